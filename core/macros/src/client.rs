@@ -1,0 +1,307 @@
+//! Writing the two Rust clients: async, and blocking beside it.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use crate::declaration::{Client, Operation, Parameter, Place, Service};
+use crate::facts::text;
+use crate::names;
+
+pub fn write(service: &Service) -> TokenStream {
+    let Some(Client { ident, docs, operations }) = &service.client else {
+        return TokenStream::new();
+    };
+    let settings = service.settings.as_ref().map(|settings| &settings.ident);
+    let options = operations.iter().filter_map(options);
+    let prepared = operations.iter().enumerate().map(|(index, op)| prepare(index, op));
+    let asynchronous = operations.iter().map(|operation| methods(operation, false));
+    let blocking = operations.iter().map(|operation| methods(operation, true));
+    let common = common(ident, settings, &service.title);
+    let example = format!(
+        "Make one with [`{ident}::from_env`] or [`{ident}::builder`]; it is cheap to clone."
+    );
+    quote! {
+        #(#options)*
+
+        /// The operations with all their arguments, in the order of the declaration.
+        #[doc(hidden)]
+        #[derive(Clone)]
+        pub struct Operations(pub(crate) crate::http::Client);
+
+        #[doc(hidden)]
+        impl Operations { #(#prepared)* }
+
+        #(#[doc = #docs])*
+        ///
+        #[doc = #example]
+        #[derive(Clone)]
+        pub struct #ident {
+            operations: Operations,
+            explanation: std::sync::Arc<crate::config::Explanation>,
+        }
+
+        #common
+
+        impl #ident {
+            /// Send a request that has no operation of its own.
+            ///
+            /// `path` is relative to the base URL, begins with a slash and is already encoded;
+            /// `query` is not. It goes through the same checks, credentials, retries and limits. A
+            /// PATCH is not repeated when its answer is lost, as nobody knows what it does.
+            pub fn request(
+                &self,
+                method: &str,
+                path: &str,
+                query: &[(&str, &str)],
+                body: Option<&serde_json::Value>,
+            ) -> crate::Call<crate::RawAnswer> {
+                self.operations.0.raw(method, path, query, body)
+            }
+
+            #(#asynchronous)*
+        }
+
+        /// The client without `async`.
+        pub mod blocking {
+            use super::*;
+
+            #(#[doc = #docs])*
+            ///
+            /// Each call blocks its thread until the answer is there.
+            #[doc = #example]
+            #[derive(Clone)]
+            pub struct #ident {
+                operations: Operations,
+                explanation: std::sync::Arc<crate::config::Explanation>,
+            }
+
+            #common
+
+            impl #ident {
+                /// Send a request that has no operation of its own.
+                ///
+                /// See the async client's method of the same name.
+                ///
+                /// # Errors
+                /// Any [`Error`](crate::Error); an answer that is no success is one.
+                pub fn request(
+                    &self,
+                    method: &str,
+                    path: &str,
+                    query: &[(&str, &str)],
+                    body: Option<&serde_json::Value>,
+                ) -> crate::Result<crate::RawAnswer> {
+                    self.operations.0.raw(method, path, query, body).wait()
+                }
+
+                #(#blocking)*
+            }
+        }
+    }
+}
+
+/// What every client has, whatever its operations.
+fn common(ident: &Ident, settings: Option<&Ident>, title: &str) -> TokenStream {
+    let configured = format!("Configure a client for {title}.");
+    let from_env = format!("Make a client for {title} from the environment alone.");
+    let name = ident.to_string();
+    quote! {
+        impl #ident {
+            #[doc = #configured]
+            pub fn builder() -> crate::ClientBuilder<#settings, Self> {
+                crate::ClientBuilder::new()
+            }
+
+            #[doc = #from_env]
+            ///
+            /// # Errors
+            /// As [`ClientBuilder::build`](crate::ClientBuilder::build).
+            pub fn from_env() -> crate::Result<Self> {
+                Self::builder().build()
+            }
+
+            /// The same client with other limits: connections, token and retry budget stay shared.
+            ///
+            /// # Errors
+            /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a limit out of its range.
+            pub fn with_options(&self, options: &crate::CallOptions) -> crate::Result<Self> {
+                let operations = Operations(self.operations.0.with_options(options)?);
+                Ok(Self { operations, explanation: self.explanation.clone() })
+            }
+
+            /// Where each setting came from, never what it is.
+            pub fn explain(&self) -> &crate::Explanation {
+                &self.explanation
+            }
+
+            /// Refuse further calls, of this client and all that share its connections.
+            ///
+            /// Dropping clients is enough; this is for those who want to be sure.
+            pub fn close(&self) {
+                self.operations.0.close();
+            }
+
+            #[doc(hidden)]
+            pub fn operations(&self) -> &Operations {
+                &self.operations
+            }
+        }
+
+        impl crate::config::FromClient for #ident {
+            fn from_client(
+                client: crate::http::Client,
+                explanation: std::sync::Arc<crate::config::Explanation>,
+            ) -> Self {
+                Self { operations: Operations(client), explanation }
+            }
+        }
+
+        impl std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!(#name, "({})"), self.operations.0.base())
+            }
+        }
+    }
+}
+
+fn options_name(operation: &Operation) -> Ident {
+    format_ident!("{}Options", names::pascal(&operation.ident.to_string()))
+}
+
+/// The struct that holds an operation's optional arguments.
+fn options(operation: &Operation) -> Option<TokenStream> {
+    let fields: Vec<_> = operation.parameters.iter().filter(|p| !p.required).collect();
+    if fields.is_empty() {
+        return None;
+    }
+    let ident = options_name(operation);
+    let doc = format!("The optional arguments of `{}`.", operation.ident);
+    let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
+    let docs: Vec<_> = fields.iter().map(|field| described(field)).collect();
+    Some(quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct #ident { #(#[doc = #docs] pub #names: Option<#types>,)* }
+
+        impl #ident {
+            #(
+                #[doc = #docs]
+                #[must_use]
+                pub fn #names(mut self, #names: impl Into<#types>) -> Self {
+                    self.#names = Some(#names.into());
+                    self
+                }
+            )*
+        }
+    })
+}
+
+/// A parameter's documentation, with its range.
+fn described(parameter: &Parameter) -> String {
+    let range = match parameter.rule.range {
+        Some((least, u64::MAX)) => format!(" At least {least}."),
+        Some((least, most)) => format!(" {least} to {most}."),
+        None => String::new(),
+    };
+    text(&parameter.docs) + &range
+}
+
+/// The function that puts all arguments into a request.
+fn prepare(index: usize, operation: &Operation) -> TokenStream {
+    let Operation { ident, parameters, answer, .. } = operation;
+    let arguments = parameters.iter().map(|Parameter { ident, ty, required, .. }| {
+        if *required {
+            quote!(#ident: impl crate::Argument<#ty>)
+        } else {
+            quote!(#ident: Option<impl crate::Argument<#ty>>)
+        }
+    });
+    let puts = parameters.iter().map(|Parameter { ident, ty, required, place, .. }| {
+        let optional = if *required { quote!(Some(#ident)) } else { quote!(#ident) };
+        match place {
+            Place::Path => quote!(request.path::<#ty>(#ident);),
+            Place::Query => quote!(request.query::<#ty>(#optional);),
+            Place::Body => quote!(request.field::<#ty>(#optional);),
+            Place::WholeBody => quote!(request.whole_body::<#ty>(#ident);),
+        }
+    });
+    let (result, send) = match &operation.rule {
+        Some(rule) => {
+            (quote!(crate::Pager<#answer>), quote!(self.0.list::<#answer, #rule>(request)))
+        }
+        None => (quote!(crate::Call<#answer>), quote!(self.0.call::<#answer>(request))),
+    };
+    quote! {
+        #[allow(clippy::too_many_arguments, reason = "as many as the declaration has")]
+        pub fn #ident(&self, #(#arguments),*) -> #result {
+            let mut request = crate::http::request::Request::new(&OPERATIONS[#index]);
+            #(#puts)*
+            #send
+        }
+    }
+}
+
+/// An operation's documentation: what it does, its route and its arguments.
+fn documentation(operation: &Operation) -> String {
+    let mut doc = text(&operation.docs);
+    let verb = operation.verb.to_string().to_uppercase();
+    doc += &format!("\n\n`{verb} {}`\n", operation.path.value());
+    for parameter in operation.parameters.iter().filter(|p| p.required) {
+        doc += &format!("\n- `{}`: {}", parameter.ident, described(parameter));
+    }
+    doc
+}
+
+/// The method with the required arguments, and the one with options where there are any.
+fn methods(operation: &Operation, blocking: bool) -> TokenStream {
+    let Operation { ident, parameters, answer, .. } = operation;
+    let (result, finish) = match (operation.rule.is_some(), blocking) {
+        (true, false) => (quote!(crate::Pager<#answer>), quote!()),
+        (false, false) => (quote!(crate::Call<#answer>), quote!()),
+        (true, true) => (quote!(crate::blocking::Pager<#answer>), quote!(.into_blocking())),
+        (false, true) => (quote!(crate::Result<#answer>), quote!(.wait())),
+    };
+    let errors = (blocking && operation.rule.is_none()).then(|| {
+        quote! {
+            ///
+            /// # Errors
+            /// Any [`Error`](crate::Error).
+        }
+    });
+    let doc = documentation(operation);
+    let required: Vec<_> = parameters.iter().filter(|p| p.required).collect();
+    let (names, types): (Vec<_>, Vec<_>) = required.iter().map(|p| (&p.ident, &p.ty)).unzip();
+    let optional: Vec<_> = parameters.iter().filter(|p| !p.required).map(|p| &p.ident).collect();
+    if optional.is_empty() {
+        return quote! {
+            #[doc = #doc]
+            #errors
+            pub fn #ident(&self, #(#names: impl crate::Argument<#types>),*) -> #result {
+                self.operations.#ident(#(#names),*)#finish
+            }
+        };
+    }
+    let (with, options) = (format_ident!("{ident}_with"), options_name(operation));
+    let with_doc =
+        format!("{}\n\nAs `{ident}`, with its optional arguments.", text(&operation.docs[..1]));
+    quote! {
+        #[doc = #doc]
+        #errors
+        pub fn #ident(&self, #(#names: impl crate::Argument<#types>),*) -> #result {
+            self.#with(#(#names,)* #options::default())
+        }
+
+        #[doc = #with_doc]
+        #errors
+        pub fn #with(
+            &self,
+            #(#names: impl crate::Argument<#types>,)*
+            options: #options,
+        ) -> #result {
+            self.operations.#ident(#(#names,)* #(options.#optional),*)#finish
+        }
+    }
+}

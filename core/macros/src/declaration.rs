@@ -1,0 +1,440 @@
+//! Reading a declaration, and saying what is wrong with it where it is wrong.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::{
+    Attribute, Error, FnArg, GenericArgument, Ident, Item, ItemEnum, ItemMod, ItemStruct,
+    ItemTrait, LitInt, LitStr, Pat, PathArguments, Result, ReturnType, TraitItem, TraitItemFn,
+    Type, Visibility,
+};
+
+use crate::attributes::{Attributes, Credentials, Range, ServiceArguments};
+use crate::names;
+
+/// A service as declared.
+pub struct Service {
+    pub attrs: Vec<Attribute>,
+    pub vis: Visibility,
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    pub title: String,
+    pub client: Option<Client>,
+    pub settings: Option<Settings>,
+    pub models: Vec<Model>,
+    pub choices: Vec<Choice>,
+    /// What is passed on as it is.
+    pub rest: Vec<Item>,
+}
+
+pub struct Client {
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    pub operations: Vec<Operation>,
+}
+
+pub struct Operation {
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    /// `Get`, `Post`, …
+    pub verb: Ident,
+    pub path: LitStr,
+    pub parameters: Vec<Parameter>,
+    pub answer: Type,
+    /// For a listing: the rule of its paging.
+    pub rule: Option<Type>,
+    pub already_absent: Option<u16>,
+}
+
+pub struct Parameter {
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    /// Without `Option`.
+    pub ty: Type,
+    pub required: bool,
+    pub wire: String,
+    pub place: Place,
+    pub rule: Rule,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    Path,
+    Query,
+    Body,
+    WholeBody,
+}
+
+#[derive(Default)]
+pub struct Rule {
+    pub range: Option<(u64, u64)>,
+    pub pattern: Option<Ident>,
+}
+
+#[derive(PartialEq, Eq, Clone, Copy)]
+pub enum ModelKind {
+    Output,
+    ByHand,
+    Input,
+}
+
+pub struct Model {
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    pub kind: ModelKind,
+    pub fields: Vec<Field>,
+}
+
+pub struct Field {
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    pub ty: Type,
+    pub wire: String,
+    pub rule: Rule,
+}
+
+pub struct Choice {
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    /// Name, wire name, documentation.
+    pub variants: Vec<(Ident, String, Vec<String>)>,
+}
+
+pub struct Settings {
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    pub credentials: Vec<Vec<String>>,
+    pub fields: Vec<Setting>,
+}
+
+pub struct Setting {
+    pub ident: Ident,
+    pub docs: Vec<String>,
+    pub secret: bool,
+    pub environment: Option<String>,
+    pub default: Option<String>,
+}
+
+/// Reads a module; collects what is wrong and goes on with the rest.
+struct Reader {
+    camel: bool,
+    errors: Vec<Error>,
+}
+
+/// Read a module as a service.
+pub fn read(arguments: TokenStream, module: ItemMod) -> (Service, Vec<Error>) {
+    let mut reader = Reader { camel: false, errors: Vec::new() };
+    let arguments: ServiceArguments = reader.keep(syn::parse2(arguments)).unwrap_or_default();
+    reader.camel = arguments.camel;
+    let mut attributes = Attributes(module.attrs);
+    let docs = attributes.take_docs();
+    if docs.is_empty() {
+        reader.refuse(&module.ident, "the service has no documentation: say what it is for");
+    }
+    let mut service = Service {
+        attrs: docs
+            .iter()
+            .map(|line| syn::parse_quote!(#[doc = #line]))
+            .chain(attributes.0)
+            .collect(),
+        vis: module.vis,
+        title: arguments.title.map_or_else(|| module.ident.to_string(), |title| title.value()),
+        ident: module.ident,
+        docs,
+        client: None,
+        settings: None,
+        models: Vec::new(),
+        choices: Vec::new(),
+        rest: Vec::new(),
+    };
+    for item in module.content.map(|(_, items)| items).unwrap_or_default() {
+        match item {
+            Item::Trait(item) => service.client = Some(reader.client(item)),
+            Item::Struct(item) => reader.structure(item, &mut service),
+            Item::Enum(item) => reader.enumeration(item, &mut service),
+            other => service.rest.push(other),
+        }
+    }
+    (service, reader.errors)
+}
+
+impl Reader {
+    fn refuse(&mut self, at: &impl ToTokens, why: impl std::fmt::Display) {
+        self.errors.push(Error::new_spanned(at, why));
+    }
+
+    fn keep<T>(&mut self, result: Result<T>) -> Option<T> {
+        result.map_err(|error| self.errors.push(error)).ok()
+    }
+
+    fn docs(&mut self, attributes: &mut Attributes, of: &Ident, hint: &str) -> Vec<String> {
+        let docs = attributes.take_docs();
+        if docs.iter().all(|line| line.trim().is_empty()) {
+            self.refuse(of, format!("`{of}` has no documentation: {hint}"));
+        }
+        docs
+    }
+
+    fn wire(&mut self, attributes: &mut Attributes, ident: &Ident) -> String {
+        let renamed = self.keep(attributes.take_with::<LitStr>("wire")).flatten();
+        match renamed {
+            Some(name) => name.value(),
+            None if self.camel => names::camel(&ident.to_string()),
+            None => ident.to_string(),
+        }
+    }
+
+    fn rule(&mut self, attributes: &mut Attributes) -> Rule {
+        let range = self.keep(attributes.take_with::<Range>("range")).flatten();
+        let pattern = self.keep(attributes.take_with::<Ident>("pattern")).flatten();
+        Rule { range: range.map(|Range(least, most)| (least, most)), pattern }
+    }
+
+    fn nothing_left(&mut self, attributes: &Attributes) {
+        for attribute in &attributes.0 {
+            self.refuse(attribute, "this attribute is not known here");
+        }
+    }
+
+    fn client(&mut self, item: ItemTrait) -> Client {
+        let mut attributes = Attributes(item.attrs);
+        let docs = self.docs(&mut attributes, &item.ident, "say what the client is for");
+        self.nothing_left(&attributes);
+        let mut operations = Vec::new();
+        for member in item.items {
+            match member {
+                TraitItem::Fn(function) => operations.extend(self.operation(function)),
+                other => self.refuse(&other, "a service's trait holds nothing but operations"),
+            }
+        }
+        Client { ident: item.ident, docs, operations }
+    }
+
+    fn operation(&mut self, function: TraitItemFn) -> Option<Operation> {
+        let ident = function.sig.ident.clone();
+        let mut attributes = Attributes(function.attrs);
+        let hint = "say in one imperative sentence what it does";
+        let docs = self.docs(&mut attributes, &ident, hint);
+        if let Some(body) = &function.default {
+            self.refuse(body, "an operation has no body: what combines operations is a helper");
+        }
+        let mut route = None;
+        for (attribute, verb) in [
+            ("get", "Get"),
+            ("post", "Post"),
+            ("put", "Put"),
+            ("patch", "Patch"),
+            ("delete", "Delete"),
+        ] {
+            if let Some(path) = self.keep(attributes.take_with::<LitStr>(attribute)).flatten() {
+                route = Some((Ident::new(verb, path.span()), path));
+            }
+        }
+        let absent = self.keep(attributes.take_with::<LitInt>("already_absent")).flatten();
+        let already_absent = absent.and_then(|status| self.keep(status.base10_parse()));
+        self.nothing_left(&attributes);
+        let Some((verb, path)) = route else {
+            self.refuse(
+                &ident,
+                format!("`{ident}` has no route: add #[get(\"/…\")], #[post(\"/…\")], …"),
+            );
+            return None;
+        };
+        let placeholders = placeholders(&path.value());
+        let mut parameters = Vec::new();
+        for argument in function.sig.inputs {
+            parameters.extend(self.parameter(argument, &placeholders, &verb));
+        }
+        for name in &placeholders {
+            if !parameters.iter().any(|parameter| parameter.ident == name) {
+                self.refuse(
+                    &path,
+                    format!("the path has `{{{name}}}`, but `{ident}` has no argument `{name}`"),
+                );
+            }
+        }
+        if let Some(late) = parameters.iter().skip_while(|p| p.required).find(|p| p.required) {
+            self.refuse(&late.ident, "required arguments come before optional ones");
+        }
+        let whole = parameters.iter().filter(|p| p.place == Place::WholeBody).count();
+        if whole > 1 || (whole == 1 && parameters.iter().any(|p| p.place == Place::Body)) {
+            self.refuse(&ident, "a #[body] argument is the whole body: no other can go there");
+        }
+        let ReturnType::Type(_, result) = function.sig.output else {
+            self.refuse(&ident, format!("`{ident}` has no result: add `-> Type`"));
+            return None;
+        };
+        let (answer, rule) = match self.pager(&result) {
+            Some((item, rule)) => (item, Some(rule)),
+            None => (*result, None),
+        };
+        Some(Operation { ident, docs, verb, path, parameters, answer, rule, already_absent })
+    }
+
+    fn parameter(
+        &mut self,
+        argument: FnArg,
+        placeholders: &[String],
+        verb: &Ident,
+    ) -> Option<Parameter> {
+        let FnArg::Typed(argument) = argument else {
+            self.refuse(&argument, "an operation has no `self`");
+            return None;
+        };
+        let Pat::Ident(name) = *argument.pat else {
+            self.refuse(&argument.pat, "an argument is a name with a type");
+            return None;
+        };
+        let ident = name.ident;
+        let mut attributes = Attributes(argument.attrs);
+        let docs = self.docs(&mut attributes, &ident, "say what it means");
+        let wire = self.wire(&mut attributes, &ident);
+        let rule = self.rule(&mut attributes);
+        let (whole, query) = (attributes.take_flag("body"), attributes.take_flag("query"));
+        self.nothing_left(&attributes);
+        let in_path = placeholders.iter().any(|placeholder| ident == placeholder);
+        let place = match (in_path, whole, query) {
+            (true, false, false) => Place::Path,
+            (false, true, false) => Place::WholeBody,
+            (false, false, true) => Place::Query,
+            (false, false, false) if verb == "Get" || verb == "Delete" => Place::Query,
+            (false, false, false) => Place::Body,
+            _ => {
+                self.refuse(&ident, format!("`{ident}` can go to one place of the request only"));
+                return None;
+            }
+        };
+        let (ty, required) = match generic(&argument.ty, "Option") {
+            Some(arguments) if arguments.len() == 1 => (arguments[0].clone(), false),
+            _ => (*argument.ty, true),
+        };
+        if place == Place::Path && !required {
+            self.refuse(&ident, format!("`{ident}` is part of the path, so it cannot be optional"));
+        }
+        Some(Parameter { ident, docs, ty, required, wire, place, rule })
+    }
+
+    /// `Pager<Item, Rule>`.
+    fn pager(&mut self, ty: &Type) -> Option<(Type, Type)> {
+        let arguments = generic(ty, "Pager")?;
+        if let [item, rule] = arguments.as_slice() {
+            return Some((item.clone(), rule.clone()));
+        }
+        self.refuse(ty, "a listing is written `Pager<Item, Rule>`");
+        None
+    }
+
+    fn structure(&mut self, item: ItemStruct, service: &mut Service) {
+        let mut attributes = Attributes(item.attrs.clone());
+        if attributes.take_flag("plain") {
+            service.rest.push(Item::Struct(ItemStruct { attrs: attributes.0, ..item }));
+            return;
+        }
+        let docs = self.docs(&mut attributes, &item.ident, "say what it is");
+        let settings = attributes.take("settings");
+        let kind = match (attributes.take_flag("input"), attributes.take_flag("by_hand")) {
+            (true, _) => ModelKind::Input,
+            (false, true) => ModelKind::ByHand,
+            (false, false) => ModelKind::Output,
+        };
+        self.nothing_left(&attributes);
+        if let Some(settings) = settings {
+            let credentials: Credentials = self.keep(settings.parse_args()).unwrap_or_default();
+            let fields = item.fields.iter().filter_map(|field| self.setting(field)).collect();
+            let Credentials(credentials) = credentials;
+            service.settings = Some(Settings { ident: item.ident, docs, credentials, fields });
+            return;
+        }
+        let fields = item.fields.iter().filter_map(|field| self.field(field)).collect();
+        service.models.push(Model { ident: item.ident, docs, kind, fields });
+    }
+
+    fn field(&mut self, field: &syn::Field) -> Option<Field> {
+        let Some(ident) = field.ident.clone() else {
+            self.refuse(field, "a record has named fields");
+            return None;
+        };
+        let mut attributes = Attributes(field.attrs.clone());
+        let docs = self.docs(&mut attributes, &ident, "say what it means");
+        let wire = self.wire(&mut attributes, &ident);
+        let rule = self.rule(&mut attributes);
+        self.nothing_left(&attributes);
+        Some(Field { ident, docs, ty: field.ty.clone(), wire, rule })
+    }
+
+    fn setting(&mut self, field: &syn::Field) -> Option<Setting> {
+        let ident = field.ident.clone()?;
+        let mut attributes = Attributes(field.attrs.clone());
+        let docs = self.docs(&mut attributes, &ident, "say what it means");
+        let environment = self.keep(attributes.take_with::<LitStr>("env")).flatten();
+        let default = self.keep(attributes.take_with::<LitStr>("default")).flatten();
+        self.nothing_left(&attributes);
+        let inner = generic(&field.ty, "Option").and_then(|arguments| arguments.first().cloned());
+        let secret = match inner.map(|ty| ty.to_token_stream().to_string()).as_deref() {
+            Some("Secret") => true,
+            Some("String") => false,
+            _ => {
+                self.refuse(&field.ty, "a setting is an `Option<Secret>` or an `Option<String>`");
+                return None;
+            }
+        };
+        let value = |text: LitStr| text.value();
+        Some(Setting {
+            ident,
+            docs,
+            secret,
+            environment: environment.map(value),
+            default: default.map(value),
+        })
+    }
+
+    fn enumeration(&mut self, item: ItemEnum, service: &mut Service) {
+        let mut attributes = Attributes(item.attrs.clone());
+        if attributes.take_flag("plain") {
+            service.rest.push(Item::Enum(ItemEnum { attrs: attributes.0, ..item }));
+            return;
+        }
+        let docs = self.docs(&mut attributes, &item.ident, "say what it tells apart");
+        self.nothing_left(&attributes);
+        let mut variants = Vec::new();
+        for variant in item.variants {
+            let mut attributes = Attributes(variant.attrs);
+            let docs = self.docs(&mut attributes, &variant.ident, "say what it means");
+            let snake = Ident::new(&names::snake(&variant.ident.to_string()), Span::call_site());
+            let wire = self.wire(&mut attributes, &snake);
+            self.nothing_left(&attributes);
+            if !variant.fields.is_empty() || variant.ident == "Unknown" {
+                self.refuse(
+                    &variant.ident,
+                    "a choice's values are plain names; `Unknown` is added",
+                );
+            }
+            variants.push((variant.ident, wire, docs));
+        }
+        service.choices.push(Choice { ident: item.ident, docs, variants });
+    }
+}
+
+/// The arguments of `Name<…>`, if the type is one.
+pub fn generic(ty: &Type, name: &str) -> Option<Vec<Type>> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == name)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    });
+    Some(types.collect())
+}
+
+/// The names in braces of a path.
+fn placeholders(path: &str) -> Vec<String> {
+    path.split('/')
+        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// A type as it reads, without the spaces that tokens are printed with.
+pub fn shown(ty: &Type) -> String {
+    ty.to_token_stream().to_string().replace(" , ", ", ").replace(' ', "").replace(',', ", ")
+}

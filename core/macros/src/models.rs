@@ -1,0 +1,222 @@
+//! Writing the records and choices of a service, and what its client is configured with.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::declaration::{Choice, Field, Model, ModelKind, Service, Settings, generic};
+use crate::facts::text;
+
+pub fn write(service: &Service) -> TokenStream {
+    let models = service.models.iter().map(|model| match model.kind {
+        ModelKind::Input => input(model),
+        ModelKind::Output | ModelKind::ByHand => output(model),
+    });
+    let choices = service.choices.iter().map(choice);
+    let settings = service.settings.iter().map(settings);
+    quote!(#(#models)* #(#choices)* #(#settings)*)
+}
+
+/// A record that a service answers with.
+fn output(model: &Model) -> TokenStream {
+    let Model { ident, docs, fields, .. } = model;
+    let fields = fields.iter().map(|Field { ident, docs, ty, wire, .. }| {
+        quote!(#(#[doc = #docs])* #[serde(rename = #wire)] pub #ident: #ty)
+    });
+    let answer = (model.kind == ModelKind::Output).then(|| {
+        quote! {
+            impl crate::http::Answer for #ident {
+                fn read(response: &crate::http::Response) -> crate::Result<Self> {
+                    crate::http::decode::json(response)
+                }
+            }
+        }
+    });
+    quote! {
+        #(#[doc = #docs])*
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[non_exhaustive]
+        pub struct #ident { #(#fields,)* }
+        #answer
+    }
+}
+
+/// A record that is sent to a service.
+fn input(model: &Model) -> TokenStream {
+    let Model { ident, docs, fields, .. } = model;
+    let declared = fields
+        .iter()
+        .map(|Field { ident, docs, ty, .. }| quote!(#(#[doc = #docs])* pub #ident: #ty));
+    let is_change = |field: &&Field| generic(&field.ty, "Change").is_some();
+    let required: Vec<_> = fields.iter().filter(|field| !is_change(field)).collect();
+    let names: Vec<_> = required.iter().map(|field| &field.ident).collect();
+    let types = required.iter().map(|field| &field.ty);
+    let changes: Vec<_> = fields.iter().filter(is_change).collect();
+    let changed = changes.iter().map(|field| &field.ident);
+    let setters = changes.iter().map(|Field { ident, docs, ty, .. }| {
+        quote! {
+            #(#[doc = #docs])*
+            #[must_use]
+            pub fn #ident(mut self, #ident: impl Into<#ty>) -> Self {
+                self.#ident = #ident.into();
+                self
+            }
+        }
+    });
+    let default = required.is_empty().then(|| quote!(#[derive(Default)]));
+    let all: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let wires: Vec<_> = fields.iter().map(|field| &field.wire).collect();
+    let name = ident.to_string();
+    quote! {
+        #(#[doc = #docs])*
+        #[derive(Clone, Debug, PartialEq)]
+        #default
+        #[non_exhaustive]
+        pub struct #ident { #(#declared,)* }
+
+        impl #ident {
+            /// Make one with what is required.
+            #[allow(clippy::new_without_default, reason = "there is one where nothing is required")]
+            pub fn new(#(#names: impl Into<#types>),*) -> Self {
+                Self { #(#names: #names.into(),)* #(#changed: Default::default(),)* }
+            }
+
+            #(#setters)*
+        }
+
+        impl crate::argument::Wire for #ident {
+            fn write(&self, json: &mut Vec<u8>) {
+                let mut object = crate::argument::Object::new(json);
+                #(crate::argument::WireField::put(&self.#all, #wires, &mut object);)*
+                object.end();
+            }
+
+            fn check(&self, _: &crate::operation::Rule) -> Result<(), crate::argument::Refusal> {
+                let model = SERVICE.models.iter().find(|model| model.name == #name);
+                let mut rules = model.expect("declared here").fields.iter().map(|f| (f.name, &f.rule));
+                #(
+                    let (name, rule) = rules.next().expect("a rule for each field");
+                    crate::argument::WireField::check_field(&self.#all, rule)
+                        .map_err(|refusal| refusal.inside(name))?;
+                )*
+                Ok(())
+            }
+
+            fn secrets(&self, masks: &mut crate::argument::Secrets<'_>) {
+                #(crate::argument::WireField::field_secrets(&self.#all, masks);)*
+            }
+        }
+    }
+}
+
+/// An open enumeration.
+fn choice(choice: &Choice) -> TokenStream {
+    let Choice { ident, docs, variants } = choice;
+    let names: Vec<_> = variants.iter().map(|(name, ..)| name).collect();
+    let wires: Vec<_> = variants.iter().map(|(_, wire, _)| wire).collect();
+    let declared = variants.iter().map(|(name, wire, docs)| {
+        let doc = format!("`{wire}`: {}", text(docs));
+        quote!(#[doc = #doc] #name)
+    });
+    quote! {
+        #(#[doc = #docs])*
+        ///
+        /// A value that is not known here is kept as it is.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#declared,)*
+            /// A value that the service has learned since.
+            Unknown(crate::Str),
+        }
+
+        impl #ident {
+            /// The values that are known.
+            pub const KNOWN: &[Self] = &[#(Self::#names,)*];
+
+            /// The value as the service writes it.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #wires,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl From<&str> for #ident {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#wires => Self::#names,)*
+                    other => Self::Unknown(other.into()),
+                }
+            }
+        }
+
+        crate::argument::choice!(#ident);
+    }
+}
+
+fn settings(settings: &Settings) -> TokenStream {
+    let Settings { ident, docs, fields, .. } = settings;
+    let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let types: Vec<_> = fields
+        .iter()
+        .map(|field| if field.secret { quote!(crate::Secret) } else { quote!(String) })
+        .collect();
+    let field_docs: Vec<_> = fields
+        .iter()
+        .map(|field| {
+            let variable = field.environment.as_ref();
+            let variable = variable.map(|name| format!(" From the environment: `{name}`."));
+            let default = field.default.as_ref().map(|value| format!(" By default `{value}`."));
+            text(&field.docs) + &variable.unwrap_or_default() + &default.unwrap_or_default()
+        })
+        .collect();
+    let slots = fields.iter().map(|field| {
+        let (ident, name) = (&field.ident, field.ident.to_string());
+        let kind = if field.secret { quote!(Secret) } else { quote!(Text) };
+        quote! {
+            crate::config::Slot {
+                name: #name,
+                value: crate::config::SlotValue::#kind(&mut self.#ident),
+            }
+        }
+    });
+    quote! {
+        #(#[doc = #docs])*
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct #ident { #(#[doc = #field_docs] pub #names: Option<#types>,)* }
+
+        impl<C: crate::config::FromClient> crate::ClientBuilder<#ident, C> {
+            #(
+                #[doc = #field_docs]
+                #[must_use]
+                pub fn #names(mut self, #names: impl Into<#types>) -> Self {
+                    self.settings.#names = Some(#names.into());
+                    self
+                }
+            )*
+        }
+
+        impl crate::config::Settings for #ident {
+            const SERVICE: &'static crate::operation::Service = &SERVICE;
+
+            fn slots(&mut self) -> Vec<crate::config::Slot<'_>> {
+                vec![#(#slots,)*]
+            }
+
+            fn base_url(&self) -> Option<&str> {
+                self.base_url.as_deref()
+            }
+
+            fn credential(
+                &self,
+                chosen: &[&str],
+                base: &url::Url,
+                check: crate::config::UrlCheck,
+            ) -> crate::Result<crate::http::token::Credential> {
+                credential(self, chosen, base, check)
+            }
+        }
+    }
+}

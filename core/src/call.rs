@@ -1,0 +1,184 @@
+//! [`Call`]: an operation that is ready to be sent.
+
+use std::fmt;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use reqwest::header::HeaderMap;
+
+use crate::config::CallOptions;
+use crate::error::{Certainty, Error, Result};
+use crate::http::request::Request;
+use crate::http::{Answer, Client, RateLimit, Response};
+use crate::operation::Operation;
+
+/// An operation with its arguments, sent when it is awaited.
+///
+/// ```no_run
+/// # async fn example(paperspace: rosterkit::Paperspace) -> rosterkit::Result<()> {
+/// let secret = paperspace.get_secret("my-team", "DB_PASSWORD").await?;
+/// let reply = paperspace.get_secret("my-team", "DB_PASSWORD").reply().await?;
+/// println!("{} answered as request {:?}", reply.value.name, reply.request_id);
+/// # Ok(()) }
+/// ```
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<T> {
+    client: Client,
+    request: Request,
+    options: Option<CallOptions>,
+    read: fn(&Response) -> Result<T>,
+}
+
+/// The result of a call, with what came along with it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reply<T> {
+    /// The result.
+    pub value: T,
+    /// The HTTP status.
+    pub status: u16,
+    /// The answer's request id, if it had one.
+    pub request_id: Option<String>,
+    /// What the service says is left of its allowance, if it does.
+    pub rate_limit: Option<RateLimit>,
+    /// How many times the request was sent or tried to be.
+    pub attempts: u32,
+}
+
+impl<T: Send + 'static> Call<T> {
+    pub(crate) fn new(client: Client, request: Request, read: fn(&Response) -> Result<T>) -> Self {
+        Self { client, request, options: None, read }
+    }
+
+    /// Use other limits for this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = Some(options);
+        self
+    }
+
+    /// Which operation it is.
+    pub fn operation(&self) -> &'static Operation {
+        self.request.operation
+    }
+
+    /// Send it.
+    ///
+    /// # Errors
+    /// Any [`Error`], with the operation, the number of attempts and, for a write, what is known
+    /// of its effect.
+    pub async fn send(self) -> Result<T> {
+        Ok(self.reply().await?.value)
+    }
+
+    /// Send it and keep the status, the request id and the rate limit.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn reply(self) -> Result<Reply<T>> {
+        let client = match &self.options {
+            Some(options) => self
+                .client
+                .with_options(options)
+                .map_err(|error| error.in_operation(self.request.operation))?,
+            None => self.client,
+        };
+        let response = client.send(&self.request).await?;
+        let value =
+            (self.read)(&response).map_err(|error| unreadable(error, &self.request, &response))?;
+        Ok(Reply {
+            value,
+            status: response.status,
+            request_id: response.request_id(),
+            rate_limit: response.rate_limit(),
+            attempts: response.attempts,
+        })
+    }
+}
+
+/// An answer came and says success, but cannot be read.
+pub(crate) fn unreadable(error: Error, request: &Request, response: &Response) -> Error {
+    let writes = request.operation.verb.writes();
+    error
+        .in_operation(request.operation)
+        .with_attempts(response.attempts)
+        .with_status(response.status)
+        .with_request_id(response.request_id())
+        .with_certainty(writes.then_some(Certainty::MaybeApplied))
+        .masked(&request.masks)
+}
+
+impl<T: Send + 'static> IntoFuture for Call<T> {
+    type Output = Result<T>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Operation { service, name, verb, path, .. } = self.request.operation;
+        write!(f, "Call({service}.{name}: {verb} {path})")
+    }
+}
+
+/// The answer to a request that has no operation of its own, not interpreted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RawAnswer {
+    /// The HTTP status, 200 to 299.
+    pub status: u16,
+    /// The headers, names in lower case.
+    pub headers: HeaderMap,
+    /// The body, unpacked.
+    pub body: Bytes,
+}
+
+impl RawAnswer {
+    /// Read the body as JSON.
+    ///
+    /// # Errors
+    /// [`Decode`](crate::ErrorKind::Decode) when it is not of this form.
+    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
+        crate::http::decode::json_bytes(&self.body)
+    }
+}
+
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawAnswer({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
+pub(crate) fn read_raw(response: &Response) -> Result<RawAnswer> {
+    Ok(RawAnswer {
+        status: response.status,
+        headers: response.headers.clone(),
+        body: response.body.clone(),
+    })
+}
+
+impl Client {
+    #[doc(hidden)]
+    pub fn call<T: Answer>(&self, request: Request) -> Call<T> {
+        Call::new(self.clone(), request, T::read)
+    }
+
+    #[doc(hidden)]
+    pub fn raw(
+        &self,
+        method: &str,
+        path: &str,
+        query: &[(&str, &str)],
+        body: Option<&serde_json::Value>,
+    ) -> Call<RawAnswer> {
+        let raw = self.service().raw;
+        let known = raw.iter().find(|raw| raw.verb.as_str().eq_ignore_ascii_case(method));
+        let mut request = Request::raw(known.unwrap_or(&raw[0]), path, query, body);
+        if known.is_none() {
+            request.refuse_method();
+        }
+        Call::new(self.clone(), request, read_raw)
+    }
+}

@@ -1,0 +1,568 @@
+//! Making a client: what it is given, what the environment says, and which of them counted.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+use url::{Host, Url};
+
+use crate::Secret;
+use crate::error::{Error, Result};
+use crate::fork::PerProcess;
+use crate::http::pool::{Connecting, ProxyServer};
+use crate::http::token::{Credential, TokenProvider, is_usable};
+use crate::http::{Client, Clock, Family, Limits, Observer, SystemClock};
+use crate::operation::Service;
+
+/// Limits of a call; what is not set stays as it is.
+///
+/// Given to a client's `with_options` or to a single [`Call`](crate::Call) or
+/// [`Pager`](crate::Pager).
+///
+/// ```
+/// use std::time::Duration;
+/// let patient = rosterkit::CallOptions::default().timeout(Duration::from_secs(600)).max_retries(5);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// How long the whole call may take, over all attempts and waits. 120 s by default.
+    pub timeout: Option<Duration>,
+    /// How long one attempt may take, its whole body included. 30 s by default.
+    pub attempt_timeout: Option<Duration>,
+    /// How long making a connection may take, TLS included. 5 s by default.
+    pub connect_timeout: Option<Duration>,
+    /// How often a call may be tried again. 2 by default.
+    pub max_retries: Option<u32>,
+    /// The longest wait that a service may ask for; a longer one is an error at once. 60 s by default.
+    pub max_retry_after: Option<Duration>,
+    /// How many pages a listing may have. 10,000 by default.
+    pub max_pages: Option<usize>,
+    /// How long an answer may be once it is unpacked, up to 1 GiB. 16 MiB by default.
+    pub max_body_bytes: Option<usize>,
+}
+
+macro_rules! setters {
+    ($($(#[doc = $doc:literal])* $name:ident: $ty:ty;)*) => {
+        $($(#[doc = $doc])* #[must_use] pub fn $name(mut self, $name: $ty) -> Self {
+            self.$name = Some($name);
+            self
+        })*
+    };
+}
+
+impl CallOptions {
+    setters! {
+        /// Set how long the whole call may take, over all attempts and waits.
+        timeout: Duration;
+        /// Set how long one attempt may take, its whole body included.
+        attempt_timeout: Duration;
+        /// Set how long making a connection may take, TLS included.
+        connect_timeout: Duration;
+        /// Set how often a call may be tried again.
+        max_retries: u32;
+        /// Set the longest wait that a service may ask for.
+        max_retry_after: Duration;
+        /// Set how many pages a listing may have.
+        max_pages: usize;
+        /// Set how many bytes an answer may have once it is unpacked.
+        max_body_bytes: usize;
+    }
+
+    pub(crate) fn apply(&self, limits: &Limits) -> Result<Limits> {
+        for (name, limit) in [
+            ("timeout", self.timeout),
+            ("attempt_timeout", self.attempt_timeout),
+            ("connect_timeout", self.connect_timeout),
+        ] {
+            if limit.is_some_and(|limit| limit.is_zero() || limit > LONGEST) {
+                return Err(Error::invalid_argument(
+                    name,
+                    "must be more than 0 s and at most a day",
+                ));
+            }
+        }
+        if self.max_retry_after.is_some_and(|limit| limit > LONGEST) {
+            return Err(Error::invalid_argument("max_retry_after", "must be at most a day"));
+        }
+        if self.max_pages == Some(0) {
+            return Err(Error::invalid_argument("max_pages", "must be at least 1"));
+        }
+        if self.max_body_bytes.is_some_and(|most| !(1..=1 << 30).contains(&most)) {
+            return Err(Error::invalid_argument("max_body_bytes", "must be 1 byte to 1 GiB"));
+        }
+        Ok(Limits {
+            timeout: self.timeout.unwrap_or(limits.timeout),
+            attempt_timeout: self.attempt_timeout.unwrap_or(limits.attempt_timeout),
+            connect_timeout: self.connect_timeout.unwrap_or(limits.connect_timeout),
+            max_retries: self.max_retries.unwrap_or(limits.max_retries),
+            max_retry_after: self.max_retry_after.unwrap_or(limits.max_retry_after),
+            max_pages: self.max_pages.unwrap_or(limits.max_pages),
+            max_body_bytes: self.max_body_bytes.unwrap_or(limits.max_body_bytes),
+        })
+    }
+}
+
+const LONGEST: Duration = Duration::from_secs(24 * 3600);
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            timeout: Duration::from_secs(120),
+            attempt_timeout: Duration::from_secs(30),
+            connect_timeout: Duration::from_secs(5),
+            max_retries: 2,
+            max_retry_after: Duration::from_secs(60),
+            max_pages: 10_000,
+            max_body_bytes: 16 << 20,
+        }
+    }
+}
+
+/// Where the value of a setting came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// It was given to the builder.
+    Argument,
+    /// It was taken from this environment variable.
+    Environment(&'static str),
+    /// Nobody gave one, so the default counts.
+    Default,
+    /// Nobody gave one, and there is no default.
+    Unset,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Argument => f.write_str("argument"),
+            Self::Environment(name) => write!(f, "environment variable {name}"),
+            Self::Default => f.write_str("default"),
+            Self::Unset => f.write_str("not set"),
+        }
+    }
+}
+
+/// Where each setting of a client came from, never what it is. Shown, it is a line a setting.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Explanation(Vec<(&'static str, Source)>);
+
+impl Explanation {
+    /// The settings and their sources, in the order of the documentation.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Source)> {
+        self.0.iter().map(|(name, source)| (*name, source))
+    }
+
+    /// Where one setting came from; none when there is no such setting.
+    pub fn source(&self, name: &str) -> Option<&Source> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, source)| source)
+    }
+
+    fn note(&mut self, name: &'static str, given: bool) {
+        self.0.push((name, if given { Source::Argument } else { Source::Default }));
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let width = self.0.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+        for (index, (name, source)) in self.iter().enumerate() {
+            let newline = if index > 0 { "\n" } else { "" };
+            write!(f, "{newline}{name:width$}  {source}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A setting of a service, to be filled from the environment.
+#[doc(hidden)]
+pub struct Slot<'a> {
+    pub name: &'static str,
+    pub value: SlotValue<'a>,
+}
+
+#[doc(hidden)]
+pub enum SlotValue<'a> {
+    Text(&'a mut Option<String>),
+    Secret(&'a mut Option<Secret>),
+}
+
+impl SlotValue<'_> {
+    fn is_set(&self) -> bool {
+        match self {
+            Self::Text(value) => value.is_some(),
+            Self::Secret(value) => value.is_some(),
+        }
+    }
+
+    fn set(&mut self, text: String) {
+        match self {
+            Self::Text(value) => **value = Some(text),
+            Self::Secret(value) => **value = Some(Secret::new(text)),
+        }
+    }
+}
+
+/// What a service's client is configured with, beside what all clients share.
+#[doc(hidden)]
+pub trait Settings: Default {
+    const SERVICE: &'static Service;
+
+    fn slots(&mut self) -> Vec<Slot<'_>>;
+
+    /// Where the API is, if that is known.
+    fn base_url(&self) -> Option<&str>;
+
+    /// The credential that the named settings make. `check` holds a URL against the rules.
+    fn credential(&self, chosen: &[&str], base: &Url, check: UrlCheck) -> Result<Credential>;
+}
+
+/// Checks the URL of a setting.
+#[doc(hidden)]
+pub struct UrlCheck {
+    allow_insecure_http: bool,
+}
+
+/// A client that a [`ClientBuilder`] can make.
+#[doc(hidden)]
+pub trait FromClient {
+    fn from_client(client: Client, explanation: Arc<Explanation>) -> Self;
+}
+
+/// Makes the client of a service.
+///
+/// What is not set is taken from the environment (a variable that is empty counts as unset), then
+/// from the defaults; [`explain`](crate::Paperspace::explain) tells which. Making a client opens no
+/// connection; all clients of a process that connect in the same way share their connections.
+pub struct ClientBuilder<S, C> {
+    pub(crate) settings: S,
+    provider: Option<Arc<dyn TokenProvider>>,
+    options: CallOptions,
+    max_in_flight: Option<usize>,
+    proxy: Option<Secret>,
+    ca_bundle: Option<PathBuf>,
+    client_certificate: Option<PathBuf>,
+    allow_insecure_http: Option<bool>,
+    user_agent: Option<String>,
+    clock: Option<Arc<dyn Clock>>,
+    observer: Option<Arc<dyn Observer>>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
+    pub(crate) fn new() -> Self {
+        Self {
+            settings: S::default(),
+            provider: None,
+            options: CallOptions::default(),
+            max_in_flight: None,
+            proxy: None,
+            ca_bundle: None,
+            client_certificate: None,
+            allow_insecure_http: None,
+            user_agent: None,
+            clock: None,
+            observer: None,
+            client: PhantomData,
+        }
+    }
+
+    setters! {
+        /// Set how many requests of this client may be in flight at once, 64 by default.
+        max_in_flight: usize;
+        /// Set a file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: PathBuf;
+        /// Set a file with the certificate, its chain and its key (PEM) that the client shows.
+        client_certificate: PathBuf;
+        /// Allow `http://` to other hosts than this one. Credentials then travel in the clear.
+        allow_insecure_http: bool;
+        /// Set what is added to the client's own `User-Agent`.
+        user_agent: String;
+    }
+
+    /// Set the proxy, with user and password in the URL if it wants them.
+    ///
+    /// Without it `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` count, but never for
+    /// this machine itself.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// Set where bearer tokens come from, in place of a credential.
+    #[must_use]
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.provider = Some(Arc::new(provider));
+        self
+    }
+
+    /// Set the limits of the client's calls.
+    #[must_use]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Set who is told of attempts, answers and retries.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Set where time and randomness come from, for tests.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Make the client.
+    ///
+    /// # Errors
+    /// [`Config`](crate::ErrorKind::Config) with a sentence that names the setting: a credential
+    /// missing, doubled or unusable, a URL that is not `https`, a certificate that is none.
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a limit out of its range.
+    pub fn build(mut self) -> Result<C> {
+        let service = S::SERVICE;
+        let mut explanation = Explanation::default();
+        let chosen = self.fill_from_environment(&mut explanation)?;
+        let check = UrlCheck { allow_insecure_http: self.allow_insecure_http.unwrap_or(false) };
+        let base = self.settings.base_url().ok_or_else(|| missing(service, "base_url"))?;
+        let base = check.url("base_url", base)?;
+        let credential = match self.provider.take() {
+            Some(provider) => Credential::Provided(provider),
+            None => self.settings.credential(&chosen, &base, check)?,
+        };
+        let limits = self.options.apply(&Limits::default())?;
+        let connecting = Connecting {
+            connect_timeout: limits.connect_timeout,
+            proxy: self.proxy_for(&base, &mut explanation),
+            ca_bundle: read_file("ca_bundle", self.ca_bundle.as_deref())?.map(Arc::new),
+            client_certificate: read_file(
+                "client_certificate",
+                self.client_certificate.as_deref(),
+            )?
+            .map(|pem| {
+                String::from_utf8(pem).map(Secret::new).map_err(|_| {
+                    Error::config("`client_certificate` holds no certificate in PEM form")
+                })
+            })
+            .transpose()?,
+        };
+        connecting.check()?;
+        for (name, given) in [
+            ("ca_bundle", self.ca_bundle.is_some()),
+            ("client_certificate", self.client_certificate.is_some()),
+            ("allow_insecure_http", self.allow_insecure_http.is_some()),
+            ("user_agent", self.user_agent.is_some()),
+            ("max_in_flight", self.max_in_flight.is_some()),
+            ("timeout", self.options.timeout.is_some()),
+            ("attempt_timeout", self.options.attempt_timeout.is_some()),
+            ("connect_timeout", self.options.connect_timeout.is_some()),
+            ("max_retries", self.options.max_retries.is_some()),
+            ("max_retry_after", self.options.max_retry_after.is_some()),
+            ("max_pages", self.options.max_pages.is_some()),
+            ("max_body_bytes", self.options.max_body_bytes.is_some()),
+        ] {
+            explanation.note(name, given);
+        }
+        let max_in_flight = self.max_in_flight.unwrap_or(64);
+        if !(1..=10_000).contains(&max_in_flight) {
+            return Err(Error::invalid_argument("max_in_flight", "must be 1 to 10,000"));
+        }
+        let family = Family {
+            service,
+            base,
+            credential,
+            connecting,
+            user_agent: user_agent(self.user_agent.as_deref())?,
+            max_in_flight,
+            clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
+            observer: self.observer,
+            closed: AtomicBool::new(false),
+            live: PerProcess::new(),
+        };
+        Ok(C::from_client(Client::new(family, limits), Arc::new(explanation)))
+    }
+
+    /// Fill the service's settings, and find the one credential among them.
+    fn fill_from_environment(
+        &mut self,
+        explanation: &mut Explanation,
+    ) -> Result<Vec<&'static str>> {
+        let service = S::SERVICE;
+        let of_credential =
+            |name: &str| service.credentials.iter().any(|choice| choice.contains(&name));
+        let mut slots = self.settings.slots();
+        // A credential that was given must not be joined by one that happens to be around.
+        let credential_given = self.provider.is_some()
+            || slots.iter().any(|slot| of_credential(slot.name) && slot.value.is_set());
+        let mut set = Vec::new();
+        for (slot, setting) in slots.iter_mut().zip(service.settings) {
+            let environment = setting
+                .environment
+                .filter(|_| !(credential_given && of_credential(slot.name)))
+                .and_then(|name| Some((name, std::env::var(name).ok().filter(|v| !v.is_empty())?)));
+            let source = if slot.value.is_set() {
+                Source::Argument
+            } else if let Some((name, value)) = environment {
+                slot.value.set(value);
+                Source::Environment(name)
+            } else if let Some(default) = setting.default {
+                slot.value.set(default.to_owned());
+                Source::Default
+            } else {
+                Source::Unset
+            };
+            if of_credential(slot.name) && source != Source::Unset {
+                set.push(slot.name);
+                if let SlotValue::Secret(Some(secret)) = &slot.value {
+                    if !is_usable(secret) {
+                        return Err(Error::config(format!(
+                            "`{}` ({source}) is empty or holds a space, a newline or another character that no header can carry",
+                            slot.name
+                        )));
+                    }
+                }
+            }
+            explanation.0.push((slot.name, source));
+        }
+        let complete: Vec<_> = service
+            .credentials
+            .iter()
+            .filter(|choice| choice.iter().all(|name| set.contains(name)))
+            .collect();
+        let used: usize = complete.iter().map(|choice| choice.len()).sum();
+        let provided = usize::from(self.provider.is_some());
+        if complete.len() + provided == 1 && used == set.len() {
+            return Ok(set);
+        }
+        Err(wrong_credential(service, &set, self.provider.is_some(), explanation))
+    }
+
+    /// The proxy for a base URL: the argument, else the environment.
+    fn proxy_for(&self, base: &Url, explanation: &mut Explanation) -> Option<ProxyServer> {
+        if let Some(url) = &self.proxy {
+            explanation.0.push(("proxy", Source::Argument));
+            return Some(ProxyServer { url: url.clone(), except: String::new() });
+        }
+        let read = |names: [&'static str; 2]| {
+            names.into_iter().find_map(|name| {
+                let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
+                Some((name, value))
+            })
+        };
+        let of_scheme = match base.scheme() {
+            "https" => read(["HTTPS_PROXY", "https_proxy"]),
+            // Upper case is left out: a CGI script's `Proxy` header arrives under that name.
+            _ => read(["http_proxy", "http_proxy"]),
+        };
+        let found = of_scheme.or_else(|| read(["ALL_PROXY", "all_proxy"]));
+        let found = found.filter(|_| !is_loopback(base));
+        explanation.0.push((
+            "proxy",
+            found.as_ref().map_or(Source::Unset, |(name, _)| Source::Environment(name)),
+        ));
+        let except = read(["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts);
+        found.map(|(_, url)| ProxyServer { url: url.into(), except: except.unwrap_or_default() })
+    }
+}
+
+fn missing(service: &Service, name: &str) -> Error {
+    let setting = service.settings.iter().find(|setting| setting.name == name);
+    let or = setting
+        .and_then(|setting| setting.environment)
+        .map_or(String::new(), |name| format!(", or set the environment variable {name}"));
+    Error::config(format!("{} needs `{name}`: give it{or}", service.title))
+}
+
+fn wrong_credential(
+    service: &Service,
+    set: &[&str],
+    provider: bool,
+    explanation: &Explanation,
+) -> Error {
+    let choices = service.credentials.iter().map(|choice| {
+        let parts = choice.iter().map(|name| {
+            let setting = service.settings.iter().find(|setting| setting.name == *name);
+            match setting.and_then(|setting| setting.environment) {
+                Some(variable) => format!("`{name}` (or {variable})"),
+                None => format!("`{name}`"),
+            }
+        });
+        parts.collect::<Vec<_>>().join(" with ")
+    });
+    let choices = choices.chain(["a token provider".to_owned()]).collect::<Vec<_>>().join(", ");
+    let mut given: Vec<String> = set
+        .iter()
+        .map(|name| match explanation.source(name) {
+            Some(source) => format!("`{name}` ({source})"),
+            None => format!("`{name}`"),
+        })
+        .collect();
+    if provider {
+        given.push("a token provider".to_owned());
+    }
+    let given = if given.is_empty() { "none".to_owned() } else { given.join(" and ") };
+    Error::config(format!(
+        "{} needs exactly one credential and has {given}; give one of: {choices}",
+        service.title
+    ))
+}
+
+fn user_agent(suffix: Option<&str>) -> Result<HeaderValue> {
+    let own = concat!("rosterkit/", env!("CARGO_PKG_VERSION"));
+    let full = match suffix.map(str::trim) {
+        None | Some("") => own.to_owned(),
+        Some(suffix) => format!("{own} {suffix}"),
+    };
+    if full.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+        return HeaderValue::from_str(&full).map_err(|e| Error::config("`user_agent`").because(e));
+    }
+    Err(Error::config("`user_agent` holds a character that no header can carry"))
+}
+
+fn read_file(name: &str, path: Option<&Path>) -> Result<Option<Vec<u8>>> {
+    path.map(std::fs::read).transpose().map_err(|error| {
+        Error::config(format!("the file given as `{name}` cannot be read: {error}"))
+    })
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+impl UrlCheck {
+    /// Read the URL given as setting `name`.
+    pub(crate) fn url(&self, name: &str, text: &str) -> Result<Url> {
+        // A parser's error could quote a password in the URL.
+        let url = Url::parse(text).map_err(|_| {
+            Error::config(format!("`{name}` is no URL such as https://api.example.com/v1"))
+        })?;
+        let problem = if !url.username().is_empty() || url.password().is_some() {
+            "must not hold a user or a password"
+        } else if url.query().is_some() || url.fragment().is_some() {
+            "must not hold a query or a fragment"
+        } else if url.host().is_none() || !matches!(url.scheme(), "http" | "https") {
+            "must begin with https://"
+        } else if url.scheme() == "http" && !is_loopback(&url) && !self.allow_insecure_http {
+            "must begin with https://; give `allow_insecure_http` to send credentials in the clear"
+        } else if url.path().contains("//") {
+            "must not hold empty path segments"
+        } else {
+            return Ok(url);
+        };
+        Err(Error::config(format!("`{name}` {problem}")))
+    }
+}

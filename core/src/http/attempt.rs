@@ -1,0 +1,250 @@
+//! One attempt: a request over a connection, and its whole answer.
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT,
+};
+use url::Url;
+
+use super::retry::Failure;
+use super::{Client, Limits, Response, hints, problem};
+use crate::Secret;
+use crate::error::{Certainty, Error, ErrorKind, Phase};
+use crate::operation::Verb;
+
+/// What goes over the wire, the same at every attempt.
+pub(crate) struct Outgoing {
+    pub verb: Verb,
+    pub url: Url,
+    pub body: Option<(HeaderValue, Bytes)>,
+    /// The limit on what comes back, and on how long it may take.
+    pub limits: Limits,
+}
+
+/// An attempt without success.
+pub(crate) struct Failed {
+    pub failure: Failure,
+    pub error: Error,
+    /// What this attempt may have done.
+    pub certainty: Certainty,
+    pub hint: Option<std::time::Duration>,
+}
+
+impl Failed {
+    fn new(failure: Failure, error: Error) -> Self {
+        let certainty = failure.certainty(error.kind());
+        Self { failure, error, certainty, hint: None }
+    }
+
+    /// An answer came, and it cannot be used: it was carried out, and asking again changes nothing.
+    fn unusable(error: Error) -> Self {
+        Self { failure: Failure::Final, error, certainty: Certainty::MaybeApplied, hint: None }
+    }
+}
+
+/// How much of a failed answer is read for its words.
+const MOST_OF_A_PROBLEM: usize = 64 * 1024;
+
+impl Client {
+    /// Send once and read the whole answer.
+    pub(crate) async fn attempt(
+        &self,
+        outgoing: &Outgoing,
+        token: Option<&Secret>,
+    ) -> Result<Response, Failed> {
+        let limits = &outgoing.limits;
+        let http = self.http(limits).map_err(|e| Failed::new(Failure::Final, e))?;
+        let exchange = self.exchange_once(http, outgoing, token);
+        match tokio::time::timeout(limits.attempt_timeout, exchange).await {
+            Ok(result) => result,
+            Err(_) => Err(Failed::new(
+                Failure::Transient,
+                Error::timeout(Phase::Attempt, limits.attempt_timeout),
+            )),
+        }
+    }
+
+    async fn exchange_once(
+        &self,
+        http: reqwest::Client,
+        outgoing: &Outgoing,
+        token: Option<&Secret>,
+    ) -> Result<Response, Failed> {
+        let method = match outgoing.verb {
+            Verb::Get => reqwest::Method::GET,
+            Verb::Post => reqwest::Method::POST,
+            Verb::Put => reqwest::Method::PUT,
+            Verb::Patch => reqwest::Method::PATCH,
+            Verb::Delete => reqwest::Method::DELETE,
+        };
+        let mut request = reqwest::Request::new(method, outgoing.url.clone());
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(USER_AGENT, self.user_agent());
+        if let Some(token) = token {
+            headers.insert(AUTHORIZATION, bearer(token)?);
+        }
+        if let Some((content_type, body)) = &outgoing.body {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+            *request.body_mut() = Some(body.clone().into());
+        }
+        let connect_timeout = outgoing.limits.connect_timeout;
+        let mut answer =
+            http.execute(request).await.map_err(|error| lost(error, connect_timeout))?;
+        let status = answer.status().as_u16();
+        let headers = std::mem::take(answer.headers_mut());
+        let mut response = Response { status, headers, ..Response::default() };
+        if answer.status().is_success() {
+            response.body = read_body(&mut answer, outgoing.limits.max_body_bytes).await.map_err(
+                |mut failed| {
+                    failed.error = failed.error.with_status(status);
+                    failed
+                },
+            )?;
+            match problem::in_success(&response.body) {
+                Some(problem) => {
+                    let kind = problem::kind_of_code(problem.code.as_deref());
+                    let error = Error::answered(kind, self.service().title, status, problem)
+                        .with_request_id(hints::request_id(&response.headers));
+                    Err(Failed {
+                        failure: Failure::Final,
+                        error,
+                        certainty: Certainty::Rejected,
+                        hint: None,
+                    })
+                }
+                None => Ok(response),
+            }
+        } else {
+            // The words of a failure are worth having and never worth failing for.
+            let words = read_body(&mut answer, MOST_OF_A_PROBLEM).await.unwrap_or_default();
+            Err(self.refusal(status, &response.headers, &words))
+        }
+    }
+
+    /// The error for an answer that is no success.
+    fn refusal(&self, status: u16, headers: &HeaderMap, body: &[u8]) -> Failed {
+        let hint = hints::retry_after(headers, self.clock().wall());
+        let failure = Failure::of_status(status, hint.is_some());
+        let kind = ErrorKind::of_status(status);
+        let mut problem = problem::read(body);
+        if let (300..=399, Some(target)) = (status, headers.get(LOCATION)) {
+            // The host is what tells a person which proxy or login page got in the way.
+            let host = target
+                .to_str()
+                .ok()
+                .and_then(|target| Url::parse(target).ok())
+                .and_then(|url| url.host_str().map(str::to_owned));
+            let host = host.unwrap_or_else(|| "the same host".to_owned());
+            problem.message = Some(format!("redirected to {host}; redirects are not followed"));
+        }
+        let error = Error::answered(kind, self.service().title, status, problem)
+            .with_request_id(hints::request_id(headers))
+            .with_retry_after(hint.filter(|_| failure != Failure::Final));
+        Failed { hint, ..Failed::new(failure, error) }
+    }
+}
+
+fn bearer(token: &Secret) -> Result<HeaderValue, Failed> {
+    let unusable = || {
+        Failed::new(
+            Failure::NotSent,
+            Error::config("the credential holds characters that no header can carry"),
+        )
+    };
+    let mut value =
+        HeaderValue::from_str(&format!("Bearer {}", token.reveal())).map_err(|_| unusable())?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// Read a body to its end, counting what comes out of decompression.
+async fn read_body(answer: &mut reqwest::Response, most: usize) -> Result<Bytes, Failed> {
+    let too_large = || {
+        Failed::unusable(Error::new(
+            ErrorKind::BodyTooLarge,
+            format!("the answer is longer than {most} bytes"),
+        ))
+    };
+    let announced = answer.content_length().unwrap_or(0);
+    if announced > most as u64 {
+        return Err(too_large());
+    }
+    // Most bodies come in one piece, which needs no copy.
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    while let Some(chunk) = answer.chunk().await.map_err(broken)? {
+        if first.len() + all.len() + chunk.len() > most {
+            return Err(too_large());
+        }
+        if all.is_empty() && first.is_empty() {
+            first = chunk;
+        } else {
+            if all.is_empty() {
+                all.reserve((announced as usize).max(first.len() + chunk.len()));
+                all.extend_from_slice(&std::mem::take(&mut first));
+            }
+            all.extend_from_slice(&chunk);
+        }
+    }
+    Ok(if all.is_empty() { first } else { all.freeze() })
+}
+
+/// The body could not be read to its end.
+fn broken(error: reqwest::Error) -> Failed {
+    let error = error.without_url();
+    let of_connection = error.is_timeout() || in_chain::<hyper::Error>(&error);
+    let what = if of_connection {
+        Error::new(ErrorKind::ConnectionLost, "the connection ended in the middle of the answer")
+    } else {
+        Error::decode(None, "its compression is broken")
+    };
+    Failed::new(Failure::Transient, what.because(error))
+}
+
+/// No answer came.
+fn lost(error: reqwest::Error, connect_timeout: std::time::Duration) -> Failed {
+    let error = error.without_url();
+    let (failure, what) = if in_chain::<rustls::Error>(&error) {
+        let kind = ErrorKind::Tls;
+        (Failure::Final, Error::new(kind, "no trusted connection could be made"))
+    } else if error.is_connect() && error.is_timeout() {
+        (Failure::NotSent, Error::timeout(Phase::Connect, connect_timeout))
+    } else if error.is_dns() {
+        (Failure::NotSent, Error::new(ErrorKind::Dns, "the host's name could not be resolved"))
+    } else if error.is_connect() {
+        (Failure::NotSent, Error::new(ErrorKind::Connect, "no connection could be made"))
+    } else if find::<hyper::Error>(&error).is_some_and(hyper::Error::is_canceled) {
+        // An idle connection that the service had closed: the request never left.
+        let kind = ErrorKind::ConnectionLost;
+        (
+            Failure::NotSent,
+            Error::new(kind, "the connection was closed before the request was sent"),
+        )
+    } else {
+        let kind = ErrorKind::ConnectionLost;
+        (Failure::Transient, Error::new(kind, "the connection ended before an answer came"))
+    };
+    Failed::new(failure, what.because(error))
+}
+
+/// The first error of type `E` among the causes of `error`, those inside `io::Error` included.
+fn find<'a, E: std::error::Error + 'static>(
+    error: &'a (dyn std::error::Error + 'static),
+) -> Option<&'a E> {
+    let mut current = Some(error);
+    while let Some(error) = current {
+        if let Some(found) = error.downcast_ref::<E>() {
+            return Some(found);
+        }
+        current = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    None
+}
+
+fn in_chain<E: std::error::Error + 'static>(error: &reqwest::Error) -> bool {
+    find::<E>(error).is_some()
+}

@@ -1,0 +1,134 @@
+//! Reading answers: strictly what the service describes, or an error that says where it is not.
+
+use reqwest::header::CONTENT_TYPE;
+use serde::de::DeserializeOwned;
+
+use super::Response;
+use crate::error::{Error, ErrorKind, Result};
+use crate::text;
+
+/// Something an operation's answer can be read as.
+#[doc(hidden)]
+pub trait Answer: Sized + Send + 'static {
+    /// Read it from an answer that says it is a success.
+    fn read(response: &Response) -> Result<Self>;
+}
+
+/// An answer without content.
+impl Answer for () {
+    fn read(_: &Response) -> Result<Self> {
+        Ok(())
+    }
+}
+
+/// Decode a JSON answer, its strings sharing one buffer.
+#[doc(hidden)]
+pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T> {
+    check_content_type(response)?;
+    json_bytes(&response.body)
+}
+
+pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
+    // serde_json gives up at 128 levels, so a deeply nested body is an error and no crash.
+    text::arena(body.len(), || serde_json::from_slice(body))
+        .map_err(|error| locate::<T>(body, &error))
+}
+
+/// Decode once more to find where the answer is not as described. Slow, and only for failures.
+fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Error {
+    if body.is_empty() {
+        return Error::decode(None, "expected JSON and it is empty");
+    }
+    match error.classify() {
+        serde_json::error::Category::Data => {
+            let mut json = serde_json::Deserializer::from_slice(body);
+            match serde_path_to_error::deserialize::<_, T>(&mut json) {
+                Ok(_) => Error::decode(None, "expected the end after the JSON value"),
+                Err(error) => {
+                    let path = error.path().to_string();
+                    let expected = expectation(&error.inner().to_string());
+                    Error::decode((path != ".").then_some(path), expected)
+                }
+            }
+        }
+        serde_json::error::Category::Eof => {
+            Error::decode(None, format!("the JSON ends too early, after {} bytes", body.len()))
+        }
+        _ => Error::decode(
+            None,
+            format!("it is no valid JSON at line {}, column {}", error.line(), error.column()),
+        ),
+    }
+}
+
+/// What was expected, without what was found: that may be a name, an address or a secret.
+fn expectation(message: &str) -> String {
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    if let Some((_, expected)) = message.rsplit_once(", expected ") {
+        return format!("expected {expected}");
+    }
+    match message.strip_prefix("missing field ") {
+        Some(field) => format!("the field {field} is missing"),
+        None => "expected something else".to_owned(),
+    }
+}
+
+/// A page of HTML with status 200 is a login page or a proxy, never an empty answer.
+pub(crate) fn check_content_type(response: &Response) -> Result<()> {
+    let Some(value) = response.headers.get(CONTENT_TYPE) else { return Ok(()) };
+    let value = value.to_str().unwrap_or_default();
+    let essence = value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_json = essence == "application/json"
+        || essence == "text/json"
+        || (essence.starts_with("application/") && essence.ends_with("+json"));
+    if is_json {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::UnexpectedContentType,
+        format!("the answer is \"{essence}\" where JSON was expected"),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    #[allow(dead_code)]
+    struct Page {
+        items: Vec<Item>,
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    #[allow(dead_code)]
+    struct Item {
+        email: String,
+    }
+
+    fn error(body: &str) -> Error {
+        json_bytes::<Page>(body.as_bytes()).unwrap_err()
+    }
+
+    #[test]
+    fn an_error_says_where_and_what_was_expected_but_not_what_was_found() {
+        let found = error(r#"{"items": [{"email": "a"}, {"email": 4711}]}"#);
+        assert_eq!(found.json_path(), Some("items[1].email"));
+        assert!(found.to_string().contains("expected a string"), "{found}");
+        assert!(!found.to_string().contains("4711"), "{found}");
+        let tricky = error(r#"{"items": "secret, expected hunter2"}"#);
+        assert!(!tricky.to_string().contains("hunter2"), "{tricky}");
+        assert!(error("{}").to_string().contains("`items` is missing"));
+        assert!(error(r#"{"items": null}"#).to_string().contains("expected a sequence"));
+    }
+
+    #[test]
+    fn no_json_half_json_and_too_much_are_told_apart() {
+        assert!(error("").to_string().contains("it is empty"));
+        assert!(error(r#"{"items": ["#).to_string().contains("ends too early, after 11 bytes"));
+        assert!(error("<html>").to_string().contains("no valid JSON at line 1"));
+        assert!(error(r#"{"items": []} {}"#).to_string().contains("no valid JSON"));
+        assert!(error(&"[".repeat(200_000)).to_string().contains("no valid JSON"));
+        assert!(json_bytes::<Page>(b"{\"items\": [{\"email\": \"\xff\"}]}").is_err());
+    }
+}

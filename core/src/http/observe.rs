@@ -1,0 +1,59 @@
+//! [`Observer`]: what a client tells while it works.
+
+use std::time::Duration;
+
+use crate::error::Error;
+use crate::operation::Operation;
+
+/// Is told of every attempt, answer and retry of a client, for logs and metrics.
+///
+/// The events hold no ids, no bodies and no credentials. A method that panics does not break the
+/// call. Calls go on while a method runs on another thread, so keep methods short.
+pub trait Observer: Send + Sync + 'static {
+    /// An attempt begins.
+    fn on_request(&self, _event: &RequestEvent) {}
+    /// An answer has arrived, whatever its status, or an attempt has failed.
+    fn on_response(&self, _event: &ResponseEvent<'_>) {}
+    /// The call will be tried again.
+    fn on_retry(&self, _event: &RetryEvent<'_>) {}
+}
+
+/// An attempt that begins.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct RequestEvent {
+    /// What is called.
+    pub operation: &'static Operation,
+    /// Which attempt this is, from 1.
+    pub attempt: u32,
+}
+
+/// An attempt that ended.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ResponseEvent<'a> {
+    /// What is called.
+    pub operation: &'static Operation,
+    /// Which attempt this is, from 1.
+    pub attempt: u32,
+    /// The status; none when there was no answer.
+    pub status: Option<u16>,
+    /// The answer's request id.
+    pub request_id: Option<&'a str>,
+    /// How long the attempt took, the whole body included.
+    pub elapsed: Duration,
+}
+
+/// A call that will be tried again.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct RetryEvent<'a> {
+    /// What is called.
+    pub operation: &'static Operation,
+    /// Which attempt comes next, from 2.
+    pub attempt: u32,
+    /// How long it waits before.
+    pub wait: Duration,
+    /// Why.
+    pub error: &'a Error,
+}

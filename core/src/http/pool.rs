@@ -1,0 +1,163 @@
+//! The connections of the process: one pool for each way of connecting, shared by all clients.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use reqwest::{NoProxy, Proxy, redirect, retry};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::Verifier;
+
+use crate::Secret;
+use crate::error::{Error, Result};
+use crate::fork::PerProcess;
+
+/// How connections are made. Clients that agree on it share their connections.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Connecting {
+    pub connect_timeout: Duration,
+    pub proxy: Option<ProxyServer>,
+    /// PEM of the only authorities to trust; none for the platform's.
+    pub ca_bundle: Option<Arc<Vec<u8>>>,
+    /// PEM of a certificate, its chain and its key.
+    pub client_certificate: Option<Secret>,
+}
+
+/// A proxy, and the hosts that are reached without it.
+#[derive(Clone, PartialEq)]
+pub(crate) struct ProxyServer {
+    /// May hold a user and a password.
+    pub url: Secret,
+    pub except: String,
+}
+
+/// A pool for one way of connecting on one runtime.
+///
+/// Connections belong to the runtime that drives them: used from another one they may hang.
+struct Pool {
+    connecting: Connecting,
+    runtime: tokio::runtime::Id,
+    client: reqwest::Client,
+}
+
+/// More ways of connecting than this are not kept: the oldest pool is forgotten, and lives on
+/// only with the clients that use it.
+const MOST_POOLS: usize = 16;
+
+static POOLS: PerProcess<Mutex<Vec<Pool>>> = PerProcess::new();
+
+impl Connecting {
+    /// The pool for this way of connecting on the current runtime.
+    pub(crate) fn pool(&self) -> Result<reqwest::Client> {
+        let runtime = tokio::runtime::Handle::current().id();
+        let mut pools =
+            POOLS.get(Mutex::default).lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let found = pools.iter().position(|p| p.runtime == runtime && p.connecting == *self);
+        if let Some(index) = found {
+            return Ok(pools[index].client.clone());
+        }
+        let client = self.client()?;
+        if pools.len() == MOST_POOLS {
+            pools.remove(0);
+        }
+        pools.push(Pool { connecting: self.clone(), runtime, client: client.clone() });
+        Ok(client)
+    }
+
+    /// Find mistakes in the certificates and the proxy now and not with the first call.
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.ca_bundle.is_some() || self.client_certificate.is_some() {
+            self.tls()?;
+        }
+        self.proxy.as_ref().map_or(Ok(()), |proxy| proxy.read().map(drop))
+    }
+
+    fn client(&self) -> Result<reqwest::Client> {
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(self.tls()?)
+            .connect_timeout(self.connect_timeout)
+            // Shorter than any server's patience, so that a request rarely meets a closing door.
+            .pool_idle_timeout(Duration::from_secs(30))
+            .redirect(redirect::Policy::none())
+            .retry(retry::never())
+            .referer(false)
+            .no_proxy()
+            .tcp_nodelay(true);
+        if let Some(proxy) = &self.proxy {
+            builder = builder.proxy(proxy.read()?);
+        }
+        builder.build().map_err(|e| {
+            Error::config("the connection settings cannot be used").because(e.without_url())
+        })
+    }
+
+    fn tls(&self) -> Result<ClientConfig> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let builder = ClientConfig::builder_with_provider(provider.clone())
+            .with_safe_default_protocol_versions()
+            .map_err(|e| Error::config("TLS cannot be set up").because(e))?;
+        let builder = match &self.ca_bundle {
+            Some(pem) => builder.with_root_certificates(authorities(pem)?),
+            None => match Verifier::new(provider) {
+                Ok(verifier) => {
+                    builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
+                }
+                // A machine without certificates, as small containers are: trust Mozilla's.
+                Err(_) => {
+                    let roots = webpki_roots::TLS_SERVER_ROOTS.to_vec();
+                    builder.with_root_certificates(RootCertStore { roots })
+                }
+            },
+        };
+        match &self.client_certificate {
+            None => Ok(builder.with_no_client_auth()),
+            Some(pem) => {
+                let pem = pem.reveal().as_bytes();
+                let chain: Vec<_> = CertificateDer::pem_slice_iter(pem)
+                    .collect::<Result<_, _>>()
+                    .map_err(|_| unreadable("client_certificate", "certificate"))?;
+                let key = PrivateKeyDer::from_pem_slice(pem)
+                    .map_err(|_| unreadable("client_certificate", "private key"))?;
+                // What rustls says of a bad key says nothing of the key itself, yet stays out.
+                builder.with_client_auth_cert(chain, key).map_err(|_| {
+                    Error::config("`client_certificate` holds a certificate and a key that do not belong together, or of a kind that is not supported")
+                })
+            }
+        }
+    }
+}
+
+fn unreadable(setting: &str, what: &str) -> Error {
+    Error::config(format!("`{setting}` holds no {what} in PEM form"))
+}
+
+fn authorities(pem: &[u8]) -> Result<RootCertStore> {
+    let mut roots = RootCertStore::empty();
+    for certificate in CertificateDer::pem_slice_iter(pem) {
+        certificate
+            .map_err(|_| ())
+            .and_then(|certificate| roots.add(certificate).map_err(|_| ()))
+            .map_err(|()| unreadable("ca_bundle", "readable certificate"))?;
+    }
+    if roots.is_empty() { Err(unreadable("ca_bundle", "certificate")) } else { Ok(roots) }
+}
+
+impl ProxyServer {
+    fn read(&self) -> Result<Proxy> {
+        // The parser's own error would quote the address, and with it a password.
+        let proxy = Proxy::all(self.url.reveal()).map_err(|_| {
+            Error::config("`proxy` is no address of a proxy such as http://proxy.example.com:3128")
+        })?;
+        Ok(proxy.no_proxy(NoProxy::from_string(&self.except)))
+    }
+}
+
+impl fmt::Debug for Connecting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connecting")
+            .field("connect_timeout", &self.connect_timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,277 @@
+//! [`Request`]: an operation with its arguments in place, checked so that it cannot go astray.
+
+use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use url::Url;
+use zeroize::Zeroizing;
+
+use crate::argument::{Argument, Refusal, Secrets, Text, Wire};
+use crate::error::{Error, ErrorKind};
+use crate::operation::{Operation, Parameter};
+use crate::secret::Masks;
+
+/// Everything outside RFC 3986's *unreserved* is encoded, also in queries.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// No service has longer ids; a longer one is a mistake or an attack.
+const LONGEST_SEGMENT: usize = 512;
+
+/// An operation with its arguments, in the order of the declaration.
+///
+/// An argument that is refused is remembered and reported when the request is to be sent, so that
+/// building one needs no error handling.
+#[doc(hidden)]
+#[derive(Clone)]
+pub struct Request {
+    pub(crate) operation: &'static Operation,
+    parameters: std::slice::Iter<'static, Parameter>,
+    segments: Vec<String>,
+    query: Vec<(String, String)>,
+    body: Option<Zeroizing<Vec<u8>>>,
+    whole_body: bool,
+    pub(crate) masks: Masks,
+    refused: Option<(String, String)>,
+}
+
+#[doc(hidden)]
+impl Request {
+    pub fn new(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            parameters: operation.parameters.iter(),
+            segments: operation.path.split('/').skip(1).map(str::to_owned).collect(),
+            query: Vec::new(),
+            body: None,
+            whole_body: false,
+            masks: Masks::default(),
+            refused: None,
+        }
+    }
+
+    /// A request of the caller's own making: `path` is relative to the base URL and already
+    /// encoded, `body` is JSON.
+    pub(crate) fn raw(
+        operation: &'static Operation,
+        path: &str,
+        query: &[(&str, &str)],
+        body: Option<&serde_json::Value>,
+    ) -> Self {
+        let mut request = Self::new(operation);
+        match raw_segments(path) {
+            Ok(segments) => request.segments = segments,
+            Err(reason) => request.refuse("path", Refusal::because(reason)),
+        }
+        for (name, value) in query {
+            request.query.push(((*name).to_owned(), (*value).to_owned()));
+        }
+        request.body = body.map(|body| Zeroizing::new(body.to_string().into_bytes()));
+        request.whole_body = true;
+        request
+    }
+
+    pub fn path<T: Text>(&mut self, value: impl Argument<T>) {
+        if let Some((parameter, value)) = self.take::<T>(value) {
+            match segment(&value.text()) {
+                Ok(encoded) => {
+                    let placeholder = format!("{{{}}}", parameter.name);
+                    for segment in self.segments.iter_mut().filter(|s| **s == placeholder) {
+                        segment.clone_from(&encoded);
+                    }
+                }
+                Err(reason) => self.refuse(parameter.name, Refusal::because(reason)),
+            }
+        }
+    }
+
+    pub fn query<T: Text>(&mut self, value: Option<impl Argument<T>>) {
+        if let Some((parameter, value)) = self.take_optional::<T>(value) {
+            self.query.push((parameter.wire.to_owned(), value.text().into_owned()));
+        }
+    }
+
+    pub fn field<T: Wire>(&mut self, value: Option<impl Argument<T>>) {
+        if let Some((parameter, value)) = self.take_optional::<T>(value) {
+            value.secrets(&mut Secrets(&mut self.masks));
+            let body = self.body.get_or_insert_default();
+            let separator = if body.is_empty() { b'{' } else { b',' };
+            body.push(separator);
+            body.extend_from_slice(format!("\"{}\":", parameter.wire).as_bytes());
+            value.write(body);
+        } else {
+            self.body.get_or_insert_default();
+        }
+    }
+
+    pub fn whole_body<T: Wire>(&mut self, value: impl Argument<T>) {
+        if let Some((_, value)) = self.take::<T>(value) {
+            value.secrets(&mut Secrets(&mut self.masks));
+            value.write(self.body.get_or_insert_default());
+            self.whole_body = true;
+        }
+    }
+
+    fn take_optional<T: Wire>(
+        &mut self,
+        value: Option<impl Argument<T>>,
+    ) -> Option<(&'static Parameter, T)> {
+        match value {
+            Some(value) => self.take(value),
+            None => {
+                self.parameters.next();
+                None
+            }
+        }
+    }
+
+    fn take<T: Wire>(&mut self, value: impl Argument<T>) -> Option<(&'static Parameter, T)> {
+        let parameter = self.parameters.next().expect("a declared parameter for each argument");
+        let checked = value.into_argument().and_then(|value| {
+            value.check(&parameter.rule)?;
+            Ok(value)
+        });
+        match checked {
+            Ok(value) => Some((parameter, value)),
+            Err(refusal) => {
+                self.refuse(parameter.name, refusal);
+                None
+            }
+        }
+    }
+
+    pub(crate) fn refuse_method(&mut self) {
+        let reason = Refusal::because("must be GET, POST, PUT, PATCH or DELETE");
+        self.refuse("method", reason);
+    }
+
+    fn refuse(&mut self, argument: &str, refusal: Refusal) {
+        let named = (format!("{argument}{}", refusal.part), refusal.reason.into_owned());
+        self.refused.get_or_insert(named);
+    }
+
+    /// Set a query parameter, in its place if it is there already.
+    pub(crate) fn set_query(&mut self, name: &str, value: String) {
+        match self.query.iter_mut().find(|(present, _)| present == name) {
+            Some((_, present)) => *present = value,
+            None => self.query.push((name.to_owned(), value)),
+        }
+    }
+
+    /// Replace the whole query with that of a URL.
+    pub(crate) fn take_query_of(&mut self, url: &Url) {
+        self.query = url.query_pairs().into_owned().collect();
+    }
+
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.query.iter().find(|(present, _)| present == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The JSON body, if there is one, in memory that is zeroed when the last use of it ends.
+    pub(crate) fn body(&self) -> Option<Bytes> {
+        let mut body = self.body.clone()?;
+        if !self.whole_body {
+            if body.is_empty() {
+                body.push(b'{');
+            }
+            body.push(b'}');
+        }
+        Some(Bytes::from_owner(body))
+    }
+
+    /// The URL below `base`, or why it must not be sent.
+    pub(crate) fn url(&self, base: &Url) -> Result<Url, Error> {
+        if let Some((argument, reason)) = &self.refused {
+            return Err(Error::invalid_argument(argument, reason).in_operation(self.operation));
+        }
+        let path = format!("{}/{}", base.path().trim_end_matches('/'), self.segments.join("/"));
+        let query = self
+            .query
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect::<Vec<_>>()
+            .join("&");
+        let mut url = base.clone();
+        url.set_path(&path);
+        url.set_query((!query.is_empty()).then_some(&query));
+        // What the URL parser made of it must be what was meant, to the letter: same origin, same
+        // number of segments, nothing collapsed. Anything else would reach another resource.
+        let as_meant = url.origin() == base.origin()
+            && url.path() == path
+            && url.query().unwrap_or_default() == query
+            && !self.segments.iter().any(|segment| segment.contains(['{', '}', '/']));
+        if as_meant {
+            Ok(url)
+        } else {
+            Err(Error::new(ErrorKind::InvalidArgument, "the arguments do not make a valid URL")
+                .in_operation(self.operation))
+        }
+    }
+}
+
+fn encode(text: &str) -> impl std::fmt::Display {
+    utf8_percent_encode(text, RESERVED)
+}
+
+/// `text` as one segment of a path, or why it must not be one.
+fn segment(text: &str) -> Result<String, &'static str> {
+    match hostile(text) {
+        Some(reason) => Err(reason),
+        None => Ok(encode(text).to_string()),
+    }
+}
+
+/// Why `text` must not stand in a path. Encoding is no cure: `..` is unreserved, URL parsers
+/// collapse `%2e%2e`, and servers differ in how often they decode.
+fn hostile(text: &str) -> Option<&'static str> {
+    if text.is_empty() {
+        return Some("must not be empty");
+    }
+    if text.len() > LONGEST_SEGMENT {
+        return Some("must not be longer than 512 bytes");
+    }
+    let mut current = text.as_bytes().to_vec();
+    loop {
+        let shown = String::from_utf8_lossy(&current);
+        if shown.chars().any(char::is_control) {
+            return Some("must not hold a control character, encoded or not");
+        }
+        // Some servers cut path parameters off: `..;x` is `..` to them.
+        let dots = |part: &str| matches!(part.split(';').next(), Some("." | ".."));
+        if shown.split(['/', '\\']).any(dots) {
+            return Some("must not hold the path segments `.` or `..`, encoded or not");
+        }
+        let decoded: Vec<u8> = percent_encoding::percent_decode(&current).collect();
+        if decoded == current {
+            return None;
+        }
+        current = decoded;
+    }
+}
+
+/// The segments of a path that the caller encoded.
+fn raw_segments(path: &str) -> Result<Vec<String>, &'static str> {
+    let Some(relative) = path.strip_prefix('/') else {
+        return Err("must begin with a slash and is relative to the base URL");
+    };
+    relative
+        .split('/')
+        .map(|segment| {
+            let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%".contains(c);
+            if !segment.chars().all(allowed) {
+                return Err("must be percent-encoded and must not hold a query");
+            }
+            match hostile(segment) {
+                Some(reason) => Err(reason),
+                // A `%` that begins no escape would be read differently by each server.
+                None if percent_decode_str(segment).count() == decoded_length(segment) => {
+                    Ok(segment.to_owned())
+                }
+                None => Err("must be percent-encoded: a `%` must be followed by two hex digits"),
+            }
+        })
+        .collect()
+}
+
+/// How many bytes a segment decodes to when every `%` begins an escape.
+fn decoded_length(segment: &str) -> usize {
+    segment.len().saturating_sub(2 * segment.matches('%').count())
+}

@@ -1,0 +1,248 @@
+//! Where bearer tokens come from, and the cache that refreshes them in time.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use futures_util::FutureExt;
+use futures_util::future::Shared;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Deserialize;
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::Client;
+use crate::Secret;
+use crate::error::{Error, ErrorKind, Result};
+
+/// Gives bearer tokens that are obtained elsewhere, in place of a credential.
+///
+/// It is asked when a token is needed and none is at hand, by one caller at a time, and again
+/// when the service answers 401.
+pub trait TokenProvider: Send + Sync + 'static {
+    /// Obtain a token.
+    fn token(
+        &self,
+    ) -> Pin<
+        Box<
+            dyn Future<Output = Result<ProvidedToken, Box<dyn std::error::Error + Send + Sync>>>
+                + Send
+                + '_,
+        >,
+    >;
+}
+
+/// A token from a [`TokenProvider`].
+#[derive(Clone, Debug)]
+pub struct ProvidedToken {
+    /// The token, without `Bearer`.
+    pub token: Secret,
+    /// How long it is good for. It is kept that long; without this the provider is asked for every
+    /// call.
+    pub expires_in: Option<Duration>,
+}
+
+/// What a client proves itself with.
+#[derive(Clone)]
+#[doc(hidden)]
+pub enum Credential {
+    /// A key or token that is used as it is.
+    Fixed(Secret),
+    /// Something that a token endpoint gives a token for.
+    Exchanged(TokenRequest),
+    /// Somebody else's business.
+    Provided(std::sync::Arc<dyn TokenProvider>),
+}
+
+/// What is posted to a token endpoint.
+#[derive(Clone)]
+#[doc(hidden)]
+pub struct TokenRequest {
+    pub url: Url,
+    pub form: Vec<(&'static str, Secret)>,
+}
+
+impl TokenRequest {
+    pub(crate) fn body(&self) -> Bytes {
+        let mut body = Zeroizing::new(String::new());
+        for (name, value) in &self.form {
+            let separator = if body.is_empty() { "" } else { "&" };
+            let value = utf8_percent_encode(value.reveal(), NON_ALPHANUMERIC);
+            body.extend([separator, name, "="]);
+            body.extend(value);
+        }
+        Bytes::from_owner(Zeroizing::new(std::mem::take(&mut *body).into_bytes()))
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Fixed(_) => "a fixed token",
+            Self::Exchanged(_) => "a token exchange",
+            Self::Provided(_) => "a token provider",
+        })
+    }
+}
+
+/// A bearer token, and which of the tokens obtained so far it is.
+#[derive(Clone)]
+pub(crate) struct Token {
+    pub secret: Secret,
+    serial: u64,
+    refresh_at: Instant,
+    required_at: Instant,
+}
+
+type Pending = Shared<Pin<Box<dyn Future<Output = Option<Result<Token>>> + Send>>>;
+
+/// The token in use, and the one refresh that may be under way.
+#[derive(Default)]
+pub(crate) struct TokenCache(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    token: Option<Token>,
+    pending: Option<Pending>,
+    serial: u64,
+    /// After a failed early refresh: when to try the next one.
+    early_again: Option<Instant>,
+}
+
+/// Refresh in the background with this much left, or half the life of a short-lived token.
+const EARLY: Duration = Duration::from_secs(120);
+/// Wait for a refresh with this much left, or a quarter of the life of a short-lived token.
+const MANDATORY: Duration = Duration::from_secs(30);
+/// How long a token is trusted that comes without a lifetime. A 401 corrects it.
+const UNSTATED: Duration = Duration::from_secs(300);
+const EARLY_AGAIN: Duration = Duration::from_secs(10);
+
+impl TokenCache {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A token that is good for a request made now, from the cache or obtained.
+    pub(crate) async fn token(client: &Client) -> Result<Token> {
+        loop {
+            let pending = {
+                let mut state = client.live().tokens.state();
+                let now = client.clock().now();
+                match &state.token {
+                    Some(token) if now < token.required_at => {
+                        let token = token.clone();
+                        let early = now >= token.refresh_at
+                            && state.early_again.is_none_or(|again| now >= again);
+                        if early && state.pending.is_none() {
+                            state.pending = Some(refresh(client.clone()));
+                        }
+                        return Ok(token);
+                    }
+                    _ => state.pending.get_or_insert_with(|| refresh(client.clone())).clone(),
+                }
+            };
+            match pending.clone().await {
+                Some(result) => return result,
+                // The runtime that was refreshing is gone: begin again on this one.
+                None => {
+                    let mut state = client.live().tokens.state();
+                    if state.pending.as_ref().is_some_and(|other| other.ptr_eq(&pending)) {
+                        state.pending = None;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The service refused this token: do not use it again. Later tokens stay.
+    pub(crate) fn refused(&self, token: &Token) {
+        let mut state = self.state();
+        if state.token.as_ref().is_some_and(|current| current.serial == token.serial) {
+            state.token = None;
+        }
+    }
+}
+
+/// Obtain a token in a task of its own: callers may give up waiting, the token is still cached.
+fn refresh(client: Client) -> Pending {
+    let task = tokio::spawn(async move {
+        let now = client.clock().now();
+        let result = obtain(&client).await;
+        let mut state = client.live().tokens.state();
+        state.pending = None;
+        state.serial += 1;
+        match result {
+            Ok((secret, lifetime)) => {
+                let token = Token {
+                    secret,
+                    serial: state.serial,
+                    refresh_at: now + (lifetime - EARLY.min(lifetime / 2)),
+                    required_at: now + (lifetime - MANDATORY.min(lifetime / 4)),
+                };
+                state.early_again = None;
+                state.token = Some(token.clone());
+                Ok(token)
+            }
+            Err(error) => {
+                state.early_again = Some(client.clock().now() + EARLY_AGAIN);
+                Err(error)
+            }
+        }
+    });
+    task.map(|ended| ended.ok()).boxed().shared()
+}
+
+async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
+    let title = client.service().title;
+    let (secret, lifetime) = match client.credential() {
+        Credential::Fixed(secret) => (secret.clone(), UNSTATED),
+        Credential::Provided(provider) => {
+            let provided = provider.token().await.map_err(|error| {
+                Error::new(ErrorKind::Authentication, "the token provider gave no token")
+                    .because(error)
+            })?;
+            (provided.token, provided.expires_in.unwrap_or(Duration::ZERO))
+        }
+        Credential::Exchanged(request) => {
+            #[derive(Deserialize)]
+            struct Granted {
+                access_token: String,
+                #[serde(default)]
+                token_type: Option<String>,
+                #[serde(default)]
+                expires_in: Option<f64>,
+            }
+            let answer = client.exchange(request).await?;
+            let granted: Granted = super::decode::json(&answer)?;
+            if granted.token_type.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+                return Err(Error::decode(
+                    Some("token_type".to_owned()),
+                    "expected a bearer token",
+                ));
+            }
+            let lifetime = granted
+                .expires_in
+                .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+                .unwrap_or(UNSTATED);
+            (Secret::new(granted.access_token), lifetime)
+        }
+    };
+    if !is_usable(&secret) {
+        return Err(Error::new(
+            ErrorKind::Authentication,
+            format!(
+                "the token obtained for {title} is empty or holds characters that no header can carry"
+            ),
+        ));
+    }
+    // Nobody means more than a year, and moments must not overflow.
+    Ok((secret, lifetime.min(Duration::from_secs(365 * 24 * 3600))))
+}
+
+/// Whether a credential can stand in a header: something, visible ASCII, no newline.
+pub(crate) fn is_usable(secret: &Secret) -> bool {
+    let value = secret.reveal();
+    !value.is_empty() && value.bytes().all(|b| b.is_ascii_graphic())
+}

@@ -1,0 +1,75 @@
+//! Administer who is on which team, and the teams' secrets, in Paperspace, ZenML Pro, GitBook and
+//! Seequent Evo.
+//!
+//! ```no_run
+//! # async fn example() -> rosterkit::Result<()> {
+//! use rosterkit::paperspace::{ListTeamMembersOptions, TeamRole};
+//!
+//! let paperspace = rosterkit::Paperspace::from_env()?; // PAPERSPACE_API_KEY
+//! let admins = ListTeamMembersOptions::default().role(TeamRole::Admin);
+//! let mut members = paperspace.list_team_members_with("my-team", admins);
+//! while let Some(member) = members.next().await.transpose()? {
+//!     println!("{} joined {:?}", member.user.email, member.dt_confirmed);
+//! }
+//! paperspace.update_secret("my-team", "DB_PASSWORD", "correct horse").await?;
+//! # Ok(()) }
+//! ```
+//!
+//! What all clients have in common:
+//!
+//! - **Listings are never silently short.** A [`Pager`] ends when the service says so; anything
+//!   else is an [`Error`] that tells where to go on.
+//! - **Requests do not go astray.** Arguments are checked and encoded before anything is sent, no
+//!   redirect is followed, and the final URL is held against the route.
+//! - **Failures are explained.** An [`Error`] says what happened, what is known of its effect, and
+//!   what to do. Transient ones have been retried by then, where that can do no harm.
+//! - **Secrets stay secret.** A [`Secret`] is shown as `***`, and no error, log or `Debug` holds one.
+//!
+//! The [`blocking`] module has the same clients without `async`.
+
+#![deny(missing_docs)]
+
+mod argument;
+pub mod blocking;
+mod call;
+mod change;
+mod config;
+mod error;
+mod fork;
+mod http;
+pub mod operation;
+mod page;
+mod secret;
+mod services;
+mod text;
+mod time;
+
+pub use argument::Argument;
+pub use call::{Call, RawAnswer, Reply};
+pub use change::Change;
+pub use config::{CallOptions, ClientBuilder, Explanation, Source};
+pub use error::{Certainty, Error, ErrorKind, Phase, Result};
+pub use http::{
+    Clock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
+    TokenProvider,
+};
+pub use page::{Page, Pager, Pages};
+pub use secret::Secret;
+pub use services::evo::evo::{self, Evo};
+pub use services::gitbook::gitbook::{self, GitBook};
+pub use services::paperspace::paperspace::{self, Paperspace};
+pub use services::shared::shared;
+pub use services::zenml::zenml::{self, ZenML};
+pub use text::Str;
+pub use time::{InvalidTimestamp, Timestamp};
+pub use uuid::Uuid;
+
+/// The answer of an operation that has none but its success.
+pub type Done = ();
+
+/// A JSON object.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
+
+/// Every service, with its operations, models and settings.
+pub const SERVICES: &[&operation::Service] =
+    &[&paperspace::SERVICE, &zenml::SERVICE, &gitbook::SERVICE, &evo::SERVICE];

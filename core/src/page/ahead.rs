@@ -1,0 +1,134 @@
+//! Reading ahead: a task that fetches pages while earlier ones are being used.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::JoinHandle;
+
+use super::rules::Style;
+use super::walk::{Course, Fetched, Position, Walk};
+use crate::error::{Error, ErrorKind, Result};
+
+/// A task that ends when nobody waits for it any more.
+struct Task<T>(JoinHandle<T>);
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// A page that was read ahead, holding its place among those that may be.
+type Held<T> = Result<(Fetched<T>, OwnedSemaphorePermit)>;
+
+/// Pages in order, fetched by a task.
+pub(super) struct Ahead<T> {
+    pages: UnboundedReceiver<Held<T>>,
+    _producer: Task<()>,
+}
+
+impl<T: Send + 'static> Ahead<T> {
+    pub(super) fn start(walk: Arc<Walk<T>>, course: Course, pages: usize) -> Self {
+        let (send, receive) = unbounded_channel();
+        let producer = Producer { walk, course, room: Arc::new(Semaphore::new(pages)), send };
+        Self { pages: receive, _producer: Task(tokio::spawn(producer.run())) }
+    }
+
+    pub(super) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Fetched<T>>>> {
+        // Taking a page frees its place: the task may fetch the next one while this one is used.
+        self.pages.poll_recv(cx).map(|page| page.map(|held| held.map(|(fetched, _place)| fetched)))
+    }
+}
+
+struct Producer<T> {
+    walk: Arc<Walk<T>>,
+    course: Course,
+    /// A place for each page that is under way or waits to be used.
+    room: Arc<Semaphore>,
+    send: UnboundedSender<Held<T>>,
+}
+
+impl<T: Send + 'static> Producer<T> {
+    async fn run(mut self) {
+        let result = match self.walk.style {
+            Style::Offset(_) => self.side_by_side().await,
+            Style::Cursor(_) | Style::Link => self.one_by_one().await,
+        };
+        if let Err(error) = result {
+            // Nobody waits any more when this fails, and then nobody misses it.
+            let _ = self.send.send(Err(error));
+        }
+    }
+
+    async fn place(&self) -> OwnedSemaphorePermit {
+        self.room.clone().acquire_owned().await.expect("never closed")
+    }
+
+    /// Each page names the next.
+    async fn one_by_one(&mut self) -> Result<()> {
+        loop {
+            let place = self.place().await;
+            let Some(position) = self.course.step() else { return Ok(()) };
+            let mut fetched = self.walk.fetch(position?).await?;
+            self.course.arrived(&mut fetched);
+            if self.send.send(Ok((fetched, place))).is_err() {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Pages are numbered: once the first one has shown how long they are, the others are fetched
+    /// side by side. A page of another length moves all that follow, so those are fetched again.
+    async fn side_by_side(&mut self) -> Result<()> {
+        let mut in_flight: VecDeque<(u64, Task<Held<T>>)> = VecDeque::new();
+        let mut length = 0;
+        loop {
+            while in_flight.is_empty() || length > 0 {
+                let place = match in_flight.back() {
+                    None => self.place().await,
+                    Some((before, _)) => {
+                        let Ok(place) = self.room.clone().try_acquire_owned() else { break };
+                        self.course.guess(Position::Offset(before + length));
+                        place
+                    }
+                };
+                match self.course.step() {
+                    Some(Ok(position)) => {
+                        let before = self.walk.items_before(&position);
+                        in_flight.push_back((before, self.begin(position, place)));
+                    }
+                    // What is under way comes first; then this is met again.
+                    _ if !in_flight.is_empty() => break,
+                    Some(Err(error)) => return Err(error),
+                    None => return Ok(()),
+                }
+            }
+            let Some((_, mut task)) = in_flight.pop_front() else { return Ok(()) };
+            let shutdown =
+                |_| Err(Error::new(ErrorKind::Cancelled, "the runtime is shutting down"));
+            let (mut fetched, place) = (&mut task.0).await.unwrap_or_else(shutdown)?;
+            self.course.arrived(&mut fetched);
+            if length == 0 {
+                length = fetched.page.items.len() as u64;
+            }
+            let next = self.walk.items_before(&fetched.next);
+            let last = fetched.next == Position::End;
+            if self.send.send(Ok((fetched, place))).is_err() || last {
+                return Ok(());
+            }
+            if in_flight.front().is_some_and(|(before, _)| *before != next) {
+                self.course.uncount(in_flight.len());
+                in_flight.clear();
+            }
+        }
+    }
+
+    fn begin(&self, position: Position, place: OwnedSemaphorePermit) -> Task<Held<T>> {
+        let walk = self.walk.clone();
+        let fetch = async move { Ok((walk.fetch(position).await?, place)) };
+        Task(tokio::spawn(fetch))
+    }
+}

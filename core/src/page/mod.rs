@@ -1,0 +1,352 @@
+//! [`Pager`]: a listing, page by page or item by item, that is never silently short.
+
+mod ahead;
+mod resume;
+mod rules;
+mod walk;
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use self::ahead::Ahead;
+use self::walk::{Course, Fetched, Position, Walk};
+use crate::config::CallOptions;
+use crate::error::{Error, Result};
+use crate::http::request::Request;
+use crate::http::{Client, RateLimit};
+use crate::operation::Operation;
+
+pub use self::rules::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
+
+/// One page of a listing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// What is on it, in the service's order.
+    pub items: Vec<T>,
+    /// The HTTP status.
+    pub status: u16,
+    /// The answer's request id, if it had one.
+    pub request_id: Option<String>,
+    /// What the service says is left of its allowance, if it does.
+    pub rate_limit: Option<RateLimit>,
+    /// The body as it came, unpacked.
+    pub body: Bytes,
+}
+
+impl<T> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Page({} items, status {})", self.items.len(), self.status)
+    }
+}
+
+/// A listing: a [`Stream`] of its items.
+///
+/// Nothing is fetched before it is asked for, and dropping the pager cancels what is under way.
+/// A listing ends when the service says so, and never because something was missing or wrong: that
+/// is an [`Error`], after which the stream ends. The error's [`resume`](Error::resume) goes on
+/// exactly after the last item that was handed out.
+///
+/// ```no_run
+/// # async fn example(paperspace: rosterkit::Paperspace) -> rosterkit::Result<()> {
+/// let mut members = paperspace.list_team_members("my-team");
+/// while let Some(member) = members.next().await.transpose()? {
+///     println!("{}", member.user.email);
+/// }
+/// let everybody = paperspace.list_team_members("my-team").all().await?;
+/// # Ok(()) }
+/// ```
+#[must_use = "nothing is fetched before items are asked for"]
+pub struct Pager<T> {
+    walk: Arc<Walk<T>>,
+    prefetch: usize,
+    source: Source<T>,
+    /// What is left of the page being handed out, item by item.
+    current: Option<Fetched<T>>,
+    items: std::vec::IntoIter<T>,
+    /// Where to go on, and how many items of that page were handed out.
+    at: Position,
+    handed: usize,
+}
+
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<Fetched<T>>> + Send>>;
+
+enum Source<T> {
+    /// Nothing was asked for yet; or an argument was refused.
+    Unstarted(Option<Error>),
+    OneByOne(Course, Option<Fetching<T>>),
+    Ahead(Ahead<T>),
+    Finished,
+}
+
+impl<T: Send + 'static> Pager<T> {
+    pub(crate) fn new<R: Rule<T>>(client: Client, request: Request) -> Self {
+        let walk = Walk::new::<R>(client, request);
+        Self {
+            walk: Arc::new(walk),
+            prefetch: 0,
+            source: Source::Unstarted(None),
+            current: None,
+            items: Vec::new().into_iter(),
+            at: Position::Start,
+            handed: 0,
+        }
+    }
+
+    /// Read ahead up to this many pages while earlier ones are being used, at most 64.
+    ///
+    /// Where pages are numbered (ZenML) they are fetched side by side; where each page names the
+    /// next, one is as good as more. The default is 0.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.prefetch = pages.min(64);
+        self
+    }
+
+    /// Use other limits for this listing; `timeout` is for each page.
+    pub fn options(mut self, options: &CallOptions) -> Self {
+        match self.walk.with_options(options) {
+            Ok(walk) => self.walk = Arc::new(walk),
+            Err(error) => self.refuse(error),
+        }
+        self
+    }
+
+    /// Go on where an earlier walk over the same listing stopped.
+    ///
+    /// `resume` is what [`Pager::resume`] or [`Error::resume`] gave. One that belongs to another
+    /// operation, other arguments or another base URL is refused when the first item is asked for.
+    pub fn resume_from(mut self, resume: &str) -> Self {
+        match self.walk.read_resume(resume) {
+            Ok((at, handed)) => (self.at, self.handed) = (at, handed),
+            Err(error) => self.refuse(error),
+        }
+        self
+    }
+
+    fn refuse(&mut self, error: Error) {
+        if let Source::Unstarted(refused @ None) = &mut self.source {
+            *refused = Some(error.in_operation(self.walk.operation()));
+        }
+    }
+
+    /// Which operation it is.
+    pub fn operation(&self) -> &'static Operation {
+        self.walk.operation()
+    }
+
+    /// Where to go on: hand it to [`resume_from`](Self::resume_from), also in another process.
+    ///
+    /// It restarts exactly after the last item that was handed out. It holds no credential.
+    pub fn resume(&self) -> String {
+        match &self.current {
+            Some(done) if self.items.len() == 0 && done.next.is_place() => {
+                self.walk.write_resume(&done.next, 0)
+            }
+            _ => self.walk.write_resume(&self.at, self.handed),
+        }
+    }
+
+    /// The next item; none at the end.
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        std::future::poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// The next page, or what is left of the one being handed out; none at the end.
+    pub async fn next_page(&mut self) -> Option<Result<Page<T>>> {
+        std::future::poll_fn(|cx| self.poll_page(cx)).await
+    }
+
+    /// The listing as a stream of pages.
+    pub fn pages(self) -> Pages<T> {
+        Pages(self)
+    }
+
+    /// Fetch everything.
+    ///
+    /// # Errors
+    /// Any [`Error`]; nothing was handed out then, so its `resume` is where this call began.
+    pub async fn all(mut self) -> Result<Vec<T>> {
+        let begin = self.resume();
+        let mut all = Vec::new();
+        while let Some(page) = self.next_page().await {
+            let page = page.map_err(|error| error.with_resume(begin.clone()))?;
+            if all.is_empty() {
+                all = page.items;
+            } else {
+                all.extend(page.items);
+            }
+        }
+        Ok(all)
+    }
+
+    /// An item that is here already.
+    pub(crate) fn pop(&mut self) -> Option<T> {
+        let item = self.items.next()?;
+        self.handed += 1;
+        Some(item)
+    }
+
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        loop {
+            if let Some(item) = self.pop() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.poll_fetched(cx)) {
+                Some(Ok(())) => {}
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {
+        if self.items.len() == 0 {
+            match ready!(self.poll_fetched(cx)) {
+                Some(Ok(())) => {}
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+        // Collecting an untouched iterator gives its vector back, without a copy.
+        let items: Vec<T> = std::mem::take(&mut self.items).collect();
+        self.handed += items.len();
+        let Some(fetched) = self.current.take() else { return Poll::Ready(None) };
+        self.finish(fetched.next);
+        Poll::Ready(Some(Ok(Page { items, ..fetched.page })))
+    }
+
+    /// Have the next page in `current`, ready to be handed out; none at the end.
+    fn poll_fetched(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<()>>> {
+        // The last page is done with: what follows begins at its successor.
+        if let Some(done) = self.current.take() {
+            self.finish(done.next);
+        }
+        let fetched = match ready!(self.poll_source(cx)) {
+            Some(Ok(fetched)) => fetched,
+            Some(Err(error)) => {
+                self.source = Source::Finished;
+                return Poll::Ready(Some(Err(error.with_resume(self.resume()))));
+            }
+            None => {
+                self.source = Source::Finished;
+                return Poll::Ready(None);
+            }
+        };
+        self.receive(fetched);
+        Poll::Ready(Some(Ok(())))
+    }
+
+    /// A page was handed out whole. Behind one that leads nowhere, its end is the place to resume.
+    fn finish(&mut self, next: Position) {
+        if next.is_place() {
+            (self.at, self.handed) = (next, 0);
+        }
+    }
+
+    fn receive(&mut self, mut fetched: Fetched<T>) {
+        let mut items = std::mem::take(&mut fetched.page.items);
+        if self.handed > 0 {
+            // Resumed in the middle of this page.
+            items.drain(..self.handed.min(items.len()));
+        }
+        self.items = items.into_iter();
+        self.current = Some(fetched);
+    }
+
+    fn poll_source(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Fetched<T>>>> {
+        loop {
+            match &mut self.source {
+                Source::Finished => return Poll::Ready(None),
+                Source::Unstarted(refused) => {
+                    if let Some(error) = refused.take() {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                    let course = Course::new(&self.walk, self.at.clone());
+                    self.source = if self.prefetch == 0 {
+                        Source::OneByOne(course, None)
+                    } else {
+                        Source::Ahead(Ahead::start(self.walk.clone(), course, self.prefetch))
+                    };
+                }
+                Source::OneByOne(course, fetching @ None) => match course.step() {
+                    None => return Poll::Ready(None),
+                    Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                    Some(Ok(position)) => {
+                        let walk = self.walk.clone();
+                        *fetching = Some(Box::pin(async move { walk.fetch(position).await }));
+                    }
+                },
+                Source::OneByOne(course, Some(fetching)) => {
+                    let result = ready!(fetching.as_mut().poll(cx));
+                    let result = result.map(|mut fetched| {
+                        course.arrived(&mut fetched);
+                        fetched
+                    });
+                    if let Source::OneByOne(_, fetching) = &mut self.source {
+                        *fetching = None;
+                    }
+                    return Poll::Ready(Some(result));
+                }
+                Source::Ahead(ahead) => return ahead.poll_next(cx),
+            }
+        }
+    }
+}
+
+impl<T> Unpin for Pager<T> {}
+
+impl<T: Send + 'static> Stream for Pager<T> {
+    type Item = Result<T>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        self.get_mut().poll_item(cx)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.items.len(), None)
+    }
+}
+
+impl<T> fmt::Debug for Pager<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Operation { service, name, .. } = self.walk.operation();
+        write!(f, "Pager({service}.{name})")
+    }
+}
+
+/// A listing as a [`Stream`] of its pages.
+#[must_use = "nothing is fetched before pages are asked for"]
+#[derive(Debug)]
+pub struct Pages<T>(Pager<T>);
+
+impl<T: Send + 'static> Pages<T> {
+    /// The next page; none at the end.
+    pub async fn next(&mut self) -> Option<Result<Page<T>>> {
+        self.0.next_page().await
+    }
+
+    /// Where to go on after the last page that was handed out.
+    pub fn resume(&self) -> String {
+        self.0.resume()
+    }
+}
+
+impl<T: Send + 'static> Stream for Pages<T> {
+    type Item = Result<Page<T>>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().0.poll_page(cx)
+    }
+}
+
+impl Client {
+    #[doc(hidden)]
+    pub fn list<T: Send + 'static, R: Rule<T>>(&self, request: Request) -> Pager<T> {
+        Pager::new::<R>(self.clone(), request)
+    }
+}

@@ -1,0 +1,98 @@
+//! What [`Pager::resume`](super::Pager::resume) gives: a place in a listing as a string.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Serialize};
+
+use super::rules::Style;
+use super::walk::{Position, Walk};
+use crate::error::{Error, Result};
+
+/// A place, and which listing it belongs to. Short names: it is carried around as text.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    /// The operation.
+    o: String,
+    /// A fingerprint of the base URL and all arguments, so that it can't continue another listing.
+    f: u64,
+    #[serde(flatten)]
+    at: At,
+    /// How many items of that page were handed out.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    n: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+enum At {
+    #[serde(rename = "s")]
+    Start(()),
+    #[serde(rename = "c")]
+    Cursor(String),
+    #[serde(rename = "i")]
+    Offset(u64),
+    #[serde(rename = "l")]
+    Link(String),
+    #[serde(rename = "e")]
+    End(()),
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
+impl<T: Send + 'static> Walk<T> {
+    pub(super) fn write_resume(&self, at: &Position, handed: usize) -> String {
+        let (at, handed) = match (self.style, at) {
+            // Offsets count items, so a place in the middle of a page is one as well.
+            (Style::Offset(_), Position::Start) if handed > 0 => {
+                (At::Offset(self.first_offset() + handed as u64), 0)
+            }
+            (_, Position::Offset(before)) => (At::Offset(before + handed as u64), 0),
+            (_, Position::Start) => (At::Start(()), handed),
+            (_, Position::Cursor(cursor)) => (At::Cursor(cursor.clone()), handed),
+            (_, Position::Link(link)) => (At::Link(link.clone()), handed),
+            (_, Position::End) => (At::End(()), 0),
+            (_, Position::Stuck(..)) => {
+                unreachable!("a walk is resumed at the page that got stuck")
+            }
+        };
+        let operation = self.operation();
+        let o = format!("{}.{}", operation.service, operation.name);
+        let place = Place { o, f: self.fingerprint(), at, n: handed };
+        URL_SAFE_NO_PAD.encode(serde_json::to_vec(&place).expect("text and numbers"))
+    }
+
+    pub(super) fn read_resume(&self, resume: &str) -> Result<(Position, usize)> {
+        let refused = |reason| Error::invalid_argument("resume", reason);
+        let place: Place = URL_SAFE_NO_PAD
+            .decode(resume)
+            .ok()
+            .and_then(|json| serde_json::from_slice(&json).ok())
+            .ok_or_else(|| refused("is not what an earlier listing gave"))?;
+        let operation = self.operation();
+        if place.o != format!("{}.{}", operation.service, operation.name) {
+            return Err(refused("belongs to another operation"));
+        }
+        if place.f != self.fingerprint() {
+            return Err(refused("belongs to a listing with other arguments or another base URL"));
+        }
+        let at = match (self.style, place.at) {
+            (_, At::Start(())) => Position::Start,
+            (_, At::End(())) => Position::End,
+            (Style::Cursor(_), At::Cursor(cursor)) => Position::Cursor(cursor),
+            (Style::Offset(_), At::Offset(before)) => Position::Offset(before),
+            (Style::Link, At::Link(link)) => Position::Link(link),
+            _ => return Err(refused("belongs to another kind of listing")),
+        };
+        Ok((at, place.n))
+    }
+
+    /// Which listing this is, in 64 bits (FNV-1a): stable across processes and versions.
+    fn fingerprint(&self) -> u64 {
+        let url = self.request.url(self.client.base()).map(String::from).unwrap_or_default();
+        url.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        })
+    }
+}

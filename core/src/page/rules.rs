@@ -1,0 +1,136 @@
+//! How each service splits a listing into pages.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::error::Result;
+use crate::http::decode::json_bytes;
+
+/// A style of paging: how a page is read, and how the next one is asked for.
+pub trait Rule<T>: 'static {
+    /// How the next page is asked for.
+    #[doc(hidden)]
+    const STYLE: Style;
+
+    /// Read a page. The list must be there: a page without one is an error, never an empty page.
+    #[doc(hidden)]
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)>;
+}
+
+/// How the next page is asked for.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// By a cursor in this query parameter.
+    Cursor(&'static str),
+    /// By the number of items before it, in this query parameter.
+    Offset(&'static str),
+    /// Not at all, unless the page names a URL.
+    Link,
+}
+
+/// What a page says about the one after it.
+#[doc(hidden)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// There is none.
+    End,
+    /// It is at this cursor or link.
+    At(String),
+    /// There is one, and the page does not say where.
+    Unnamed,
+    /// It does not say: there may be one as long as pages are not empty.
+    Unsaid,
+}
+
+/// Paperspace: `{hasMore, items, nextPage}`, the next page with `?after=<nextPage>`.
+#[derive(Debug)]
+pub struct ByCursor;
+
+impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByCursor {
+    const STYLE: Style = Style::Cursor("after");
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        #[derive(Deserialize)]
+        struct Page<T> {
+            #[serde(rename = "hasMore")]
+            has_more: bool,
+            items: Vec<T>,
+            #[serde(rename = "nextPage")]
+            next_page: Option<String>,
+        }
+        let page: Page<T> = json_bytes(body)?;
+        let next = match page.next_page {
+            _ if !page.has_more => Next::End,
+            Some(cursor) if !cursor.is_empty() => Next::At(cursor),
+            _ => Next::Unnamed,
+        };
+        Ok((page.items, next))
+    }
+}
+
+/// GitBook: `{items, next?: {page}}`, the next page with `?page=<next.page>`.
+#[derive(Debug)]
+pub struct ByPageToken;
+
+impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByPageToken {
+    const STYLE: Style = Style::Cursor("page");
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        #[derive(Deserialize)]
+        struct Page<T> {
+            items: Vec<T>,
+            next: Option<Following>,
+        }
+        #[derive(Deserialize)]
+        struct Following {
+            page: Option<String>,
+        }
+        let page: Page<T> = json_bytes(body)?;
+        let next = match page.next {
+            None => Next::End,
+            Some(Following { page: Some(token) }) if !token.is_empty() => Next::At(token),
+            Some(_) => Next::Unnamed,
+        };
+        Ok((page.items, next))
+    }
+}
+
+/// ZenML: a bare array, the next page with `?offset=<items before it>`, over at an empty page.
+///
+/// The server may give fewer items than `limit` asks for, so a short page is not the end.
+#[derive(Debug)]
+pub struct ByOffset;
+
+impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByOffset {
+    const STYLE: Style = Style::Offset("offset");
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        let items: Vec<T> = json_bytes(body)?;
+        let next = if items.is_empty() { Next::End } else { Next::Unsaid };
+        Ok((items, next))
+    }
+}
+
+/// Evo: `{links, results}`, one page. A `links.next`, should one appear, is followed.
+#[derive(Debug)]
+pub struct OnePage;
+
+impl<T: DeserializeOwned + Send + 'static> Rule<T> for OnePage {
+    const STYLE: Style = Style::Link;
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        #[derive(Deserialize)]
+        struct Page<T> {
+            links: Option<Links>,
+            results: Vec<T>,
+        }
+        #[derive(Deserialize)]
+        struct Links {
+            next: Option<String>,
+        }
+        let page: Page<T> = json_bytes(body)?;
+        let next = page.links.and_then(|links| links.next);
+        Ok((page.results, next.map_or(Next::End, Next::At)))
+    }
+}

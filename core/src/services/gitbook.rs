@@ -1,0 +1,187 @@
+//! GitBook: the members of a team.
+
+use super::prelude::*;
+
+/// GitBook: the members of a team.
+#[service(title = "GitBook", case = "camelCase")]
+pub mod gitbook {
+    use super::*;
+
+    /// Administer the members of a GitBook team.
+    ///
+    /// Source: GitBook API, "Team members".
+    pub trait GitBook {
+        /// List the members of a team and their roles.
+        ///
+        /// Source: GitBook API, Team members, "List all team members".
+        #[get("/orgs/{organization_id}/teams/{team_id}/members")]
+        fn list_team_members(
+            /// The organisation's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The team's id.
+            #[pattern(ID)]
+            team_id: String,
+            /// A page from an earlier answer to begin with. Pagers do this by themselves.
+            page: Option<String>,
+            /// How many members a page holds at most.
+            #[range(1..=1000)]
+            limit: Option<u32>,
+        ) -> Pager<TeamMember, ByPageToken>;
+
+        /// Add, remove and re-role members of a team in one go.
+        ///
+        /// Somebody in both `add` and `remove` is removed.
+        ///
+        /// Source: GitBook API, Team members, "Updates members of a team".
+        #[put("/orgs/{organization_id}/teams/{team_id}/members")]
+        fn update_team_members(
+            /// The organisation's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The team's id.
+            #[pattern(ID)]
+            team_id: String,
+            /// User ids or e-mail addresses to add.
+            add: Option<Vec<String>>,
+            /// User ids or e-mail addresses to remove.
+            remove: Option<Vec<String>>,
+            /// New roles, by user id.
+            memberships: Option<BTreeMap<String, Membership>>,
+        ) -> Done;
+
+        /// Add a member to a team, or change the role they have there.
+        ///
+        /// Source: GitBook API, Team members, "Add a team member".
+        #[put("/orgs/{organization_id}/teams/{team_id}/members/{user_id}")]
+        fn add_team_member(
+            /// The organisation's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The team's id.
+            #[pattern(ID)]
+            team_id: String,
+            /// The user's id.
+            user_id: String,
+            /// The role they are to have.
+            role: Option<TeamRole>,
+        ) -> Done;
+
+        /// Remove a member from a team.
+        ///
+        /// The outcome tells whether they were a member.
+        ///
+        /// Source: GitBook API, Team members, "Delete a team member".
+        #[delete("/orgs/{organization_id}/teams/{team_id}/members/{user_id}")]
+        #[already_absent(204)]
+        fn remove_team_member(
+            /// The organisation's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The team's id.
+            #[pattern(ID)]
+            team_id: String,
+            /// The user's id.
+            user_id: String,
+        ) -> Removal;
+    }
+
+    /// What a GitBook client is configured with.
+    #[settings(credentials("token"))]
+    pub struct Settings {
+        /// A personal access token, or an OAuth access token with `organization:members` scopes.
+        #[env("GITBOOK_TOKEN")]
+        pub token: Option<Secret>,
+        /// Where the API is.
+        #[env("GITBOOK_API_URL")]
+        #[default("https://api.gitbook.com/v1")]
+        pub base_url: Option<String>,
+    }
+
+    const ID: Pattern = Pattern {
+        shown: "^[a-zA-Z0-9_-]+$",
+        matches: |id| {
+            !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b))
+        },
+    };
+
+    /// A member of a team.
+    pub struct TeamMember {
+        /// Who it is, as a member of the organisation.
+        pub organization: OrganizationMember,
+        /// What they are in the team.
+        pub team: TeamMembership,
+    }
+
+    /// What somebody is in a team.
+    pub struct TeamMembership {
+        /// The role in the team.
+        pub role: TeamRole,
+    }
+
+    /// A member of an organisation.
+    pub struct OrganizationMember {
+        /// The user's id.
+        pub id: Str,
+        /// The role in the organisation; unset for a guest.
+        pub role: Option<OrganizationRole>,
+        /// The account.
+        pub user: User,
+        /// Whether the member is disabled.
+        pub disabled: bool,
+        /// When they joined.
+        pub joined_at: Timestamp,
+        /// When they were last seen.
+        pub last_seen_at: Option<Timestamp>,
+        /// Whether they sign in through the organisation.
+        pub sso: bool,
+    }
+
+    /// A GitBook account.
+    pub struct User {
+        /// The account's id.
+        pub id: Str,
+        /// The name to show.
+        pub display_name: Str,
+        /// The e-mail address, where it may be seen.
+        pub email: Option<Str>,
+        /// The address of a picture.
+        #[wire("photoURL")]
+        pub photo_url: Option<Str>,
+    }
+
+    /// A role to give to a member of a team.
+    #[input]
+    pub struct Membership {
+        /// The role.
+        pub role: TeamRole,
+    }
+
+    /// A role in a team.
+    pub enum TeamRole {
+        /// Can manage the team's members.
+        Owner,
+        /// A member like any other.
+        Member,
+    }
+
+    /// A role in an organisation.
+    pub enum OrganizationRole {
+        /// May do everything.
+        Admin,
+        /// May create content and share it.
+        Create,
+        /// May edit content.
+        Edit,
+        /// May review changes.
+        Review,
+        /// May comment.
+        Comment,
+        /// May read.
+        Read,
+    }
+
+    fn credential(settings: &Settings, _: &[&str], _: &Url, _: UrlCheck) -> Result<Credential> {
+        Ok(Credential::Fixed(settings.token.clone().expect("the one choice")))
+    }
+}

@@ -1,0 +1,278 @@
+//! Paperspace (DigitalOcean), API v1: the members and the secrets of a team.
+
+use super::prelude::*;
+
+/// Paperspace: the members and the secrets of a team.
+#[service(title = "Paperspace", case = "camelCase")]
+pub mod paperspace {
+    use super::*;
+
+    /// Administer the members and the secrets of a Paperspace team.
+    ///
+    /// Source: Paperspace API v1, "Users" and "Teams".
+    pub trait Paperspace {
+        /// List the members of a team.
+        ///
+        /// Invitations that are still open come along, with `dt_confirmed` unset. The list is
+        /// sorted by `dt_confirmed`, which may change while it is being read.
+        ///
+        /// Source: Paperspace API v1, Users, "List team members".
+        #[get("/teams/{team_id}/users")]
+        fn list_team_members(
+            /// The team's id, or its namespace.
+            team_id: String,
+            /// A cursor from an earlier page to begin after. Pagers do this by themselves.
+            after: Option<String>,
+            /// How many members a page holds at most.
+            #[range(1..=120)]
+            limit: Option<u32>,
+            /// What to sort by.
+            order_by: Option<MemberOrder>,
+            /// Which way to sort; descending when left out.
+            order: Option<Order>,
+            /// Only members with this role.
+            role: Option<TeamRole>,
+        ) -> Pager<TeamMember, ByCursor>;
+
+        /// Make a member an admin of the team, or no longer one.
+        ///
+        /// Source: Paperspace API v1, Users, "Update a team membership".
+        #[put("/teams/{team_id}/users/{user_id}")]
+        fn update_team_member(
+            /// The team's id, or its namespace.
+            team_id: String,
+            /// The member's id.
+            user_id: String,
+            /// Whether the member is to be an admin.
+            is_admin: bool,
+        ) -> TeamMembership;
+
+        /// Remove a member from a team.
+        ///
+        /// Source: Paperspace API v1, Users, "Remove a user from a team".
+        #[delete("/teams/{team_id}/users/{user_id}")]
+        fn remove_team_member(
+            /// The team's id, or its namespace.
+            team_id: String,
+            /// The member's id.
+            user_id: String,
+        ) -> MemberRemoval;
+
+        /// List the secrets of a team, without their values.
+        ///
+        /// Source: Paperspace API v1, Teams, "List a team's secrets".
+        #[get("/teams/{team_id}/secrets")]
+        fn list_secrets(
+            /// The team's id, or its namespace.
+            team_id: String,
+            /// A cursor from an earlier page to begin after. Pagers do this by themselves.
+            after: Option<String>,
+            /// How many secrets a page holds at most.
+            #[range(1..=120)]
+            limit: Option<u32>,
+            /// What to sort by.
+            order_by: Option<SecretOrder>,
+            /// Which way to sort; descending when left out.
+            order: Option<Order>,
+        ) -> Pager<TeamSecret, ByCursor>;
+
+        /// Create a secret in a team.
+        ///
+        /// It fails with a conflict when there is one of that name. It is not repeated when its
+        /// answer is lost: that is an `AmbiguousOutcome`.
+        ///
+        /// Source: Paperspace API v1, Teams, "Create a team secret".
+        #[post("/teams/{team_id}/secrets")]
+        fn create_secret(
+            /// The team's id, or its namespace.
+            team_id: String,
+            /// The secret's name: a letter, then letters, digits and underscores.
+            #[range(1..=128)]
+            #[pattern(SECRET_NAME)]
+            name: String,
+            /// The secret's value. No operation ever gives it back.
+            #[range(1..=8192)]
+            value: Secret,
+        ) -> SecretStamp;
+
+        /// Fetch one secret of a team, without its value.
+        ///
+        /// Source: Paperspace API v1, Teams, "Get a team secret".
+        #[get("/teams/{team_id}/secrets/{name}")]
+        fn get_secret(
+            /// The team's id, or its namespace.
+            team_id: String,
+            /// The secret's name.
+            #[range(1..=128)]
+            #[pattern(SECRET_NAME)]
+            name: String,
+        ) -> TeamSecret;
+
+        /// Replace the value of a secret.
+        ///
+        /// Source: Paperspace API v1, Teams, "Update a team secret".
+        #[patch("/teams/{team_id}/secrets/{name}")]
+        fn update_secret(
+            /// The team's id, or its namespace.
+            team_id: String,
+            /// The secret's name.
+            #[range(1..=128)]
+            #[pattern(SECRET_NAME)]
+            name: String,
+            /// The new value.
+            #[range(1..=8192)]
+            value: Secret,
+        ) -> SecretStamp;
+
+        /// Delete a secret.
+        ///
+        /// Deployments that use it lose it: `has_deployment_attached` tells.
+        ///
+        /// Source: Paperspace API v1, Teams, "Delete a team secret".
+        #[delete("/teams/{team_id}/secrets/{name}")]
+        fn delete_secret(
+            /// The team's id, or its namespace.
+            team_id: String,
+            /// The secret's name.
+            #[range(1..=128)]
+            #[pattern(SECRET_NAME)]
+            name: String,
+        ) -> Removal;
+    }
+
+    /// What a Paperspace client is configured with.
+    #[settings(credentials("api_key"))]
+    pub struct Settings {
+        /// An API key of the team, made in the console. It never expires.
+        #[env("PAPERSPACE_API_KEY")]
+        pub api_key: Option<Secret>,
+        /// Where the API is.
+        #[env("PAPERSPACE_API_URL")]
+        #[default("https://api.paperspace.com/v1")]
+        pub base_url: Option<String>,
+    }
+
+    const SECRET_NAME: Pattern = Pattern {
+        shown: "^[a-zA-Z][a-zA-Z0-9_]*$",
+        matches: |name| {
+            name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        },
+    };
+
+    /// A person in a team, or one who is invited to it.
+    pub struct TeamMember {
+        /// When the invitation was accepted; unset while it is open.
+        pub dt_confirmed: Option<Timestamp>,
+        /// Whether they may manage the team.
+        pub is_admin: bool,
+        /// Whether they own the team.
+        pub is_owner: bool,
+        /// Who it is.
+        pub user: User,
+    }
+
+    /// A Paperspace account.
+    pub struct User {
+        /// The account's id.
+        pub id: Str,
+        /// Its e-mail address.
+        pub email: Str,
+        /// The first name.
+        pub first_name: Option<Str>,
+        /// The last name.
+        pub last_name: Option<Str>,
+        /// When the account was last used.
+        pub last_active: Option<Timestamp>,
+        /// The address of its picture.
+        pub public_profile_image_url: Option<Str>,
+    }
+
+    /// Somebody's membership in a team, without saying whose.
+    pub struct TeamMembership {
+        /// When the invitation was accepted; unset while it is open.
+        pub dt_confirmed: Option<Timestamp>,
+        /// When the member was removed; unset for a member.
+        pub dt_deleted: Option<Timestamp>,
+        /// Whether they may manage the team.
+        pub is_admin: bool,
+        /// Whether they own the team.
+        pub is_owner: bool,
+    }
+
+    /// What came of removing a member.
+    #[by_hand]
+    pub struct MemberRemoval {
+        /// What the removal did.
+        pub outcome: Outcome,
+        /// How sure that is.
+        pub certainty: RemovalCertainty,
+        /// The membership that ended; unset when the outcome is assumed.
+        pub membership: Option<TeamMembership>,
+    }
+
+    /// A secret of a team, without its value.
+    pub struct TeamSecret {
+        /// Its name, for example `DB_PASSWORD`.
+        pub name: Str,
+        /// When it was created.
+        pub dt_created: Timestamp,
+        /// When it was last changed.
+        pub dt_modified: Timestamp,
+        /// Whether a deployment uses it.
+        pub has_deployment_attached: bool,
+    }
+
+    /// A secret that was created or changed.
+    pub struct SecretStamp {
+        /// Its name.
+        pub name: Str,
+        /// When it was created.
+        pub dt_created: Timestamp,
+        /// When it was last changed.
+        pub dt_modified: Timestamp,
+    }
+
+    /// A role in a team.
+    pub enum TeamRole {
+        /// A member like any other.
+        Member,
+        /// May manage the team.
+        Admin,
+        /// Owns the team.
+        Owner,
+    }
+
+    /// What members can be sorted by.
+    pub enum MemberOrder {
+        /// When they accepted their invitation.
+        DtConfirmed,
+    }
+
+    /// What secrets can be sorted by.
+    pub enum SecretOrder {
+        /// When they were created.
+        DtCreated,
+    }
+
+    /// Which way to sort.
+    pub enum Order {
+        /// Oldest first.
+        Asc,
+        /// Newest first.
+        Desc,
+    }
+
+    fn credential(settings: &Settings, _: &[&str], _: &Url, _: UrlCheck) -> Result<Credential> {
+        Ok(Credential::Fixed(settings.api_key.clone().expect("the one choice")))
+    }
+
+    impl Answer for MemberRemoval {
+        fn read(response: &Response) -> Result<Self> {
+            let Removal { outcome, certainty } = Removal::of(response);
+            let membership =
+                if response.assumed { None } else { Some(TeamMembership::read(response)?) };
+            Ok(Self { outcome, certainty, membership })
+        }
+    }
+}
