@@ -128,7 +128,10 @@ mod tests {
         assert!(error(r#"{"items": ["#).to_string().contains("ends too early, after 11 bytes"));
         assert!(error("<html>").to_string().contains("no valid JSON at line 1"));
         assert!(error(r#"{"items": []} {}"#).to_string().contains("no valid JSON"));
-        assert!(error(&"[".repeat(200_000)).to_string().contains("no valid JSON"));
+        assert_eq!(error(&"[".repeat(200_000)).kind(), ErrorKind::Decode);
+        let deep = "[".repeat(200_000) + &"]".repeat(200_000);
+        let error = json_bytes::<serde_json::Value>(deep.as_bytes()).unwrap_err();
+        assert!(error.to_string().contains("no valid JSON at line 1, column 128"), "{error}");
         assert!(json_bytes::<Page>(b"{\"items\": [{\"email\": \"\xff\"}]}").is_err());
     }
 }

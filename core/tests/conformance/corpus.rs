@@ -1,0 +1,232 @@
+//! The corpus as data: read strictly, so that a slip of the pen cannot make a scenario say less.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+
+use rosterkit_emulator::{Script, ScriptAnswer};
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Value};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    about: String,
+    scenarios: Vec<Scenario>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    /// The file it stands in.
+    #[serde(skip)]
+    pub file: String,
+    pub name: String,
+    pub service: String,
+    pub operation: String,
+    #[serde(default)]
+    pub client: Client,
+    #[serde(default)]
+    pub arguments: Map<String, Value>,
+    pub take: Option<Take>,
+    pub prefetch: Option<usize>,
+    pub resume_from: Option<String>,
+    #[serde(default)]
+    pub then_resume: bool,
+    pub then_arguments: Option<Map<String, Value>>,
+    pub answers: Vec<ScriptAnswer>,
+    pub expect: Expect,
+    /// For runners with a real clock; this one has none.
+    #[serde(default)]
+    #[allow(dead_code, reason = "read for its form only")]
+    needs_fake_clock: bool,
+}
+
+/// How the client is made.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Client {
+    pub settings: Option<BTreeMap<String, String>>,
+    pub timeout_s: Option<f64>,
+    pub attempt_timeout_s: Option<f64>,
+    pub max_retries: Option<u32>,
+    pub max_retry_after_s: Option<f64>,
+    pub max_pages: Option<usize>,
+    pub max_body_bytes: Option<usize>,
+    pub now: Option<String>,
+    pub random: Option<f64>,
+}
+
+/// How much of a listing is taken, and in which way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Take {
+    #[default]
+    All,
+    Collect,
+    Pages,
+    Items(usize),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expect {
+    pub requests: Vec<ExpectedRequest>,
+    #[serde(default, deserialize_with = "even_null")]
+    pub result: Option<Value>,
+    pub items: Option<Vec<Value>>,
+    pub pages: Option<Vec<ExpectedPage>>,
+    pub error: Option<ExpectedError>,
+    pub then_items: Option<Vec<Value>>,
+    pub then_error: Option<ExpectedError>,
+    #[serde(default)]
+    pub waits: Vec<f64>,
+}
+
+/// `null` is a result that can be expected, unlike none.
+fn even_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedRequest {
+    pub method: String,
+    pub target: String,
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    #[serde(default)]
+    pub without_headers: Vec<String>,
+    #[serde(default)]
+    pub body: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedPage {
+    pub items: Vec<Value>,
+    pub status: Option<u16>,
+    pub body: Option<String>,
+    #[serde(default, deserialize_with = "even_null")]
+    pub request_id: Option<Value>,
+    #[serde(default, deserialize_with = "even_null")]
+    pub rate_limit: Option<Value>,
+}
+
+#[derive(Deserialize)]
+pub struct ExpectedError {
+    #[serde(default)]
+    pub absent: Vec<String>,
+    #[serde(default)]
+    pub message_contains: Vec<String>,
+    #[serde(default)]
+    pub nowhere: Vec<String>,
+    #[serde(flatten)]
+    pub facts: Map<String, Value>,
+}
+
+/// What an error may tell, beside what is said of its message.
+const FACTS: &[&str] = &[
+    "error",
+    "message",
+    "service",
+    "operation",
+    "method",
+    "route",
+    "attempts",
+    "is_retryable",
+    "certainty",
+    "status",
+    "code",
+    "service_message",
+    "details",
+    "request_id",
+    "retry_after",
+    "argument",
+    "phase",
+    "json_path",
+    "resume",
+];
+
+impl ExpectedError {
+    /// The error's name, for example `NotFoundError`.
+    pub fn name(&self) -> &str {
+        self.facts.get("error").and_then(Value::as_str).unwrap_or_default()
+    }
+
+    fn mistake(&self) -> Option<String> {
+        if self.name().is_empty() {
+            return Some("an expected error needs its name under `error`".to_owned());
+        }
+        let mut named = self.facts.keys().chain(&self.absent);
+        let unknown = named.find(|name| !FACTS.contains(&name.as_str()))?;
+        Some(format!("errors have no fact `{unknown}`"))
+    }
+}
+
+impl Scenario {
+    pub fn script(&self) -> Script {
+        Script { answers: self.answers.clone(), ..Script::default() }
+    }
+
+    /// What is wrong with it as a scenario.
+    fn mistake(&self) -> Option<String> {
+        let Expect { result, items, pages, error, then_items, then_error, .. } = &self.expect;
+        let outcomes = [result.is_some(), items.is_some(), pages.is_some()];
+        match (outcomes.iter().filter(|given| **given).count(), error) {
+            (0, None) => return Some("it expects nothing".to_owned()),
+            (0 | 1, Some(_)) if result.is_some() => {
+                return Some("`result` and `error` exclude each other".to_owned());
+            }
+            (0 | 1, _) => {}
+            _ => return Some("only one of `result`, `items` and `pages` can be expected".to_owned()),
+        }
+        if pages.is_some() != (self.take == Some(Take::Pages)) {
+            return Some("`pages` goes with `take: \"pages\"`, and only with it".to_owned());
+        }
+        let second = then_items.is_some() || then_error.is_some();
+        if self.then_resume != second || (self.then_arguments.is_some() && !self.then_resume) {
+            return Some("`then_…` goes with `then_resume`, and only with it".to_owned());
+        }
+        error.iter().chain(then_error).find_map(ExpectedError::mistake)
+    }
+}
+
+/// Every scenario of every file, or everything that is wrong with them.
+pub fn read() -> Result<Vec<Scenario>, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/conformance");
+    let entries = std::fs::read_dir(&folder).map_err(|error| error.to_string())?;
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    paths.sort();
+    let (mut scenarios, mut mistakes, mut names) = (Vec::new(), Vec::new(), HashSet::new());
+    for path in paths {
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match read_file(&path) {
+            Ok(read) => scenarios.extend(read.into_iter().map(|s| Scenario { file: file.clone(), ..s })),
+            Err(mistake) => mistakes.push(format!("{file}: {mistake}")),
+        }
+    }
+    for scenario in &scenarios {
+        let Scenario { file, name, .. } = scenario;
+        if !names.insert(name) {
+            mistakes.push(format!("{file}: {name}: there is another one of that name"));
+        }
+        mistakes.extend(scenario.mistake().map(|mistake| format!("{file}: {name}: {mistake}")));
+    }
+    match mistakes.is_empty() {
+        true if scenarios.is_empty() => Err("there are no scenarios at all".to_owned()),
+        true => Ok(scenarios),
+        false => Err(mistakes.join("\n")),
+    }
+}
+
+fn read_file(path: &Path) -> Result<Vec<Scenario>, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    let file: File = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    if file.about.is_empty() || file.scenarios.is_empty() {
+        return Err("it says nothing in `about`, or holds no scenarios".to_owned());
+    }
+    Ok(file.scenarios)
+}

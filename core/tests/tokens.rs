@@ -1,0 +1,161 @@
+//! Tokens: obtained once, refreshed in time, replaced when the service refuses them.
+
+mod support;
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use rosterkit::{ErrorKind, ProvidedToken, TokenProvider, ZenML, zenml};
+use rosterkit_emulator::{Emulator, Fault};
+use serde_json::json;
+
+/// How often the token endpoint was asked.
+fn exchanges(emulator: &Emulator) -> usize {
+    emulator.requests().iter().filter(|r| r.target == "/zenml/auth/login").count()
+}
+
+fn client(emulator: &Emulator, clock: &support::FakeClock) -> ZenML {
+    let place = &emulator.ready().zenml;
+    let builder = ZenML::builder().base_url(&place.base_url).api_key(place.api_key.as_str());
+    builder.clock(clock.clone()).build().unwrap()
+}
+
+async fn list(client: &ZenML) -> Result<usize, rosterkit::Error> {
+    let one = zenml::ListUsersOptions::default().limit(100u32);
+    Ok(client.list_users_with(one).all().await?.len())
+}
+
+#[tokio::test]
+async fn a_hundred_callers_on_a_cold_cache_ask_for_one_token() {
+    let emulator = support::emulator();
+    emulator.set_latency(Duration::from_millis(20));
+    let client = client(&emulator, &support::FakeClock::new());
+    let listed = join_all((0..100).map(|_| list(&client))).await;
+    assert!(listed.into_iter().all(|result| result.is_ok()));
+    assert_eq!(exchanges(&emulator), 1);
+}
+
+#[tokio::test]
+async fn a_token_is_refreshed_in_the_background_and_then_without_choice() {
+    let emulator = support::emulator();
+    let clock = support::FakeClock::new();
+    let client = client(&emulator, &clock);
+    list(&client).await.unwrap();
+    clock.advance(Duration::from_secs(3600 - 121));
+    list(&client).await.unwrap();
+    assert_eq!(exchanges(&emulator), 1, "121 s are left");
+
+    clock.advance(Duration::from_secs(2));
+    list(&client).await.unwrap();
+    until(|| exchanges(&emulator) == 2).await;
+
+    clock.advance(Duration::from_secs(3600 - 29));
+    let before = emulator.requests().len();
+    list(&client).await.unwrap();
+    assert_eq!(exchanges(&emulator), 3);
+    let first = &emulator.requests()[before];
+    assert_eq!(first.target, "/zenml/auth/login", "29 s are left: the call waits for a new token");
+}
+
+#[tokio::test]
+async fn a_failed_early_refresh_serves_the_old_token_and_a_failed_mandatory_one_fails() {
+    let emulator = support::emulator();
+    let clock = support::FakeClock::new();
+    let client = client(&emulator, &clock);
+    list(&client).await.unwrap();
+    let down: Fault = serde_json::from_value(json!({
+        "service": "zenml", "method": "POST", "status": 400, "body": {"error": "invalid_grant"},
+    }))
+    .unwrap();
+    emulator.set_faults(vec![down]).unwrap();
+    clock.advance(Duration::from_secs(3600 - 100));
+    list(&client).await.expect("100 s are left of the old token");
+    until(|| exchanges(&emulator) == 2).await;
+    list(&client).await.expect("still");
+    clock.advance(Duration::from_secs(80));
+    let error = list(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Authentication);
+    assert!(error.to_string().contains("invalid_grant"), "{error}");
+    assert_eq!(error.operation(), Some("list_users"));
+}
+
+#[tokio::test]
+async fn a_revoked_token_is_replaced_once_for_all_callers() {
+    let emulator = support::emulator();
+    let client = client(&emulator, &support::FakeClock::new());
+    list(&client).await.unwrap();
+    emulator.revoke_tokens();
+    let listed = join_all((0..20).map(|_| list(&client))).await;
+    assert!(listed.into_iter().all(|result| result.is_ok()));
+    assert_eq!(exchanges(&emulator), 2);
+}
+
+#[tokio::test]
+async fn a_caller_that_gives_up_does_not_take_the_refresh_with_it() {
+    let emulator = support::emulator();
+    emulator.set_latency(Duration::from_millis(50));
+    let client = client(&emulator, &support::FakeClock::new());
+    let given_up = tokio::time::timeout(Duration::from_millis(10), list(&client)).await;
+    assert!(given_up.is_err());
+    list(&client).await.unwrap();
+    assert_eq!(exchanges(&emulator), 1);
+}
+
+/// Gives a token that the emulator takes, for a time or for one call.
+struct Provider {
+    token: String,
+    expires_in: Option<Duration>,
+    asked: Arc<AtomicU32>,
+}
+
+type Provided<'a> = Pin<
+    Box<
+        dyn Future<Output = Result<ProvidedToken, Box<dyn std::error::Error + Send + Sync>>>
+            + Send
+            + 'a,
+    >,
+>;
+
+impl TokenProvider for Provider {
+    fn token(&self) -> Provided<'_> {
+        Box::pin(async {
+            if self.asked.fetch_add(1, Ordering::Relaxed) == 5 {
+                return Err("the vault is sealed".into());
+            }
+            let token = self.token.as_str().into();
+            Ok(ProvidedToken { token, expires_in: self.expires_in })
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_provider_is_asked_as_often_as_its_tokens_need() {
+    let emulator = support::emulator();
+    let place = &emulator.ready().zenml;
+    for (expires_in, questions) in [(Some(Duration::from_secs(3600)), 1), (None, 5)] {
+        let asked = Arc::new(AtomicU32::new(0));
+        let provider = Provider { token: place.token.clone(), expires_in, asked: asked.clone() };
+        let builder = ZenML::builder().base_url(&place.base_url).token_provider(provider);
+        let client = builder.build().unwrap();
+        // A list of 40 people is two requests: one page, and the empty one behind it.
+        for _ in 0..2 {
+            assert!(list(&client).await.unwrap() >= 40);
+        }
+        let _ = client.request("GET", "/users/me", &[], None).await;
+        assert_eq!(asked.load(Ordering::Relaxed), questions);
+        if expires_in.is_none() {
+            let error = list(&client).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Authentication);
+            assert!(std::error::Error::source(&error).unwrap().to_string().contains("sealed"));
+        }
+    }
+}
+
+async fn until(condition: impl Fn() -> bool) {
+    while !condition() {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+}
