@@ -178,7 +178,11 @@ impl Scenario {
                 return Some("`result` and `error` exclude each other".to_owned());
             }
             (0 | 1, _) => {}
-            _ => return Some("only one of `result`, `items` and `pages` can be expected".to_owned()),
+            _ => {
+                return Some(
+                    "only one of `result`, `items` and `pages` can be expected".to_owned(),
+                );
+            }
         }
         if pages.is_some() != (self.take == Some(Take::Pages)) {
             return Some("`pages` goes with `take: \"pages\"`, and only with it".to_owned());
@@ -204,7 +208,9 @@ pub fn read() -> Result<Vec<Scenario>, String> {
     for path in paths {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match read_file(&path) {
-            Ok(read) => scenarios.extend(read.into_iter().map(|s| Scenario { file: file.clone(), ..s })),
+            Ok(read) => {
+                scenarios.extend(read.into_iter().map(|s| Scenario { file: file.clone(), ..s }))
+            }
             Err(mistake) => mistakes.push(format!("{file}: {mistake}")),
         }
     }

@@ -1,35 +1,26 @@
 //! Taking what an operation gives to its end, in both worlds.
 
-use rosterkit::{Call, Error, Page, Pager, RawAnswer, blocking};
+use rosterkit::{Call, Error, Page, Pager, RateLimit, RawAnswer, blocking};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::corpus::{Scenario, Take};
+use super::corpus::Take;
 
 /// How a listing is read.
+#[derive(Clone, Copy)]
 pub struct How<'a> {
     pub take: Take,
     pub prefetch: Option<usize>,
     pub resume_from: Option<&'a str>,
 }
 
-impl<'a> How<'a> {
-    pub fn first(scenario: &'a Scenario) -> Self {
-        let Scenario { take, prefetch, resume_from, .. } = scenario;
-        Self {
-            take: take.unwrap_or_default(),
-            prefetch: *prefetch,
-            resume_from: resume_from.as_deref(),
-        }
-    }
-}
-
-/// What came of it.
+/// What came of a call or a listing.
 #[derive(Default)]
 pub struct Ended {
     pub result: Option<Value>,
     pub items: Vec<Value>,
-    pub pages: Vec<Page<Value>>,
+    /// The pages, with their facts under the names that scenarios use.
+    pub pages: Vec<Value>,
     pub error: Option<Error>,
     /// Where the listing goes on.
     pub resume: Option<String>,
@@ -42,6 +33,19 @@ fn shown(value: &impl Serialize) -> Value {
 /// The answer to a request without an operation, as scenarios expect it.
 pub fn raw_answer(answer: &RawAnswer) -> Value {
     json!({ "status": answer.status, "body": String::from_utf8_lossy(&answer.body) })
+}
+
+fn shown_page<T: Serialize>(page: &Page<T>) -> Value {
+    let rate_limit = page.rate_limit.map(|RateLimit { limit, remaining, reset }| {
+        json!({ "limit": limit, "remaining": remaining, "reset": reset })
+    });
+    json!({
+        "items": page.items,
+        "status": page.status,
+        "request_id": page.request_id,
+        "rate_limit": rate_limit,
+        "body": String::from_utf8_lossy(&page.body),
+    })
 }
 
 impl Ended {
@@ -64,23 +68,118 @@ impl Ended {
         }
     }
 
-    /// Keep one item or page; false when the listing is over.
-    fn keep<T>(&mut self, next: Option<Result<T, Error>>, keep: impl Fn(&mut Self, T)) -> bool {
+    /// Keep one item; false when no other is to follow.
+    fn item<T: Serialize>(&mut self, next: Option<Result<T, Error>>) -> bool {
+        self.items.extend(next.as_ref().and_then(|item| item.as_ref().ok()).map(shown));
+        self.goes_on(next)
+    }
+
+    /// Keep one page; false when no other is to follow.
+    fn page<T: Serialize>(&mut self, next: Option<Result<Page<T>, Error>>) -> bool {
+        self.pages.extend(next.as_ref().and_then(|page| page.as_ref().ok()).map(shown_page));
+        self.goes_on(next)
+    }
+
+    fn goes_on<T>(&mut self, next: Option<Result<T, Error>>) -> bool {
         match next {
-            Some(Ok(value)) => keep(self, value),
-            Some(Err(error)) => self.error = Some(error),
-            None => return false,
+            Some(Ok(_)) => true,
+            Some(Err(error)) => {
+                self.error = Some(error);
+                false
+            }
+            None => false,
         }
-        self.error.is_none()
     }
+}
 
-    fn keep_item<T: Serialize>(&mut self, item: T) {
-        self.items.push(shown(&item));
+/// What the async client's methods give.
+pub trait Drive {
+    async fn drive(self, how: How<'_>) -> Ended;
+}
+
+impl<T: Serialize + Send + 'static> Drive for Call<T> {
+    async fn drive(self, _: How<'_>) -> Ended {
+        Ended::with(self.await)
     }
+}
 
-    fn keep_page<T: Serialize>(&mut self, mut page: Page<T>) {
-        // A page of another item type can only be made from one, so the items travel as bytes would.
-        let items = page.items.drain(..).map(|item| shown(&item)).collect();
-        self.pages.push(PageFacts { items, page: &page }.into());
+impl<T: Serialize + Send + 'static> Drive for Pager<T> {
+    async fn drive(mut self, how: How<'_>) -> Ended {
+        if let Some(pages) = how.prefetch {
+            self = self.prefetch(pages);
+        }
+        if let Some(resume) = how.resume_from {
+            self = self.resume_from(resume);
+        }
+        let mut ended = Ended::default();
+        match how.take {
+            Take::Collect => return Ended::collected(self.all().await),
+            Take::Pages => {
+                let mut pages = self.pages();
+                while ended.page(pages.next().await) {}
+                ended.resume = Some(pages.resume());
+            }
+            Take::All => {
+                while ended.item(self.next().await) {}
+                ended.resume = Some(self.resume());
+            }
+            Take::Items(most) => {
+                while ended.items.len() < most && ended.item(self.next().await) {}
+                ended.resume = Some(self.resume());
+            }
+        }
+        ended
+    }
+}
+
+/// What the blocking client's methods give.
+pub trait DriveBlocking {
+    fn drive_blocking(self, how: How<'_>) -> Ended;
+}
+
+impl<T: Serialize + Send + 'static> DriveBlocking for Call<T> {
+    fn drive_blocking(self, _: How<'_>) -> Ended {
+        Ended::with(self.wait())
+    }
+}
+
+impl<T: Serialize> DriveBlocking for Result<T, Error> {
+    fn drive_blocking(self, _: How<'_>) -> Ended {
+        Ended::with(self)
+    }
+}
+
+impl<T: Serialize + Send + 'static> DriveBlocking for Pager<T> {
+    fn drive_blocking(self, how: How<'_>) -> Ended {
+        self.into_blocking().drive_blocking(how)
+    }
+}
+
+impl<T: Serialize + Send + 'static> DriveBlocking for blocking::Pager<T> {
+    fn drive_blocking(mut self, how: How<'_>) -> Ended {
+        if let Some(pages) = how.prefetch {
+            self = self.prefetch(pages);
+        }
+        if let Some(resume) = how.resume_from {
+            self = self.resume_from(resume);
+        }
+        let mut ended = Ended::default();
+        match how.take {
+            Take::Collect => return Ended::collected(self.all()),
+            Take::Pages => {
+                let mut pages = self.pages();
+                while ended.page(pages.next()) {}
+                ended.resume = Some(pages.resume());
+            }
+            Take::All => {
+                while ended.item(self.next()) {}
+                ended.resume = Some(self.resume());
+            }
+            Take::Items(most) => {
+                while ended.items.len() < most && ended.item(self.next()) {}
+                ended.resume = Some(self.resume());
+            }
+        }
+        ended
     }
 }

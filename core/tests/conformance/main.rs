@@ -66,7 +66,8 @@ fn every_operation_is_played_plainly_and_with_every_optional_argument() {
     for operation in rosterkit::SERVICES.iter().flat_map(|service| service.operations) {
         let name = format!("{}.{}", operation.service, operation.name);
         let mut played = scenarios.iter().filter(|scenario| {
-            let same = scenario.service == operation.service && scenario.operation == operation.name;
+            let same =
+                scenario.service == operation.service && scenario.operation == operation.name;
             same && scenario.expect.error.is_none()
         });
         let mut plainly = played.clone().filter(|scenario| {

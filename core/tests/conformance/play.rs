@@ -1,0 +1,149 @@
+//! One scenario: make the client, call, and hold what happened against what was expected.
+
+use std::time::{Duration, SystemTime};
+
+use rosterkit::{CallOptions, Timestamp};
+use rosterkit_emulator::Emulator;
+use serde_json::{Map, Value};
+use tokio::runtime::Runtime;
+
+use super::clock::FakeClock;
+use super::compare::{Complaints, Seen};
+use super::corpus::{self, Scenario};
+use super::drive::{Ended, How};
+use super::given::Arguments;
+use super::services::{BlockingClient, Client, Plan};
+
+/// Which kind of client plays.
+pub enum Surface {
+    Async(Runtime),
+    Blocking,
+}
+
+impl Surface {
+    pub fn asynchronous() -> Self {
+        Self::Async(Runtime::new().expect("a runtime"))
+    }
+
+    /// The first walk and, where the scenario goes on, the second.
+    fn run(&self, scenario: &Scenario, plan: &Plan) -> Result<Walks, String> {
+        match scenario.service.as_str() {
+            "paperspace" => self
+                .run_with::<rosterkit::Paperspace, rosterkit::blocking::Paperspace>(scenario, plan),
+            "zenml" => {
+                self.run_with::<rosterkit::ZenML, rosterkit::blocking::ZenML>(scenario, plan)
+            }
+            "gitbook" => {
+                self.run_with::<rosterkit::GitBook, rosterkit::blocking::GitBook>(scenario, plan)
+            }
+            "evo" => self.run_with::<rosterkit::Evo, rosterkit::blocking::Evo>(scenario, plan),
+            other => Err(format!("there is no service `{other}`")),
+        }
+    }
+
+    fn run_with<A: Client, B: BlockingClient>(
+        &self,
+        scenario: &Scenario,
+        plan: &Plan,
+    ) -> Result<Walks, String> {
+        let operation = scenario.operation.as_str();
+        match self {
+            Self::Async(runtime) => walks(scenario, A::make(plan)?, |client, arguments, how| {
+                runtime.block_on(client.play(operation, &Arguments(arguments), how))
+            }),
+            Self::Blocking => walks(scenario, B::make(plan)?, |client, arguments, how| {
+                client.play(operation, &Arguments(arguments), how)
+            }),
+        }
+    }
+}
+
+/// What came of a scenario's walk, and of the one that goes on from there.
+pub struct Walks {
+    pub first: Ended,
+    pub second: Option<Ended>,
+}
+
+fn walks<C>(
+    scenario: &Scenario,
+    client: rosterkit::Result<C>,
+    play: impl Fn(&C, &Map<String, Value>, How<'_>) -> Result<Ended, String>,
+) -> Result<Walks, String> {
+    let client = match client {
+        Ok(client) => client,
+        Err(error) => return Ok(Walks { first: Ended::failed(error), second: None }),
+    };
+    let Scenario { arguments, then_arguments, take, prefetch, resume_from, .. } = scenario;
+    let resume_from = resume_from.as_deref();
+    let how = How { take: take.unwrap_or_default(), prefetch: *prefetch, resume_from };
+    let first = play(&client, arguments, how)?;
+    let mut second = None;
+    if scenario.then_resume {
+        let resume = first.resume.as_deref().ok_or("there is no place to resume from")?;
+        let how = How { take: corpus::Take::All, resume_from: Some(resume), ..how };
+        second = Some(play(&client, then_arguments.as_ref().unwrap_or(arguments), how)?);
+    }
+    Ok(Walks { first, second })
+}
+
+/// What a client proves itself with unless the scenario says otherwise.
+fn usual_credential(service: &str) -> (&'static str, &'static str) {
+    match service {
+        "paperspace" => ("api_key", "test-key"),
+        _ => ("token", "test-token"),
+    }
+}
+
+/// When scenarios happen unless they say otherwise.
+const USUAL_NOW: &str = "2024-01-01T00:00:00Z";
+
+fn plan(scenario: &Scenario, base_url: &str) -> Result<Plan, String> {
+    let client = &scenario.client;
+    let now = client.now.as_deref().unwrap_or(USUAL_NOW);
+    let now: Timestamp = now.parse().map_err(|_| format!("`now` is no time: {now}"))?;
+    let mut settings: Vec<_> = match &client.settings {
+        None => {
+            let (name, value) = usual_credential(&scenario.service);
+            vec![(name.to_owned(), value.to_owned())]
+        }
+        Some(given) => given
+            .iter()
+            .map(|(name, value)| (name.clone(), value.replace("{{base_url}}", base_url)))
+            .collect(),
+    };
+    if !settings.iter().any(|(name, _)| name == "base_url") {
+        settings.push(("base_url".to_owned(), base_url.to_owned()));
+    }
+    let clock = FakeClock::new(SystemTime::from(now), client.random.unwrap_or(0.5));
+    Ok(Plan { settings, options: options(client), clock })
+}
+
+fn options(client: &corpus::Client) -> CallOptions {
+    let mut options = CallOptions::default();
+    options.timeout = client.timeout_s.map(Duration::from_secs_f64);
+    options.attempt_timeout = client.attempt_timeout_s.map(Duration::from_secs_f64);
+    options.max_retries = client.max_retries;
+    options.max_retry_after = client.max_retry_after_s.map(Duration::from_secs_f64);
+    options.max_pages = client.max_pages;
+    options.max_body_bytes = client.max_body_bytes;
+    options
+}
+
+/// Play a scenario; what comes back is everything that was not as expected.
+pub fn play(scenario: &Scenario, emulator: &Emulator, surface: &Surface) -> Vec<String> {
+    let script = match emulator.add_script(scenario.script()) {
+        Ok(script) => script,
+        Err(mistake) => return vec![mistake],
+    };
+    let played = plan(scenario, &script.base_url)
+        .and_then(|plan| Ok((surface.run(scenario, &plan)?, plan.clock.waits())));
+    let complaints = match played {
+        Ok((walks, waits)) => {
+            let seen = Seen { walks, waits, requests: script.requests(), unused: script.left() };
+            Complaints::of(&scenario.expect, &seen)
+        }
+        Err(mistake) => vec![mistake],
+    };
+    script.remove();
+    complaints
+}

@@ -1,0 +1,44 @@
+//! Paperspace, ZenML Pro, GitBook and Seequent Evo in memory, for tests.
+//!
+//! The emulator is stateful: what a request changes, the next one sees. It is seeded: the same seed
+//! gives the same people, and the same requests the same answers, byte for byte except for `Date`
+//! and `X-RateLimit-Reset`. It keeps a log of every request and every change, lets requests fail in
+//! the ways networks and services fail, and plays scripted answers for tests of a client alone.
+//!
+//! ```
+//! # async fn example() -> std::io::Result<()> {
+//! use rosterkit_emulator::Emulator;
+//!
+//! let emulator = Emulator::builder().seed(7).people(100).start().await?;
+//! let paperspace = &emulator.ready().paperspace;
+//! println!("{} {}", paperspace.base_url, paperspace.team_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Nothing is global: any number of emulators run beside each other in one process.
+
+mod clock;
+mod connection;
+mod control;
+mod cursor;
+mod emulator;
+mod fault;
+mod people;
+mod random;
+pub mod ready;
+mod record;
+mod reply;
+mod request;
+mod script;
+mod server;
+mod services;
+mod text;
+mod tokens;
+mod world;
+
+pub use emulator::{Builder, Emulator, ScriptHandle};
+pub use fault::{Dribble, Fault, parse_faults};
+pub use ready::Ready;
+pub use record::{MutationRecord, RequestRecord};
+pub use script::{Script, ScriptAnswer, ScriptBody, ScriptRequest, WhenExhausted};
