@@ -274,19 +274,34 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
     setters! {
         /// Set how many requests of this client may be in flight at once, 64 by default.
         max_in_flight: usize;
-        /// Set a file of certificate authorities (PEM) to trust in place of the platform's.
-        ca_bundle: PathBuf;
-        /// Set a file with the certificate, its chain and its key (PEM) that the client shows.
-        client_certificate: PathBuf;
         /// Allow `http://` to other hosts than this one. Credentials then travel in the clear.
         allow_insecure_http: bool;
-        /// Set what is added to the client's own `User-Agent`.
-        user_agent: String;
+    }
+
+    /// Set a file of certificate authorities (PEM) to trust in place of the platform's.
+    #[must_use]
+    pub fn ca_bundle(mut self, file: impl Into<PathBuf>) -> Self {
+        self.ca_bundle = Some(file.into());
+        self
+    }
+
+    /// Set a file with the certificate, its chain and its key (PEM) that the client shows.
+    #[must_use]
+    pub fn client_certificate(mut self, file: impl Into<PathBuf>) -> Self {
+        self.client_certificate = Some(file.into());
+        self
+    }
+
+    /// Set what is added to the client's own `User-Agent`.
+    #[must_use]
+    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent = Some(suffix.into());
+        self
     }
 
     /// Set the proxy, with user and password in the URL if it wants them.
     ///
-    /// Without it `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` count, but never for
+    /// Without it `HTTPS_PROXY` (for `http://` base URLs `http_proxy`), `ALL_PROXY` and `NO_PROXY` count, but never for
     /// this machine itself.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
@@ -408,7 +423,7 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
             let environment = setting
                 .environment
                 .filter(|_| !(credential_given && of_credential(slot.name)))
-                .and_then(|name| Some((name, std::env::var(name).ok().filter(|v| !v.is_empty())?)));
+                .and_then(|name| Some((name, environment(name)?)));
             let source = if slot.value.is_set() {
                 Source::Argument
             } else if let Some((name, value)) = environment {
@@ -452,26 +467,29 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
             explanation.0.push(("proxy", Source::Argument));
             return Some(ProxyServer { url: url.clone(), except: String::new() });
         }
-        let read = |names: [&'static str; 2]| {
-            names.into_iter().find_map(|name| {
-                let value = std::env::var(name).ok().filter(|value| !value.is_empty())?;
-                Some((name, value))
-            })
+        let read = |names: &[&'static str]| {
+            let mut found = names.iter().filter_map(|name| Some((*name, environment(name)?)));
+            found.next()
         };
         let of_scheme = match base.scheme() {
-            "https" => read(["HTTPS_PROXY", "https_proxy"]),
+            "https" => read(&["HTTPS_PROXY", "https_proxy"]),
             // Upper case is left out: a CGI script's `Proxy` header arrives under that name.
-            _ => read(["http_proxy", "http_proxy"]),
+            _ => read(&["http_proxy"]),
         };
-        let found = of_scheme.or_else(|| read(["ALL_PROXY", "all_proxy"]));
+        let found = of_scheme.or_else(|| read(&["ALL_PROXY", "all_proxy"]));
         let found = found.filter(|_| !is_loopback(base));
         explanation.0.push((
             "proxy",
             found.as_ref().map_or(Source::Unset, |(name, _)| Source::Environment(name)),
         ));
-        let except = read(["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts);
+        let except = read(&["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts);
         found.map(|(_, url)| ProxyServer { url: url.into(), except: except.unwrap_or_default() })
     }
+}
+
+/// An environment variable; one that is empty counts as unset.
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn missing(service: &Service, name: &str) -> Error {

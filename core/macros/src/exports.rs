@@ -50,7 +50,7 @@ pub fn write(service: &Service) -> TokenStream {
             #[doc(hidden)]
             #[macro_export]
             macro_rules! #ident {
-                ($emit:path) => { $emit! { service { #name } #entries } };
+                ($($emit:tt)+) => { $($emit)+! { service { #name } #entries } };
             }
         }
     };

@@ -65,3 +65,151 @@ fn expand(arguments: TokenStream, module: TokenStream) -> TokenStream {
         #exports
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The mistakes that a declaration is told of, in order.
+    fn mistakes(module: TokenStream) -> Vec<String> {
+        let expanded = expand(TokenStream::new(), module).to_string();
+        let errors = expanded.split("compile_error ! {").skip(1);
+        errors
+            .filter_map(|rest| syn::parse_str::<syn::LitStr>(rest.split('}').next()?.trim()).ok())
+            .map(|message| message.value())
+            .collect()
+    }
+
+    fn operation(signature: TokenStream) -> TokenStream {
+        quote! {
+            /// A service.
+            mod example {
+                /// A client.
+                pub trait Example { #signature }
+            }
+        }
+    }
+
+    #[test]
+    fn a_sound_declaration_has_no_mistakes() {
+        assert_eq!(
+            mistakes(operation(quote! {
+                /// Do it.
+                #[get("/teams/{team_id}")]
+                fn go(
+                    /// Which.
+                    team_id: String,
+                    /// How many.
+                    #[range(1..=9)]
+                    limit: Option<u32>,
+                ) -> Answer;
+            })),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn mistakes_are_named_with_their_cure() {
+        for (signature, mistake) in [
+            (
+                quote!(
+                    #[get("/a")]
+                    fn go() -> Answer;
+                ),
+                "`go` has no documentation: say in one imperative sentence what it does",
+            ),
+            (
+                quote!(
+                    /** Do it. */
+                    fn go() -> Answer;
+                ),
+                "`go` has no route: add #[get(\"/…\")], #[post(\"/…\")], …",
+            ),
+            (
+                quote!(
+                    /** Do it. */
+                    #[get("/a")]
+                    fn go();
+                ),
+                "`go` has no result: add `-> Type`",
+            ),
+            (
+                quote!(
+                    /** Do it. */
+                    #[get("/a")]
+                    fn go(
+                        /** Which. */
+                        a: String,
+                    ) -> Pager<Item>;
+                ),
+                "a listing is written `Pager<Item, Rule>`",
+            ),
+            (
+                quote!(
+                    /** Do it. */
+                    #[get("/a/{b}")]
+                    fn go(
+                        /** Which. */
+                        b: Option<String>,
+                    ) -> A;
+                ),
+                "`b` is part of the path, so it cannot be optional",
+            ),
+            (
+                quote!(
+                    /** Do it. */
+                    #[get("/a")]
+                    fn go(b: String) -> A;
+                ),
+                "`b` has no documentation: say what it means",
+            ),
+            (
+                quote! {
+                    /** Do it. */ #[get("/a")]
+                    fn go(/** One. */ a: Option<String>, /** Two. */ b: String) -> A;
+                },
+                "required arguments come before optional ones",
+            ),
+            (
+                quote! {
+                    /** Do it. */ #[put("/a")]
+                    fn go(/** One. */ #[body] a: Update, /** Two. */ b: String) -> A;
+                },
+                "a #[body] argument is the whole body: no other can go there",
+            ),
+            (
+                quote!(
+                    /** Do it. */
+                    #[get("/a")]
+                    #[chached]
+                    fn go() -> A;
+                ),
+                "this attribute is not known here",
+            ),
+            (
+                quote!(
+                    /** Do it. */
+                    #[get("/a")]
+                    fn go() -> A {
+                        todo()
+                    }
+                ),
+                "an operation has no body: what combines operations is a helper",
+            ),
+        ] {
+            assert_eq!(mistakes(operation(signature)), [mistake]);
+        }
+    }
+
+    #[test]
+    fn a_placeholder_needs_its_argument() {
+        // The message holds braces, which `mistakes` splits at.
+        let signature = quote!(
+            /** Do it. */
+            #[get("/a/{name}")]
+            fn go() -> A;
+        );
+        let expanded = expand(TokenStream::new(), operation(signature)).to_string();
+        assert!(expanded.contains("the path has `{name}`, but `go` has no argument `name`"));
+    }
+}

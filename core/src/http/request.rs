@@ -207,7 +207,7 @@ impl Request {
     }
 }
 
-fn encode(text: &str) -> impl std::fmt::Display {
+pub(super) fn encode(text: &str) -> impl Iterator<Item = &str> + std::fmt::Display {
     utf8_percent_encode(text, RESERVED)
 }
 

@@ -8,12 +8,12 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::Shared;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 use url::Url;
 use zeroize::Zeroizing;
 
 use super::Client;
+use super::request::encode;
 use crate::Secret;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -69,9 +69,8 @@ impl TokenRequest {
         let mut body = Zeroizing::new(String::new());
         for (name, value) in &self.form {
             let separator = if body.is_empty() { "" } else { "&" };
-            let value = utf8_percent_encode(value.reveal(), NON_ALPHANUMERIC);
             body.extend([separator, name, "="]);
-            body.extend(value);
+            body.extend(encode(value.reveal()));
         }
         Bytes::from_owner(Zeroizing::new(std::mem::take(&mut *body).into_bytes()))
     }

@@ -1,0 +1,191 @@
+//! Planted secrets are nowhere in logs, errors or `Debug`, at the most talkative level.
+
+mod support;
+
+use std::fmt::Write as _;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use rosterkit::{CallOptions, Change, Evo, GitBook, Paperspace, Secret, ZenML, paperspace, zenml};
+use rosterkit_emulator::ScriptHandle;
+use serde_json::{Value, json};
+
+const KEY: &str = "canary-key-7f3a";
+const TOKEN: &str = "canary-token-91bc";
+const CLIENT_ID: &str = "canary-client-id-55aa";
+const CLIENT_SECRET: &str = "canary-client-secret-02de";
+const ISSUED: &str = "canary-issued-token-4411";
+const VALUE: &str = "canary-value-c0ffee";
+const PASSWORD: &str = "canary-password-beef";
+const PROXY: &str = "canary-proxy-password-8888";
+const PLANTED: [&str; 8] = [KEY, TOKEN, CLIENT_ID, CLIENT_SECRET, ISSUED, VALUE, PASSWORD, PROXY];
+
+/// Everything that any library logs, as `tracing` or as `log`.
+#[derive(Clone, Default)]
+struct Captured(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Captured {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> tracing_subscriber::fmt::MakeWriter<'a> for Captured {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+fn answer(status: u16, body: Value) -> Value {
+    json!({"status": status, "headers": [["Content-Type", "application/json"]], "body": {"json": body}})
+}
+
+/// A server that throws the secrets of a call back at the client.
+fn echo(status: u16, secrets: &[&str]) -> Value {
+    let all = secrets.join(" and ");
+    let details = json!({"nested": [all], secrets[0]: 1});
+    answer(status, json!({"code": all, "message": format!("do not use {all}"), "details": details}))
+}
+
+fn granted() -> Value {
+    answer(200, json!({"access_token": ISSUED, "token_type": "Bearer", "expires_in": 3600}))
+}
+
+/// Make calls that succeed, fail, are retried and refused; write down all that can be seen.
+async fn everything(script: &ScriptHandle) -> String {
+    let mut seen = String::new();
+    let clock = support::FakeClock::new;
+    let url = &script.base_url;
+    let paperspace =
+        Paperspace::builder().base_url(url).api_key(KEY).clock(clock()).build().unwrap();
+    let zenml = ZenML::builder().base_url(url).client_id(CLIENT_ID).client_secret(CLIENT_SECRET);
+    let zenml = zenml.clock(clock()).build().unwrap();
+    let evo = Evo::builder().base_url(url).token_url(format!("{url}/connect/token"));
+    let evo = evo.client_id(CLIENT_ID).client_secret(CLIENT_SECRET).clock(clock()).build().unwrap();
+    let gitbook = GitBook::builder().base_url(url).token(TOKEN).clock(clock()).build().unwrap();
+    let proxied = Paperspace::builder().base_url("http://127.0.0.1:9/").api_key(KEY);
+    let proxied = proxied.proxy(format!("http://user:{PROXY}@127.0.0.1:9")).build().unwrap();
+    macro_rules! see {
+        ($($value:expr),*) => { $(writeln!(seen, "{:?}\n{:#?}", $value, $value).unwrap();)* };
+    }
+    macro_rules! fail {
+        ($($call:expr),* $(,)?) => { $(
+            let error = $call.await.expect_err("it was to fail");
+            let mut source: Option<&dyn std::error::Error> = Some(&error);
+            while let Some(cause) = source {
+                writeln!(seen, "{cause}\n{cause:?}").unwrap();
+                source = cause.source();
+            }
+            writeln!(seen, "{}", serde_json::to_string(&error).unwrap()).unwrap();
+        )* };
+    }
+    see!(paperspace, zenml, evo, gitbook, proxied, zenml.explain(), Secret::new(VALUE));
+    see!(Paperspace::builder().api_key(KEY).base_url("x").build().unwrap_err());
+    see!(Paperspace::builder().api_key(format!("{KEY}\n")).build().unwrap_err());
+    see!(ZenML::builder().token(TOKEN).api_key(KEY).build().unwrap_err());
+    see!(
+        Paperspace::builder()
+            .base_url(format!("https://u:{PROXY}@h/"))
+            .api_key(KEY)
+            .build()
+            .unwrap_err()
+    );
+    see!(Paperspace::builder().api_key(KEY).proxy(format!("::{PROXY}")).build().unwrap_err());
+    let update = zenml::UserUpdate::default().password(PASSWORD).name(Change::Clear);
+    see!(update);
+    see!(paperspace::Settings::default());
+    let user = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    fail!(
+        paperspace.create_secret("t", "DB", VALUE),
+        paperspace.update_secret("t", "DB", VALUE),
+        paperspace.update_secret("t", "not legal", VALUE),
+        paperspace.create_secret("t", "DB", format!("{VALUE}{}", "x".repeat(9000))),
+        paperspace.list_secrets("t").all(),
+        gitbook.add_team_member("o", "t", "u"),
+        zenml.update_user(user, update.clone()),
+        zenml.list_users().all(),
+        evo.list_workspace_users(user, user).all(),
+        proxied.get_secret("t", "DB").options(CallOptions::default().max_retries(0)),
+        paperspace.request("POST", "/x", &[], Some(&json!({"a": 1}))),
+    );
+    see!(paperspace.create_secret("t", "DB", VALUE), zenml.update_user(user, update.clone()));
+    seen
+}
+
+#[tokio::test]
+async fn planted_secrets_are_nowhere_to_be_seen() {
+    let captured = Captured::default();
+    tracing_log::LogTracer::init().expect("the only logger");
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
+        .with_writer(captured.clone())
+        .finish();
+    tracing::subscriber::set_global_default(subscriber).expect("the only subscriber");
+
+    // In another process's memory it would be the same: the emulator logs nothing.
+    let emulator = support::emulator();
+    let answers = vec![
+        echo(409, &[KEY, VALUE]),
+        // Replacing a value: twice too busy, then refused.
+        echo(503, &[KEY, VALUE]),
+        echo(503, &[VALUE, KEY]),
+        echo(422, &[KEY, VALUE]),
+        echo(401, &[KEY]),
+        echo(403, &[TOKEN]),
+        // Changing a user: a token, a failure, and an answer that cannot be read.
+        granted(),
+        echo(500, &[ISSUED, PASSWORD]),
+        answer(200, json!({"id": format!("{PASSWORD} is no id")})),
+        answer(200, json!([{"id": ISSUED}])),
+        // Evo's token endpoint says no and quotes what it was given.
+        answer(
+            400,
+            json!({
+                "error": "invalid_client",
+                "error_description": format!("do not use {CLIENT_ID} and {CLIENT_SECRET}"),
+            }),
+        ),
+        echo(200, &[KEY]),
+    ];
+    let script = support::script(&emulator, answers);
+    let seen = everything(&script).await;
+    assert_eq!(script.left(), 0, "every answer was used");
+    let sent = format!("{:?}", script.requests());
+    for planted in [KEY, TOKEN, CLIENT_ID, CLIENT_SECRET, ISSUED, VALUE, PASSWORD] {
+        assert!(sent.contains(planted), "{planted} was sent, so it could have been logged");
+    }
+    let logged = String::from_utf8_lossy(&captured.0.lock().unwrap()).into_owned();
+    for word in ["rosterkit.call", "trying again", "hyper"] {
+        assert!(logged.contains(word), "the log is as talkative as it can be: {word}");
+    }
+    // What the test itself knows of a server's words must not hide behind masks everywhere.
+    assert!(seen.contains("do not use"), "errors carry the service's words");
+    for (place, text) in [("log", &logged), ("errors and Debug", &seen)] {
+        for planted in PLANTED {
+            let at = text.find(planted);
+            let around = at.map(|at| text.get(at.saturating_sub(200)..at + 40));
+            assert!(at.is_none(), "{planted} is in the {place}: {around:?}");
+        }
+        for id in ["/teams/t/", user_of_path()] {
+            let allowed = place == "log" && text.contains(id) && !ours(text, id);
+            assert!(allowed || !text.contains(id), "the id {id} is in the {place}");
+        }
+    }
+}
+
+fn user_of_path() -> &'static str {
+    "/users/3fa85f64"
+}
+
+/// Whether one of our own lines shows an id.
+fn ours(text: &str, id: &str) -> bool {
+    text.lines().any(|line| line.contains("rosterkit::") && line.contains(id))
+}

@@ -1,0 +1,58 @@
+//! What a client tells of its work to an observer.
+
+mod support;
+
+use std::sync::{Arc, Mutex};
+
+use rosterkit::{Observer, Paperspace, RequestEvent, ResponseEvent, RetryEvent};
+use serde_json::{Value, json};
+
+fn secret() -> Value {
+    json!({
+        "headers": [["Content-Type", "application/json"], ["X-Request-Id", "r-2"]],
+        "body": {"json": {
+            "name": "DB", "hasDeploymentAttached": false,
+            "dtCreated": "2024-01-02T03:04:05Z", "dtModified": "2024-01-02T03:04:05Z",
+        }},
+    })
+}
+
+#[derive(Clone, Default)]
+struct Listener(Arc<Mutex<Vec<String>>>);
+
+impl Observer for Listener {
+    fn on_request(&self, event: &RequestEvent) {
+        self.0.lock().unwrap().push(format!("{} #{}", event.operation.name, event.attempt));
+    }
+
+    fn on_response(&self, event: &ResponseEvent<'_>) {
+        let line = format!("→ {:?} {:?}", event.status, event.request_id);
+        self.0.lock().unwrap().push(line);
+    }
+
+    fn on_retry(&self, event: &RetryEvent<'_>) {
+        let (attempt, wait, name) = (event.attempt, event.wait, event.error.kind().name());
+        self.0.lock().unwrap().push(format!("again #{attempt} after {wait:?}: {name}"));
+        panic!("an observer's mistake is not the caller's");
+    }
+}
+
+#[tokio::test]
+async fn an_observer_is_told_of_everything_and_cannot_break_a_call() {
+    let emulator = support::emulator();
+    let script = support::script(&emulator, vec![json!({"close_after_bytes": 0}), secret()]);
+    let listener = Listener::default();
+    let client = Paperspace::builder().base_url(&script.base_url).api_key("k");
+    let client = client.clock(support::FakeClock::new()).observer(listener.clone());
+    client.build().unwrap().get_secret("t", "DB").await.unwrap();
+    assert_eq!(
+        *listener.0.lock().unwrap(),
+        [
+            "get_secret #1",
+            "→ None None",
+            "again #2 after 50ms: ConnectionLostError",
+            "get_secret #2",
+            "→ Some(200) Some(\"r-2\")",
+        ]
+    );
+}
