@@ -1,11 +1,11 @@
 //! [`Call`]: an operation that is ready to be sent.
 
 use std::fmt;
-use std::pin::Pin;
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 
+use crate::BoxFuture;
 use crate::config::CallOptions;
 use crate::error::{Certainty, Error, Result};
 use crate::http::request::Request;
@@ -109,7 +109,7 @@ pub(crate) fn unreadable(error: Error, request: &Request, response: &Response) -
 
 impl<T: Send + 'static> IntoFuture for Call<T> {
     type Output = Result<T>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+    type IntoFuture = BoxFuture<'static, Result<T>>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.send())

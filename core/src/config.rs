@@ -437,13 +437,13 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
             };
             if of_credential(slot.name) && source != Source::Unset {
                 set.push(slot.name);
-                if let SlotValue::Secret(Some(secret)) = &slot.value {
-                    if !is_usable(secret) {
-                        return Err(Error::config(format!(
-                            "`{}` ({source}) is empty or holds a space, a newline or another character that no header can carry",
-                            slot.name
-                        )));
-                    }
+                if let SlotValue::Secret(Some(secret)) = &slot.value
+                    && !is_usable(secret)
+                {
+                    return Err(Error::config(format!(
+                        "`{}` ({source}) is empty or holds a space, a newline or another character that no header can carry",
+                        slot.name
+                    )));
                 }
             }
             explanation.0.push((slot.name, source));

@@ -52,8 +52,8 @@ impl<T> PerProcess<T> {
     pub(crate) fn get(&self, make: impl FnOnce() -> T) -> &T {
         let generation = generation();
         let mut current = self.slot.load(Ordering::Acquire);
-        // SAFETY: what the slot points to is freed only in `drop`, or never.
         let usable = |made: *mut Made<T>| {
+            // SAFETY: what the slot points to is freed only in `drop`, or never.
             unsafe { made.as_ref() }.is_some_and(|made| made.generation == generation)
         };
         if !usable(current) {

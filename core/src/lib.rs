@@ -36,6 +36,9 @@ mod change;
 mod config;
 mod error;
 mod fork;
+#[cfg(feature = "__fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod http;
 pub mod operation;
 mod page;
@@ -66,6 +69,12 @@ pub use uuid::Uuid;
 
 /// The answer of an operation that has none but its success.
 pub type Done = ();
+
+/// A future in a box, as the traits here return it.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Any error, in a box.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A JSON object.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;

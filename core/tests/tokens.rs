@@ -2,13 +2,12 @@
 
 mod support;
 
-use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use rosterkit::{ErrorKind, ProvidedToken, TokenProvider, ZenML, zenml};
+use rosterkit::{BoxError, BoxFuture, ErrorKind, ProvidedToken, TokenProvider, ZenML, zenml};
 use rosterkit_emulator::{Emulator, Fault};
 use serde_json::json;
 
@@ -111,16 +110,8 @@ struct Provider {
     asked: Arc<AtomicU32>,
 }
 
-type Provided<'a> = Pin<
-    Box<
-        dyn Future<Output = Result<ProvidedToken, Box<dyn std::error::Error + Send + Sync>>>
-            + Send
-            + 'a,
-    >,
->;
-
 impl TokenProvider for Provider {
-    fn token(&self) -> Provided<'_> {
+    fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>> {
         Box::pin(async {
             if self.asked.fetch_add(1, Ordering::Relaxed) == 5 {
                 return Err("the vault is sealed".into());

@@ -1,8 +1,8 @@
 //! `#[service]`: from a declaration that reads like an API reference to clients and tables.
 //!
 //! The attribute stands on a module with a trait of bodiless functions, one an operation, beside
-//! plain structs and enums. [`declaration`] reads and checks it; [`client`] writes the two Rust
-//! clients, [`models`] the structs and enums, [`facts`] the tables, [`exports`] the macros from
+//! plain structs and enums. `declaration` reads and checks it; `client` writes the two Rust
+//! clients, `models` the structs and enums, `facts` the tables, `exports` the macros from
 //! which the bindings make their own.
 
 mod attributes;

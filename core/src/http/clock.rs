@@ -1,7 +1,8 @@
 //! [`Clock`]: time and chance, so that tests of waiting take no time.
 
-use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
+
+use crate::BoxFuture;
 
 /// Where a client takes time and randomness from.
 ///
@@ -14,7 +15,7 @@ pub trait Clock: Send + Sync + 'static {
     /// The time of day, for services that name a moment.
     fn wall(&self) -> SystemTime;
     /// Wait.
-    fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
+    fn sleep(&self, wait: Duration) -> BoxFuture<'_, ()>;
     /// A number from 0 to 1, without 1.
     fn random(&self) -> f64;
 }
@@ -32,7 +33,7 @@ impl Clock for SystemClock {
         SystemTime::now()
     }
 
-    fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+    fn sleep(&self, wait: Duration) -> BoxFuture<'_, ()> {
         Box::pin(tokio::time::sleep(wait))
     }
 

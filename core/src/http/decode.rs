@@ -29,19 +29,22 @@ pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T> {
 }
 
 pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
+    // All of it, also what is ignored: and serde_json then need not look at each string.
+    let body = std::str::from_utf8(body).map_err(|error| {
+        Error::decode(None, format!("it is no valid UTF-8 after {} bytes", error.valid_up_to()))
+    })?;
     // serde_json gives up at 128 levels, so a deeply nested body is an error and no crash.
-    text::arena(body.len(), || serde_json::from_slice(body))
+    text::arena(body.len(), || serde_json::from_str(body))
         .map_err(|error| locate::<T>(body, &error))
 }
 
 /// Decode once more to find where the answer is not as described. Slow, and only for failures.
-fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Error {
-    if body.is_empty() {
-        return Error::decode(None, "expected JSON and it is empty");
-    }
+fn locate<T: DeserializeOwned>(body: &str, error: &serde_json::Error) -> Error {
+    use serde_json::error::Category;
     match error.classify() {
-        serde_json::error::Category::Data => {
-            let mut json = serde_json::Deserializer::from_slice(body);
+        _ if body.is_empty() => Error::decode(None, "expected JSON and it is empty"),
+        Category::Data => {
+            let mut json = serde_json::Deserializer::from_str(body);
             match serde_path_to_error::deserialize::<_, T>(&mut json) {
                 Ok(_) => Error::decode(None, "expected the end after the JSON value"),
                 Err(error) => {
@@ -51,10 +54,10 @@ fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Error 
                 }
             }
         }
-        serde_json::error::Category::Eof => {
+        Category::Eof => {
             Error::decode(None, format!("the JSON ends too early, after {} bytes", body.len()))
         }
-        _ => Error::decode(
+        Category::Syntax | Category::Io => Error::decode(
             None,
             format!("it is no valid JSON at line {}, column {}", error.line(), error.column()),
         ),
@@ -132,6 +135,11 @@ mod tests {
         let deep = "[".repeat(200_000) + &"]".repeat(200_000);
         let error = json_bytes::<serde_json::Value>(deep.as_bytes()).unwrap_err();
         assert!(error.to_string().contains("no valid JSON at line 1, column 128"), "{error}");
-        assert!(json_bytes::<Page>(b"{\"items\": [{\"email\": \"\xff\"}]}").is_err());
+        for place in ["email", "ignored"] {
+            let body =
+                [format!("{{\"items\": [{{\"{place}\": \"").as_bytes(), b"\xff\"}]}"].concat();
+            let error = json_bytes::<Page>(&body).unwrap_err().to_string();
+            assert!(error.contains("no valid UTF-8 after 2"), "{error}");
+        }
     }
 }

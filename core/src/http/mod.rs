@@ -6,7 +6,7 @@
 mod attempt;
 mod clock;
 pub(crate) mod decode;
-mod hints;
+pub(crate) mod hints;
 mod observe;
 pub(crate) mod pool;
 pub(crate) mod problem;

@@ -1,7 +1,6 @@
 //! Where bearer tokens come from, and the cache that refreshes them in time.
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -14,8 +13,8 @@ use zeroize::Zeroizing;
 
 use super::Client;
 use super::request::encode;
-use crate::Secret;
 use crate::error::{Error, ErrorKind, Result};
+use crate::{BoxError, BoxFuture, Secret};
 
 /// Gives bearer tokens that are obtained elsewhere, in place of a credential.
 ///
@@ -23,15 +22,7 @@ use crate::error::{Error, ErrorKind, Result};
 /// when the service answers 401.
 pub trait TokenProvider: Send + Sync + 'static {
     /// Obtain a token.
-    fn token(
-        &self,
-    ) -> Pin<
-        Box<
-            dyn Future<Output = Result<ProvidedToken, Box<dyn std::error::Error + Send + Sync>>>
-                + Send
-                + '_,
-        >,
-    >;
+    fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>>;
 }
 
 /// A token from a [`TokenProvider`].
@@ -95,7 +86,7 @@ pub(crate) struct Token {
     required_at: Instant,
 }
 
-type Pending = Shared<Pin<Box<dyn Future<Output = Option<Result<Token>>> + Send>>>;
+type Pending = Shared<BoxFuture<'static, Option<Result<Token>>>>;
 
 /// The token in use, and the one refresh that may be under way.
 #[derive(Default)]

@@ -15,6 +15,7 @@ use futures_core::Stream;
 
 use self::ahead::Ahead;
 use self::walk::{Course, Fetched, Position, Walk};
+use crate::BoxFuture;
 use crate::config::CallOptions;
 use crate::error::{Error, Result};
 use crate::http::request::Request;
@@ -74,7 +75,7 @@ pub struct Pager<T> {
     handed: usize,
 }
 
-type Fetching<T> = Pin<Box<dyn Future<Output = Result<Fetched<T>>> + Send>>;
+type Fetching<T> = BoxFuture<'static, Result<Fetched<T>>>;
 
 enum Source<T> {
     /// Nothing was asked for yet; or an argument was refused.

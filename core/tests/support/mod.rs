@@ -2,7 +2,6 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -47,7 +46,7 @@ impl Clock for FakeClock {
         self.0.lock().unwrap().wall
     }
 
-    fn sleep(&self, wait: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+    fn sleep(&self, wait: Duration) -> rosterkit::BoxFuture<'_, ()> {
         self.advance(wait);
         self.0.lock().unwrap().waits.push(wait);
         Box::pin(std::future::ready(()))
@@ -111,7 +110,7 @@ pub fn scripted(script: &ScriptHandle) -> Paperspace {
 pub fn member(index: usize) -> Value {
     json!({
         "dtConfirmed": "2024-01-02T03:04:05Z",
-        "isAdmin": index % 2 == 0,
+        "isAdmin": index.is_multiple_of(2),
         "isOwner": false,
         "user": {
             "id": format!("u{index}"),

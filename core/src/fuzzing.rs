@@ -1,0 +1,46 @@
+//! The decoders that read what a stranger sent, for the fuzz targets in `core/fuzz`.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::http::hints;
+use crate::page::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
+use crate::secret::Masks;
+use crate::{Secret, evo, gitbook, paperspace, zenml};
+
+/// Read a body as a page of each service; how many items each found in it.
+pub fn pages(body: &[u8]) -> [Option<usize>; 4] {
+    fn items<T, R: Rule<T>>(body: &[u8]) -> Option<usize> {
+        R::read(body).ok().map(|(items, _)| items.len())
+    }
+    [
+        items::<paperspace::TeamMember, ByCursor>(body),
+        items::<gitbook::TeamMember, ByPageToken>(body),
+        items::<zenml::User, ByOffset>(body),
+        items::<evo::WorkspaceUser, OnePage>(body),
+    ]
+}
+
+/// Read a body as a failure and mask `secret` in it; all the words that are left.
+pub fn problem(body: &[u8], secret: &str) -> String {
+    let mut masks = Masks::default();
+    masks.add(Secret::new(secret));
+    let problem = crate::http::problem::read(body);
+    let details = problem.details.map(|details| masks.apply_json(details).to_string());
+    let words = [problem.code, problem.message].map(|text| text.map(|text| masks.apply(&text)));
+    words.into_iter().chain([details]).flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// Read lines of `name: value` as headers; how long they ask to wait at a time of day.
+pub fn hints(headers: &[u8], wall: SystemTime) -> Option<Duration> {
+    let mut map = HeaderMap::new();
+    for line in headers.split(|byte| *byte == b'\n').take(64) {
+        let colon = line.iter().position(|byte| *byte == b':')?;
+        let (name, value) = (&line[..colon], &line[colon + 1..]);
+        let name = HeaderName::from_bytes(name).ok()?;
+        map.append(name, HeaderValue::from_bytes(value).ok()?);
+    }
+    let _ = (hints::rate_limit(&map), hints::request_id(&map));
+    hints::retry_after(&map, wall)
+}
