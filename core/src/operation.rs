@@ -1,7 +1,7 @@
 //! What is known of every operation, model and choice: the facts behind all surfaces.
 //!
 //! [`#[service]`](rosterkit_macros::service) writes these tables from the declarations in
-//! [`services`](crate::services); clients, bindings, documentation and parity tests read them.
+//! `core/src/services`; clients, bindings, documentation and parity tests read them.
 
 /// A service and everything declared for it.
 #[derive(Debug)]

@@ -5,6 +5,8 @@
 //! clients, `models` the structs and enums, `facts` the tables, `exports` the macros from
 //! which the bindings make their own.
 
+#![deny(missing_docs)]
+
 mod attributes;
 mod client;
 mod declaration;

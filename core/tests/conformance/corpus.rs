@@ -35,9 +35,8 @@ pub struct Scenario {
     pub then_arguments: Option<Map<String, Value>>,
     pub answers: Vec<ScriptAnswer>,
     pub expect: Expect,
-    /// For runners with a real clock; this one has none.
+    /// For runners with a real clock, which skip it.
     #[serde(default)]
-    #[allow(dead_code, reason = "read for its form only")]
     needs_fake_clock: bool,
 }
 
@@ -78,6 +77,9 @@ pub struct Expect {
     pub error: Option<ExpectedError>,
     pub then_items: Option<Vec<Value>>,
     pub then_error: Option<ExpectedError>,
+    /// A JSON pointer: the part of each item that is compared; all of it when absent.
+    #[serde(default)]
+    pub pick: String,
     #[serde(default)]
     pub waits: Vec<f64>,
 }
@@ -172,16 +174,13 @@ impl Scenario {
     fn mistake(&self) -> Option<String> {
         let Expect { result, items, pages, error, then_items, then_error, .. } = &self.expect;
         let outcomes = [result.is_some(), items.is_some(), pages.is_some()];
-        match (outcomes.iter().filter(|given| **given).count(), error) {
-            (0, None) => return Some("it expects nothing".to_owned()),
-            (0 | 1, Some(_)) if result.is_some() => {
-                return Some("`result` and `error` exclude each other".to_owned());
-            }
-            (0 | 1, _) => {}
+        match outcomes.into_iter().filter(|given| *given).count() {
+            0 if error.is_none() => return Some("it expects nothing".to_owned()),
+            0 => {}
+            1 if result.is_none() || error.is_none() => {}
             _ => {
-                return Some(
-                    "only one of `result`, `items` and `pages` can be expected".to_owned(),
-                );
+                let rule = "of `result`, `items` and `pages` one can be expected, and no `result` beside `error`";
+                return Some(rule.to_owned());
             }
         }
         if pages.is_some() != (self.take == Some(Take::Pages)) {
@@ -190,6 +189,9 @@ impl Scenario {
         let second = then_items.is_some() || then_error.is_some();
         if self.then_resume != second || (self.then_arguments.is_some() && !self.then_resume) {
             return Some("`then_…` goes with `then_resume`, and only with it".to_owned());
+        }
+        if !self.needs_fake_clock && (self.client.now.is_some() || self.client.random.is_some()) {
+            return Some("`now` and `random` need a fake clock".to_owned());
         }
         error.iter().chain(then_error).find_map(ExpectedError::mistake)
     }

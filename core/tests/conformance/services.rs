@@ -1,6 +1,6 @@
 //! The clients and their operations, found by name: made from the exported declarations.
 
-use rosterkit::{CallOptions, Error, blocking};
+use rosterkit::{CallOptions, Error};
 use serde_json::Value;
 
 use super::clock::FakeClock;
@@ -124,8 +124,8 @@ macro_rules! settings_by_name {
             make_client!(rosterkit::$client, plan, $($setting $name)*)
         }
 
-        pub fn make_blocking(plan: &Plan) -> Result<Result<blocking::$client, Error>, String> {
-            make_client!(blocking::$client, plan, $($setting $name)*)
+        pub fn make_blocking(plan: &Plan) -> Result<Result<rosterkit::blocking::$client, Error>, String> {
+            make_client!(rosterkit::blocking::$client, plan, $($setting $name)*)
         }
     };
 }
@@ -163,16 +163,16 @@ macro_rules! operations_by_name {
                     return Ok(full.drive(how).await);
                 })*
                 if operation == "request" {
-                    let Raw { method, path, body, .. } = &Raw::read(given)?;
-                    let query = Raw::read(given)?;
-                    let answer = self.request(method, path, &query.query(), body.as_ref()).await;
+                    let raw = Raw::read(given)?;
+                    let Raw { method, path, body, .. } = &raw;
+                    let answer = self.request(method, path, &raw.query(), body.as_ref()).await;
                     return Ok(Ended::with(answer.as_ref().map(raw_answer).map_err(Clone::clone)));
                 }
                 Err(format!("there is no operation `{operation}`"))
             }
         }
 
-        impl BlockingClient for blocking::$client {
+        impl BlockingClient for rosterkit::blocking::$client {
             fn make(plan: &Plan) -> Result<Result<Self, Error>, String> {
                 make_blocking(plan)
             }

@@ -111,8 +111,8 @@ impl State {
         let place = people::of_place(seed, 0, people);
         let own_user = place.first().map_or_else(String::new, |owner| owner.short_id("u"));
         let teams = vec![
-            Team::new(seed, "meridian", &place, 25),
-            Team::new(seed, "meridian-labs", &people::of_small_place(seed), 3),
+            Team::new(seed, "my-team", &place, 25),
+            Team::new(seed, "my-other-team", &people::of_small_place(seed), 3),
         ];
         Self { teams, own_user }
     }
