@@ -6,10 +6,10 @@ use bytes::Bytes;
 use reqwest::header::HeaderMap;
 
 use crate::BoxFuture;
-use crate::config::CallOptions;
 use crate::error::{Certainty, Error, Result};
 use crate::http::request::Request;
 use crate::http::{Answer, Client, RateLimit, Response};
+use crate::limits::CallOptions;
 use crate::operation::Operation;
 
 /// An operation with its arguments, sent when it is awaited.

@@ -40,6 +40,7 @@ mod fork;
 #[doc(hidden)]
 pub mod fuzzing;
 mod http;
+mod limits;
 pub mod operation;
 mod page;
 mod secret;
@@ -50,12 +51,13 @@ mod time;
 pub use argument::Argument;
 pub use call::{Call, RawAnswer, Reply};
 pub use change::Change;
-pub use config::{CallOptions, ClientBuilder, Explanation, Source};
+pub use config::{ClientBuilder, Explanation, Source};
 pub use error::{Certainty, Error, ErrorKind, Phase, Result};
 pub use http::{
     Clock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
     TokenProvider,
 };
+pub use limits::CallOptions;
 pub use page::{Page, Pager, Pages};
 pub use secret::Secret;
 pub use services::evo::evo::{self, Evo};

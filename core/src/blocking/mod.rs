@@ -16,8 +16,8 @@ mod runtime;
 
 use std::fmt;
 
-use crate::config::CallOptions;
 use crate::error::Result;
+use crate::limits::CallOptions;
 use crate::operation::Operation;
 use crate::{Call, Page, Reply};
 

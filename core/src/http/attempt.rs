@@ -7,9 +7,10 @@ use reqwest::header::{
 use url::Url;
 
 use super::retry::Failure;
-use super::{Client, Limits, Response, hints, problem};
+use super::{Client, Response, hints, problem};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase};
+use crate::limits::Limits;
 use crate::operation::Verb;
 
 /// What goes over the wire, the same at every attempt.

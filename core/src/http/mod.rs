@@ -30,9 +30,9 @@ use self::request::Request;
 use self::retry::{Budget, Failure};
 use self::token::{Credential, Token, TokenCache, TokenRequest};
 use crate::Secret;
-use crate::config::CallOptions;
 use crate::error::{Certainty, Error, ErrorKind, Phase, Result};
 use crate::fork::PerProcess;
+use crate::limits::{CallOptions, Limits};
 use crate::operation::{Operation, Service, Verb};
 use crate::secret::Masks;
 
@@ -43,18 +43,6 @@ pub use self::decode::Answer;
 pub use self::hints::RateLimit;
 pub use self::observe::{Observer, RequestEvent, ResponseEvent, RetryEvent};
 pub use self::token::{ProvidedToken, TokenProvider};
-
-/// The numbers a call is held to, after options and defaults.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Limits {
-    pub timeout: Duration,
-    pub attempt_timeout: Duration,
-    pub connect_timeout: Duration,
-    pub max_retries: u32,
-    pub max_retry_after: Duration,
-    pub max_pages: usize,
-    pub max_body_bytes: usize,
-}
 
 /// What every client of a family shares: those made from one another with `with_options`.
 pub(crate) struct Family {

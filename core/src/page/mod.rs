@@ -16,10 +16,10 @@ use futures_core::Stream;
 use self::ahead::Ahead;
 use self::walk::{Course, Fetched, Position, Walk};
 use crate::BoxFuture;
-use crate::config::CallOptions;
 use crate::error::{Error, Result};
 use crate::http::request::Request;
 use crate::http::{Client, RateLimit};
+use crate::limits::CallOptions;
 use crate::operation::Operation;
 
 pub use self::rules::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};

@@ -9,11 +9,11 @@ use url::Url;
 use super::Page;
 use super::rules::{Next, Rule, Style};
 use crate::call::unreadable;
-use crate::config::CallOptions;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::decode::check_content_type;
 use crate::http::request::Request;
 use crate::http::{Client, Response};
+use crate::limits::CallOptions;
 use crate::operation::Operation;
 
 /// A place in a listing: what the request for a page says about it.
