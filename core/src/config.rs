@@ -148,6 +148,12 @@ pub struct ClientBuilder<S, C> {
     client: PhantomData<fn() -> C>,
 }
 
+impl<S: Settings, C> fmt::Debug for ClientBuilder<S, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClientBuilder({})", S::SERVICE.client)
+    }
+}
+
 impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
     pub(crate) fn new() -> Self {
         Self {

@@ -88,3 +88,16 @@ fn the_exported_macros_hand_on_what_the_tables_say() {
         assert_eq!(arguments, parameters, "{name}: required first, then optional, in order");
     }
 }
+
+#[test]
+fn everything_can_be_shared_between_threads_and_tasks() {
+    fn shared<T: Send + Sync + 'static>() {}
+    fn sent<T: Send + 'static>() {}
+    shared::<(rosterkit::Paperspace, rosterkit::ZenML, rosterkit::GitBook, rosterkit::Evo)>();
+    shared::<(rosterkit::blocking::Paperspace, rosterkit::blocking::Evo)>();
+    shared::<(rosterkit::Error, rosterkit::Secret, rosterkit::Str, rosterkit::Page<rosterkit::Str>)>(
+    );
+    sent::<rosterkit::Call<rosterkit::paperspace::TeamSecret>>();
+    sent::<rosterkit::Pager<rosterkit::zenml::User>>();
+    sent::<rosterkit::blocking::Pager<rosterkit::zenml::User>>();
+}

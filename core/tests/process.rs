@@ -200,3 +200,34 @@ async fn a_dribbling_server_ends_by_attempt_and_by_call() {
     assert_eq!((error.kind(), error.phase()), (ErrorKind::Timeout, Some(rosterkit::Phase::Call)));
     assert_eq!(error.certainty(), Some(rosterkit::Certainty::MaybeApplied));
 }
+
+#[tokio::test]
+async fn a_client_has_no_more_than_its_share_of_requests_in_flight() {
+    let emulator = support::emulator();
+    let answer =
+        json!({"latency_ms": 30, "headers": [["Content-Type", "application/json"]], "body": "{}"});
+    for most in [64, 3] {
+        let script = support::script(&emulator, vec![answer.clone(); 200]);
+        let client = rosterkit::Paperspace::builder().base_url(&script.base_url).api_key("k");
+        // A pool of its own, so that its connections can be counted.
+        let limit = CallOptions::default().connect_timeout(Duration::from_secs(5 + most as u64));
+        let client = client.max_in_flight(most).options(limit).build().unwrap();
+        let before = emulator.connections_accepted();
+        let calls = (0..200).map(|_| client.request("GET", "/x", &[], None).send());
+        let answered = futures_util::future::join_all(calls).await;
+        assert!(answered.iter().all(Result::is_ok));
+        let connections = emulator.connections_accepted() - before;
+        assert_eq!(connections, most as u64);
+    }
+}
+
+#[test]
+fn an_async_call_without_a_runtime_is_an_error_and_no_panic() {
+    use futures_util::FutureExt;
+    let client = rosterkit::Paperspace::builder().api_key("k").build().unwrap();
+    let error = client.get_secret("t", "DB").send().now_or_never().unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    let mut list = client.list_secrets("t").prefetch(2);
+    let error = list.next().now_or_never().unwrap().unwrap().unwrap_err();
+    assert!(error.to_string().contains("tokio runtime"), "{error}");
+}

@@ -208,6 +208,7 @@ impl Client {
 
     async fn send_in_span(&self, request: &Request) -> Result<Response> {
         let operation = request.operation;
+        require_runtime().map_err(|error| error.in_operation(operation))?;
         if self.family.closed.load(Ordering::Relaxed) {
             let error = Error::new(ErrorKind::Closed, "the client was closed before this call");
             return Err(error.in_operation(operation));
@@ -443,6 +444,15 @@ impl Client {
             retries += 1;
         }
     }
+}
+
+/// Connections and timers are tokio's: without a runtime they would panic.
+pub(crate) fn require_runtime() -> Result<()> {
+    tokio::runtime::Handle::try_current().map(drop).map_err(|_| {
+        Error::config(
+            "async clients need a running tokio runtime; `rosterkit::blocking` needs none",
+        )
+    })
 }
 
 /// A token endpoint words its refusals in its own way: all of them mean the credential.

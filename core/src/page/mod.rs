@@ -18,7 +18,7 @@ use self::walk::{Course, Fetched, Position, Walk};
 use crate::BoxFuture;
 use crate::error::{Error, Result};
 use crate::http::request::Request;
-use crate::http::{Client, RateLimit};
+use crate::http::{Client, RateLimit, require_runtime};
 use crate::limits::CallOptions;
 use crate::operation::Operation;
 
@@ -266,6 +266,9 @@ impl<T: Send + 'static> Pager<T> {
                 Source::Unstarted(refused) => {
                     if let Some(error) = refused.take() {
                         return Poll::Ready(Some(Err(error)));
+                    }
+                    if let Err(error) = require_runtime() {
+                        return Poll::Ready(Some(Err(error.in_operation(self.walk.operation()))));
                     }
                     let course = Course::new(&self.walk, self.at.clone());
                     self.source = if self.prefetch == 0 {
