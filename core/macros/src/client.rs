@@ -8,19 +8,46 @@ use crate::declaration::{Client, Operation, Parameter, Place, Service};
 use crate::facts::text;
 use crate::names;
 
+/// Which of the two clients is written.
+#[derive(Clone, Copy, PartialEq)]
+enum Surface {
+    Async,
+    Blocking,
+}
+
+impl Surface {
+    /// The type that a method returns for an answer, and how a prepared call becomes it.
+    fn result(self, answer: &TokenStream, list: bool) -> (TokenStream, TokenStream) {
+        match (self, list) {
+            (Self::Async, true) => (quote!(crate::Pager<#answer>), quote!()),
+            (Self::Async, false) => (quote!(crate::Call<#answer>), quote!()),
+            (Self::Blocking, true) => {
+                (quote!(crate::blocking::Pager<#answer>), quote!(.into_blocking()))
+            }
+            (Self::Blocking, false) => (quote!(crate::Result<#answer>), quote!(.wait())),
+        }
+    }
+
+    /// The part of a method's documentation that only a `Result` needs.
+    fn errors(self, list: bool) -> Option<TokenStream> {
+        (self == Self::Blocking && !list).then(|| {
+            quote! {
+                ///
+                /// # Errors
+                /// Any [`Error`](crate::Error); an answer that is no success is one.
+            }
+        })
+    }
+}
+
 pub fn write(service: &Service) -> TokenStream {
-    let Some(Client { ident, docs, operations }) = &service.client else {
+    let Some(client) = &service.client else {
         return TokenStream::new();
     };
-    let settings = service.settings.as_ref().map(|settings| &settings.ident);
-    let options = operations.iter().filter_map(options);
-    let prepared = operations.iter().enumerate().map(|(index, op)| prepare(index, op));
-    let asynchronous = operations.iter().map(|operation| methods(operation, false));
-    let blocking = operations.iter().map(|operation| methods(operation, true));
-    let common = common(ident, settings, &service.title);
-    let example = format!(
-        "Make one with [`{ident}::from_env`] or [`{ident}::builder`]; it is cheap to clone."
-    );
+    let options = client.operations.iter().filter_map(options);
+    let prepared = client.operations.iter().enumerate().map(|(index, op)| prepare(index, op));
+    let asynchronous = surface(service, client, Surface::Async);
+    let blocking = surface(service, client, Surface::Blocking);
     quote! {
         #(#options)*
 
@@ -32,8 +59,34 @@ pub fn write(service: &Service) -> TokenStream {
         #[doc(hidden)]
         impl Operations { #(#prepared)* }
 
+        #asynchronous
+
+        /// The client without `async`.
+        pub mod blocking {
+            use super::*;
+
+            #blocking
+        }
+    }
+}
+
+/// One of the two clients.
+fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream {
+    let Client { ident, docs, operations } = client;
+    let settings = service.settings.as_ref().map(|settings| &settings.ident);
+    let common = common(ident, settings, &service.title);
+    let methods = operations.iter().map(|operation| methods(operation, surface));
+    let (raw, finish) = surface.result(&quote!(crate::RawAnswer), false);
+    let errors = surface.errors(false);
+    let blocks = (surface == Surface::Blocking)
+        .then(|| quote!(#[doc = "Each call blocks its thread until the answer is there."]));
+    let example = format!(
+        "Make one with [`{ident}::from_env`] or [`{ident}::builder`]; it is cheap to clone."
+    );
+    quote! {
         #(#[doc = #docs])*
         ///
+        #blocks
         #[doc = #example]
         #[derive(Clone)]
         pub struct #ident {
@@ -49,54 +102,18 @@ pub fn write(service: &Service) -> TokenStream {
             /// `path` is relative to the base URL, begins with a slash and is already encoded;
             /// `query` is not. It goes through the same checks, credentials, retries and limits. A
             /// PATCH is not repeated when its answer is lost, as nobody knows what it does.
+            #errors
             pub fn request(
                 &self,
                 method: &str,
                 path: &str,
                 query: &[(&str, &str)],
                 body: Option<&serde_json::Value>,
-            ) -> crate::Call<crate::RawAnswer> {
-                self.operations.0.raw(method, path, query, body)
+            ) -> #raw {
+                self.operations.0.raw(method, path, query, body)#finish
             }
 
-            #(#asynchronous)*
-        }
-
-        /// The client without `async`.
-        pub mod blocking {
-            use super::*;
-
-            #(#[doc = #docs])*
-            ///
-            /// Each call blocks its thread until the answer is there.
-            #[doc = #example]
-            #[derive(Clone)]
-            pub struct #ident {
-                operations: Operations,
-                explanation: std::sync::Arc<crate::config::Explanation>,
-            }
-
-            #common
-
-            impl #ident {
-                /// Send a request that has no operation of its own.
-                ///
-                /// See the async client's method of the same name.
-                ///
-                /// # Errors
-                /// Any [`Error`](crate::Error); an answer that is no success is one.
-                pub fn request(
-                    &self,
-                    method: &str,
-                    path: &str,
-                    query: &[(&str, &str)],
-                    body: Option<&serde_json::Value>,
-                ) -> crate::Result<crate::RawAnswer> {
-                    self.operations.0.raw(method, path, query, body).wait()
-                }
-
-                #(#blocking)*
-            }
+            #(#methods)*
         }
     }
 }
@@ -135,7 +152,7 @@ fn common(ident: &Ident, settings: Option<&Ident>, title: &str) -> TokenStream {
                 &self.explanation
             }
 
-            /// Refuse further calls, of this client and all that share its connections.
+            /// Refuse further calls: of this client, its clones, and those related by `with_options`.
             ///
             /// Dropping clients is enough; this is for those who want to be sure.
             pub fn close(&self) {
@@ -256,21 +273,11 @@ fn documentation(operation: &Operation) -> String {
 }
 
 /// The method with the required arguments, and the one with options where there are any.
-fn methods(operation: &Operation, blocking: bool) -> TokenStream {
+fn methods(operation: &Operation, surface: Surface) -> TokenStream {
     let Operation { ident, parameters, answer, .. } = operation;
-    let (result, finish) = match (operation.rule.is_some(), blocking) {
-        (true, false) => (quote!(crate::Pager<#answer>), quote!()),
-        (false, false) => (quote!(crate::Call<#answer>), quote!()),
-        (true, true) => (quote!(crate::blocking::Pager<#answer>), quote!(.into_blocking())),
-        (false, true) => (quote!(crate::Result<#answer>), quote!(.wait())),
-    };
-    let errors = (blocking && operation.rule.is_none()).then(|| {
-        quote! {
-            ///
-            /// # Errors
-            /// Any [`Error`](crate::Error).
-        }
-    });
+    let list = operation.rule.is_some();
+    let (result, finish) = surface.result(&quote!(#answer), list);
+    let errors = surface.errors(list);
     let doc = documentation(operation);
     let required: Vec<_> = parameters.iter().filter(|p| p.required).collect();
     let (names, types): (Vec<_>, Vec<_>) = required.iter().map(|p| (&p.ident, &p.ty)).unzip();
