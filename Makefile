@@ -34,5 +34,7 @@ bench:
 # Look for counter-examples beyond the kept corpus; needs a nightly compiler and cargo-fuzz.
 fuzz:
 	cd core/fuzz && for target in page problem hints; do \
-		$(CARGO) +nightly fuzz run $$target --fuzz-dir . --features fuzzer -- -max_total_time=$(FUZZ_SECONDS) || exit 1; \
+		mkdir -p found/$$target && \
+		$(CARGO) +nightly fuzz run --fuzz-dir . --features fuzzer $$target found/$$target corpus/$$target \
+			-- -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 || exit 1; \
 	done

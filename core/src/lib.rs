@@ -41,6 +41,7 @@ mod fork;
 pub mod fuzzing;
 mod http;
 mod limits;
+mod objects;
 pub mod operation;
 mod page;
 mod secret;

@@ -57,9 +57,19 @@ pub(crate) struct Masks(Vec<Secret>);
 
 impl Masks {
     pub(crate) fn add(&mut self, secret: Secret) {
-        if !secret.reveal().is_empty() && !self.0.contains(&secret) {
-            self.0.push(secret);
+        let value = secret.reveal();
+        if value.is_empty() || self.0.contains(&secret) {
+            return;
         }
+        // A service may quote it as JSON inside of its words.
+        let quoted = serde_json::Value::from(value).to_string();
+        let escaped = Secret::new(&quoted[1..quoted.len() - 1]);
+        if escaped != secret {
+            self.0.push(escaped);
+        }
+        self.0.push(secret);
+        // The longest first: one that begins another must not leave the rest of it behind.
+        self.0.sort_by_key(|secret| std::cmp::Reverse(secret.reveal().len()));
     }
 
     /// `text` with every secret in it replaced by `***`.

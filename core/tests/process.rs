@@ -113,7 +113,7 @@ fn ten_thousand_clients_leave_nothing_behind() {
     let output = support::child(test, &[("BASE_URL", &script.base_url)]);
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(printed.contains("flat"), "{printed}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(emulator.connections_accepted() <= 3, "one connection serves all of them");
+    assert!(emulator.connections_accepted() < 50, "a few connections serve 1,500 calls");
 }
 
 #[test]

@@ -4,21 +4,82 @@
 //! `evo_settings!`, each of which calls the macro it is given with one entry a declaration. Every
 //! name is there as an identifier and as a literal in the spellings languages need, because
 //! attributes of binding crates take literals only.
+//!
+//! `evo_models!(flat: emit)` hands on the same with one more identifier a type, which is unique
+//! among all services: two of them have a `TeamMember`, and Swift gets both in one module.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::Ident;
 
 use crate::declaration::{ModelKind, Operation, Parameter, Service};
 use crate::names::camel;
 
 pub fn write(service: &Service) -> TokenStream {
-    let operations = service.client.iter().flat_map(|client| &client.operations).map(operation);
+    let export = |what: &str, entries: fn(&Service, Form) -> TokenStream| {
+        let (ident, name) = (format_ident!("{}_{what}", service.ident), service.ident.to_string());
+        let (plain, flat) = (entries(service, Form::Plain), entries(service, Form::Flat));
+        quote! {
+            #[doc(hidden)]
+            #[macro_export]
+            macro_rules! #ident {
+                (flat: $($emit:tt)+) => { $($emit)+! { service { #name } #flat } };
+                ($($emit:tt)+) => { $($emit)+! { service { #name } #plain } };
+            }
+        }
+    };
+    let (models, choices) = (export("models", models), export("choices", choices));
+    if service.client.is_none() {
+        return quote!(#models #choices);
+    }
+    let (operations, settings) = (export("operations", operations), export("settings", settings));
+    quote!(#operations #models #choices #settings)
+}
+
+/// Which names an entry has.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// Its own, for languages where each service has a namespace.
+    Plain,
+    /// After it one that no other service has, for languages where all share one.
+    Flat,
+}
+
+/// `TeamMember "TeamMember"`, in the flat form `TeamMember PaperspaceTeamMember
+/// "PaperspaceTeamMember"`. What services share is `Removal SharedRemoval "Removal"` there: it keeps
+/// its name, and has another identifier so that both can be in scope.
+fn named(service: &Service, ident: &Ident, form: Form) -> TokenStream {
+    let name = ident.to_string();
+    let client = service.client.as_ref().map(|client| client.ident.to_string());
+    let (flat, flat_name) = match client {
+        Some(client) => (format_ident!("{client}{ident}"), format!("{client}{ident}")),
+        None => (format_ident!("Shared{ident}"), name.clone()),
+    };
+    if form == Form::Flat { quote!(#ident #flat #flat_name) } else { quote!(#ident #name) }
+}
+
+/// `client { Paperspace "Paperspace" [docs] }`, in the flat form with `BlockingPaperspace` as well.
+fn client(service: &Service, form: Form) -> TokenStream {
     let client = service.client.as_ref().map(|client| {
         let (ident, name, docs) = (&client.ident, client.ident.to_string(), &client.docs);
-        quote!(client { #ident #name [#(#docs)*] })
+        let blocking = (form == Form::Flat).then(|| format_ident!("Blocking{ident}"));
+        quote!(client { #ident #blocking #name [#(#docs)*] })
     });
+    quote!(#client)
+}
+
+fn operations(service: &Service, form: Form) -> TokenStream {
+    let client = client(service, form);
+    let operations = service.client.iter().flat_map(|client| &client.operations).map(operation);
+    quote!(#client #(#operations)*)
+}
+
+/// In the flat form an entry also has `[PaperspaceTeamMemberPager PaperspaceTeamMemberPage]`, or
+/// `[]` where no operation lists the model.
+fn models(service: &Service, form: Form) -> TokenStream {
     let models = service.models.iter().map(|model| {
-        let (ident, name, docs) = (&model.ident, model.ident.to_string(), &model.docs);
+        let (names, docs) = (named(service, &model.ident, form), &model.docs);
+        let pages = (form == Form::Flat).then(|| pages(service, &model.ident));
         let kind = if model.kind == ModelKind::Input { quote!(input) } else { quote!(output) };
         let fields = model.fields.iter().map(|field| {
             let (ident, ty, docs) = (&field.ident, &field.ty, &field.docs);
@@ -26,16 +87,36 @@ pub fn write(service: &Service) -> TokenStream {
             let (camel, wire) = (camel(&snake), &field.wire);
             quote!({ #ident [#ty] #snake #camel #wire [#(#docs)*] })
         });
-        quote!({ #kind #ident #name [#(#docs)*] #(#fields)* })
+        quote!({ #kind #names #pages [#(#docs)*] #(#fields)* })
     });
+    quote!(#(#models)*)
+}
+
+fn pages(service: &Service, item: &Ident) -> TokenStream {
+    let operations = service.client.iter().flat_map(|client| &client.operations);
+    let mut lists = operations.filter(|operation| operation.rule.is_some());
+    if !lists.any(|list| list.answer.to_token_stream().to_string() == item.to_string()) {
+        return quote!([]);
+    }
+    let client = service.client.as_ref().map(|client| client.ident.to_string()).unwrap_or_default();
+    let (pager, page) = (format_ident!("{client}{item}Pager"), format_ident!("{client}{item}Page"));
+    quote!([#pager #page])
+}
+
+fn choices(service: &Service, form: Form) -> TokenStream {
     let choices = service.choices.iter().map(|choice| {
-        let (ident, name, docs) = (&choice.ident, choice.ident.to_string(), &choice.docs);
+        let (names, docs) = (named(service, &choice.ident, form), &choice.docs);
         let values = choice.variants.iter().map(|(ident, wire, docs)| {
             let name = camel(&crate::names::snake(&ident.to_string()));
             quote!({ #ident #name #wire [#(#docs)*] })
         });
-        quote!({ #ident #name [#(#docs)*] #(#values)* })
+        quote!({ #names [#(#docs)*] #(#values)* })
     });
+    quote!(#(#choices)*)
+}
+
+fn settings(service: &Service, form: Form) -> TokenStream {
+    let client = client(service, form);
     let settings = service.settings.iter().flat_map(|settings| &settings.fields).map(|setting| {
         let (ident, docs) = (&setting.ident, &setting.docs);
         let snake = ident.to_string();
@@ -43,25 +124,7 @@ pub fn write(service: &Service) -> TokenStream {
         let kind = if setting.secret { quote!(Secret) } else { quote!(String) };
         quote!({ #ident [#kind] #snake #camel [#(#docs)*] })
     });
-    let name = service.ident.to_string();
-    let export = |what: &str, entries: TokenStream| {
-        let ident = format_ident!("{name}_{what}");
-        quote! {
-            #[doc(hidden)]
-            #[macro_export]
-            macro_rules! #ident {
-                ($($emit:tt)+) => { $($emit)+! { service { #name } #entries } };
-            }
-        }
-    };
-    let operations = export("operations", quote!(#client #(#operations)*));
-    let models = export("models", quote!(#(#models)*));
-    let choices = export("choices", quote!(#(#choices)*));
-    let settings = export("settings", quote!(#client #(#settings)*));
-    match &service.client {
-        Some(_) => quote!(#operations #models #choices #settings),
-        None => quote!(#models #choices),
-    }
+    quote!(#client #(#settings)*)
 }
 
 /// `{ call get_secret "get_secret" "getSecret" [docs] required [{ … }] optional [{ … }] [Answer] }`.

@@ -34,8 +34,17 @@ fn output(model: &Model) -> TokenStream {
     quote! {
         #(#[doc = #docs])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(remote = "Self")]
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* }
+
+        impl serde::Serialize for #ident {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                #ident::serialize(self, serializer)
+            }
+        }
+
+        crate::objects::objects_only!(#ident);
         #answer
     }
 }

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::Response;
 use crate::error::{Error, ErrorKind, Result};
+use crate::objects::Objects;
 use crate::text;
 
 /// Something an operation's answer can be read as.
@@ -16,8 +17,17 @@ pub trait Answer: Sized + Send + 'static {
 
 /// An answer without content.
 impl Answer for () {
-    fn read(_: &Response) -> Result<Self> {
-        Ok(())
+    fn read(response: &Response) -> Result<Self> {
+        refuse_page(response)
+    }
+}
+
+/// Where an answer's content does not matter, a page of HTML still does: it is a login page or a
+/// proxy that answers, and the service has done nothing.
+pub(crate) fn refuse_page(response: &Response) -> Result<()> {
+    match content_type(response) {
+        Some(essence) if essence == "text/html" => Err(unexpected(&essence)),
+        _ => Ok(()),
     }
 }
 
@@ -34,8 +44,12 @@ pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
         Error::decode(None, format!("it is no valid UTF-8 after {} bytes", error.valid_up_to()))
     })?;
     // serde_json gives up at 128 levels, so a deeply nested body is an error and no crash.
-    text::arena(body.len(), || serde_json::from_str(body))
-        .map_err(|error| locate::<T>(body, &error))
+    let read = || {
+        let mut json = serde_json::Deserializer::from_str(body);
+        let value = T::deserialize(Objects(&mut json))?;
+        json.end().map(|()| value)
+    };
+    text::arena(body.len(), read).map_err(|error| locate::<T>(body, &error))
 }
 
 /// Decode once more to find where the answer is not as described. Slow, and only for failures.
@@ -45,7 +59,7 @@ fn locate<T: DeserializeOwned>(body: &str, error: &serde_json::Error) -> Error {
         _ if body.is_empty() => Error::decode(None, "expected JSON and it is empty"),
         Category::Data => {
             let mut json = serde_json::Deserializer::from_str(body);
-            match serde_path_to_error::deserialize::<_, T>(&mut json) {
+            match serde_path_to_error::deserialize::<_, T>(Objects(&mut json)) {
                 Ok(_) => Error::decode(None, "expected the end after the JSON value"),
                 Err(error) => {
                     let path = error.path().to_string();
@@ -78,19 +92,22 @@ fn expectation(message: &str) -> String {
 
 /// A page of HTML with status 200 is a login page or a proxy, never an empty answer.
 pub(crate) fn check_content_type(response: &Response) -> Result<()> {
-    let Some(value) = response.headers.get(CONTENT_TYPE) else { return Ok(()) };
-    let value = value.to_str().unwrap_or_default();
-    let essence = value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let Some(essence) = content_type(response) else { return Ok(()) };
     let is_json = essence == "application/json"
         || essence == "text/json"
         || (essence.starts_with("application/") && essence.ends_with("+json"));
-    if is_json {
-        return Ok(());
-    }
-    Err(Error::new(
-        ErrorKind::UnexpectedContentType,
-        format!("the answer is \"{essence}\" where JSON was expected"),
-    ))
+    if is_json { Ok(()) } else { Err(unexpected(&essence)) }
+}
+
+/// `application/json` of `Application/JSON; charset=utf-8`.
+fn content_type(response: &Response) -> Option<String> {
+    let value = response.headers.get(CONTENT_TYPE)?.to_str().unwrap_or_default();
+    Some(value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+}
+
+fn unexpected(essence: &str) -> Error {
+    let what = format!("the answer is \"{essence}\" where JSON was expected");
+    Error::new(ErrorKind::UnexpectedContentType, what)
 }
 
 #[cfg(test)]

@@ -222,6 +222,9 @@ impl Client {
             limits: (*self.limits).clone(),
         };
         let mut masks = request.masks.clone();
+        if let Credential::Exchanged(exchange) = self.credential() {
+            exchange.secrets().for_each(|secret| masks.add(secret));
+        }
         let mut progress = Progress::default();
         let deadline = self.clock().now() + self.limits.timeout;
         let attempts = self.attempts(operation, &outgoing, deadline, &mut masks, &mut progress);
@@ -424,11 +427,7 @@ impl Client {
             limits: (*self.limits).clone(),
         };
         let mut masks = Masks::default();
-        for (name, secret) in &request.form {
-            if matches!(*name, "password" | "client_id" | "client_secret") {
-                masks.add(secret.clone());
-            }
-        }
+        request.secrets().for_each(|secret| masks.add(secret));
         let deadline = self.clock().now() + self.limits.timeout;
         let mut retries = 0;
         loop {

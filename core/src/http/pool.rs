@@ -42,8 +42,8 @@ struct Pool {
     client: reqwest::Client,
 }
 
-/// More ways of connecting than this are not kept: the oldest pool is forgotten, and lives on
-/// only with the clients that use it.
+/// More ways of connecting than this are not kept: the pool that was longest not asked for is
+/// forgotten, and lives on only with the clients that use it.
 const MOST_POOLS: usize = 16;
 
 static POOLS: PerProcess<Mutex<Vec<Pool>>> = PerProcess::new();
@@ -56,7 +56,10 @@ impl Connecting {
             POOLS.get(Mutex::default).lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let found = pools.iter().position(|p| p.runtime == runtime && p.connecting == *self);
         if let Some(index) = found {
-            return Ok(pools[index].client.clone());
+            let pool = pools.remove(index);
+            let client = pool.client.clone();
+            pools.push(pool);
+            return Ok(client);
         }
         let client = self.client()?;
         if pools.len() == MOST_POOLS {

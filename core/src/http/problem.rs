@@ -1,6 +1,7 @@
 //! How services word their failures: four formats, one lenient reader.
 
-use serde_json::{Map, Value};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
 
 use crate::error::{ErrorKind, Problem};
 
@@ -23,19 +24,25 @@ pub(crate) fn read(body: &[u8]) -> Problem {
 
 /// A successful status whose body is only an error, which Paperspace is known to send.
 pub(crate) fn in_success(body: &[u8]) -> Option<Problem> {
-    // Pages are long and are looked at no further.
-    let may_be = body.len() <= 16 * 1024 && memmem(body, b"\"message\"");
-    let Value::Object(fields) = may_be.then(|| serde_json::from_slice(body).ok())?? else {
+    /// Reading ends at the first other field, so looking at a long page costs nothing.
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct OnlyAnError {
+        code: String,
+        message: String,
+        details: Option<Value>,
+        issues: Option<Value>,
+    }
+    if !body.trim_ascii_start().starts_with(b"{") {
         return None;
+    }
+    let OnlyAnError { code, message, details, issues } = serde_json::from_slice(body).ok()?;
+    let details = match (details, issues) {
+        (details, None) => details,
+        (None, Some(issues)) => Some(json!({ "issues": issues })),
+        (Some(details), Some(issues)) => Some(json!({ "details": details, "issues": issues })),
     };
-    let only =
-        fields.keys().all(|k| matches!(k.as_str(), "code" | "message" | "details" | "issues"));
-    let is_error = only && fields.get("code")?.is_string() && fields.get("message")?.is_string();
-    is_error.then(|| object(fields))
-}
-
-fn memmem(haystack: &[u8], needle: &[u8]) -> bool {
-    haystack.windows(needle.len()).any(|window| window == needle)
+    Some(Problem { code: Some(code), message: Some(message), details })
 }
 
 /// What a code of Paperspace's means, for errors that come with a successful status.
@@ -141,7 +148,6 @@ fn rest(fields: Map<String, Value>) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn said(body: Value) -> (Option<String>, Option<String>, Option<Value>) {
         let Problem { code, message, details } = read(body.to_string().as_bytes());

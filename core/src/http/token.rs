@@ -56,6 +56,12 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
+    /// The part of the form that proves something.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        let secret = |name: &str| matches!(name, "password" | "client_id" | "client_secret");
+        self.form.iter().filter(move |(name, _)| secret(name)).map(|(_, value)| value.clone())
+    }
+
     pub(crate) fn body(&self) -> Bytes {
         let mut body = Zeroizing::new(String::new());
         for (name, value) in &self.form {

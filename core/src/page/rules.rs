@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::Result;
 use crate::http::decode::json_bytes;
+use crate::objects::objects_only;
 
 /// A style of paging: how a page is read, and how the next one is asked for.
 pub trait Rule<T>: 'static {
@@ -83,9 +84,11 @@ impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByPageToken {
             next: Option<Following>,
         }
         #[derive(Deserialize)]
+        #[serde(remote = "Self")]
         struct Following {
             page: Option<String>,
         }
+        objects_only!(Following);
         let page: Page<T> = json_bytes(body)?;
         let next = match page.next {
             None => Next::End,
@@ -126,9 +129,11 @@ impl<T: DeserializeOwned + Send + 'static> Rule<T> for OnePage {
             results: Vec<T>,
         }
         #[derive(Deserialize)]
+        #[serde(remote = "Self")]
         struct Links {
             next: Option<String>,
         }
+        objects_only!(Links);
         let page: Page<T> = json_bytes(body)?;
         let next = page.links.and_then(|links| links.next);
         Ok((page.results, next.map_or(Next::End, Next::At)))

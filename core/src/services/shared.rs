@@ -54,6 +54,7 @@ impl Removal {
 
 impl Answer for Removal {
     fn read(response: &Response) -> Result<Self> {
+        refuse_page(response)?;
         Ok(Self::of(response))
     }
 }
