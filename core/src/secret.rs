@@ -57,36 +57,40 @@ pub(crate) struct Masks(Vec<Secret>);
 
 impl Masks {
     pub(crate) fn add(&mut self, secret: Secret) {
-        let value = secret.reveal();
-        if value.is_empty() || self.0.contains(&secret) {
-            return;
+        if !self.0.contains(&secret) {
+            self.0.push(secret);
         }
-        // A service may quote it as JSON inside of its words.
-        let quoted = serde_json::Value::from(value).to_string();
-        let escaped = Secret::new(&quoted[1..quoted.len() - 1]);
-        if escaped != secret {
-            self.0.push(escaped);
-        }
-        self.0.push(secret);
-        // The longest first: one that begins another must not leave the rest of it behind.
-        self.0.sort_by_key(|secret| std::cmp::Reverse(secret.reveal().len()));
     }
 
     /// `text` with every secret in it replaced by `***`.
     pub(crate) fn apply(&self, text: &str) -> String {
         let mut masked = text.to_owned();
-        for secret in &self.0 {
-            let value = secret.reveal();
+        for value in self.spellings() {
             if value.len() >= 4 {
-                if masked.contains(value) {
-                    masked = masked.replace(value, MASK);
-                }
+                masked = masked.replace(value.as_str(), MASK);
             } else {
                 // A secret of one letter would tear every word apart: mask it where it stands alone.
-                masked = replace_words(&masked, value);
+                masked = replace_words(&masked, &value);
             }
         }
         masked
+    }
+
+    /// Each secret, also as a service may quote it: as JSON inside of its words. The longest come
+    /// first: one that begins another must not leave the rest of it behind.
+    fn spellings(&self) -> Vec<Zeroizing<String>> {
+        let quoted = |value: &str| {
+            let json = Zeroizing::new(serde_json::Value::from(value).to_string());
+            json[1..json.len() - 1].to_owned()
+        };
+        let values = self.0.iter().map(Secret::reveal);
+        let mut all: Vec<_> = values
+            .filter(|value| !value.is_empty())
+            .flat_map(|value| [Zeroizing::new(value.to_owned()), Zeroizing::new(quoted(value))])
+            .collect();
+        all.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+        all.dedup();
+        all
     }
 
     /// Mask the strings of a JSON value, keys included.

@@ -9,10 +9,10 @@
 //! among all services: two of them have a `TeamMember`, and Swift gets both in one module.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 use syn::Ident;
 
-use crate::declaration::{ModelKind, Operation, Parameter, Service};
+use crate::declaration::{ModelKind, Operation, Parameter, Service, shown};
 use crate::names::camel;
 
 pub fn write(service: &Service) -> TokenStream {
@@ -95,7 +95,7 @@ fn models(service: &Service, form: Form) -> TokenStream {
 fn pages(service: &Service, item: &Ident) -> TokenStream {
     let operations = service.client.iter().flat_map(|client| &client.operations);
     let mut lists = operations.filter(|operation| operation.rule.is_some());
-    if !lists.any(|list| list.answer.to_token_stream().to_string() == item.to_string()) {
+    if !lists.any(|list| *item == shown(&list.answer)) {
         return quote!([]);
     }
     let client = service.client.as_ref().map(|client| client.ident.to_string()).unwrap_or_default();

@@ -4,15 +4,12 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::Shared;
 use serde::Deserialize;
-use url::Url;
-use zeroize::Zeroizing;
 
 use super::Client;
-use super::request::encode;
+use super::exchange::TokenRequest;
 use crate::error::{Error, ErrorKind, Result};
 use crate::{BoxError, BoxFuture, Secret};
 
@@ -45,32 +42,6 @@ pub enum Credential {
     Exchanged(TokenRequest),
     /// Somebody else's business.
     Provided(std::sync::Arc<dyn TokenProvider>),
-}
-
-/// What is posted to a token endpoint.
-#[derive(Clone)]
-#[doc(hidden)]
-pub struct TokenRequest {
-    pub url: Url,
-    pub form: Vec<(&'static str, Secret)>,
-}
-
-impl TokenRequest {
-    /// The part of the form that proves something.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
-        let secret = |name: &str| matches!(name, "password" | "client_id" | "client_secret");
-        self.form.iter().filter(move |(name, _)| secret(name)).map(|(_, value)| value.clone())
-    }
-
-    pub(crate) fn body(&self) -> Bytes {
-        let mut body = Zeroizing::new(String::new());
-        for (name, value) in &self.form {
-            let separator = if body.is_empty() { "" } else { "&" };
-            body.extend([separator, name, "="]);
-            body.extend(encode(value.reveal()));
-        }
-        Bytes::from_owner(Zeroizing::new(std::mem::take(&mut *body).into_bytes()))
-    }
 }
 
 impl fmt::Debug for Credential {

@@ -22,7 +22,8 @@ pub(crate) mod prelude {
     pub(crate) use crate::config::UrlCheck;
     pub(crate) use crate::error::Result;
     pub(crate) use crate::http::decode::refuse_page;
-    pub(crate) use crate::http::token::{Credential, TokenRequest};
+    pub(crate) use crate::http::exchange::TokenRequest;
+    pub(crate) use crate::http::token::Credential;
     pub(crate) use crate::http::{Answer, Response};
     pub(crate) use crate::operation::Pattern;
     pub(crate) use crate::page::{ByCursor, ByOffset, ByPageToken, OnePage};

@@ -1,0 +1,93 @@
+//! Asking a token endpoint for a token.
+
+use bytes::Bytes;
+use reqwest::header::HeaderValue;
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::attempt::Outgoing;
+use super::request::encode;
+use super::{Client, Response};
+use crate::Secret;
+use crate::error::{Error, Result};
+use crate::operation::{Operation, Verb};
+use crate::secret::Masks;
+
+/// What is posted to a token endpoint.
+#[derive(Clone)]
+#[doc(hidden)]
+pub struct TokenRequest {
+    pub url: Url,
+    pub form: Vec<(&'static str, Secret)>,
+}
+
+impl TokenRequest {
+    /// The part of the form that proves something.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        let secret = |name: &str| matches!(name, "password" | "client_id" | "client_secret");
+        self.form.iter().filter(move |(name, _)| secret(name)).map(|(_, value)| value.clone())
+    }
+
+    pub(crate) fn body(&self) -> Bytes {
+        let mut body = Zeroizing::new(String::new());
+        for (name, value) in &self.form {
+            let separator = if body.is_empty() { "" } else { "&" };
+            body.extend([separator, name, "="]);
+            body.extend(encode(value.reveal()));
+        }
+        Bytes::from_owner(Zeroizing::new(std::mem::take(&mut *body).into_bytes()))
+    }
+}
+
+impl Client {
+    /// Ask a token endpoint. Getting a token twice does no harm, so failures are retried.
+    pub(crate) async fn exchange(&self, request: &TokenRequest) -> Result<Response> {
+        static TOKEN: Operation = Operation {
+            service: "token",
+            title: "The token endpoint",
+            name: "token",
+            doc: "Exchange a credential for a bearer token.",
+            verb: Verb::Get,
+            path: "(token endpoint)",
+            parameters: &[],
+            answer: "Token",
+            list: false,
+            already_absent: None,
+        };
+        let outgoing = Outgoing {
+            verb: Verb::Post,
+            url: request.url.clone(),
+            body: Some((
+                HeaderValue::from_static("application/x-www-form-urlencoded"),
+                request.body(),
+            )),
+            limits: (*self.limits).clone(),
+        };
+        let mut masks = Masks::default();
+        request.secrets().for_each(|secret| masks.add(secret));
+        let deadline = self.clock().now() + self.limits.timeout;
+        let mut retries = 0;
+        loop {
+            let failed = match self.attempt(&outgoing, None).await {
+                Ok(response) => return Ok(response),
+                Err(failed) => failed,
+            };
+            let budget = &self.live().token_budget;
+            match self.wait_before_retry(&TOKEN, &failed, retries, deadline, budget) {
+                Some(wait) => self.clock().sleep(wait).await,
+                None => return Err(no_token(self.service().title, failed.error).masked(&masks)),
+            }
+            retries += 1;
+        }
+    }
+}
+
+/// A token endpoint words its refusals in its own way: all of them mean the credential.
+fn no_token(title: &str, error: Error) -> Error {
+    let refused = matches!(error.status(), Some(400 | 401 | 403));
+    if !refused {
+        return error;
+    }
+    let words = error.service_message().or(error.code()).unwrap_or("no reason given").to_owned();
+    error.into_refused_credential(format!("{title} gave no token for the credential: \"{words}\""))
+}
