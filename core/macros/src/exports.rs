@@ -5,7 +5,7 @@
 //! name is there as an identifier and as a literal in the spellings languages need, because
 //! attributes of binding crates take literals only.
 //!
-//! `evo_models!(flat: emit)` hands on the same with one more identifier a type, which is unique
+//! `evo_models!(flat: emit)` hands on the same with a second name for each type, which is unique
 //! among all services: two of them have a `TeamMember`, and Swift gets both in one module.
 
 use proc_macro2::TokenStream;
@@ -45,9 +45,11 @@ enum Form {
     Flat,
 }
 
-/// `TeamMember "TeamMember"`, in the flat form `TeamMember PaperspaceTeamMember
-/// "PaperspaceTeamMember"`. What services share is `Removal SharedRemoval "Removal"` there: it keeps
-/// its name, and has another identifier so that both can be in scope.
+/// `TeamMember "TeamMember"`, in the flat form followed by
+/// `PaperspaceTeamMember "PaperspaceTeamMember"`.
+///
+/// What services share is followed by `SharedRemoval "Removal"` there: it keeps its name, and has
+/// another identifier so that both can be in scope.
 fn named(service: &Service, ident: &Ident, form: Form) -> TokenStream {
     let name = ident.to_string();
     let client = service.client.as_ref().map(|client| client.ident.to_string());
@@ -55,15 +57,19 @@ fn named(service: &Service, ident: &Ident, form: Form) -> TokenStream {
         Some(client) => (format_ident!("{client}{ident}"), format!("{client}{ident}")),
         None => (format_ident!("Shared{ident}"), name.clone()),
     };
-    if form == Form::Flat { quote!(#ident #flat #flat_name) } else { quote!(#ident #name) }
+    match form {
+        Form::Plain => quote!(#ident #name),
+        Form::Flat => quote!(#ident #name #flat #flat_name),
+    }
 }
 
-/// `client { Paperspace "Paperspace" [docs] }`, in the flat form with `BlockingPaperspace` as well.
+/// `client { Paperspace "Paperspace" [docs] }`, in the flat form with `BlockingPaperspace` before
+/// the documentation.
 fn client(service: &Service, form: Form) -> TokenStream {
     let client = service.client.as_ref().map(|client| {
         let (ident, name, docs) = (&client.ident, client.ident.to_string(), &client.docs);
         let blocking = (form == Form::Flat).then(|| format_ident!("Blocking{ident}"));
-        quote!(client { #ident #blocking #name [#(#docs)*] })
+        quote!(client { #ident #name #blocking [#(#docs)*] })
     });
     quote!(#client)
 }
@@ -74,8 +80,8 @@ fn operations(service: &Service, form: Form) -> TokenStream {
     quote!(#client #(#operations)*)
 }
 
-/// In the flat form an entry also has `[PaperspaceTeamMemberPager PaperspaceTeamMemberPage]`, or
-/// `[]` where no operation lists the model.
+/// In the flat form an entry also has `[PaperspaceTeamMemberPager PaperspaceTeamMemberPage]` before
+/// the documentation, or `[]` where no operation lists the model.
 fn models(service: &Service, form: Form) -> TokenStream {
     let models = service.models.iter().map(|model| {
         let (names, docs) = (named(service, &model.ident, form), &model.docs);

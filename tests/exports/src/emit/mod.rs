@@ -1,0 +1,10 @@
+//! The emitters: what each makes of the exported declarations.
+
+#[macro_use]
+mod choices;
+#[macro_use]
+mod clients;
+#[macro_use]
+mod models;
+#[macro_use]
+mod operations;
