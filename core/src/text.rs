@@ -131,8 +131,8 @@ pub(crate) fn arena<T>(length: usize, decode: impl FnOnce() -> T) -> T {
             }
         }
     }
-    // About half of a JSON body is text that is kept; a second buffer is made when it is more.
-    let _restore = Restore(CURRENT.replace(Some(Open::new((length / 2).clamp(64, 1 << 24)))));
+    // A quarter to a third of a page is text that is kept; another buffer is made when it is more.
+    let _restore = Restore(CURRENT.replace(Some(Open::new((length / 3).clamp(64, 1 << 24)))));
     decode()
 }
 
