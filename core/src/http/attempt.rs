@@ -89,9 +89,7 @@ impl Client {
             headers.insert(CONTENT_TYPE, content_type.clone());
             *request.body_mut() = Some(body.clone().into());
         }
-        let connect_timeout = outgoing.limits.connect_timeout;
-        let mut answer =
-            http.execute(request).await.map_err(|error| lost(error, connect_timeout))?;
+        let mut answer = http.execute(request).await.map_err(|error| lost(error, outgoing))?;
         let status = answer.status().as_u16();
         let headers = std::mem::take(answer.headers_mut());
         let mut response = Response { status, headers, ..Response::default() };
@@ -194,7 +192,7 @@ async fn read_body(answer: &mut reqwest::Response, most: usize) -> Result<Bytes,
 /// The body could not be read to its end.
 fn broken(error: reqwest::Error) -> Failed {
     let error = error.without_url();
-    let of_connection = error.is_timeout() || in_chain::<hyper::Error>(&error);
+    let of_connection = error.is_timeout() || find::<hyper::Error>(&error).is_some();
     let what = if of_connection {
         Error::new(ErrorKind::ConnectionLost, "the connection ended in the middle of the answer")
     } else {
@@ -204,27 +202,27 @@ fn broken(error: reqwest::Error) -> Failed {
 }
 
 /// No answer came.
-fn lost(error: reqwest::Error, connect_timeout: std::time::Duration) -> Failed {
+fn lost(error: reqwest::Error, outgoing: &Outgoing) -> Failed {
     let error = error.without_url();
-    let (failure, what) = if in_chain::<rustls::Error>(&error) {
-        let kind = ErrorKind::Tls;
-        (Failure::Final, Error::new(kind, "no trusted connection could be made"))
+    let host = outgoing.url.host_str().unwrap_or_default();
+    let (failure, what) = if let Some(reason) = find::<rustls::Error>(&error) {
+        let what = format!("no trusted connection to {host} could be made ({reason})");
+        (Failure::Final, Error::new(ErrorKind::Tls, what))
     } else if error.is_connect() && error.is_timeout() {
-        (Failure::NotSent, Error::timeout(Phase::Connect, connect_timeout))
+        (Failure::NotSent, Error::timeout(Phase::Connect, outgoing.limits.connect_timeout))
     } else if error.is_dns() {
-        (Failure::NotSent, Error::new(ErrorKind::Dns, "the host's name could not be resolved"))
+        let what = format!("the host name {host} could not be resolved");
+        (Failure::NotSent, Error::new(ErrorKind::Dns, what))
     } else if error.is_connect() {
-        (Failure::NotSent, Error::new(ErrorKind::Connect, "no connection could be made"))
+        let what = format!("no connection to {host} could be made");
+        (Failure::NotSent, Error::new(ErrorKind::Connect, what))
     } else if find::<hyper::Error>(&error).is_some_and(hyper::Error::is_canceled) {
         // An idle connection that the service had closed: the request never left.
-        let kind = ErrorKind::ConnectionLost;
-        (
-            Failure::NotSent,
-            Error::new(kind, "the connection was closed before the request was sent"),
-        )
+        let what = "the connection was closed before the request was sent";
+        (Failure::NotSent, Error::new(ErrorKind::ConnectionLost, what))
     } else {
-        let kind = ErrorKind::ConnectionLost;
-        (Failure::Transient, Error::new(kind, "the connection ended before an answer came"))
+        let what = "the connection ended before an answer came";
+        (Failure::Transient, Error::new(ErrorKind::ConnectionLost, what))
     };
     Failed::new(failure, what.because(error))
 }
@@ -244,8 +242,4 @@ fn find<'a, E: std::error::Error + 'static>(
         };
     }
     None
-}
-
-fn in_chain<E: std::error::Error + 'static>(error: &reqwest::Error) -> bool {
-    find::<E>(error).is_some()
 }
