@@ -3,6 +3,8 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
 
 use rosterkit::operation::{Parameter, Place};
 use rosterkit::{Argument, Error, ErrorKind, JsonObject, Pager, Secret, Uuid, gitbook, zenml};
@@ -386,4 +388,47 @@ async fn the_escape_hatch_is_held_to_the_same_rules() {
     let error = client.request("TRACE", "/teams/t", &[], None).await.unwrap_err();
     assert_eq!(error.argument(), Some("method"));
     assert!(script.requests().is_empty());
+}
+
+/// Answers each request with the next body; how many there were is the answer when it is dropped.
+fn serve(bodies: Vec<String>) -> (String, std::thread::JoinHandle<usize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let base_url = format!("http://{}", listener.local_addr().expect("an address"));
+    let server = std::thread::spawn(move || {
+        let mut answered = 0;
+        for body in bodies {
+            let Ok((mut connection, _)) = listener.accept() else { break };
+            let lines = BufReader::new(&connection).lines().map_while(Result::ok);
+            if lines.take_while(|line| !line.is_empty()).count() == 0 {
+                break;
+            }
+            let length = body.len();
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
+            write!(connection, "{head}Content-Length: {length}\r\n\r\n{body}").expect("a listener");
+            answered += 1;
+        }
+        answered
+    });
+    (base_url, server)
+}
+
+#[tokio::test]
+async fn a_link_to_another_host_is_not_followed_even_with_the_same_path() {
+    let id = Uuid::HARMLESS;
+    let path = format!("/workspace/admin/orgs/{id}/workspaces/{id}/users?page=2");
+    for (host, pages) in [("", 2), ("//evil.example", 1), ("http://evil.example", 1)] {
+        let page =
+            |next: Option<String>| json!({"links": {"next": next}, "results": []}).to_string();
+        let (base_url, server) = serve(vec![page(Some(format!("{host}{path}"))), page(None)]);
+        let client = rosterkit::Evo::builder().base_url(&base_url).token("k").build().unwrap();
+        let listed = client.list_workspace_users(id, id).all().await;
+        if pages == 2 {
+            assert!(listed.expect("the same host").is_empty());
+        } else {
+            assert_eq!(listed.unwrap_err().kind(), ErrorKind::MissingCursor, "{host}");
+            // An empty request ends the server, which still waits for the second one.
+            TcpStream::connect(base_url.trim_start_matches("http://")).expect("it listens");
+        }
+        assert_eq!(server.join().expect("the server"), pages, "{host}");
+    }
 }

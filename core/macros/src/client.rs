@@ -94,9 +94,9 @@ fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream 
             explanation: std::sync::Arc<crate::config::Explanation>,
         }
 
-        #common
-
         impl #ident {
+            #(#methods)*
+
             /// Send a request that has no operation of its own.
             ///
             /// `path` is relative to the base URL, begins with a slash and is already encoded;
@@ -112,9 +112,9 @@ fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream 
             ) -> #raw {
                 self.operations.0.raw(method, path, query, body)#finish
             }
-
-            #(#methods)*
         }
+
+        #common
     }
 }
 
