@@ -9,6 +9,23 @@ use crate::{Change, Secret, Uuid};
 
 /// Something that an argument of type `T` can be given as.
 ///
+/// Implement it to pass your own types of ids:
+///
+/// ```
+/// use rosterkit::{Argument, Refusal};
+///
+/// struct TeamId(u64);
+///
+/// impl Argument<String> for TeamId {
+///     fn into_argument(self) -> Result<String, Refusal> {
+///         match self.0 {
+///             0 => Err(Refusal::because("must be the number of a team")),
+///             number => Ok(format!("t{number}")),
+///         }
+///     }
+/// }
+/// ```
+///
 /// What cannot be understood is refused when the call is made, with an
 /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) error that names the argument, before
 /// anything is sent.
@@ -18,7 +35,7 @@ pub trait Argument<T> {
 }
 
 /// Why a value was refused, and which part of it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The path of the part inside the argument, for example `.name`; empty for the whole.
     pub(crate) part: String,
@@ -26,7 +43,9 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    pub(crate) fn because(reason: impl Into<Cow<'static, str>>) -> Self {
+    /// Refuse a value: `reason` is the rest of a sentence that begins with the argument's name, for
+    /// example `must be a number`. It must not quote the value, which may be a secret.
+    pub fn because(reason: impl Into<Cow<'static, str>>) -> Self {
         Self { part: String::new(), reason: reason.into() }
     }
 

@@ -49,7 +49,7 @@ mod services;
 mod text;
 mod time;
 
-pub use argument::Argument;
+pub use argument::{Argument, Refusal};
 pub use call::{Call, RawAnswer, Reply};
 pub use change::Change;
 pub use config::{ClientBuilder, Explanation, Source};
