@@ -12,8 +12,9 @@ use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 /// How many forks lie between this process and the one that loaded the library.
 static GENERATION: AtomicU64 = AtomicU64::new(0);
 
+/// A number that is another one in a forked child.
 #[cfg(unix)]
-fn generation() -> u64 {
+pub(crate) fn generation() -> u64 {
     use std::sync::Once;
     static WATCH: Once = Once::new();
     extern "C" fn in_child() {
@@ -28,7 +29,7 @@ fn generation() -> u64 {
 }
 
 #[cfg(not(unix))]
-fn generation() -> u64 {
+pub(crate) fn generation() -> u64 {
     GENERATION.load(Ordering::Relaxed)
 }
 

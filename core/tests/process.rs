@@ -58,6 +58,25 @@ fn clients_work_in_a_forked_child_also_while_calls_are_in_flight() {
 }
 
 #[test]
+fn a_listing_that_reads_ahead_says_so_after_a_fork_and_goes_on_from_its_resume() {
+    let emulator = support::emulator();
+    let place = emulator.ready().clone();
+    let client = ZenML::builder().base_url(&place.zenml.base_url);
+    let client = client.api_key(place.zenml.api_key.as_str()).build().unwrap();
+    let few = rosterkit::zenml::ListUsersOptions::default().limit(5u32);
+    let mut list = client.list_users_with(few.clone()).prefetch(2);
+    let mut everybody = 0;
+    list.by_ref().take(5).for_each(|user| everybody += usize::from(user.is_ok()));
+    let status = forked(|| {
+        let Some(Err(error)) = list.next() else { return false };
+        let rest = client.list_users_with(few.clone()).resume_from(error.resume().unwrap_or(""));
+        error.kind() == ErrorKind::Cancelled && rest.all().is_ok_and(|rest| rest.len() >= 35)
+    });
+    assert_eq!(status, 0);
+    assert!(list.map(Result::unwrap).count() + everybody >= 40, "the parent reads on");
+}
+
+#[test]
 fn a_program_ends_at_once_with_calls_in_flight() {
     if support::is_child() {
         let client = Paperspace::builder().base_url(support::given("BASE_URL")).api_key("k");
@@ -174,6 +193,27 @@ async fn a_dropped_call_closes_its_connection() {
     assert_eq!(emulator.connections_open(), 1);
     call.abort();
     while emulator.connections_open() > 0 {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_listing_stops_reading_ahead() {
+    let emulator = support::emulator();
+    let page = json!({"headers": [["Content-Type", "application/json"]], "body": {"json": [
+        {"id": "3fa85f64-5717-4562-b3fc-2c963f66afa6"},
+    ]}});
+    let mut answers = vec![page];
+    answers.extend(vec![json!({"latency_ms": 60_000}); 8]);
+    let script = support::script(&emulator, answers);
+    let client = rosterkit::ZenML::builder().base_url(&script.base_url).token("t").build().unwrap();
+    let mut list = client.list_users().prefetch(4);
+    list.next().await.unwrap().unwrap();
+    while script.requests().len() < 4 {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    drop(list);
+    while emulator.connections_open() > 1 {
         tokio::time::sleep(Duration::from_millis(2)).await;
     }
 }

@@ -11,13 +11,34 @@ use tokio::task::JoinHandle;
 use super::rules::Style;
 use super::walk::{Course, Fetched, Position, Walk};
 use crate::error::{Error, ErrorKind, Result};
+use crate::fork;
+use crate::operation::Operation;
 
 /// A task that ends when nobody waits for it any more.
-struct Task<T>(JoinHandle<T>);
+struct Task<T> {
+    handle: JoinHandle<T>,
+    generation: u64,
+}
+
+impl<T: Send + 'static> Task<T> {
+    fn begin(work: impl Future<Output = T> + Send + 'static) -> Self {
+        Self { handle: tokio::spawn(work), generation: fork::generation() }
+    }
+}
+
+impl<T> Task<T> {
+    /// Whether it runs in the parent of this process, where nobody can reach it.
+    fn stayed_behind(&self) -> bool {
+        self.generation != fork::generation()
+    }
+}
 
 impl<T> Drop for Task<T> {
     fn drop(&mut self) {
-        self.0.abort();
+        // A child must not touch its parent's runtime: its locks may be held for ever.
+        if !self.stayed_behind() {
+            self.handle.abort();
+        }
     }
 }
 
@@ -27,17 +48,26 @@ type Held<T> = Result<(Fetched<T>, OwnedSemaphorePermit)>;
 /// Pages in order, fetched by a task.
 pub(super) struct Ahead<T> {
     pages: UnboundedReceiver<Held<T>>,
-    _producer: Task<()>,
+    producer: Task<()>,
+    operation: &'static Operation,
 }
 
 impl<T: Send + 'static> Ahead<T> {
     pub(super) fn start(walk: Arc<Walk<T>>, course: Course, pages: usize) -> Self {
         let (send, receive) = unbounded_channel();
+        let operation = walk.operation();
         let producer = Producer { walk, course, room: Arc::new(Semaphore::new(pages)), send };
-        Self { pages: receive, _producer: Task(tokio::spawn(producer.run())) }
+        Self { pages: receive, producer: Task::begin(producer.run()), operation }
     }
 
     pub(super) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Fetched<T>>>> {
+        if self.producer.stayed_behind() {
+            // Waiting for its pages would be for ever.
+            let what = "the listing was begun before a fork: go on from `resume` in the child";
+            return Poll::Ready(Some(Err(
+                Error::new(ErrorKind::Cancelled, what).in_operation(self.operation)
+            )));
+        }
         // Taking a page frees its place: the task may fetch the next one while this one is used.
         self.pages.poll_recv(cx).map(|page| page.map(|held| held.map(|(fetched, _place)| fetched)))
     }
@@ -109,7 +139,7 @@ impl<T: Send + 'static> Producer<T> {
             let Some((_, mut task)) = in_flight.pop_front() else { return Ok(()) };
             let shutdown =
                 |_| Err(Error::new(ErrorKind::Cancelled, "the runtime is shutting down"));
-            let (mut fetched, place) = (&mut task.0).await.unwrap_or_else(shutdown)?;
+            let (mut fetched, place) = (&mut task.handle).await.unwrap_or_else(shutdown)?;
             self.course.arrived(&mut fetched);
             if length == 0 {
                 length = fetched.page.items.len() as u64;
@@ -129,6 +159,6 @@ impl<T: Send + 'static> Producer<T> {
     fn begin(&self, position: Position, place: OwnedSemaphorePermit) -> Task<Held<T>> {
         let walk = self.walk.clone();
         let fetch = async move { Ok((walk.fetch(position).await?, place)) };
-        Task(tokio::spawn(fetch))
+        Task::begin(fetch)
     }
 }
