@@ -109,11 +109,16 @@ pub trait Settings: Default {
 
     fn slots(&mut self) -> Vec<Slot<'_>>;
 
-    /// Where the API is, if that is known.
-    fn base_url(&self) -> Option<&str>;
+    /// The text that a setting has, if it has one.
+    fn url(&self, setting: &str) -> Option<&str>;
 
     /// The credential that the named settings make. `check` holds a URL against the rules.
-    fn credential(&self, chosen: &[&str], base: &Url, check: UrlCheck) -> Result<Credential>;
+    fn credential(
+        &self,
+        chosen: &[&str],
+        base: Option<&Url>,
+        check: UrlCheck,
+    ) -> Result<Credential>;
 }
 
 /// Checks the URL of a setting.
@@ -249,16 +254,16 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
         let mut explanation = Explanation::default();
         let chosen = self.fill_from_environment(&mut explanation)?;
         let check = UrlCheck { allow_insecure_http: self.allow_insecure_http.unwrap_or(false) };
-        let base = self.settings.base_url().ok_or_else(|| missing(service, "base_url"))?;
-        let base = check.url("base_url", base)?;
+        let hosts = self.hosts(&check)?;
+        let base = hosts.iter().find(|(name, _)| *name == "base_url").map(|(_, url)| url);
         let credential = match self.provider.take() {
             Some(provider) => Credential::Provided(provider),
-            None => self.settings.credential(&chosen, &base, check)?,
+            None => self.settings.credential(&chosen, base, check)?,
         };
         let limits = self.options.apply(&Limits::default())?;
         let connecting = Connecting {
             connect_timeout: limits.connect_timeout,
-            proxy: self.proxy_for(&base, &mut explanation),
+            proxy: self.proxy_for(&hosts[0].1, &mut explanation),
             ca_bundle: read_file("ca_bundle", self.ca_bundle.as_deref())?.map(Arc::new),
             client_certificate: read_file(
                 "client_certificate",
@@ -294,7 +299,7 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
         }
         let family = Family {
             service,
-            base,
+            hosts,
             credential,
             connecting,
             user_agent: user_agent(self.user_agent.as_deref())?,
@@ -305,6 +310,22 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
             live: PerProcess::new(),
         };
         Ok(C::from_client(Client::new(family, limits), Arc::new(explanation)))
+    }
+
+    /// The URLs of all hosts that operations are on, by setting: `base_url` first, if it is known.
+    fn hosts(&self, check: &UrlCheck) -> Result<Vec<(&'static str, Url)>> {
+        let others = S::SERVICE.operations.iter().filter_map(|operation| operation.host);
+        let mut hosts = Vec::new();
+        for name in std::iter::once("base_url").chain(others) {
+            if let Some(text) = self.settings.url(name) {
+                hosts.push((name, check.url(name, text)?));
+            }
+        }
+        if hosts.is_empty() {
+            Err(Error::missing_setting(S::SERVICE, "base_url"))
+        } else {
+            Ok(hosts)
+        }
     }
 
     /// Fill the service's settings, and find the one credential among them.
@@ -391,14 +412,6 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
 /// An environment variable; one that is empty counts as unset.
 fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-fn missing(service: &Service, name: &str) -> Error {
-    let setting = service.settings.iter().find(|setting| setting.name == name);
-    let or = setting
-        .and_then(|setting| setting.environment)
-        .map_or(String::new(), |name| format!(", or set the environment variable {name}"));
-    Error::config(format!("{} needs `{name}`: give it{or}", service.title))
 }
 
 fn wrong_credential(

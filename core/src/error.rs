@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::operation::{Operation, Verb};
+use crate::operation::{Operation, Service, Verb};
 use crate::secret::Masks;
 
 /// The result of everything that can fail here.
@@ -272,6 +272,14 @@ impl Error {
 
     pub(crate) fn config(what: impl Into<String>) -> Self {
         Self::new(ErrorKind::Config, what)
+    }
+
+    pub(crate) fn missing_setting(service: &Service, name: &str) -> Self {
+        let setting = service.settings.iter().find(|setting| setting.name == name);
+        let variable = setting.and_then(|setting| setting.environment);
+        let or = variable.map(|name| format!(", or set the environment variable {name}"));
+        let or = or.unwrap_or_default();
+        Self::config(format!("{} needs `{name}`: give it{or}", service.title))
     }
 
     pub(crate) fn invalid_argument(argument: &str, reason: impl fmt::Display) -> Self {

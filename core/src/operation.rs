@@ -44,6 +44,8 @@ pub struct Operation {
     pub verb: Verb,
     /// The route, with a placeholder for each argument in it.
     pub path: &'static str,
+    /// The setting that says on which host it is, when that is not `base_url`.
+    pub host: Option<&'static str>,
     /// Its arguments, in the order of their declaration.
     pub parameters: &'static [Parameter],
     /// The Rust type of its result, without [`Pager`](crate::Pager).
@@ -215,6 +217,7 @@ impl Operation {
                 doc: "Send a request that has no operation of its own.",
                 verb,
                 path: "(path of the caller)",
+                host: None,
                 parameters: &[],
                 answer: "RawAnswer",
                 list: false,

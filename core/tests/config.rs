@@ -86,7 +86,9 @@ fn only_urls_that_keep_a_credential_safe_are_taken() {
     let evo = Evo::builder().client_id("c").client_secret("s").base_url("https://hub.example.com");
     let error = refused(evo.token_url("http://ims.example.com").build());
     assert!(error.contains("`token_url`"), "{error}");
-    let error = refused(Evo::builder().token("t").build());
+    let nowhere = Evo::builder().token("t").build().expect("enough to discover the hub");
+    let id = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    let error = refused(nowhere.list_workspace_users(id, id).into_blocking().all());
     assert!(
         error.contains("Seequent Evo needs `base_url`") && error.contains("EVO_HUB_URL"),
         "{error}"
@@ -330,4 +332,21 @@ fn a_closed_client_refuses_and_so_do_its_relatives() {
     let error = relative.get_secret("t", "DB").wait().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Closed);
     assert!(script.requests().is_empty());
+}
+
+#[test]
+fn a_client_without_a_hub_can_find_it() {
+    let emulator = support::emulator();
+    let place = &emulator.ready().evo;
+    let builder = || {
+        let builder = blocking::Evo::builder().client_id(place.client_id.as_str());
+        builder.client_secret(place.client_secret.as_str()).token_url(&place.token_url)
+    };
+    let found = builder().discovery_url(&place.discovery_url).build().unwrap().discover().unwrap();
+    let organization = place.org_id.parse().unwrap();
+    let hub = found.hub_url(organization).expect("the organisation is on a hub");
+    let users = builder().base_url(hub).build().unwrap();
+    let users = users.list_workspace_users(organization, place.workspace_id.as_str()).all();
+    assert_eq!(users.unwrap().len(), 40);
+    assert_eq!(found.hub_url(rosterkit::Uuid::nil()), None);
 }

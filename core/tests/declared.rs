@@ -3,7 +3,7 @@
 use rosterkit::operation::{Place, Verb};
 
 #[test]
-fn the_four_services_declare_sixteen_operations() {
+fn the_four_services_declare_these_operations() {
     let declared: Vec<String> = rosterkit::SERVICES
         .iter()
         .flat_map(|service| service.operations.iter())
@@ -28,6 +28,7 @@ fn the_four_services_declare_sixteen_operations() {
             "gitbook.add_team_member PUT /orgs/{organization_id}/teams/{team_id}/members/{user_id}",
             "gitbook.remove_team_member DELETE /orgs/{organization_id}/teams/{team_id}/members/{user_id}",
             "evo.list_workspace_users GET /workspace/admin/orgs/{org_id}/workspaces/{workspace_id}/users",
+            "evo.discover GET /evo/identity/v2/discovery?service=evo",
         ]
     );
 }

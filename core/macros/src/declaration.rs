@@ -43,6 +43,8 @@ pub struct Operation {
     /// For a listing: the rule of its paging.
     pub rule: Option<Type>,
     pub already_absent: Option<u16>,
+    /// The setting that names its host, when that is not `base_url`.
+    pub host: Option<Ident>,
 }
 
 pub struct Parameter {
@@ -231,6 +233,7 @@ impl Reader {
         }
         let absent = self.keep(attributes.take_with::<LitInt>("already_absent")).flatten();
         let already_absent = absent.and_then(|status| self.keep(status.base10_parse()));
+        let host = self.keep(attributes.take_with::<Ident>("host")).flatten();
         self.nothing_left(&attributes);
         let Some((verb, path)) = route else {
             self.refuse(
@@ -267,7 +270,7 @@ impl Reader {
             Some((item, rule)) => (item, Some(rule)),
             None => (*result, None),
         };
-        Some(Operation { ident, docs, verb, path, parameters, answer, rule, already_absent })
+        Some(Operation { ident, docs, verb, path, parameters, answer, rule, already_absent, host })
     }
 
     fn parameter(

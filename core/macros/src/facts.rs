@@ -64,6 +64,7 @@ fn facts_of(operation: &Operation, service: &Service) -> TokenStream {
     let (ident, doc, answer) = (ident.to_string(), text(docs), shown(answer));
     let list = operation.rule.is_some();
     let already_absent = option(operation.already_absent);
+    let host = option(operation.host.as_ref().map(ToString::to_string));
     let parameters = parameters.iter().map(|parameter| {
         let (ident, doc) = (parameter.ident.to_string(), text(&parameter.docs));
         let (wire, ty) = (&parameter.wire, shown(&parameter.ty));
@@ -89,6 +90,7 @@ fn facts_of(operation: &Operation, service: &Service) -> TokenStream {
             doc: #doc,
             verb: crate::operation::Verb::#verb,
             path: #path,
+            host: #host,
             parameters: &[#(#parameters,)*],
             answer: #answer,
             list: #list,

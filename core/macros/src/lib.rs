@@ -27,7 +27,8 @@ use quote::quote;
 ///   in the path goes there; the others of a GET or DELETE go to the query, those of a POST, PUT or
 ///   PATCH to the JSON body. `Option<T>` makes an argument optional. On arguments: `#[body]` (the
 ///   whole body), `#[query]`, `#[wire("name")]`, `#[range(1..=120)]` (numbers, or characters of a
-///   text), `#[pattern(CONST)]`. On a removal: `#[already_absent(204)]`.
+///   text), `#[pattern(CONST)]`. On a removal: `#[already_absent(204)]`. On an operation of another
+///   host: `#[host(discovery_url)]`, the setting that names it.
 /// - A struct is a record of the service; `#[input]` one that is sent; `#[by_hand]` one whose
 ///   reading is written by hand; `#[settings(credentials("a", "b + c"))]` what a client is
 ///   configured with, its fields with `#[env("…")]` and `#[default("…")]`; `#[plain]` none of it.

@@ -190,6 +190,8 @@ fn settings(settings: &Settings) -> TokenStream {
             }
         }
     });
+    let text_idents: Vec<_> = fields.iter().filter(|f| !f.secret).map(|f| &f.ident).collect();
+    let texts = text_idents.iter().map(|ident| ident.to_string());
     quote! {
         #(#[doc = #docs])*
         #[derive(Clone, Debug, Default)]
@@ -214,14 +216,17 @@ fn settings(settings: &Settings) -> TokenStream {
                 vec![#(#slots,)*]
             }
 
-            fn base_url(&self) -> Option<&str> {
-                self.base_url.as_deref()
+            fn url(&self, setting: &str) -> Option<&str> {
+                match setting {
+                    #(#texts => self.#text_idents.as_deref(),)*
+                    _ => None,
+                }
             }
 
             fn credential(
                 &self,
                 chosen: &[&str],
-                base: &url::Url,
+                base: Option<&url::Url>,
                 check: crate::config::UrlCheck,
             ) -> crate::Result<crate::http::token::Credential> {
                 credential(self, chosen, base, check)

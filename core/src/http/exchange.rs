@@ -49,6 +49,7 @@ impl Client {
             doc: "Exchange a credential for a bearer token.",
             verb: Verb::Get,
             path: "(token endpoint)",
+            host: None,
             parameters: &[],
             answer: "Token",
             list: false,

@@ -45,7 +45,8 @@ pub use self::token::{ProvidedToken, TokenProvider};
 /// What every client of a family shares: those made from one another with `with_options`.
 pub(crate) struct Family {
     pub service: &'static Service,
-    pub base: Url,
+    /// Where the API is, by the name of the setting: `base_url` first, if it is known.
+    pub hosts: Vec<(&'static str, Url)>,
     pub credential: Credential,
     pub connecting: Connecting,
     pub user_agent: HeaderValue,
@@ -106,8 +107,18 @@ impl Client {
         self.family.service
     }
 
-    pub(crate) fn base(&self) -> &Url {
-        &self.family.base
+    /// The host that an operation is on.
+    pub(crate) fn host(&self, operation: &'static Operation) -> Result<&Url> {
+        let wanted = operation.host.unwrap_or("base_url");
+        let found = self.family.hosts.iter().find(|(name, _)| *name == wanted);
+        found
+            .map(|(_, url)| url)
+            .ok_or_else(|| Error::missing_setting(self.service(), wanted).in_operation(operation))
+    }
+
+    /// Where the client is at home, for people.
+    pub(crate) fn place(&self) -> &str {
+        self.family.hosts[0].1.as_str()
     }
 
     pub(crate) fn limits(&self) -> &Limits {

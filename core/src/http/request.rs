@@ -36,11 +36,13 @@ pub struct Request {
 #[doc(hidden)]
 impl Request {
     pub fn new(operation: &'static Operation) -> Self {
+        let (path, query) = operation.path.split_once('?').unwrap_or((operation.path, ""));
+        let fixed = query.split('&').filter_map(|pair| pair.split_once('='));
         Self {
             operation,
             parameters: operation.parameters.iter(),
-            segments: operation.path.split('/').skip(1).map(str::to_owned).collect(),
-            query: Vec::new(),
+            segments: path.split('/').skip(1).map(str::to_owned).collect(),
+            query: fixed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
             body: None,
             whole_body: false,
             masks: Masks::default(),

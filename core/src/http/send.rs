@@ -82,7 +82,7 @@ impl Client {
             let error = Error::new(ErrorKind::Closed, "the client was closed before this call");
             return Err(error.in_operation(operation));
         }
-        let url = request.url(self.base())?;
+        let url = request.url(self.host(operation)?)?;
         let json = HeaderValue::from_static("application/json");
         let outgoing = Outgoing {
             verb: operation.verb,

@@ -90,7 +90,8 @@ impl<T: Send + 'static> Walk<T> {
 
     /// Which listing this is, in 64 bits (FNV-1a): stable across processes and versions.
     fn fingerprint(&self) -> u64 {
-        let url = self.request.url(self.client.base()).map(String::from).unwrap_or_default();
+        let url = self.client.host(self.operation()).and_then(|host| self.request.url(host));
+        let url = url.map(String::from).unwrap_or_default();
         url.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
         })

@@ -110,7 +110,7 @@ impl<T: Send + 'static> Walk<T> {
 
     /// Ask for the page at a link, if it leads to the same listing on the same host.
     fn follow(&self, link: &str, request: &mut Request) -> Result<()> {
-        let here = self.request.url(self.client.base())?;
+        let here = self.request.url(self.client.host(self.operation())?)?;
         let astray = || {
             let what = "the page names a next page on another host or path, which is not followed";
             Error::new(ErrorKind::MissingCursor, what).in_operation(self.operation())

@@ -28,6 +28,15 @@ pub mod evo {
             /// Only the user with this id.
             user_id: Option<Uuid>,
         ) -> Pager<WorkspaceUser, OnePage>;
+
+        /// Find the organisations that the credential belongs to, and the hubs they are on.
+        ///
+        /// It needs no `base_url`: this is how to learn it, with [`Discovery::hub_url`].
+        ///
+        /// Source: Seequent Evo, Discovery API 2.
+        #[get("/evo/identity/v2/discovery?service=evo")]
+        #[host(discovery_url)]
+        fn discover() -> Discovery;
     }
 
     /// What an Evo client is configured with.
@@ -45,9 +54,13 @@ pub mod evo {
         /// Where tokens are given out.
         #[default("https://ims.bentley.com/connect/token")]
         pub token_url: Option<String>,
-        /// The organisation's hub, for example `https://350mt.api.seequent.com`.
+        /// The organisation's hub, for example `https://350mt.api.seequent.com`. Only `discover`
+        /// works without it.
         #[env("EVO_HUB_URL")]
         pub base_url: Option<String>,
+        /// Where hubs are looked up.
+        #[default("https://discover.api.seequent.com")]
+        pub discovery_url: Option<String>,
     }
 
     /// Somebody who may work in a workspace.
@@ -60,6 +73,62 @@ pub mod evo {
         pub email: Option<Str>,
         /// The full name, where it may be seen.
         pub full_name: Option<Str>,
+    }
+
+    /// Where organisations are.
+    #[by_hand]
+    pub struct Discovery {
+        /// The organisations that the credential belongs to.
+        pub organizations: Vec<Organization>,
+        /// The hubs that they are on.
+        pub hubs: Vec<Hub>,
+        /// Which organisation is on which hub.
+        pub service_access: Vec<ServiceAccess>,
+    }
+
+    /// An organisation.
+    pub struct Organization {
+        /// The organisation's id.
+        pub id: Uuid,
+        /// The name to show.
+        pub display_name: Str,
+    }
+
+    /// A hub: one of the places where Evo runs.
+    pub struct Hub {
+        /// The hub's code, for example `350mt`.
+        pub code: Str,
+        /// The name to show.
+        pub display_name: Str,
+        /// Its URL: the `base_url` of a client for the organisations on it.
+        pub url: Str,
+    }
+
+    /// That an organisation is on a hub.
+    pub struct ServiceAccess {
+        /// The organisation's id.
+        pub org_id: Uuid,
+        /// The hub's code.
+        pub hub_code: Str,
+    }
+
+    impl Discovery {
+        /// The URL of the hub that an organisation is on, if it is on one.
+        pub fn hub_url(&self, org_id: Uuid) -> Option<&str> {
+            let access = self.service_access.iter().find(|access| access.org_id == org_id)?;
+            let hub = self.hubs.iter().find(|hub| hub.code == access.hub_code)?;
+            Some(&hub.url)
+        }
+    }
+
+    impl Answer for Discovery {
+        fn read(response: &Response) -> Result<Self> {
+            #[derive(serde::Deserialize)]
+            struct Envelope {
+                discovery: Discovery,
+            }
+            json::<Envelope>(response).map(|envelope| envelope.discovery)
+        }
     }
 
     /// A role in a workspace.
@@ -75,7 +144,7 @@ pub mod evo {
     fn credential(
         settings: &Settings,
         chosen: &[&str],
-        _: &Url,
+        _: Option<&Url>,
         check: UrlCheck,
     ) -> Result<Credential> {
         let secret = |value: &Option<Secret>| value.clone().expect("chosen");

@@ -181,7 +181,12 @@ pub mod gitbook {
         Read,
     }
 
-    fn credential(settings: &Settings, _: &[&str], _: &Url, _: UrlCheck) -> Result<Credential> {
+    fn credential(
+        settings: &Settings,
+        _: &[&str],
+        _: Option<&Url>,
+        _: UrlCheck,
+    ) -> Result<Credential> {
         Ok(Credential::Fixed(settings.token.clone().expect("the one choice")))
     }
 }

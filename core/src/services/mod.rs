@@ -21,7 +21,7 @@ pub(crate) mod prelude {
 
     pub(crate) use crate::config::UrlCheck;
     pub(crate) use crate::error::Result;
-    pub(crate) use crate::http::decode::refuse_page;
+    pub(crate) use crate::http::decode::{json, refuse_page};
     pub(crate) use crate::http::exchange::TokenRequest;
     pub(crate) use crate::http::token::Credential;
     pub(crate) use crate::http::{Answer, Response};

@@ -263,7 +263,12 @@ pub mod paperspace {
         Desc,
     }
 
-    fn credential(settings: &Settings, _: &[&str], _: &Url, _: UrlCheck) -> Result<Credential> {
+    fn credential(
+        settings: &Settings,
+        _: &[&str],
+        _: Option<&Url>,
+        _: UrlCheck,
+    ) -> Result<Credential> {
         Ok(Credential::Fixed(settings.api_key.clone().expect("the one choice")))
     }
 

@@ -177,7 +177,7 @@ pub mod zenml {
     fn credential(
         settings: &Settings,
         chosen: &[&str],
-        base: &Url,
+        base: Option<&Url>,
         check: UrlCheck,
     ) -> Result<Credential> {
         let secret = |value: &Option<Secret>| value.clone().expect("chosen");
@@ -194,7 +194,8 @@ pub mod zenml {
                 form
             }
         };
-        let beside = || format!("{}/auth/login", base.as_str().trim_end_matches('/'));
+        let base = base.map(Url::as_str).expect("there is a default");
+        let beside = || format!("{}/auth/login", base.trim_end_matches('/'));
         let url = settings.token_url.clone().unwrap_or_else(beside);
         Ok(Credential::Exchanged(TokenRequest { url: check.url("token_url", &url)?, form }))
     }

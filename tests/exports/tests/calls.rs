@@ -164,14 +164,14 @@ fn evo_lists_and_a_refused_argument_comes_with_the_first_page() {
     let emulator = emulator();
     let place = &emulator.ready().evo;
     let (token, url) = (some(&place.token), some(&place.base_url));
-    let client = Evo::new(token.clone(), None, None, None, url.clone()).expect("a client");
+    let client = Evo::new(token.clone(), None, None, None, url.clone(), None).expect("a client");
     let (org, workspace) = (place.org_id.clone(), place.workspace_id.clone());
     let users = client.list_workspace_users(org, workspace.clone(), None);
     let users = drive(users.next_page()).expect("a page").expect("users").items;
     assert_eq!(users.len(), 40);
     assert!(users.iter().any(|user| user.role == EvoWorkspaceRole::Owner));
 
-    let blocking = BlockingEvo::new(token, None, None, None, url).expect("a client");
+    let blocking = BlockingEvo::new(token, None, None, None, url, None).expect("a client");
     let refused = blocking.list_workspace_users("no UUID".to_owned(), workspace, None);
     let (kind, message) = failed(refused.wait_for_page());
     assert_eq!(kind, "InvalidArgumentError");
