@@ -249,8 +249,8 @@ pub fn print(samples: &Samples, size: &Size, rounds: usize) -> Result {
     );
     for (job, calls, unit) in [("list/wire", 1, "list"), ("put/wire", size.calls, "PUT")] {
         if let Some(samples) = samples.get(job) {
-            let each = median(samples, |sample| sample.wall) / calls as f64 * 1e6;
-            println!("A plain socket and the server need {each:.1} µs of that for each {unit}.");
+            let each = median(samples, |sample| sample.wall) / calls as f64 * 1e3;
+            println!("A plain socket and the server need {each:.3} ms of that for each {unit}.");
         }
     }
     if size.quick {
