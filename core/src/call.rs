@@ -104,7 +104,7 @@ pub(crate) fn unreadable(error: Error, request: &Request, response: &Response) -
         .with_status(response.status)
         .with_request_id(response.request_id())
         .with_certainty(writes.then_some(Certainty::MaybeApplied))
-        .masked(&request.masks)
+        .masked(&response.masks)
 }
 
 impl<T: Send + 'static> IntoFuture for Call<T> {

@@ -304,12 +304,13 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
             connecting,
             user_agent: user_agent(self.user_agent.as_deref())?,
             max_in_flight,
+            limits,
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
             observer: self.observer,
             closed: AtomicBool::new(false),
             live: PerProcess::new(),
         };
-        Ok(C::from_client(Client::new(family, limits), Arc::new(explanation)))
+        Ok(C::from_client(Client::new(family), Arc::new(explanation)))
     }
 
     /// The URLs of all hosts that operations are on, by setting: `base_url` first, if it is known.

@@ -391,6 +391,17 @@ impl Error {
     pub(crate) fn into_refused_credential(mut self, what: String) -> Self {
         self.0.kind = ErrorKind::Authentication;
         self.0.what = what;
+        // A 404 here says nothing of what the operation is about.
+        if let Some(status) = self.0.status.filter(|s| !matches!(s, 400 | 401 | 403)) {
+            self.0.what += &format!(" (the token endpoint answered {status})");
+            self.0.status = None;
+        }
+        self
+    }
+
+    /// Say that it was the token endpoint that failed.
+    pub(crate) fn of_token_endpoint(mut self) -> Self {
+        self.0.what = format!("no token could be obtained: {}", self.0.what);
         self
     }
 
@@ -509,10 +520,24 @@ impl Error {
     }
 }
 
+/// A stranger's words as they may stand in a terminal or a log: on one line, without what would
+/// move the cursor or turn the writing around, and of a length that can be read.
+fn presentable(words: &str) -> String {
+    const LONGEST: usize = 700;
+    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let plain = |c: char| if c.is_control() || turns(c) { ' ' } else { c };
+    let mut shown: String = words.chars().take(LONGEST).map(plain).collect();
+    if words.chars().nth(LONGEST).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        let mut chars = inner.what.chars();
+        let what = presentable(&inner.what);
+        let mut chars = what.chars();
         if let Some(first) = chars.next() {
             write!(f, "{}{}", first.to_uppercase(), chars.as_str())?;
         }

@@ -42,5 +42,5 @@ pub fn hints(headers: &[u8], wall: SystemTime) -> Option<Duration> {
         map.append(name, HeaderValue::from_bytes(value).ok()?);
     }
     let _ = (hints::rate_limit(&map), hints::request_id(&map));
-    hints::retry_after(&map, wall)
+    hints::retry_after(429, &map, wall)
 }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
+use crate::http::request::encode;
+
 /// A token, key, password or secret value: zeroed when the last copy is dropped, shown as `***`.
 ///
 /// It has no `Serialize`: the value leaves only through [`Secret::reveal`] and in the request that
@@ -76,8 +78,8 @@ impl Masks {
         masked
     }
 
-    /// Each secret, also as a service may quote it: as JSON inside of its words. The longest come
-    /// first: one that begins another must not leave the rest of it behind.
+    /// Each secret, also as a service may quote it: as JSON inside of its words, or encoded as it
+    /// was sent in a form. The longest come first: one that begins another must not leave the rest of it behind.
     fn spellings(&self) -> Vec<Zeroizing<String>> {
         let quoted = |value: &str| {
             let json = Zeroizing::new(serde_json::Value::from(value).to_string());
@@ -86,7 +88,8 @@ impl Masks {
         let values = self.0.iter().map(Secret::reveal);
         let mut all: Vec<_> = values
             .filter(|value| !value.is_empty())
-            .flat_map(|value| [Zeroizing::new(value.to_owned()), Zeroizing::new(quoted(value))])
+            .flat_map(|value| [value.to_owned(), quoted(value), encode(value).to_string()])
+            .map(Zeroizing::new)
             .collect();
         all.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         all.dedup();

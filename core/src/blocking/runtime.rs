@@ -47,8 +47,12 @@ where
     F: Future + Send,
     F::Output: Send,
 {
-    if Handle::try_current().is_err() {
+    let Ok(current) = Handle::try_current() else {
         return runtime().block_on(future);
+    };
+    if current.id() == runtime().handle().id() {
+        // On a thread of our own, as in a token provider: the runtime goes on without it.
+        return tokio::task::block_in_place(|| current.block_on(future));
     }
     // Called from async code, where this thread must not enter a second runtime: blocking it is
     // the caller's choice, panicking would not be.

@@ -1,5 +1,7 @@
 //! One attempt: a request over a connection, and its whole answer.
 
+use std::time::Duration;
+
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT,
@@ -28,23 +30,27 @@ pub(crate) struct Failed {
     pub error: Error,
     /// What this attempt may have done.
     pub certainty: Certainty,
-    pub hint: Option<std::time::Duration>,
+    pub hint: Option<Duration>,
+    /// The answer without its body; empty when there was none.
+    pub answer: Box<Response>,
 }
 
 impl Failed {
     fn new(failure: Failure, error: Error) -> Self {
         let certainty = failure.certainty(error.kind());
-        Self { failure, error, certainty, hint: None }
+        Self { failure, error, certainty, hint: None, answer: Box::default() }
     }
 
     /// An answer came, and it cannot be used: it was carried out, and asking again changes nothing.
     fn unusable(error: Error) -> Self {
-        Self { failure: Failure::Final, error, certainty: Certainty::MaybeApplied, hint: None }
+        Self { certainty: Certainty::MaybeApplied, ..Self::new(Failure::Final, error) }
     }
 }
 
 /// How much of a failed answer is read for its words.
 const MOST_OF_A_PROBLEM: usize = 64 * 1024;
+/// How long its words are waited for once its status is known.
+const LONGEST_FOR_WORDS: Duration = Duration::from_secs(2);
 
 impl Client {
     /// Send once and read the whole answer.
@@ -54,7 +60,10 @@ impl Client {
         token: Option<&Secret>,
     ) -> Result<Response, Failed> {
         let limits = &outgoing.limits;
-        let http = self.http(limits).map_err(|e| Failed::new(Failure::Final, e))?;
+        let http = self.http(limits).map_err(|error| Failed {
+            certainty: Certainty::NotSent,
+            ..Failed::new(Failure::Final, error)
+        })?;
         let exchange = self.exchange_once(http, outgoing, token);
         match tokio::time::timeout(limits.attempt_timeout, exchange).await {
             Ok(result) => result,
@@ -105,25 +114,23 @@ impl Client {
                     let kind = problem::kind_of_code(problem.code.as_deref());
                     let error = Error::answered(kind, self.service().title, status, problem)
                         .with_request_id(hints::request_id(&response.headers));
-                    Err(Failed {
-                        failure: Failure::Final,
-                        error,
-                        certainty: Certainty::Rejected,
-                        hint: None,
-                    })
+                    Err(Failed::new(Failure::Final, error))
                 }
                 None => Ok(response),
             }
         } else {
             // The words of a failure are worth having and never worth failing for.
-            let words = read_body(&mut answer, MOST_OF_A_PROBLEM).await.unwrap_or_default();
-            Err(self.refusal(status, &response.headers, &words))
+            let words = read_body(&mut answer, MOST_OF_A_PROBLEM);
+            let words = tokio::time::timeout(LONGEST_FOR_WORDS, words).await;
+            let words = words.ok().and_then(Result::ok).unwrap_or_default();
+            let refusal = self.refusal(&outgoing.url, status, &response.headers, &words);
+            Err(Failed { answer: Box::new(response), ..refusal })
         }
     }
 
     /// The error for an answer that is no success.
-    fn refusal(&self, status: u16, headers: &HeaderMap, body: &[u8]) -> Failed {
-        let hint = hints::retry_after(headers, self.clock().wall());
+    fn refusal(&self, url: &Url, status: u16, headers: &HeaderMap, body: &[u8]) -> Failed {
+        let hint = hints::retry_after(status, headers, self.clock().wall());
         let failure = Failure::of_status(status, hint.is_some());
         let kind = ErrorKind::of_status(status);
         let mut problem = problem::read(body);
@@ -132,7 +139,7 @@ impl Client {
             let host = target
                 .to_str()
                 .ok()
-                .and_then(|target| Url::parse(target).ok())
+                .and_then(|target| url.join(target).ok())
                 .and_then(|url| url.host_str().map(str::to_owned));
             let host = host.unwrap_or_else(|| "the same host".to_owned());
             problem.message = Some(format!("redirected to {host}; redirects are not followed"));
@@ -205,9 +212,14 @@ fn broken(error: reqwest::Error) -> Failed {
 fn lost(error: reqwest::Error, outgoing: &Outgoing) -> Failed {
     let error = error.without_url();
     let host = outgoing.url.host_str().unwrap_or_default();
-    let (failure, what) = if let Some(reason) = find::<rustls::Error>(&error) {
+    let tls = find::<rustls::Error>(&error);
+    let (failure, what) = if let Some(reason) = tls.filter(|_| error.is_connect()) {
         let what = format!("no trusted connection to {host} could be made ({reason})");
         (Failure::Final, Error::new(ErrorKind::Tls, what))
+    } else if let Some(reason) = tls.filter(|reason| wants_certificate(reason)) {
+        // With TLS 1.3 a server says so after the request is on its way.
+        let what = format!("{host} did not accept this client's certificate ({reason})");
+        return Failed::unusable(Error::new(ErrorKind::Tls, what).because(error));
     } else if error.is_connect() && error.is_timeout() {
         (Failure::NotSent, Error::timeout(Phase::Connect, outgoing.limits.connect_timeout))
     } else if error.is_dns() {
@@ -225,6 +237,22 @@ fn lost(error: reqwest::Error, outgoing: &Outgoing) -> Failed {
         (Failure::Transient, Error::new(ErrorKind::ConnectionLost, what))
     };
     Failed::new(failure, what.because(error))
+}
+
+fn wants_certificate(reason: &rustls::Error) -> bool {
+    use rustls::AlertDescription as Alert;
+    let rustls::Error::AlertReceived(alert) = reason else { return false };
+    matches!(
+        alert,
+        Alert::CertificateRequired
+            | Alert::BadCertificate
+            | Alert::UnsupportedCertificate
+            | Alert::CertificateRevoked
+            | Alert::CertificateExpired
+            | Alert::CertificateUnknown
+            | Alert::UnknownCA
+            | Alert::AccessDenied
+    )
 }
 
 /// The first error of type `E` among the causes of `error`, those inside `io::Error` included.

@@ -83,12 +83,15 @@ impl Client {
     }
 }
 
-/// A token endpoint words its refusals in its own way: all of them mean the credential.
+/// A token endpoint words its refusals in its own way: all of them mean the credential, or the
+/// endpoint's address. None may pass for what the operation itself was answered.
 fn no_token(title: &str, error: Error) -> Error {
-    let refused = matches!(error.status(), Some(400 | 401 | 403));
-    if !refused {
-        return error;
+    match error.status() {
+        Some(status) if !matches!(status, 429 | 500..) => {
+            let words = error.service_message().or(error.code()).unwrap_or("no reason given");
+            let what = format!("{title} gave no token for the credential: \"{words}\"");
+            error.into_refused_credential(what)
+        }
+        _ => error.of_token_endpoint(),
     }
-    let words = error.service_message().or(error.code()).unwrap_or("no reason given").to_owned();
-    error.into_refused_credential(format!("{title} gave no token for the credential: \"{words}\""))
 }

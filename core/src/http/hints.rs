@@ -31,9 +31,10 @@ fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
 }
 
 /// How long the answer asks to wait: `Retry-After` in seconds or as a date, else
-/// `X-RateLimit-Reset` in epoch seconds. Moments are held against the answer's own `Date`, so that
+/// `X-RateLimit-Reset` in epoch seconds where the allowance is what was refused for: some services
+/// send it with every answer. Moments are held against the answer's own `Date`, so that
 /// a wrong clock on this machine does not matter. Garbage is no hint.
-pub(crate) fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
+pub(crate) fn retry_after(status: u16, headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
     let now = text(headers, DATE.as_str())
         .and_then(|date| httpdate::parse_http_date(date).ok())
         .unwrap_or(wall);
@@ -48,6 +49,10 @@ pub(crate) fn retry_after(headers: &HeaderMap, wall: SystemTime) -> Option<Durat
         } else if let Some(wait) = httpdate::parse_http_date(value).ok().and_then(until) {
             return Some(wait);
         }
+    }
+    let used_up = number(headers, "x-ratelimit-remaining") == Some(0);
+    if status != 429 && !(status == 503 && used_up) {
+        return None;
     }
     let reset = number(headers, "x-ratelimit-reset")?;
     UNIX_EPOCH.checked_add(Duration::from_secs(reset)).and_then(until).filter(|d| !d.is_zero())
@@ -91,7 +96,7 @@ mod tests {
 
     fn wait(list: &[(&'static str, &str)]) -> Option<f64> {
         let wall = UNIX_EPOCH + Duration::from_secs(1_000_000_000);
-        retry_after(&headers(list), wall).map(|wait| wait.as_secs_f64())
+        retry_after(429, &headers(list), wall).map(|wait| wait.as_secs_f64())
     }
 
     const DATE: (&str, &str) = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
@@ -109,6 +114,19 @@ mod tests {
             wait(&[("retry-after", "soon"), ("x-ratelimit-reset", "1000000030")]),
             Some(30.0)
         );
+    }
+
+    #[test]
+    fn an_allowance_that_is_not_used_up_is_no_hint() {
+        let wall = UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+        let reset = ("x-ratelimit-reset", "1000000030");
+        let left = |count| headers(&[reset, ("x-ratelimit-remaining", count)]);
+        for status in [500, 502, 503, 504, 408] {
+            assert_eq!(retry_after(status, &headers(&[reset]), wall), None, "{status}");
+            assert_eq!(retry_after(status, &left("9"), wall), None, "{status}");
+        }
+        assert_eq!(retry_after(503, &left("0"), wall), Some(Duration::from_secs(30)));
+        assert_eq!(retry_after(429, &left("9"), wall), Some(Duration::from_secs(30)));
     }
 
     #[test]

@@ -26,13 +26,14 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 use url::Url;
 
-use self::pool::Connecting;
+use self::pool::{Connecting, MOST_POOLS};
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
 use crate::limits::{CallOptions, Limits};
 use crate::operation::{Operation, Service};
+use crate::secret::Masks;
 
 pub use self::clock::Clock;
 pub(crate) use self::clock::SystemClock;
@@ -51,6 +52,8 @@ pub(crate) struct Family {
     pub connecting: Connecting,
     pub user_agent: HeaderValue,
     pub max_in_flight: usize,
+    /// What the client was made with.
+    pub limits: Limits,
     pub clock: Arc<dyn Clock>,
     pub observer: Option<Arc<dyn Observer>>,
     pub closed: AtomicBool,
@@ -83,6 +86,8 @@ pub struct Response {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) operation: Option<&'static Operation>,
+    /// What must not be shown of whatever is said about this answer.
+    pub(crate) masks: Masks,
     /// The answer is a 404 to a repeated DELETE: what was to be removed is gone, most likely by
     /// an earlier attempt whose answer was lost.
     pub(crate) assumed: bool,
@@ -99,8 +104,14 @@ impl Response {
 }
 
 impl Client {
-    pub(crate) fn new(family: Family, limits: Limits) -> Self {
-        Self { family: Arc::new(family), limits: Arc::new(limits) }
+    pub(crate) fn new(family: Family) -> Self {
+        let limits = Arc::new(family.limits.clone());
+        Self { family: Arc::new(family), limits }
+    }
+
+    /// The same client with the limits that its family was made with.
+    pub(crate) fn with_own_limits(&self) -> Self {
+        Self { family: self.family.clone(), limits: Arc::new(self.family.limits.clone()) }
     }
 
     pub(crate) fn service(&self) -> &'static Service {
@@ -167,7 +178,7 @@ impl Client {
         }
         let connecting = Connecting { connect_timeout: wanted, ..self.family.connecting.clone() };
         let http = connecting.pool()?;
-        if known.len() == 4 {
+        if known.len() == MOST_POOLS {
             known.remove(0);
         }
         known.push((runtime, wanted, http.clone()));

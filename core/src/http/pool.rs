@@ -44,7 +44,7 @@ struct Pool {
 
 /// More ways of connecting than this are not kept: the pool that was longest not asked for is
 /// forgotten, and lives on only with the clients that use it.
-const MOST_POOLS: usize = 16;
+pub(crate) const MOST_POOLS: usize = 128;
 
 static POOLS: PerProcess<Mutex<Vec<Pool>>> = PerProcess::new();
 
@@ -149,6 +149,13 @@ fn authorities(pem: &[u8]) -> Result<RootCertStore> {
 
 impl ProxyServer {
     fn read(&self) -> Result<Proxy> {
+        // reqwest would go past a proxy of a kind that it does not know, and say nothing.
+        let scheme = self.url.reveal().split_once("://").map(|(scheme, _)| scheme);
+        if scheme.is_some_and(|s| !["http", "https"].iter().any(|k| s.eq_ignore_ascii_case(k))) {
+            return Err(Error::config(
+                "the proxy (`proxy`, or HTTPS_PROXY, http_proxy or ALL_PROXY) must be an http:// or https:// URL",
+            ));
+        }
         // The parser's own error would quote the address, and with it a password.
         let proxy = Proxy::all(self.url.reveal()).map_err(|_| {
             Error::config("`proxy` is no address of a proxy such as http://proxy.example.com:3128")

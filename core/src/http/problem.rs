@@ -48,14 +48,16 @@ pub(crate) fn in_success(body: &[u8]) -> Option<Problem> {
 /// What a code of Paperspace's means, for errors that come with a successful status.
 pub(crate) fn kind_of_code(code: Option<&str>) -> ErrorKind {
     match code.unwrap_or_default() {
-        "PARSE_ERROR" | "BAD_REQUEST" => ErrorKind::BadRequest,
+        "PARSE_ERROR" | "BAD_REQUEST" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" => {
+            ErrorKind::BadRequest
+        }
         "UNAUTHORIZED" => ErrorKind::Authentication,
         "FORBIDDEN" => ErrorKind::PermissionDenied,
         "NOT_FOUND" => ErrorKind::NotFound,
         "METHOD_NOT_SUPPORTED" => ErrorKind::MethodNotAllowed,
         "CONFLICT" => ErrorKind::Conflict,
         "TOO_MANY_REQUESTS" => ErrorKind::RateLimit,
-        "INTERNAL_SERVER_ERROR" => ErrorKind::Server,
+        "INTERNAL_SERVER_ERROR" | "TIMEOUT" | "CLIENT_CLOSED_REQUEST" => ErrorKind::Server,
         _ => ErrorKind::UnexpectedStatus,
     }
 }

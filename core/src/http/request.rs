@@ -16,6 +16,9 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// No service has longer ids; a longer one is a mistake or an attack.
 const LONGEST_SEGMENT: usize = 512;
 
+/// Servers refuse longer ones, each in its own way.
+const LONGEST_URL: usize = 8 * 1024;
+
 /// An operation with its arguments, in the order of the declaration.
 ///
 /// An argument that is refused is remembered and reported when the request is to be sent, so that
@@ -200,6 +203,10 @@ impl Request {
             && url.path() == path
             && url.query().unwrap_or_default() == query
             && !self.segments.iter().any(|segment| segment.contains(['{', '}', '/']));
+        if url.as_str().len() > LONGEST_URL {
+            let what = format!("the arguments make a URL longer than {LONGEST_URL} bytes");
+            return Err(Error::new(ErrorKind::InvalidArgument, what).in_operation(self.operation));
+        }
         if as_meant {
             Ok(url)
         } else {
@@ -209,7 +216,7 @@ impl Request {
     }
 }
 
-pub(super) fn encode(text: &str) -> impl Iterator<Item = &str> + std::fmt::Display {
+pub(crate) fn encode(text: &str) -> impl Iterator<Item = &str> + std::fmt::Display {
     utf8_percent_encode(text, RESERVED)
 }
 

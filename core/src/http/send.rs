@@ -63,7 +63,7 @@ impl Client {
             return result;
         }
         let (attempts, status, request_id) = match &result {
-            Ok(response) => (response.attempts, Some(response.status), response.request_id()),
+            Ok(r) => (r.attempts, Some(r.status), r.request_id().map(|id| r.masks.apply(&id))),
             Err(e) => (e.attempts(), e.status(), e.request_id().map(str::to_owned)),
         };
         span.record("attempts", attempts);
@@ -107,12 +107,13 @@ impl Client {
             }
         };
         result
+            .map_err(|e| e.in_operation(operation).with_attempts(progress.attempts).masked(&masks))
             .map(|response| Response {
                 attempts: progress.attempts,
                 operation: Some(operation),
+                masks,
                 ..response
             })
-            .map_err(|e| e.in_operation(operation).with_attempts(progress.attempts).masked(&masks))
     }
 
     /// Attempt until there is a result that stays one.
@@ -131,9 +132,18 @@ impl Client {
                 progress.conclude(operation, Failure::NotSent, error, Certainty::NotSent)
             })?;
             masks.add(secret.clone());
-            let result = self.observed_attempt(operation, outgoing, Some(&secret), progress).await;
-            let failed = match result {
-                Ok(response) => return Ok(response),
+            let earlier_may_have_removed = operation.verb == Verb::Delete
+                && operation.name != Operation::RAW
+                && progress.certainty == Some(Certainty::MaybeApplied);
+            let attempt = self.observed_attempt(operation, outgoing, &secret, masks, progress);
+            let failed = match attempt.await {
+                Ok(response) => {
+                    let absent = operation.already_absent == Some(response.status);
+                    return Ok(Response {
+                        assumed: absent && earlier_may_have_removed,
+                        ..response
+                    });
+                }
                 Err(failed) => failed,
             };
             let refused = failed.error.status() == Some(401);
@@ -143,12 +153,8 @@ impl Client {
                 self.live().tokens.refused(token);
                 continue;
             }
-            let earlier_may_have_removed = progress.certainty == Some(Certainty::MaybeApplied);
-            if operation.verb == Verb::Delete
-                && failed.error.status() == Some(404)
-                && earlier_may_have_removed
-            {
-                return Ok(Response { status: 404, assumed: true, ..Response::default() });
+            if earlier_may_have_removed && failed.error.status() == Some(404) {
+                return Ok(Response { assumed: true, ..*failed.answer });
             }
             let wait =
                 self.wait_before_retry(operation, &failed, retries, deadline, &self.live().budget);
@@ -162,7 +168,9 @@ impl Client {
             };
             progress.certainty = progress.certainty.max(Some(failed.certainty));
             retries += 1;
-            self.announce_retry(operation, progress.attempts + 1, wait, &failed.error);
+            let error = failed.error.in_operation(operation).with_attempts(progress.attempts);
+            let error = error.with_certainty(operation.verb.writes().then_some(failed.certainty));
+            self.announce_retry(operation, progress.attempts + 1, wait, &error.masked(masks));
             self.clock().sleep(wait).await;
         }
     }
@@ -206,7 +214,8 @@ impl Client {
         &self,
         operation: &'static Operation,
         outgoing: &Outgoing,
-        secret: Option<&Secret>,
+        secret: &Secret,
+        masks: &Masks,
         progress: &mut Progress,
     ) -> Result<Response, Failed> {
         let _slot = self.live().in_flight.acquire().await.expect("never closed");
@@ -215,7 +224,7 @@ impl Client {
         let begun = Instant::now();
         self.tell(|observer| observer.on_request(&RequestEvent { operation, attempt }));
         progress.sending = true;
-        let result = self.attempt(outgoing, secret).await;
+        let result = self.attempt(outgoing, Some(secret)).await;
         progress.sending = false;
         if result.is_ok() {
             let mut budget = self.live().budget.lock().unwrap_or_else(PoisonError::into_inner);
@@ -227,6 +236,7 @@ impl Client {
                 Ok(response) => (Some(response.status), response.request_id()),
                 Err(f) => (f.error.status(), f.error.request_id().map(str::to_owned)),
             };
+            let request_id = request_id.map(|id| masks.apply(&id));
             let (elapsed, request_id) = (begun.elapsed(), request_id.as_deref());
             tracing::debug!(
                 attempt,

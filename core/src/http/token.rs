@@ -1,6 +1,7 @@
 //! Where bearer tokens come from, and the cache that refreshes them in time.
 
 use std::fmt;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -72,7 +73,8 @@ pub(crate) struct TokenCache(Mutex<State>);
 #[derive(Default)]
 struct State {
     token: Option<Token>,
-    pending: Option<Pending>,
+    /// It belongs to the runtime that drives it: callers on another one begin their own.
+    pending: Option<(tokio::runtime::Id, Pending)>,
     serial: u64,
     /// After a failed early refresh: when to try the next one.
     early_again: Option<Instant>,
@@ -93,6 +95,7 @@ impl TokenCache {
 
     /// A token that is good for a request made now, from the cache or obtained.
     pub(crate) async fn token(client: &Client) -> Result<Token> {
+        let here = tokio::runtime::Handle::current().id();
         loop {
             let pending = {
                 let mut state = client.live().tokens.state();
@@ -103,11 +106,18 @@ impl TokenCache {
                         let early = now >= token.refresh_at
                             && state.early_again.is_none_or(|again| now >= again);
                         if early && state.pending.is_none() {
-                            state.pending = Some(refresh(client.clone()));
+                            state.pending = Some((here, refresh(client)));
                         }
                         return Ok(token);
                     }
-                    _ => state.pending.get_or_insert_with(|| refresh(client.clone())).clone(),
+                    _ => match &state.pending {
+                        Some((runtime, pending)) if *runtime == here => pending.clone(),
+                        _ => {
+                            let pending = refresh(client);
+                            state.pending = Some((here, pending.clone()));
+                            pending
+                        }
+                    },
                 }
             };
             match pending.clone().await {
@@ -115,7 +125,7 @@ impl TokenCache {
                 // The runtime that was refreshing is gone: begin again on this one.
                 None => {
                     let mut state = client.live().tokens.state();
-                    if state.pending.as_ref().is_some_and(|other| other.ptr_eq(&pending)) {
+                    if state.pending.as_ref().is_some_and(|(_, other)| other.ptr_eq(&pending)) {
                         state.pending = None;
                     }
                 }
@@ -133,10 +143,16 @@ impl TokenCache {
 }
 
 /// Obtain a token in a task of its own: callers may give up waiting, the token is still cached.
-fn refresh(client: Client) -> Pending {
+///
+/// It keeps to the limits that the client was made with, not to those of the call that came first.
+fn refresh(client: &Client) -> Pending {
+    let client = client.with_own_limits();
     let task = tokio::spawn(async move {
         let now = client.clock().now();
-        let result = obtain(&client).await;
+        let obtained = AssertUnwindSafe(obtain(&client)).catch_unwind().await;
+        let result = obtained.unwrap_or_else(|_| {
+            Err(Error::new(ErrorKind::Authentication, "the token provider panicked"))
+        });
         let mut state = client.live().tokens.state();
         state.pending = None;
         state.serial += 1;
@@ -166,7 +182,13 @@ async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
     let (secret, lifetime) = match client.credential() {
         Credential::Fixed(secret) => (secret.clone(), UNSTATED),
         Credential::Provided(provider) => {
-            let provided = provider.token().await.map_err(|error| {
+            let limit = client.limits().timeout;
+            let provided = tokio::time::timeout(limit, provider.token()).await.map_err(|_| {
+                let seconds = limit.as_secs_f64();
+                let what = format!("the token provider gave no token within {seconds} s");
+                Error::new(ErrorKind::Timeout, what)
+            })?;
+            let provided = provided.map_err(|error| {
                 Error::new(ErrorKind::Authentication, "the token provider gave no token")
                     .because(error)
             })?;
@@ -176,13 +198,13 @@ async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
             #[derive(Deserialize)]
             struct Granted {
                 access_token: String,
-                #[serde(default)]
                 token_type: Option<String>,
-                #[serde(default)]
-                expires_in: Option<f64>,
+                /// A number, which some identity providers write as text.
+                expires_in: Option<serde_json::Value>,
             }
             let answer = client.exchange(request).await?;
-            let granted: Granted = super::decode::json(&answer)?;
+            let granted: Granted =
+                super::decode::json(&answer).map_err(|error| error.of_token_endpoint())?;
             if granted.token_type.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
                 return Err(Error::decode(
                     Some("token_type".to_owned()),
@@ -191,6 +213,7 @@ async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
             }
             let lifetime = granted
                 .expires_in
+                .and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse().ok()))
                 .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
                 .unwrap_or(UNSTATED);
             (Secret::new(granted.access_token), lifetime)

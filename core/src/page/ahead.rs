@@ -50,14 +50,17 @@ pub(super) struct Ahead<T> {
     pages: UnboundedReceiver<Held<T>>,
     producer: Task<()>,
     operation: &'static Operation,
+    /// The last page, or an error, was handed on: nothing more is to come.
+    ended: bool,
 }
 
 impl<T: Send + 'static> Ahead<T> {
     pub(super) fn start(walk: Arc<Walk<T>>, course: Course, pages: usize) -> Self {
         let (send, receive) = unbounded_channel();
         let operation = walk.operation();
+        let ended = course.is_at_end();
         let producer = Producer { walk, course, room: Arc::new(Semaphore::new(pages)), send };
-        Self { pages: receive, producer: Task::begin(producer.run()), operation }
+        Self { pages: receive, producer: Task::begin(producer.run()), operation, ended }
     }
 
     pub(super) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Fetched<T>>>> {
@@ -69,7 +72,23 @@ impl<T: Send + 'static> Ahead<T> {
             )));
         }
         // Taking a page frees its place: the task may fetch the next one while this one is used.
-        self.pages.poll_recv(cx).map(|page| page.map(|held| held.map(|(fetched, _place)| fetched)))
+        self.pages.poll_recv(cx).map(|page| match page {
+            Some(Ok((fetched, _place))) => {
+                self.ended = fetched.next == Position::End;
+                Some(Ok(fetched))
+            }
+            Some(Err(error)) => {
+                self.ended = true;
+                Some(Err(error))
+            }
+            None if self.ended => None,
+            // The task is gone and has not said why: its runtime was shut down.
+            None => {
+                self.ended = true;
+                let what = "the runtime that read ahead was shut down: go on from `resume`";
+                Some(Err(Error::new(ErrorKind::Cancelled, what).in_operation(self.operation)))
+            }
+        })
     }
 }
 
@@ -121,7 +140,7 @@ impl<T: Send + 'static> Producer<T> {
                     None => self.place().await,
                     Some((before, _)) => {
                         let Ok(place) = self.room.clone().try_acquire_owned() else { break };
-                        self.course.guess(Position::Offset(before + length));
+                        self.course.guess(Position::Offset(before.saturating_add(length)));
                         place
                     }
                 };

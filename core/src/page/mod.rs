@@ -17,6 +17,7 @@ use self::ahead::Ahead;
 use self::walk::{Course, Fetched, Position, Walk};
 use crate::BoxFuture;
 use crate::error::{Error, Result};
+use crate::fork;
 use crate::http::request::Request;
 use crate::http::{Client, RateLimit, require_runtime};
 use crate::limits::CallOptions;
@@ -75,7 +76,21 @@ pub struct Pager<T> {
     handed: usize,
 }
 
-type Fetching<T> = BoxFuture<'static, Result<Fetched<T>>>;
+/// A page on its way.
+struct Fetching<T> {
+    page: BoxFuture<'static, Result<Fetched<T>>>,
+    position: Position,
+    /// The process and the runtime that its connection and timers belong to.
+    home: Home,
+}
+
+type Home = (u64, Option<tokio::runtime::Id>);
+
+/// Where we are.
+fn here() -> Home {
+    let runtime = tokio::runtime::Handle::try_current().ok().map(|handle| handle.id());
+    (fork::generation(), runtime)
+}
 
 enum Source<T> {
     /// Nothing was asked for yet; or an argument was refused.
@@ -123,8 +138,16 @@ impl<T: Send + 'static> Pager<T> {
     /// operation, other arguments or another base URL is refused when the first item is asked for.
     pub fn resume_from(mut self, resume: &str) -> Self {
         match self.walk.read_resume(resume) {
-            Ok((at, handed)) => (self.at, self.handed) = (at, handed),
-            Err(error) => self.refuse(error),
+            Ok((at, handed)) => {
+                // Also in the middle of a walk: what was fetched belongs to another place.
+                (self.current, self.items) = (None, Vec::new().into_iter());
+                self.source = Source::Unstarted(None);
+                (self.at, self.handed) = (at, handed);
+            }
+            Err(error) => {
+                self.source = Source::Unstarted(None);
+                self.refuse(error);
+            }
         }
         self
     }
@@ -259,6 +282,24 @@ impl<T: Send + 'static> Pager<T> {
         self.current = Some(fetched);
     }
 
+    /// Give up a page that is on its way, and with it its connection; it is asked for again when
+    /// the next item is.
+    ///
+    /// For callers that stop waiting and keep the pager. After a fork, or on another runtime than
+    /// the one it was begun on, this happens by itself.
+    #[doc(hidden)]
+    pub fn abandon(&mut self) {
+        if let Source::OneByOne(course, fetching) = &mut self.source
+            && let Some(Fetching { page, position, home }) = fetching.take()
+        {
+            course.undo(position);
+            if home.0 != fork::generation() {
+                // Its runtime is the parent's, whose locks may be held for ever.
+                std::mem::forget(page);
+            }
+        }
+    }
+
     fn poll_source(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Fetched<T>>>> {
         loop {
             match &mut self.source {
@@ -281,12 +322,14 @@ impl<T: Send + 'static> Pager<T> {
                     None => return Poll::Ready(None),
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     Some(Ok(position)) => {
-                        let walk = self.walk.clone();
-                        *fetching = Some(Box::pin(async move { walk.fetch(position).await }));
+                        let (walk, at) = (self.walk.clone(), position.clone());
+                        let page = Box::pin(async move { walk.fetch(at).await });
+                        *fetching = Some(Fetching { page, position, home: here() });
                     }
                 },
+                Source::OneByOne(_, Some(fetching)) if fetching.home != here() => self.abandon(),
                 Source::OneByOne(course, Some(fetching)) => {
-                    let result = ready!(fetching.as_mut().poll(cx));
+                    let result = ready!(fetching.page.as_mut().poll(cx));
                     let result = result.map(|mut fetched| {
                         course.arrived(&mut fetched);
                         fetched

@@ -46,9 +46,9 @@ impl<T: Send + 'static> Walk<T> {
         let (at, handed) = match (self.style, at) {
             // Offsets count items, so a place in the middle of a page is one as well.
             (Style::Offset(_), Position::Start) if handed > 0 => {
-                (At::Offset(self.first_offset() + handed as u64), 0)
+                (At::Offset(self.first_offset().saturating_add(handed as u64)), 0)
             }
-            (_, Position::Offset(before)) => (At::Offset(before + handed as u64), 0),
+            (_, Position::Offset(before)) => (At::Offset(before.saturating_add(handed as u64)), 0),
             (_, Position::Start) => (At::Start(()), handed),
             (_, Position::Cursor(cursor)) => (At::Cursor(cursor.clone()), handed),
             (_, Position::Link(link)) => (At::Link(link.clone()), handed),
@@ -70,6 +70,11 @@ impl<T: Send + 'static> Walk<T> {
             .ok()
             .and_then(|json| serde_json::from_slice(&json).ok())
             .ok_or_else(|| refused("is not what an earlier listing gave"))?;
+        // No listing is as long, and sums must not wrap around to its beginning.
+        const LONGEST: u64 = 1 << 53;
+        if place.n as u64 > LONGEST || matches!(place.at, At::Offset(before) if before > LONGEST) {
+            return Err(refused("is not what an earlier listing gave"));
+        }
         let operation = self.operation();
         if place.o != format!("{}.{}", operation.service, operation.name) {
             return Err(refused("belongs to another operation"));

@@ -95,7 +95,7 @@ impl<T: Send + 'static> Walk<T> {
                 "the page says that there are more and does not say where",
             ),
             (_, Next::Unsaid) => {
-                Position::Offset(self.items_before(&position) + items.len() as u64)
+                Position::Offset(self.items_before(&position).saturating_add(items.len() as u64))
             }
         };
         let page = Page {
@@ -191,12 +191,6 @@ impl Course {
         let error = match &self.next {
             Position::End => return None,
             Position::Stuck(kind, why) => Error::new(*kind, *why),
-            Position::Cursor(again) | Position::Link(again) if self.seen.contains(again) => {
-                Error::new(
-                    ErrorKind::PaginationLoop,
-                    "the listing leads back to a page that it had already given",
-                )
-            }
             _ if self.pages == self.max_pages => Error::new(
                 ErrorKind::TooManyPages,
                 format!("the listing has more than {} pages", self.max_pages),
@@ -228,7 +222,29 @@ impl Course {
         } else {
             self.previous = fetched.page.body.clone();
         }
+        if let Position::Cursor(next) | Position::Link(next) = &fetched.next
+            && self.seen.contains(next)
+        {
+            fetched.next = Position::Stuck(
+                ErrorKind::PaginationLoop,
+                "the listing leads back to a page that it had already given",
+            );
+        }
         self.next = fetched.next.clone();
+    }
+
+    /// Whether there is nothing to fetch.
+    pub(super) fn is_at_end(&self) -> bool {
+        self.next == Position::End
+    }
+
+    /// Take a step back: the page at `position` was begun and did not arrive.
+    pub(super) fn undo(&mut self, position: Position) {
+        self.pages -= 1;
+        if let Position::Cursor(at) | Position::Link(at) = &position {
+            self.seen.remove(at);
+        }
+        self.next = position;
     }
 
     /// Go on at a place that no page has named yet.

@@ -31,7 +31,7 @@ pub mod evo {
 
         /// Find the organisations that the credential belongs to, and the hubs they are on.
         ///
-        /// It needs no `base_url`: this is how to learn it, with [`Discovery::hub_url`].
+        /// It needs no `base_url`: this is how to learn it, with [`Discovery::hub_urls`].
         ///
         /// Source: Seequent Evo, Discovery API 2.
         #[get("/evo/identity/v2/discovery?service=evo")]
@@ -113,11 +113,11 @@ pub mod evo {
     }
 
     impl Discovery {
-        /// The URL of the hub that an organisation is on, if it is on one.
-        pub fn hub_url(&self, org_id: Uuid) -> Option<&str> {
-            let access = self.service_access.iter().find(|access| access.org_id == org_id)?;
-            let hub = self.hubs.iter().find(|hub| hub.code == access.hub_code)?;
-            Some(&hub.url)
+        /// The URLs of the hubs that an organisation is on: mostly one.
+        pub fn hub_urls(&self, org_id: Uuid) -> Vec<&str> {
+            let accesses = self.service_access.iter().filter(|access| access.org_id == org_id);
+            let hubs = accesses.flat_map(|a| self.hubs.iter().filter(|h| h.code == a.hub_code));
+            hubs.map(|hub| hub.url.as_str()).collect()
         }
     }
 
