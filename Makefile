@@ -8,6 +8,7 @@ FUZZ_SECONDS ?= 60
 
 # The main job against an emulator on this machine.
 demo:
+	@echo "Building; the first time takes a few minutes."
 	$(CARGO) run --quiet --locked -p rosterkit --example demo
 
 test:
@@ -27,7 +28,7 @@ check:
 		echo "NOT CHECKED: the database of known vulnerabilities cannot be reached from here."; \
 	fi
 
-# Ratios against the peers, side by side in one run.
+# Ratios against bare reqwest, side by side in one run.
 bench:
 	$(CARGO) run --release --locked -p rosterkit-bench
 

@@ -72,9 +72,15 @@ macro_rules! argument_from {
     )*)* };
 }
 
+impl Argument<Uuid> for &Uuid {
+    fn into_argument(self) -> Result<Uuid, Refusal> {
+        Ok(*self)
+    }
+}
+
 argument_from! {
-    String: &str, &String, crate::Str;
-    Secret: &str, String;
+    String: &str, &String, crate::Str, &crate::Str;
+    Secret: &str, String, &String, &Secret;
 }
 
 macro_rules! uuid_from_text {

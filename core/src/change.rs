@@ -27,6 +27,18 @@ impl From<&str> for Change<String> {
     }
 }
 
+impl From<&String> for Change<String> {
+    fn from(value: &String) -> Self {
+        Self::Set(value.clone())
+    }
+}
+
+impl From<crate::Str> for Change<String> {
+    fn from(value: crate::Str) -> Self {
+        Self::Set(value.into())
+    }
+}
+
 impl From<&str> for Change<crate::Secret> {
     fn from(value: &str) -> Self {
         Self::Set(value.into())

@@ -325,6 +325,20 @@ impl Error {
         error
     }
 
+    /// A successful status whose body is an error all the same.
+    pub(crate) fn answered_in_success(
+        kind: ErrorKind,
+        title: &str,
+        status: u16,
+        problem: Problem,
+    ) -> Self {
+        let words = problem.message.as_deref().unwrap_or_default().trim();
+        let what = format!("{title} answered {status} with an error: \"{words}\"");
+        let mut error = Self::answered(kind, title, status, problem);
+        error.0.what = what;
+        error
+    }
+
     pub(crate) fn because(
         mut self,
         source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
@@ -561,7 +575,11 @@ impl fmt::Display for Error {
             (None, advice) => write!(f, " {advice}")?,
         }
         if inner.certainty == Some(Certainty::MaybeApplied) {
-            f.write_str(" The change may have been made: read it back before repeating it.")?;
+            f.write_str(if self.is_retryable() {
+                " The change may have been made; repeating it does no harm."
+            } else {
+                " The change may have been made: read it back before repeating it."
+            })?;
         }
         Ok(())
     }

@@ -25,7 +25,8 @@
 //!   what to do. Transient ones have been retried by then, where that can do no harm.
 //! - **Secrets stay secret.** A [`Secret`] is shown as `***`, and no error, log or `Debug` holds one.
 //!
-//! The [`blocking`] module has the same clients without `async`.
+//! The async clients need a running tokio runtime. The [`blocking`] module has the same clients
+//! without `async`, and needs none.
 
 #![deny(missing_docs)]
 

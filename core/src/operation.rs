@@ -5,6 +5,7 @@
 
 /// A service and everything declared for it.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Service {
     /// The module's name, for example `paperspace`.
     pub name: &'static str,
@@ -31,6 +32,7 @@ pub struct Service {
 
 /// One operation of a service.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// The service's module name, for example `paperspace`.
     pub service: &'static str,
@@ -58,6 +60,7 @@ pub struct Operation {
 
 /// One argument of an operation.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Parameter {
     /// Its name.
     pub name: &'static str,
@@ -108,6 +111,7 @@ pub struct Pattern {
 
 /// A record that a service takes or gives.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Model {
     /// Its name, for example `TeamMember`.
     pub name: &'static str,
@@ -121,6 +125,7 @@ pub struct Model {
 
 /// A field of a [`Model`].
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Field {
     /// Its name.
     pub name: &'static str,
@@ -136,6 +141,7 @@ pub struct Field {
 
 /// An open enumeration: the values that are known today.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Choice {
     /// Its name, for example `TeamRole`.
     pub name: &'static str,
@@ -147,6 +153,7 @@ pub struct Choice {
 
 /// A setting of a service's client.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Setting {
     /// Its name, for example `api_key`.
     pub name: &'static str,

@@ -238,6 +238,36 @@ impl From<String> for Str {
     }
 }
 
+impl From<&String> for Str {
+    fn from(text: &String) -> Self {
+        Self::make(text)
+    }
+}
+
+impl From<&Str> for String {
+    fn from(text: &Str) -> Self {
+        text.as_str().to_owned()
+    }
+}
+
+impl PartialEq<String> for Str {
+    fn eq(&self, other: &String) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<Str> for str {
+    fn eq(&self, other: &Str) -> bool {
+        self == other.as_str()
+    }
+}
+
+impl PartialEq<Str> for &str {
+    fn eq(&self, other: &Str) -> bool {
+        *self == other.as_str()
+    }
+}
+
 impl From<Str> for String {
     fn from(text: Str) -> Self {
         text.as_str().to_owned()
@@ -395,11 +425,5 @@ mod tests {
     fn the_empty_string_needs_no_buffer() {
         assert_eq!(Str::default(), Str::from(""));
         assert_eq!(Str::default().clone().as_str(), "");
-    }
-
-    impl PartialEq<String> for Str {
-        fn eq(&self, other: &String) -> bool {
-            self.as_str() == other
-        }
     }
 }

@@ -242,6 +242,9 @@ impl Reader {
             );
             return None;
         };
+        if !is_route(&path.value()) {
+            self.refuse(&path, "a route begins with `/` and has no empty segment, no `.` or `..`");
+        }
         let placeholders = placeholders(&path.value());
         let mut parameters = Vec::new();
         for argument in function.sig.inputs {
@@ -427,6 +430,13 @@ pub fn generic(ty: &Type, name: &str) -> Option<Vec<Type>> {
         _ => None,
     });
     Some(types.collect())
+}
+
+/// Whether a path, with a fixed query or without, leads where it says.
+fn is_route(path: &str) -> bool {
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    let plain = |segment: &str| !matches!(segment, "" | "." | "..") && !segment.contains('#');
+    path.strip_prefix('/').is_some_and(|path| path.split('/').all(plain))
 }
 
 /// The names in braces of a path.

@@ -167,6 +167,22 @@ mod tests {
                 "`b` has no documentation: say what it means",
             ),
             (
+                quote!(
+                    /** Do it. */
+                    #[get("users/me")]
+                    fn go() -> A;
+                ),
+                "a route begins with `/` and has no empty segment, no `.` or `..`",
+            ),
+            (
+                quote!(
+                    /** Do it. */
+                    #[get("/a/../b")]
+                    fn go() -> A;
+                ),
+                "a route begins with `/` and has no empty segment, no `.` or `..`",
+            ),
+            (
                 quote! {
                     /** Do it. */ #[get("/a")]
                     fn go(/** One. */ a: Option<String>, /** Two. */ b: String) -> A;

@@ -19,9 +19,13 @@ pub fn write(service: &Service) -> TokenStream {
 /// A record that a service answers with.
 fn output(model: &Model) -> TokenStream {
     let Model { ident, docs, fields, .. } = model;
-    let fields = fields.iter().map(|Field { ident, docs, ty, wire, .. }| {
-        quote!(#(#[doc = #docs])* #[serde(rename = #wire)] pub #ident: #ty)
-    });
+    let name = ident.to_string();
+    let declared = fields
+        .iter()
+        .map(|Field { ident, docs, ty, .. }| quote!(#(#[doc = #docs])* pub #ident: #ty));
+    let described = fields
+        .iter()
+        .map(|Field { ident, ty, wire, .. }| quote!(#[serde(rename = #wire)] #ident: #ty));
     let answer = (model.kind == ModelKind::Output).then(|| {
         quote! {
             impl crate::http::Answer for #ident {
@@ -33,18 +37,29 @@ fn output(model: &Model) -> TokenStream {
     });
     quote! {
         #(#[doc = #docs])*
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(remote = "Self")]
+        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct #ident { #(#fields,)* }
+        pub struct #ident { #(#declared,)* }
 
-        impl serde::Serialize for #ident {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                #ident::serialize(self, serializer)
+        const _: () = {
+            /// What serde derives from, so that objects alone are read; see `objects`.
+            #[derive(serde::Serialize, serde::Deserialize)]
+            #[serde(remote = #name)]
+            #[allow(dead_code, reason = "it describes the record and is never made")]
+            struct Described { #(#described,)* }
+
+            impl serde::Serialize for #ident {
+                fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                    Described::serialize(self, to)
+                }
             }
-        }
 
-        crate::objects::objects_only!(#ident);
+            impl<'de> serde::Deserialize<'de> for #ident {
+                fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                    Described::deserialize(crate::objects::Objects(from))
+                }
+            }
+        };
         #answer
     }
 }

@@ -4,6 +4,9 @@
 //! threads, and in a child after `fork`. One internal runtime drives all of them; it starts with
 //! the first call and never holds up the end of the process.
 //!
+//! For the request id of an answer, or other limits for one call, an async client's
+//! [`Call`] can be waited for as well: `client.get_secret(…).options(…).wait_for_reply()`.
+//!
 //! ```no_run
 //! let paperspace = rosterkit::blocking::Paperspace::from_env()?;
 //! for member in paperspace.list_team_members("my-team") {

@@ -112,8 +112,9 @@ impl Client {
             match problem::in_success(&response.body) {
                 Some(problem) => {
                     let kind = problem::kind_of_code(problem.code.as_deref());
-                    let error = Error::answered(kind, self.service().title, status, problem)
-                        .with_request_id(hints::request_id(&response.headers));
+                    let error =
+                        Error::answered_in_success(kind, self.service().title, status, problem)
+                            .with_request_id(hints::request_id(&response.headers));
                     Err(Failed::new(Failure::Final, error))
                 }
                 None => Ok(response),
@@ -121,7 +122,11 @@ impl Client {
         } else {
             // The words of a failure are worth having and never worth failing for.
             let words = read_body(&mut answer, MOST_OF_A_PROBLEM);
-            let words = tokio::time::timeout(LONGEST_FOR_WORDS, words).await;
+            let words = tokio::time::timeout(
+                LONGEST_FOR_WORDS.min(outgoing.limits.attempt_timeout / 2),
+                words,
+            )
+            .await;
             let words = words.ok().and_then(Result::ok).unwrap_or_default();
             let refusal = self.refusal(&outgoing.url, status, &response.headers, &words);
             Err(Failed { answer: Box::new(response), ..refusal })

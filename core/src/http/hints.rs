@@ -8,6 +8,7 @@ use crate::Timestamp;
 
 /// How much of a service's allowance is left, as it says with an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RateLimit {
     /// Requests allowed in the current window.
     pub limit: Option<u64>,

@@ -5,9 +5,10 @@ use std::time::Duration;
 use crate::error::Error;
 use crate::operation::Operation;
 
-/// Is told of every attempt, answer and retry of a client, for logs and metrics.
+/// Is told of every attempt, answer and retry of a client's operations, for logs and metrics.
 ///
-/// The events hold no ids, no bodies and no credentials. A method that panics does not break the
+/// Token exchanges are not reported. The events hold no credentials and no bodies; the error of a
+/// [`RetryEvent`] quotes the service, which may name people. A method that panics does not break the
 /// call. Calls go on while a method runs on another thread, so keep methods short.
 pub trait Observer: Send + Sync + 'static {
     /// An attempt begins.

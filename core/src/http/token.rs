@@ -17,7 +17,9 @@ use crate::{BoxError, BoxFuture, Secret};
 /// Gives bearer tokens that are obtained elsewhere, in place of a credential.
 ///
 /// It is asked when a token is needed and none is at hand, by one caller at a time, and again
-/// when the service answers 401.
+/// when the service answers 401. Its error becomes an
+/// [`Authentication`](crate::ErrorKind::Authentication) error with that source; it has as long as
+/// a whole call may take.
 pub trait TokenProvider: Send + Sync + 'static {
     /// Obtain a token.
     fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>>;

@@ -190,7 +190,7 @@ impl<T: Send + 'static> Pager<T> {
         Pages(self)
     }
 
-    /// Fetch everything.
+    /// Fetch everything. `timeout` limits each page, not the whole.
     ///
     /// # Errors
     /// Any [`Error`]; nothing was handed out then, so its `resume` is where this call began.

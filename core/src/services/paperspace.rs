@@ -49,6 +49,8 @@ pub mod paperspace {
 
         /// Remove a member from a team.
         ///
+        /// Somebody who is no member is `NotFound`.
+        ///
         /// Source: Paperspace API v1, Users, "Remove a user from a team".
         #[delete("/teams/{team_id}/users/{user_id}")]
         fn remove_team_member(
@@ -124,7 +126,7 @@ pub mod paperspace {
             value: Secret,
         ) -> SecretStamp;
 
-        /// Delete a secret.
+        /// Delete a secret. One that is not there is `NotFound`.
         ///
         /// Deployments that use it lose it: `has_deployment_attached` tells.
         ///

@@ -36,7 +36,7 @@ pub fn raw_answer(answer: &RawAnswer) -> Value {
 }
 
 fn shown_page<T: Serialize>(page: &Page<T>) -> Value {
-    let rate_limit = page.rate_limit.map(|RateLimit { limit, remaining, reset }| {
+    let rate_limit = page.rate_limit.map(|RateLimit { limit, remaining, reset, .. }| {
         json!({ "limit": limit, "remaining": remaining, "reset": reset })
     });
     json!({
