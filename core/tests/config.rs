@@ -215,6 +215,21 @@ fn a_proxy_is_used_as_given_or_as_the_environment_says() {
     assert_eq!(asked.recv().unwrap()[0], "CONNECT api.example.com:443 HTTP/1.1");
 }
 
+#[test]
+fn a_proxy_of_a_kind_that_is_not_known_is_refused_and_not_gone_past() {
+    for proxy in [
+        "ftp://127.0.0.1:1",
+        "htttp://127.0.0.1:1",
+        "socks5://127.0.0.1:1",
+        "socks5h://u:canary@h:1",
+    ] {
+        let error = refused(Paperspace::builder().api_key("k").proxy(proxy).build());
+        assert!(error.contains("must be an http:// or https:// URL"), "{error}");
+        assert!(!error.contains("canary"), "{error}");
+    }
+    Paperspace::builder().api_key("k").proxy("127.0.0.1:3128").build().unwrap();
+}
+
 /// A certificate authority, and what it has signed for `localhost`, as PEM.
 struct Authority {
     ca: String,

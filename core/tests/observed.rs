@@ -56,3 +56,37 @@ async fn an_observer_is_told_of_everything_and_cannot_break_a_call() {
         ]
     );
 }
+
+#[derive(Clone, Default)]
+struct Words(Arc<Mutex<String>>);
+
+impl Observer for Words {
+    fn on_response(&self, event: &ResponseEvent<'_>) {
+        *self.0.lock().unwrap() += &format!("{event:?}");
+    }
+
+    fn on_retry(&self, event: &RetryEvent<'_>) {
+        let error = serde_json::to_string(event.error).unwrap();
+        *self.0.lock().unwrap() += &format!("{event:?} {} {error}", event.error);
+    }
+}
+
+#[tokio::test]
+async fn what_an_observer_sees_is_masked() {
+    let emulator = support::emulator();
+    let echo = json!({
+        "status": 503,
+        "headers": [["Content-Type", "application/json"], ["X-Request-Id", "live-key-77"]],
+        "body": {"json": {"code": "live-key-77", "message": "no room for s3cret-value", "details": ["s3cret-value"]}},
+    });
+    let mut stamp = secret();
+    stamp["headers"][1][1] = json!("live-key-77");
+    let script = support::script(&emulator, vec![echo, stamp]);
+    let words = Words::default();
+    let client = Paperspace::builder().base_url(&script.base_url).api_key("live-key-77");
+    let client = client.clock(support::FakeClock::new()).observer(words.clone()).build().unwrap();
+    client.update_secret("t", "DB", "s3cret-value").await.unwrap();
+    let seen = words.0.lock().unwrap();
+    assert!(seen.contains("no room for ***"), "{seen}");
+    assert!(!seen.contains("live-key") && !seen.contains("s3cret"), "{seen}");
+}

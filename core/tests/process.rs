@@ -272,3 +272,19 @@ fn an_async_call_without_a_runtime_is_an_error_and_no_panic() {
     let error = list.next().now_or_never().unwrap().unwrap().unwrap_err();
     assert!(error.to_string().contains("tokio runtime"), "{error}");
 }
+
+#[tokio::test]
+async fn a_refusal_counts_even_if_its_words_never_end() {
+    let emulator = support::emulator();
+    let endless = json!({
+        "status": 403,
+        "body": {"repeat": [" ", 10_000]},
+        "dribble": {"bytes": 1, "every_ms": 20},
+    });
+    let script = support::script(&emulator, vec![endless]);
+    let limit = CallOptions::default().attempt_timeout(Duration::from_millis(300));
+    let create = support::scripted(&script).create_secret("t", "DB", "value").options(limit);
+    let error = create.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::PermissionDenied);
+    assert_eq!(error.certainty(), Some(rosterkit::Certainty::Rejected));
+}

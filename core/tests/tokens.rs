@@ -150,3 +150,78 @@ async fn until(condition: impl Fn() -> bool) {
         tokio::time::sleep(Duration::from_millis(2)).await;
     }
 }
+
+/// A provider that misbehaves when it is asked for the first time.
+struct Moody(Arc<AtomicU32>, Mood);
+
+#[derive(Clone, Copy)]
+enum Mood {
+    Panics,
+    Hangs,
+    Blocks,
+}
+
+impl TokenProvider for Moody {
+    fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>> {
+        let first = self.0.fetch_add(1, Ordering::Relaxed) == 0;
+        Box::pin(async move {
+            match self.1 {
+                Mood::Panics => panic!("a provider's mistake"),
+                Mood::Hangs if first => std::future::pending().await,
+                // A vault that is reached with a blocking client of ours.
+                Mood::Blocks => {
+                    let closed = rosterkit::blocking::Paperspace::builder().api_key("k");
+                    let closed = closed.base_url("http://127.0.0.1:9").build()?;
+                    let once = rosterkit::CallOptions::default().max_retries(0);
+                    let _ = closed.with_options(&once)?.get_secret("t", "DB");
+                }
+                Mood::Hangs => {}
+            }
+            Ok(ProvidedToken { token: "token".into(), expires_in: None })
+        })
+    }
+}
+
+#[test]
+fn a_provider_that_misbehaves_neither_spins_nor_hangs_nor_stops_the_others() {
+    let emulator = support::emulator();
+    for (mood, questions) in [(Mood::Panics, 2), (Mood::Hangs, 2), (Mood::Blocks, 2)] {
+        let users = json!({"headers": [["Content-Type", "application/json"]], "body": "[]"});
+        let script = support::script(&emulator, vec![users; 2]);
+        let asked = Arc::new(AtomicU32::new(0));
+        let limits = rosterkit::CallOptions::default().timeout(Duration::from_millis(300));
+        let client = rosterkit::blocking::ZenML::builder().base_url(&script.base_url);
+        let client = client.token_provider(Moody(asked.clone(), mood)).options(limits);
+        let client = client.build().unwrap();
+        let first = client.list_users().all();
+        let second = client.list_users().all();
+        match mood {
+            Mood::Panics => {
+                assert_eq!(first.unwrap_err().kind(), ErrorKind::Authentication);
+                assert_eq!(second.unwrap_err().kind(), ErrorKind::Authentication);
+            }
+            Mood::Hangs => {
+                assert_eq!(first.unwrap_err().kind(), ErrorKind::Timeout);
+                // The refresh may end a moment after the call that waited for it.
+                assert!(second.is_ok() || client.list_users().all().is_ok());
+            }
+            Mood::Blocks => assert!(first.is_ok() && second.is_ok()),
+        }
+        assert!(asked.load(Ordering::Relaxed) <= questions);
+    }
+}
+
+#[tokio::test]
+async fn what_a_token_endpoint_answers_does_not_pass_for_the_operation() {
+    let emulator = support::emulator();
+    let user = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    for status in [302, 402, 404, 405, 409, 410, 418, 422] {
+        let script = support::script(&emulator, vec![json!({"status": status})]);
+        let client = ZenML::builder().base_url(&script.base_url).api_key("key").build().unwrap();
+        let error = client.delete_user(user).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Authentication, "{status}");
+        assert_eq!(error.status(), None, "{status}: a script that looks for 404 must not see one");
+        assert!(error.to_string().contains(&format!("token endpoint answered {status}")));
+        assert_eq!(error.certainty(), Some(rosterkit::Certainty::NotSent));
+    }
+}
