@@ -279,10 +279,11 @@ async fn a_refusal_counts_even_if_its_words_never_end() {
     let endless = json!({
         "status": 403,
         "body": {"repeat": [" ", 10_000]},
-        "dribble": {"bytes": 1, "every_ms": 20},
+        // The first piece holds the head and the beginning of the body.
+        "dribble": {"bytes": 500, "every_ms": 1_000},
     });
     let script = support::script(&emulator, vec![endless]);
-    let limit = CallOptions::default().attempt_timeout(Duration::from_millis(300));
+    let limit = CallOptions::default().attempt_timeout(Duration::from_millis(800));
     let create = support::scripted(&script).create_secret("t", "DB", "value").options(limit);
     let error = create.await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::PermissionDenied);
