@@ -249,7 +249,7 @@ async fn change_a_membership_everywhere(clients: &Clients, place: &Ready) -> Res
         text(user.company.as_deref()),
         text(changed.company.as_deref())
     );
-    println!("  Evo         has one operation here, the listing above");
+    println!("  Evo         has no operation here that changes one");
     Ok(())
 }
 
