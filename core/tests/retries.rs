@@ -57,6 +57,28 @@ async fn a_wait_that_would_not_end_before_the_deadline_is_not_begun() {
 }
 
 #[tokio::test]
+async fn a_wait_of_more_than_a_day_is_an_error_at_once_for_every_kind_of_request() {
+    let emulator = support::emulator();
+    let busy = json!({"status": 429, "headers": [["Retry-After", "100000"]]});
+    let script = support::script(&emulator, vec![busy; 4]);
+    let clock = support::FakeClock::new();
+    let client = rosterkit::Paperspace::builder().base_url(&script.base_url).api_key("k");
+    let client = client.clock(clock.clone()).build().unwrap();
+    let errors = [
+        client.get_secret("t", "DB").await.unwrap_err(),
+        client.update_secret("t", "DB", "value").await.unwrap_err(),
+        client.delete_secret("t", "DB").await.unwrap_err(),
+        client.create_secret("t", "DB", "value").await.unwrap_err(),
+    ];
+    for error in errors {
+        assert_eq!(error.kind(), ErrorKind::RateLimit);
+        assert_eq!(error.attempts(), 1);
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(100_000)));
+    }
+    assert_eq!(clock.waits(), [0.0; 0]);
+}
+
+#[tokio::test]
 async fn a_connection_that_the_service_closed_meanwhile_is_replaced_also_for_a_create() {
     let emulator = support::emulator();
     let stamp = json!({"json": {

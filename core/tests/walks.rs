@@ -146,3 +146,26 @@ async fn a_place_beyond_any_listing_is_refused() {
     assert_eq!(error.argument(), Some("resume"), "{error}");
     assert!(script.requests().is_empty());
 }
+
+#[tokio::test]
+async fn what_was_refused_stays_refused_and_comes_before_any_item() {
+    let emulator = support::emulator();
+    let script = support::script(&emulator, vec![page(0, 3, Some("a")); 2]);
+    let client = support::scripted(&script);
+    let begin = client.list_team_members("t").resume();
+    let odd = rosterkit::CallOptions::default().max_pages(0);
+    let list = client.list_team_members("t").options(&odd).resume_from(&begin);
+    let (ids, error) = walked(list).await;
+    assert_eq!((ids.len(), error.unwrap().argument()), (0, Some("max_pages")));
+    assert!(script.requests().is_empty());
+
+    let mut begun = client.list_team_members("t");
+    begun.next().await.unwrap().unwrap();
+    let (ids, error) = walked(begun.options(&odd)).await;
+    assert_eq!((ids.len(), error.unwrap().argument()), (0, Some("max_pages")));
+
+    let mut begun = client.list_team_members("t");
+    begun.next().await.unwrap().unwrap();
+    let (ids, error) = walked(begun.resume_from("nonsense")).await;
+    assert_eq!((ids.len(), error.unwrap().argument()), (0, Some("resume")));
+}

@@ -47,6 +47,7 @@ impl Client {
             title: "The token endpoint",
             name: "token",
             doc: "Exchange a credential for a bearer token.",
+            // It is posted, and yet as harmless to repeat as a GET.
             verb: Verb::Get,
             path: "(token endpoint)",
             host: None,

@@ -139,22 +139,24 @@ impl<T: Send + 'static> Pager<T> {
     pub fn resume_from(mut self, resume: &str) -> Self {
         match self.walk.read_resume(resume) {
             Ok((at, handed)) => {
-                // Also in the middle of a walk: what was fetched belongs to another place.
+                // Also in the middle of a walk: what was fetched belongs to another place. What
+                // was refused before stays refused.
+                if !matches!(self.source, Source::Unstarted(_)) {
+                    self.source = Source::Unstarted(None);
+                }
                 (self.current, self.items) = (None, Vec::new().into_iter());
-                self.source = Source::Unstarted(None);
                 (self.at, self.handed) = (at, handed);
             }
-            Err(error) => {
-                self.source = Source::Unstarted(None);
-                self.refuse(error);
-            }
+            Err(error) => self.refuse(error),
         }
         self
     }
 
+    /// Tell this error before anything else is handed out, unless another was there first.
     fn refuse(&mut self, error: Error) {
-        if let Source::Unstarted(refused @ None) = &mut self.source {
-            *refused = Some(error.in_operation(self.walk.operation()));
+        if !matches!(self.source, Source::Unstarted(Some(_))) {
+            self.source = Source::Unstarted(Some(error.in_operation(self.walk.operation())));
+            (self.current, self.items) = (None, Vec::new().into_iter());
         }
     }
 
