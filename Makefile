@@ -1,22 +1,64 @@
-# Each command does all its own set-up; nothing but Rust needs to be there.
+# Each command does all its own set-up; nothing but Rust and Python needs to be there.
 
-.PHONY: demo test check bench fuzz
+.PHONY: demo test test-rust test-python check bench bench-python fuzz wheel stubs python-tools
 .DEFAULT_GOAL := demo
 
 CARGO ?= cargo
+PYTHON ?= python3
 FUZZ_SECONDS ?= 60
 
-# The main job against an emulator on this machine.
-demo:
+TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
+# The Python package, installed from its wheel next to what its tests need.
+VENV := $(TARGET)/python/tests
+WHEELS := $(TARGET)/python/wheels
+PIP := -m pip --quiet --disable-pip-version-check
+
+# The main job against an emulator on this machine, from Rust and from Python.
+demo: $(TARGET)/python/demo/installed
 	@echo "Building; the first time takes a few minutes."
 	$(CARGO) run --quiet --locked -p rosterkit --example demo
+	@rm -rf $(WHEELS)-demo
+	@$(dir $<)bin/maturin --quiet build --manifest-path bindings-python/Cargo.toml --profile dev --out $(WHEELS)-demo
+	@$(dir $<)bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)-demo/*.whl
+	@$(dir $<)bin/rosterkit demo
 
-test:
+$(TARGET)/python/demo/installed: bindings-python/tests/requirements.txt
+	@$(PYTHON) -m venv $(dir $@)
+	@$(dir $@)bin/python $(PIP) install --constraint $< maturin rich
+	@touch $@
+
+test: test-rust test-python
+
+test-rust:
 	$(CARGO) test --locked --workspace --all-targets
 	$(CARGO) test --locked --workspace --doc
 
+# As users get it: a wheel that was built and installed. The tests build the source distribution, too.
+test-python: wheel
+	$(VENV)/bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)/*.whl
+	cd bindings-python && ROSTERKIT_WHEEL=$$(echo $(WHEELS)/*.whl) CARGO_TARGET_DIR=$(TARGET) \
+		$(VENV)/bin/python -m pytest tests
+
+# The types of the Python package, written anew from the declarations.
+stubs: wheel
+	$(VENV)/bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)/*.whl
+	$(VENV)/bin/python bindings-python/stubs
+
+wheel: python-tools
+	rm -rf $(WHEELS)
+	$(VENV)/bin/maturin build --manifest-path bindings-python/Cargo.toml --locked --out $(WHEELS)
+
+python-tools: $(VENV)/installed
+
+$(VENV)/installed: bindings-python/tests/requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python $(PIP) install --requirement $<
+	touch $@
+
 # Formatting, lints, documentation, licences, duplicate versions, and known vulnerabilities.
-check:
+check: python-tools
+	$(VENV)/bin/ruff format --check --quiet --config bindings-python/pyproject.toml bindings-python tests/bench/python
+	$(VENV)/bin/ruff check --quiet --config bindings-python/pyproject.toml bindings-python tests/bench/python
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
@@ -31,6 +73,16 @@ check:
 # Ratios against bare reqwest, side by side in one run.
 bench:
 	$(CARGO) run --release --locked -p rosterkit-bench
+
+# Ratios against what Python has, side by side in one run. BENCH="--quick" to see that it runs.
+bench-python: wheel
+	$(CARGO) build --release --locked -p rosterkit-bench
+	$(PYTHON) -m venv $(TARGET)/python/bench
+	$(TARGET)/python/bench/bin/python $(PIP) install --requirement tests/bench/python/requirements.txt
+	$(TARGET)/python/bench/bin/python $(PIP) install --no-deps --force-reinstall $(WHEELS)/*.whl
+	PYO3_BUILD_EXTENSION_MODULE=1 $(CARGO) build --profile wheel --locked -p rosterkit-python --no-default-features
+	$(TARGET)/python/bench/bin/python -B tests/bench/python --server $(TARGET)/release/rosterkit-bench \
+		--wheel $(WHEELS)/*.whl --library $(TARGET)/wheel/lib_rosterkit.so $(BENCH)
 
 # Look for counter-examples beyond the kept corpus; needs a nightly compiler and cargo-fuzz.
 fuzz:

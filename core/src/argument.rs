@@ -49,6 +49,12 @@ impl Refusal {
         Self { part: String::new(), reason: reason.into() }
     }
 
+    /// The error that it becomes, for bindings.
+    #[doc(hidden)]
+    pub fn of(&self, argument: &str) -> crate::Error {
+        crate::Error::invalid_argument(&format!("{argument}{}", self.part), &self.reason)
+    }
+
     #[doc(hidden)]
     pub fn inside(mut self, part: &str) -> Self {
         self.part = format!(".{part}{}", self.part);

@@ -14,7 +14,7 @@ static GENERATION: AtomicU64 = AtomicU64::new(0);
 
 /// A number that is another one in a forked child.
 #[cfg(unix)]
-pub(crate) fn generation() -> u64 {
+pub fn generation() -> u64 {
     use std::sync::Once;
     static WATCH: Once = Once::new();
     extern "C" fn in_child() {
@@ -28,13 +28,15 @@ pub(crate) fn generation() -> u64 {
     GENERATION.load(Ordering::Relaxed)
 }
 
+/// A number that is another one in a forked child: here none is ever forked.
 #[cfg(not(unix))]
-pub(crate) fn generation() -> u64 {
+pub fn generation() -> u64 {
     GENERATION.load(Ordering::Relaxed)
 }
 
 /// One value a process, made when first used.
-pub(crate) struct PerProcess<T> {
+#[derive(Debug)]
+pub struct PerProcess<T> {
     slot: AtomicPtr<Made<T>>,
     owns: PhantomData<T>,
 }
@@ -45,12 +47,13 @@ struct Made<T> {
 }
 
 impl<T> PerProcess<T> {
-    pub(crate) const fn new() -> Self {
+    /// A slot with nothing in it.
+    pub const fn new() -> Self {
         Self { slot: AtomicPtr::new(ptr::null_mut()), owns: PhantomData }
     }
 
     /// The value of this process. Two threads may both make one at first; one of them wins.
-    pub(crate) fn get(&self, make: impl FnOnce() -> T) -> &T {
+    pub fn get(&self, make: impl FnOnce() -> T) -> &T {
         let generation = generation();
         let mut current = self.slot.load(Ordering::Acquire);
         let usable = |made: *mut Made<T>| {
@@ -70,6 +73,12 @@ impl<T> PerProcess<T> {
         }
         // SAFETY: as above; the reference lives no longer than `self`.
         unsafe { &(*current).value }
+    }
+}
+
+impl<T> Default for PerProcess<T> {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

@@ -36,7 +36,8 @@ mod call;
 mod change;
 mod config;
 mod error;
-mod fork;
+#[doc(hidden)]
+pub mod fork;
 #[cfg(feature = "__fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -60,6 +61,8 @@ pub use http::{
     TokenProvider,
 };
 pub use limits::CallOptions;
+#[doc(hidden)]
+pub use page::Mark;
 pub use page::{Page, Pager, Pages};
 pub use secret::Secret;
 pub use services::evo::evo::{self, Evo};

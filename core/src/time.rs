@@ -15,10 +15,12 @@ pub struct Timestamp {
 impl Timestamp {
     /// Make a moment from microseconds since 1970-01-01T00:00:00Z.
     ///
-    /// Moments outside the years -9999 to 9999 become the nearest one inside.
+    /// Moments outside the years -9999 to 9999 become the nearest one inside, to the second.
     pub fn from_unix_microseconds(microseconds: i64) -> Self {
-        let range = jiff::Timestamp::MIN.as_microsecond()..=jiff::Timestamp::MAX.as_microsecond();
-        Self { microseconds: microseconds.clamp(*range.start(), *range.end()) }
+        // In whole seconds: jiff does not read back the microseconds of its own last second.
+        let [least, most] = [jiff::Timestamp::MIN, jiff::Timestamp::MAX]
+            .map(|moment| moment.as_second() * 1_000_000);
+        Self { microseconds: microseconds.clamp(least, most) }
     }
 
     /// Microseconds since 1970-01-01T00:00:00Z.
@@ -39,7 +41,7 @@ impl std::str::FromStr for Timestamp {
             civil.to_zoned(jiff::tz::TimeZone::UTC).map(|zoned| zoned.timestamp())
         });
         match parsed {
-            Ok(moment) => Ok(Self { microseconds: moment.as_microsecond() }),
+            Ok(moment) => Ok(Self::from_unix_microseconds(moment.as_microsecond())),
             Err(_) => Err(InvalidTimestamp),
         }
     }
@@ -177,6 +179,18 @@ mod tests {
             assert_eq!(moment.to_string(), shown);
             assert_eq!(Timestamp::from(SystemTime::from(moment)), moment);
         }
+    }
+
+    #[test]
+    fn the_last_moments_can_be_shown() {
+        let last = "9999-12-30T22:00:00Z";
+        for microseconds in [i64::MAX, jiff::Timestamp::MAX.as_microsecond()] {
+            assert_eq!(Timestamp::from_unix_microseconds(microseconds).to_string(), last);
+        }
+        let read: Timestamp = "9999-12-30T22:00:00.999999Z".parse().unwrap();
+        assert_eq!(read.to_string(), last);
+        let first = Timestamp::from_unix_microseconds(i64::MIN).to_string();
+        assert_eq!(first, "-009999-01-02T01:59:59Z");
     }
 
     #[test]

@@ -212,7 +212,7 @@ impl<T: Send + 'static> Failure for Pager<T> {
 }
 
 macro_rules! attacks {
-    (service { $service:literal } client { $client:ident $name:literal [$($doc:literal)*] } $(
+    (service { $service:literal $module:literal } client { $client:ident $($of_client:tt)* } $(
         { $kind:ident $op:ident $snake:literal $camel:literal [$($docs:literal)*]
           required [$({ $a:ident [$at:ty] $as:literal $ac:literal [$($ad:literal)*] })*]
           optional [$({ $o:ident [$ot:ty] $os:literal $oc:literal [$($od:literal)*] })*]

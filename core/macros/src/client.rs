@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use crate::declaration::{Client, Operation, Parameter, Place, Service};
+use crate::declaration::{Client, Operation, Parameter, Place, Rule, Service};
 use crate::facts::text;
 use crate::names;
 
@@ -57,7 +57,15 @@ pub fn write(service: &Service) -> TokenStream {
         pub struct Operations(pub(crate) crate::http::Client);
 
         #[doc(hidden)]
-        impl Operations { #(#prepared)* }
+        impl Operations {
+            /// How many clients and calls share what this client is made of, for bindings that
+            /// collect garbage.
+            pub fn holders(&self) -> usize {
+                self.0.holders()
+            }
+
+            #(#prepared)*
+        }
 
         #asynchronous
 
@@ -196,7 +204,7 @@ fn options(operation: &Operation) -> Option<TokenStream> {
     let doc = format!("The optional arguments of `{}`.", operation.ident);
     let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
-    let docs: Vec<_> = fields.iter().map(|field| described(field)).collect();
+    let docs: Vec<_> = fields.iter().map(|field| described(&field.docs, &field.rule)).collect();
     Some(quote! {
         #[doc = #doc]
         #[derive(Clone, Debug, Default)]
@@ -216,14 +224,14 @@ fn options(operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// A parameter's documentation, with its range.
-fn described(parameter: &Parameter) -> String {
-    let range = match parameter.rule.range {
+/// The documentation of a parameter or a field, with its range.
+pub fn described(docs: &[String], rule: &Rule) -> String {
+    let range = match rule.range {
         Some((least, u64::MAX)) => format!(" At least {least}."),
         Some((least, most)) => format!(" {least} to {most}."),
         None => String::new(),
     };
-    text(&parameter.docs) + &range
+    text(docs) + &range
 }
 
 /// The function that puts all arguments into a request.
@@ -267,7 +275,8 @@ fn documentation(operation: &Operation) -> String {
     let verb = operation.verb.to_string().to_uppercase();
     doc += &format!("\n\n`{verb} {}`\n", operation.path.value());
     for parameter in operation.parameters.iter().filter(|p| p.required) {
-        doc += &format!("\n- `{}`: {}", parameter.ident, described(parameter));
+        doc +=
+            &format!("\n- `{}`: {}", parameter.ident, described(&parameter.docs, &parameter.rule));
     }
     doc
 }

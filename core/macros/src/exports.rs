@@ -9,22 +9,24 @@
 //! among all services: two of them have a `TeamMember`, and Swift gets both in one module.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::Ident;
 
+use crate::client::described;
 use crate::declaration::{ModelKind, Operation, Parameter, Service, shown};
 use crate::names::camel;
 
 pub fn write(service: &Service) -> TokenStream {
     let export = |what: &str, entries: fn(&Service, Form) -> TokenStream| {
         let (ident, name) = (format_ident!("{}_{what}", service.ident), service.ident.to_string());
+        let module = format!("rosterkit.{name}");
         let (plain, flat) = (entries(service, Form::Plain), entries(service, Form::Flat));
         quote! {
             #[doc(hidden)]
             #[macro_export]
             macro_rules! #ident {
-                (flat: $($emit:tt)+) => { $($emit)+! { service { #name } #flat } };
-                ($($emit:tt)+) => { $($emit)+! { service { #name } #plain } };
+                (flat: $($emit:tt)+) => { $($emit)+! { service { #name #module } #flat } };
+                ($($emit:tt)+) => { $($emit)+! { service { #name #module } #plain } };
             }
         }
     };
@@ -63,20 +65,30 @@ fn named(service: &Service, ident: &Ident, form: Form) -> TokenStream {
     }
 }
 
-/// `client { Paperspace "Paperspace" [docs] }`, in the flat form with `BlockingPaperspace` before
-/// the documentation.
+/// `client { Paperspace "Paperspace" AsyncPaperspace "AsyncPaperspace" "PaperspaceSync" [docs] }`, in
+/// the flat form `client { Paperspace "Paperspace" BlockingPaperspace [docs] }`: each language has
+/// its own way to name the other kind of client.
 fn client(service: &Service, form: Form) -> TokenStream {
     let client = service.client.as_ref().map(|client| {
         let (ident, name, docs) = (&client.ident, client.ident.to_string(), &client.docs);
-        let blocking = (form == Form::Flat).then(|| format_ident!("Blocking{ident}"));
-        quote!(client { #ident #name #blocking [#(#docs)*] })
+        let other = match form {
+            Form::Plain => {
+                let asynchronous = format_ident!("Async{ident}");
+                let (name, sync) = (asynchronous.to_string(), format!("{ident}Sync"));
+                quote!(#asynchronous #name #sync)
+            }
+            Form::Flat => format_ident!("Blocking{ident}").into_token_stream(),
+        };
+        quote!(client { #ident #name #other [#(#docs)*] })
     });
     quote!(#client)
 }
 
 fn operations(service: &Service, form: Form) -> TokenStream {
     let client = client(service, form);
-    let operations = service.client.iter().flat_map(|client| &client.operations).map(operation);
+    let operations = service.client.iter().flat_map(|client| &client.operations);
+    let (lists, calls): (Vec<_>, Vec<_>) = operations.partition(|o| o.rule.is_some());
+    let operations = calls.into_iter().chain(lists).map(operation);
     quote!(#client #(#operations)*)
 }
 
@@ -88,7 +100,8 @@ fn models(service: &Service, form: Form) -> TokenStream {
         let pages = (form == Form::Flat).then(|| pages(service, &model.ident));
         let kind = if model.kind == ModelKind::Input { quote!(input) } else { quote!(output) };
         let fields = model.fields.iter().map(|field| {
-            let (ident, ty, docs) = (&field.ident, &field.ty, &field.docs);
+            let (ident, ty) = (&field.ident, &field.ty);
+            let docs = [described(&field.docs, &field.rule)];
             let snake = ident.to_string();
             let (camel, wire) = (camel(&snake), &field.wire);
             quote!({ #ident [#ty] #snake #camel #wire [#(#docs)*] })
@@ -133,6 +146,8 @@ fn settings(service: &Service, form: Form) -> TokenStream {
     quote!(#client #(#settings)*)
 }
 
+/// Calls come before listings, so that an emitter can treat them as two repetitions.
+///
 /// `{ call get_secret "get_secret" "getSecret" [docs] required [{ … }] optional [{ … }] [Answer] }`.
 fn operation(operation: &Operation) -> TokenStream {
     let (ident, docs, answer) = (&operation.ident, &operation.docs, &operation.answer);
@@ -154,7 +169,8 @@ fn operation(operation: &Operation) -> TokenStream {
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {
-    let Parameter { ident, ty, docs, .. } = parameter;
+    let Parameter { ident, ty, .. } = parameter;
+    let docs = [described(&parameter.docs, &parameter.rule)];
     let snake = ident.to_string();
     let camel = camel(&snake);
     quote!({ #ident [#ty] #snake #camel [#(#docs)*] })

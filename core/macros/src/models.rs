@@ -23,6 +23,7 @@ fn output(model: &Model) -> TokenStream {
     let declared = fields
         .iter()
         .map(|Field { ident, docs, ty, .. }| quote!(#(#[doc = #docs])* pub #ident: #ty));
+    let (names, types): (Vec<_>, Vec<_>) = fields.iter().map(|f| (&f.ident, &f.ty)).unzip();
     let described = fields
         .iter()
         .map(|Field { ident, ty, wire, .. }| quote!(#[serde(rename = #wire)] #ident: #ty));
@@ -40,6 +41,15 @@ fn output(model: &Model) -> TokenStream {
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #ident { #(#declared,)* }
+
+        impl #ident {
+            /// Make one from all its fields, for bindings: Rust code names the fields it knows.
+            #[doc(hidden)]
+            #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
+            pub fn from_fields(#(#names: #types),*) -> Self {
+                Self { #(#names,)* }
+            }
+        }
 
         const _: () = {
             /// What serde derives from, so that objects alone are read; see `objects`.
@@ -87,7 +97,7 @@ fn input(model: &Model) -> TokenStream {
         }
     });
     let default = required.is_empty().then(|| quote!(#[derive(Default)]));
-    let all: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+    let (all, all_types): (Vec<_>, Vec<_>) = fields.iter().map(|f| (&f.ident, &f.ty)).unzip();
     let wires: Vec<_> = fields.iter().map(|field| &field.wire).collect();
     let name = ident.to_string();
     quote! {
@@ -105,6 +115,13 @@ fn input(model: &Model) -> TokenStream {
             }
 
             #(#setters)*
+
+            /// Make one from all its fields, for bindings.
+            #[doc(hidden)]
+            #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
+            pub fn from_fields(#(#all: #all_types),*) -> Self {
+                Self { #(#all,)* }
+            }
         }
 
         impl crate::argument::Wire for #ident {

@@ -1,9 +1,13 @@
 //! The one runtime behind all synchronous calls of a process.
 
+use std::future::poll_fn;
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::sync::Notify;
 
 use crate::fork::PerProcess;
 
@@ -63,6 +67,65 @@ where
 /// How often a blocked thread looks up: soon enough for a person who pressed Ctrl-C.
 const GLANCE: Duration = Duration::from_millis(50);
 
+/// Ticks for all blocked threads together, and only while there are any.
+///
+/// A timer for each call would be simpler. But a timer that is the only one makes the runtime's
+/// thread get up to look at it, which costs a tenth of a short call.
+#[derive(Default)]
+struct Ticker {
+    tick: Notify,
+    ticks: AtomicBool,
+    /// How many threads are blocked, and how many ever were.
+    blocked: AtomicUsize,
+    calls: AtomicUsize,
+}
+
+static TICKER: PerProcess<Ticker> = PerProcess::new();
+
+impl Ticker {
+    fn of_this_process() -> &'static Self {
+        TICKER.get(Self::default)
+    }
+
+    fn enter(&'static self) -> Blocked {
+        self.blocked.fetch_add(1, Ordering::SeqCst);
+        self.calls.fetch_add(1, Ordering::Relaxed);
+        if !self.ticks.swap(true, Ordering::SeqCst) {
+            runtime().spawn(self.run());
+        }
+        Blocked(self)
+    }
+
+    async fn run(&self) {
+        let mut before = 0;
+        loop {
+            tokio::time::sleep(GLANCE).await;
+            self.tick.notify_waiters();
+            // Between two short calls nobody is blocked, and the next one comes at once.
+            let calls = self.calls.load(Ordering::Relaxed);
+            let idle = calls == before && self.blocked.load(Ordering::SeqCst) == 0;
+            before = calls;
+            if idle {
+                self.ticks.store(false, Ordering::SeqCst);
+                // One that came just now found it ticking, and must not wait for nothing.
+                if self.blocked.load(Ordering::SeqCst) == 0
+                    || self.ticks.swap(true, Ordering::SeqCst)
+                {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+struct Blocked(&'static Ticker);
+
+impl Drop for Blocked {
+    fn drop(&mut self) {
+        self.0.blocked.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
 /// Drive a future to its end on this thread, and ask `interrupted` every 50 ms whether to go on.
 ///
 /// # Errors
@@ -77,12 +140,19 @@ where
     F::Output: Send,
     E: Send,
 {
+    let ticker = Ticker::of_this_process();
+    let _blocked = ticker.enter();
     block_on(async move {
         let mut future = pin!(future);
         loop {
-            match tokio::time::timeout(GLANCE, future.as_mut()).await {
-                Ok(output) => return Ok(output),
-                Err(_) => interrupted()?,
+            let mut tick = pin!(ticker.tick.notified());
+            let output = poll_fn(|cx| match future.as_mut().poll(cx) {
+                Poll::Ready(output) => Poll::Ready(Some(output)),
+                Poll::Pending => tick.as_mut().poll(cx).map(|()| None),
+            });
+            match output.await {
+                Some(output) => return Ok(output),
+                None => interrupted()?,
             }
         }
     })

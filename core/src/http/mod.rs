@@ -160,6 +160,11 @@ impl Client {
         Ok(Self { family: self.family.clone(), limits })
     }
 
+    /// How many hold the family: its clients, and calls and listings of theirs.
+    pub(crate) fn holders(&self) -> usize {
+        Arc::strong_count(&self.family)
+    }
+
     pub(crate) fn close(&self) {
         self.family.closed.store(true, Ordering::Relaxed);
     }

@@ -74,6 +74,35 @@ pub struct Pager<T> {
     /// Where to go on, and how many items of that page were handed out.
     at: Position,
     handed: usize,
+    /// The last page that was handed out whole.
+    last: Option<Mark<T>>,
+}
+
+/// A place in a listing: a page, or where the walk begins.
+#[doc(hidden)]
+pub struct Mark<T> {
+    walk: Arc<Walk<T>>,
+    at: Position,
+    handed: usize,
+    /// Of a page: how many items it had, and where to go on after them.
+    whole: Option<(usize, Position, usize)>,
+}
+
+impl<T> Clone for Mark<T> {
+    fn clone(&self) -> Self {
+        let Self { walk, at, handed, whole } = self;
+        Self { walk: walk.clone(), at: at.clone(), handed: *handed, whole: whole.clone() }
+    }
+}
+
+impl<T: Send + 'static> Mark<T> {
+    /// Where to go on once so many items of the page were handed out.
+    pub fn resume(&self, items: usize) -> String {
+        match &self.whole {
+            Some((all, at, handed)) if items == *all => self.walk.write_resume(at, *handed),
+            _ => self.walk.write_resume(&self.at, self.handed + items),
+        }
+    }
 }
 
 /// A page on its way.
@@ -111,6 +140,7 @@ impl<T: Send + 'static> Pager<T> {
             items: Vec::new().into_iter(),
             at: Position::Start,
             handed: 0,
+            last: None,
         }
     }
 
@@ -137,19 +167,24 @@ impl<T: Send + 'static> Pager<T> {
     /// `resume` is what [`Pager::resume`] or [`Error::resume`] gave. One that belongs to another
     /// operation, other arguments or another base URL is refused when the first item is asked for.
     pub fn resume_from(mut self, resume: &str) -> Self {
+        self.rewind(resume);
+        self
+    }
+
+    /// Go on there, also in the middle of a walk: what was fetched belongs to another place.
+    #[doc(hidden)]
+    pub fn rewind(&mut self, resume: &str) {
         match self.walk.read_resume(resume) {
             Ok((at, handed)) => {
-                // Also in the middle of a walk: what was fetched belongs to another place. What
-                // was refused before stays refused.
+                // What was refused before stays refused.
                 if !matches!(self.source, Source::Unstarted(_)) {
                     self.source = Source::Unstarted(None);
                 }
                 (self.current, self.items) = (None, Vec::new().into_iter());
-                (self.at, self.handed) = (at, handed);
+                (self.at, self.handed, self.last) = (at, handed, None);
             }
             Err(error) => self.refuse(error),
         }
-        self
     }
 
     /// Tell this error before anything else is handed out, unless another was there first.
@@ -175,6 +210,20 @@ impl<T: Send + 'static> Pager<T> {
             }
             _ => self.walk.write_resume(&self.at, self.handed),
         }
+    }
+
+    /// The last page that was handed out whole as a place; before the first, where the walk begins.
+    ///
+    /// For bindings, which take pages and hand out items.
+    #[doc(hidden)]
+    pub fn mark(&self) -> Mark<T> {
+        let begin = || Mark {
+            walk: self.walk.clone(),
+            at: self.at.clone(),
+            handed: self.handed,
+            whole: None,
+        };
+        self.last.clone().unwrap_or_else(begin)
     }
 
     /// The next item; none at the end.
@@ -240,9 +289,16 @@ impl<T: Send + 'static> Pager<T> {
         }
         // Collecting an untouched iterator gives its vector back, without a copy.
         let items: Vec<T> = std::mem::take(&mut self.items).collect();
+        let begin = (self.at.clone(), self.handed);
         self.handed += items.len();
         let Some(fetched) = self.current.take() else { return Poll::Ready(None) };
         self.finish(fetched.next);
+        self.last = Some(Mark {
+            walk: self.walk.clone(),
+            at: begin.0,
+            handed: begin.1,
+            whole: Some((items.len(), self.at.clone(), self.handed)),
+        });
         Poll::Ready(Some(Ok(Page { items, ..fetched.page })))
     }
 

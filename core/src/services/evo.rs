@@ -31,7 +31,8 @@ pub mod evo {
 
         /// Find the organisations that the credential belongs to, and the hubs they are on.
         ///
-        /// It needs no `base_url`: this is how to learn it, with [`Discovery::hub_urls`].
+        /// It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
+        /// `service_access` gives the organisation access.
         ///
         /// Source: Seequent Evo, Discovery API 2.
         #[get("/evo/identity/v2/discovery?service=evo")]

@@ -55,7 +55,7 @@ impl Raw {
 
 /// Read the arguments that are choices from their values.
 macro_rules! choices_from_json {
-    (service { $service:literal } $({ $choice:ident $($rest:tt)* })*) => { $(
+    (service { $service:literal $module:literal } $({ $choice:ident $($rest:tt)* })*) => { $(
         impl FromJson for $choice {
             type Given = String;
 
@@ -68,7 +68,7 @@ macro_rules! choices_from_json {
 
 /// Read the models that are sent.
 macro_rules! models_from_json {
-    (service { $service:literal } $($model:tt)*) => { $(model_from_json! $model)* };
+    (service { $service:literal $module:literal } $($model:tt)*) => { $(model_from_json! $model)* };
 }
 
 macro_rules! model_from_json {
@@ -117,7 +117,7 @@ macro_rules! make_client {
 
 /// Find the settings by name.
 macro_rules! settings_by_name {
-    (service { $service:literal } client { $client:ident $($of_client:tt)* }
+    (service { $service:literal $module:literal } client { $client:ident $($of_client:tt)* }
         $({ $setting:ident [$kind:ident] $name:literal $($rest:tt)* })*
     ) => {
         pub fn make(plan: &Plan) -> Result<Result<rosterkit::$client, Error>, String> {
@@ -133,7 +133,7 @@ macro_rules! settings_by_name {
 /// Find the operations by name. Without optional arguments the method that people use is called,
 /// with some the one that takes them all.
 macro_rules! operations_by_name {
-    (service { $service:literal } client { $client:ident $($of_client:tt)* }
+    (service { $service:literal $module:literal } client { $client:ident $($of_client:tt)* }
         $({ $kind:ident $operation:ident $name:literal $camel:literal $docs:tt
             required [$({ $r:ident [$r_ty:ty] $r_name:literal $($r_rest:tt)* })*]
             optional [$({ $o:ident [$o_ty:ty] $o_name:literal $($o_rest:tt)* })*]

@@ -139,8 +139,9 @@ fn every_model_is_a_struct_with_all_its_fields() {
             let text = declaration(&format!("{}public struct {name}: ", comment(model.doc, "")));
             for field in model.fields {
                 let declared = format!("public var {}: ", camel(field.name));
-                let field =
-                    comment(field.doc, "    ") + "    " + &declared + &swift(field.ty, service);
+                let range = field.rule.range.map(|(least, most)| format!(" {least} to {most}."));
+                let doc = field.doc.to_owned() + &range.unwrap_or_default();
+                let field = comment(&doc, "    ") + "    " + &declared + &swift(field.ty, service);
                 assert!(text.contains(&(field.clone() + "\n")), "{name} lacks\n{field}");
             }
             assert_eq!(text.matches("public var ").count(), model.fields.len(), "{name}");

@@ -1,7 +1,7 @@
 //! Choices: an open `uniffi::Enum` each.
 
 macro_rules! choices {
-    (service { $service:literal } $(
+    (service { $service:literal $module:literal } $(
         { $choice:ident $plain:literal $enum:ident $name:literal [$($doc:literal)*]
           $({ $value:ident $camel:literal $wire:literal [$($value_doc:literal)*] })* }
     )*) => { $(

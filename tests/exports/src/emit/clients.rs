@@ -1,7 +1,7 @@
 //! Clients: an async and a blocking `uniffi::Object` a service, made from its settings.
 
 macro_rules! clients {
-    (service { $service:literal }
+    (service { $service:literal $module:literal }
      client { $client:ident $name:literal $blocking:ident [$($doc:literal)*] }
      $({ $setting:ident [$kind:ident] $snake:literal $camel:literal [$($setting_doc:literal)*] })*
     ) => {

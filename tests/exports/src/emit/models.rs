@@ -1,7 +1,7 @@
 //! Models: a `uniffi::Record` each; for those that are listed a pager and a page as well.
 
 macro_rules! models {
-    (service { $service:literal } $($model:tt)*) => { $(model! $model)* };
+    (service { $service:literal $module:literal } $($model:tt)*) => { $(model! $model)* };
 }
 
 macro_rules! model {

@@ -1,7 +1,7 @@
 //! Operations: a method each, of the async and of the blocking client.
 
 macro_rules! operations {
-    (service { $service:literal }
+    (service { $service:literal $module:literal }
      client { $client:ident $name:literal $blocking:ident $client_docs:tt }
      $({ $kind:ident $($operation:tt)* })*
     ) => { $(

@@ -1,0 +1,131 @@
+"""Who is on which team, and the teams' secrets, in Paperspace, ZenML Pro, GitBook and Seequent Evo.
+
+>>> import rosterkit
+>>> paperspace = rosterkit.Paperspace()  # PAPERSPACE_API_KEY
+>>> for member in paperspace.list_team_members("my-team", role="admin"):
+...     print(member.user.email, member.dt_confirmed)
+
+Each service has a client that blocks and one for asyncio, with `Async` in its name. Records are in
+`rosterkit.paperspace`, `rosterkit.zenml`, `rosterkit.gitbook`, `rosterkit.evo` and
+`rosterkit.shared`; errors in `rosterkit.errors`, and here as well.
+"""
+
+import atexit
+
+from . import _rosterkit, errors
+from ._rosterkit import (
+    AsyncEvo,
+    AsyncGitBook,
+    AsyncPager,
+    AsyncPages,
+    AsyncPaperspace,
+    AsyncZenML,
+    Evo,
+    GitBook,
+    Page,
+    Pager,
+    Pages,
+    Paperspace,
+    RateLimit,
+    RawAnswer,
+    Secret,
+    ZenML,
+    __version__,
+)
+from .errors import *  # noqa: F403
+
+# What most programs do not use is imported when it is asked for by name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import evo, gitbook, paperspace, shared, zenml
+    from ._observe import RequestEvent, ResponseEvent, RetryEvent
+    from ._unset import UNSET, Unset
+else:
+    _LATER = {
+        **dict.fromkeys(("evo", "gitbook", "paperspace", "shared", "zenml")),
+        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), "_observe"),
+        **dict.fromkeys(("UNSET", "Unset"), "_unset"),
+    }
+
+    def __getattr__(name):
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        module = import_module(f"{__name__}.{_LATER[name] or name}")
+        value = getattr(module, name) if _LATER[name] else module
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_LATER})
+
+
+# Threads of the library must not touch an interpreter that is being torn down.
+atexit.register(_rosterkit.close_gate)
+
+# Written out, as type checkers want it.
+__all__ = [
+    "UNSET",
+    "AmbiguousOutcomeError",
+    "ApiError",
+    "AsyncEvo",
+    "AsyncGitBook",
+    "AsyncPager",
+    "AsyncPages",
+    "AsyncPaperspace",
+    "AsyncZenML",
+    "AuthenticationError",
+    "BadRequestError",
+    "BodyTooLargeError",
+    "CancelledError",
+    "ClosedError",
+    "ConfigError",
+    "ConflictError",
+    "ConnectError",
+    "ConnectionLostError",
+    "DecodeError",
+    "DnsError",
+    "Evo",
+    "GitBook",
+    "GoneError",
+    "InvalidArgumentError",
+    "MethodNotAllowedError",
+    "MissingCursorError",
+    "NotFoundError",
+    "Page",
+    "Pager",
+    "Pages",
+    "PaginationError",
+    "PaginationLoopError",
+    "Paperspace",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RawAnswer",
+    "RequestEvent",
+    "ResponseError",
+    "ResponseEvent",
+    "RetryEvent",
+    "RosterKitError",
+    "SafetyError",
+    "Secret",
+    "ServerError",
+    "TimeoutError",
+    "TlsError",
+    "TooManyPagesError",
+    "TransportError",
+    "UnexpectedContentTypeError",
+    "UnexpectedStatusError",
+    "UnprocessableEntityError",
+    "Unset",
+    "ZenML",
+    "__version__",
+    "errors",
+    "evo",
+    "gitbook",
+    "paperspace",
+    "shared",
+    "zenml",
+]

@@ -1,0 +1,1997 @@
+# Written by `python bindings-python/stubs`; do not edit.
+
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from os import PathLike
+from types import GenericAlias
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, final
+from uuid import UUID
+
+from typing_extensions import Self
+
+from . import evo as evo
+from . import gitbook as gitbook
+from . import paperspace as paperspace
+from . import shared as shared
+from . import zenml as zenml
+from ._observe import RequestEvent, ResponseEvent, RetryEvent
+
+__version__: str
+
+_T_co = TypeVar("_T_co", covariant=True)
+_Token: TypeAlias = str | Secret | tuple[str | Secret, float]
+
+@final
+class Secret:
+    """Text that is never shown: a key, a token, a password or the value of a secret.
+
+    Give it wherever a secret is expected, in place of a plain str. It prints as `***` and
+    refuses to be pickled; `reveal()` is the one way to the value.
+    """
+    def __new__(cls, value: str | Secret) -> Self: ...
+    def reveal(self) -> str:
+        """Return the value itself."""
+    def __eq__(self, other: object, /) -> bool: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Pager(Generic[_T_co]):
+    """A listing: an iterator of its items, or of its pages.
+
+    Nothing is fetched before it is asked for. The listing ends when the service says so;
+    anything else raises an error, whose `resume` goes on exactly after the last item you were
+    given.
+    """
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> _T_co: ...
+    def pages(self) -> Pages[_T_co]:
+        """Iterate over pages in place of items: the same listing, from where it is."""
+    def all(self) -> list[_T_co]:
+        """Fetch everything that is left, as a list."""
+    @property
+    def resume(self) -> str:
+        """Where to go on, also in another process: give it as `resume` to the same operation with
+        the same arguments. It holds no credential.
+        """
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Pages(Generic[_T_co]):
+    """The pages of a listing."""
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Page[_T_co]: ...
+    @property
+    def resume(self) -> str:
+        """Where to go on after the last page you were given."""
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class AsyncPager(Generic[_T_co]):
+    """A listing: an async iterator of its items, or of its pages.
+
+    Nothing is fetched before it is asked for. The listing ends when the service says so;
+    anything else raises an error, whose `resume` goes on exactly after the last item you were
+    given.
+    """
+    def __aiter__(self) -> Self: ...
+    def __anext__(self) -> Coroutine[object, object, _T_co]: ...
+    def pages(self) -> AsyncPages[_T_co]:
+        """Iterate over pages in place of items: the same listing, from where it is."""
+    def all(self) -> Coroutine[object, object, list[_T_co]]:
+        """Fetch everything that is left, as a list."""
+    @property
+    def resume(self) -> str:
+        """Where to go on, also in another process: give it as `resume` to the same operation with
+        the same arguments. It holds no credential.
+        """
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class AsyncPages(Generic[_T_co]):
+    """The pages of a listing."""
+    def __aiter__(self) -> Self: ...
+    def __anext__(self) -> Coroutine[object, object, Page[_T_co]]: ...
+    @property
+    def resume(self) -> str:
+        """Where to go on after the last page you were given."""
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Page(Generic[_T_co]):
+    """One page of a listing, and what the service said along with it."""
+    @property
+    def items(self) -> list[_T_co]:
+        """What is on it, in the service's order."""
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+    @property
+    def request_id(self) -> str | None:
+        """The answer's request id, if it had one."""
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the service says is left of its allowance, if it does."""
+    @property
+    def body(self) -> bytes:
+        """The body as it came, unpacked."""
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[_T_co]: ...
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class RateLimit:
+    """How much of a service's allowance is left, as it says with an answer."""
+    @property
+    def limit(self) -> int | None:
+        """Requests allowed in the current window."""
+    @property
+    def remaining(self) -> int | None:
+        """Requests left in it."""
+    @property
+    def reset(self) -> datetime | None:
+        """When the next window begins."""
+
+@final
+class RawAnswer:
+    """The answer to a request that has no operation of its own, not interpreted."""
+    @property
+    def status(self) -> int:
+        """The HTTP status, 200 to 299."""
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, names in lower case; of those that came more than once, the values joined by
+        a comma.
+        """
+    @property
+    def body(self) -> bytes:
+        """The body, unpacked."""
+    def json(self) -> Any:
+        """Read the body as JSON."""
+
+@final
+class FakeClock:
+    """A clock that moves only when somebody waits, and then at once.
+
+    Give it to a client as `clock`: waits between attempts take no time and are noted. Limits on
+    a socket (`connect_timeout`, `attempt_timeout`) stay real.
+
+    Args:
+        now: The time of day at the start, in seconds since 1970; of 2024-01-01 by default.
+        random: What it gives for chance, 0 up to 1.
+    """
+    def __new__(cls, *, now: float | timedelta | None = None, random: float = 0.5) -> Self: ...
+    @property
+    def waits(self) -> list[float]:
+        """The waits so far, in seconds."""
+
+# What the package's own Python half uses of the native one.
+
+@final
+class Emulator:
+    """The engine behind `rosterkit.testing.Emulator`, which speaks JSON with it."""
+    def __new__(
+        cls, seed: int, people: int, port: int, latency: float, faults_json: str
+    ) -> Self: ...
+    def ready(self) -> str: ...
+    def requests(self) -> str: ...
+    def mutations(self) -> str: ...
+    def clear_logs(self) -> None: ...
+    def set_faults(self, json: str) -> None: ...
+    def set_latency(self, seconds: float) -> None: ...
+    def set_token_lifetime(self, seconds: int) -> None: ...
+    def revoke_tokens(self) -> int: ...
+    def connections_open(self) -> int: ...
+    def reset(self) -> None: ...
+    def stop(self) -> None: ...
+
+def close_gate() -> None:
+    """Close the gate, and wait for those inside. Called by `atexit`."""
+def facts() -> str:
+    """Every service with its operations, records, choices and settings, and every error."""
+
+@final
+class Paperspace:
+    """Administer the members and the secrets of a Paperspace team.
+
+    Source: Paperspace API v1, "Users" and "Teams".
+
+    What is left out is taken from the environment, then from the defaults; `explain()` tells
+    which.
+
+    Args:
+        api_key: An API key of the team, made in the console. It never expires.
+        base_url: Where the API is.
+        token_provider: A function (for async clients also a coroutine function) that gives a
+            bearer token, or a pair of it and the seconds it is good for, in place of a
+            credential.
+        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
+            default.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
+        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for; 60 by default.
+        max_pages: How many pages a listing may have; 10,000 by default.
+        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
+        max_in_flight: How many requests may be in flight at once; 64 by default.
+        proxy: The proxy's URL, with user and password if it wants them; from the environment if
+            left out.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
+        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
+            the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: Called with a `RequestEvent` when an attempt begins.
+        on_response: Called with a `ResponseEvent` when an attempt ended.
+        on_retry: Called with a `RetryEvent` when a call will be tried again.
+        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+
+    Raises:
+        ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        api_key: str | Secret | None = None,
+        base_url: str | None = None,
+        token_provider: Callable[[], _Token] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def list_team_members(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.MemberOrder | None = None,
+        order: paperspace.Order | None = None,
+        role: paperspace.TeamRole | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[paperspace.TeamMember]:
+        """List the members of a team.
+
+        Invitations that are still open come along, with `dt_confirmed` unset. The list is sorted
+        by `dt_confirmed`, which may change while it is being read.
+
+        Source: Paperspace API v1, Users, "List team members".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
+            limit: How many members a page holds at most. 1 to 120.
+            order_by: What to sort by.
+            order: Which way to sort; descending when left out.
+            role: Only members with this role.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        is_admin: bool,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.TeamMembership:
+        """Make a member an admin of the team, or no longer one.
+
+        Source: Paperspace API v1, Users, "Update a team membership".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            user_id: The member's id.
+            is_admin: Whether the member is to be an admin.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def remove_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.MemberRemoval:
+        """Remove a member from a team.
+
+        Somebody who is no member is `NotFound`.
+
+        Source: Paperspace API v1, Users, "Remove a user from a team".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            user_id: The member's id.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def list_secrets(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[paperspace.TeamSecret]:
+        """List the secrets of a team, without their values.
+
+        Source: Paperspace API v1, Teams, "List a team's secrets".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
+            limit: How many secrets a page holds at most. 1 to 120.
+            order_by: What to sort by.
+            order: Which way to sort; descending when left out.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def create_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.SecretStamp:
+        """Create a secret in a team.
+
+        It fails with a conflict when there is one of that name. It is not repeated when its
+        answer is lost: that is an `AmbiguousOutcome`.
+
+        Source: Paperspace API v1, Teams, "Create a team secret".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+            value: The secret's value. No operation ever gives it back. 1 to 8192.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def get_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.TeamSecret:
+        """Fetch one secret of a team, without its value.
+
+        Source: Paperspace API v1, Teams, "Get a team secret".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            name: The secret's name. 1 to 128.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def update_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.SecretStamp:
+        """Replace the value of a secret.
+
+        Source: Paperspace API v1, Teams, "Update a team secret".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            name: The secret's name. 1 to 128.
+            value: The new value. 1 to 8192.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def delete_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Delete a secret. One that is not there is `NotFound`.
+
+        Deployments that use it lose it: `has_deployment_attached` tells.
+
+        Source: Paperspace API v1, Teams, "Delete a team secret".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            name: The secret's name. 1 to 128.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> RawAnswer:
+        """Send a request that has no operation of its own, with the same checks, credentials,
+        retries and limits.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+                lost, as nobody knows what it does.
+            path: Below the base URL, percent-encoded where needed.
+            query: Names and values, not encoded.
+            json: The body; none when left out.
+            timeout: How long the whole call may take, in seconds.
+            max_retries: How often it may be tried again.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def close(self) -> None:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for those who want to be sure.
+        """
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
+
+@final
+class AsyncPaperspace:
+    """Administer the members and the secrets of a Paperspace team.
+
+    Source: Paperspace API v1, "Users" and "Teams".
+
+    Its calls are coroutines, its listings async iterators.
+
+    What is left out is taken from the environment, then from the defaults; `explain()` tells
+    which.
+
+    Args:
+        api_key: An API key of the team, made in the console. It never expires.
+        base_url: Where the API is.
+        token_provider: A function (for async clients also a coroutine function) that gives a
+            bearer token, or a pair of it and the seconds it is good for, in place of a
+            credential.
+        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
+            default.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
+        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for; 60 by default.
+        max_pages: How many pages a listing may have; 10,000 by default.
+        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
+        max_in_flight: How many requests may be in flight at once; 64 by default.
+        proxy: The proxy's URL, with user and password if it wants them; from the environment if
+            left out.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
+        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
+            the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: Called with a `RequestEvent` when an attempt begins.
+        on_response: Called with a `ResponseEvent` when an attempt ended.
+        on_retry: Called with a `RetryEvent` when a call will be tried again.
+        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+
+    Raises:
+        ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        api_key: str | Secret | None = None,
+        base_url: str | None = None,
+        token_provider: Callable[[], _Token | Awaitable[_Token]] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def list_team_members(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.MemberOrder | None = None,
+        order: paperspace.Order | None = None,
+        role: paperspace.TeamRole | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[paperspace.TeamMember]:
+        """List the members of a team.
+
+        Invitations that are still open come along, with `dt_confirmed` unset. The list is sorted
+        by `dt_confirmed`, which may change while it is being read.
+
+        Source: Paperspace API v1, Users, "List team members".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
+            limit: How many members a page holds at most. 1 to 120.
+            order_by: What to sort by.
+            order: Which way to sort; descending when left out.
+            role: Only members with this role.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        is_admin: bool,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, paperspace.TeamMembership]:
+        """Make a member an admin of the team, or no longer one.
+
+        Source: Paperspace API v1, Users, "Update a team membership".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            user_id: The member's id.
+            is_admin: Whether the member is to be an admin.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def remove_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, paperspace.MemberRemoval]:
+        """Remove a member from a team.
+
+        Somebody who is no member is `NotFound`.
+
+        Source: Paperspace API v1, Users, "Remove a user from a team".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            user_id: The member's id.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def list_secrets(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[paperspace.TeamSecret]:
+        """List the secrets of a team, without their values.
+
+        Source: Paperspace API v1, Teams, "List a team's secrets".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
+            limit: How many secrets a page holds at most. 1 to 120.
+            order_by: What to sort by.
+            order: Which way to sort; descending when left out.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def create_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, paperspace.SecretStamp]:
+        """Create a secret in a team.
+
+        It fails with a conflict when there is one of that name. It is not repeated when its
+        answer is lost: that is an `AmbiguousOutcome`.
+
+        Source: Paperspace API v1, Teams, "Create a team secret".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+            value: The secret's value. No operation ever gives it back. 1 to 8192.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def get_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, paperspace.TeamSecret]:
+        """Fetch one secret of a team, without its value.
+
+        Source: Paperspace API v1, Teams, "Get a team secret".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            name: The secret's name. 1 to 128.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def update_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, paperspace.SecretStamp]:
+        """Replace the value of a secret.
+
+        Source: Paperspace API v1, Teams, "Update a team secret".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            name: The secret's name. 1 to 128.
+            value: The new value. 1 to 8192.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def delete_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, shared.Removal]:
+        """Delete a secret. One that is not there is `NotFound`.
+
+        Deployments that use it lose it: `has_deployment_attached` tells.
+
+        Source: Paperspace API v1, Teams, "Delete a team secret".
+
+        Args:
+            team_id: The team's id, or its namespace.
+            name: The secret's name. 1 to 128.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, RawAnswer]:
+        """Send a request that has no operation of its own, with the same checks, credentials,
+        retries and limits.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+                lost, as nobody knows what it does.
+            path: Below the base URL, percent-encoded where needed.
+            query: Names and values, not encoded.
+            json: The body; none when left out.
+            timeout: How long the whole call may take, in seconds.
+            max_retries: How often it may be tried again.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def aclose(self) -> Coroutine[object, object, None]:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for those who want to be sure.
+        """
+    def __aenter__(self) -> Coroutine[object, object, Self]: ...
+    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ...
+
+@final
+class ZenML:
+    """Administer the users of a ZenML Pro control plane.
+
+    A ZenML workspace server is something else: it has another API and its own users.
+
+    Source: ZenML Pro API, "Users".
+
+    What is left out is taken from the environment, then from the defaults; `explain()` tells
+    which.
+
+    Args:
+        api_key: A personal token or a service account's key, exchanged for tokens of one hour.
+        token: A token or key that is used as it is.
+        client_id: The id of an OAuth2 client, with `client_secret`.
+        client_secret: The secret of an OAuth2 client.
+        audience: Whom the OAuth2 client's token is meant for, where the token endpoint wants to
+            know.
+        token_url: Where tokens are given out, when it is not `/auth/login` below the base URL.
+        base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
+        token_provider: A function (for async clients also a coroutine function) that gives a
+            bearer token, or a pair of it and the seconds it is good for, in place of a
+            credential.
+        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
+            default.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
+        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for; 60 by default.
+        max_pages: How many pages a listing may have; 10,000 by default.
+        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
+        max_in_flight: How many requests may be in flight at once; 64 by default.
+        proxy: The proxy's URL, with user and password if it wants them; from the environment if
+            left out.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
+        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
+            the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: Called with a `RequestEvent` when an attempt begins.
+        on_response: Called with a `ResponseEvent` when an attempt ended.
+        on_retry: Called with a `RetryEvent` when a call will be tried again.
+        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+
+    Raises:
+        ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        api_key: str | Secret | None = None,
+        token: str | Secret | None = None,
+        client_id: str | Secret | None = None,
+        client_secret: str | Secret | None = None,
+        audience: str | None = None,
+        token_url: str | None = None,
+        base_url: str | None = None,
+        token_provider: Callable[[], _Token] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def list_users(
+        self,
+        *,
+        user_id: UUID | str | None = None,
+        oauth_provider: str | None = None,
+        oauth_id: str | None = None,
+        email: str | None = None,
+        is_active: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[zenml.User]:
+        """List users.
+
+        The server may give fewer users a page than `limit` asks for. Users that are deleted
+        while the list is being read move those after them forward: list first, then delete.
+
+        Source: ZenML Pro API, Users, "List Users Endpoint".
+
+        Args:
+            user_id: Only the user with this id.
+            oauth_provider: Only users who sign in with this OAuth provider.
+            oauth_id: Only the user with this id at the OAuth provider.
+            email: Only the user with this e-mail address.
+            is_active: Only users who are active, or only those who are not.
+            limit: How many users a page holds at most; 100 when left out. At least 1.
+            offset: How many users to leave out at the beginning. Pagers go on by themselves.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_user(
+        self,
+        user_id: UUID | str,
+        update: zenml.UserUpdate,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> zenml.User:
+        """Change what is set in `update`; what is left out stays, a null clears.
+
+        `username` and `email` of an account that signs in with OAuth2 can't be changed.
+
+        Source: ZenML Pro API, Users, "Update User Endpoint".
+
+        Args:
+            user_id: The user's id.
+            update: What to change.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def delete_user(
+        self,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Delete a user for good.
+
+        `update_user` with `is_active` set to false keeps the account and can be undone. Internal
+        users can't be deleted.
+
+        Source: ZenML Pro API, Users, "Delete User Endpoint".
+
+        Args:
+            user_id: The user's id.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> RawAnswer:
+        """Send a request that has no operation of its own, with the same checks, credentials,
+        retries and limits.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+                lost, as nobody knows what it does.
+            path: Below the base URL, percent-encoded where needed.
+            query: Names and values, not encoded.
+            json: The body; none when left out.
+            timeout: How long the whole call may take, in seconds.
+            max_retries: How often it may be tried again.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def close(self) -> None:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for those who want to be sure.
+        """
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
+
+@final
+class AsyncZenML:
+    """Administer the users of a ZenML Pro control plane.
+
+    A ZenML workspace server is something else: it has another API and its own users.
+
+    Source: ZenML Pro API, "Users".
+
+    Its calls are coroutines, its listings async iterators.
+
+    What is left out is taken from the environment, then from the defaults; `explain()` tells
+    which.
+
+    Args:
+        api_key: A personal token or a service account's key, exchanged for tokens of one hour.
+        token: A token or key that is used as it is.
+        client_id: The id of an OAuth2 client, with `client_secret`.
+        client_secret: The secret of an OAuth2 client.
+        audience: Whom the OAuth2 client's token is meant for, where the token endpoint wants to
+            know.
+        token_url: Where tokens are given out, when it is not `/auth/login` below the base URL.
+        base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
+        token_provider: A function (for async clients also a coroutine function) that gives a
+            bearer token, or a pair of it and the seconds it is good for, in place of a
+            credential.
+        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
+            default.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
+        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for; 60 by default.
+        max_pages: How many pages a listing may have; 10,000 by default.
+        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
+        max_in_flight: How many requests may be in flight at once; 64 by default.
+        proxy: The proxy's URL, with user and password if it wants them; from the environment if
+            left out.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
+        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
+            the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: Called with a `RequestEvent` when an attempt begins.
+        on_response: Called with a `ResponseEvent` when an attempt ended.
+        on_retry: Called with a `RetryEvent` when a call will be tried again.
+        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+
+    Raises:
+        ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        api_key: str | Secret | None = None,
+        token: str | Secret | None = None,
+        client_id: str | Secret | None = None,
+        client_secret: str | Secret | None = None,
+        audience: str | None = None,
+        token_url: str | None = None,
+        base_url: str | None = None,
+        token_provider: Callable[[], _Token | Awaitable[_Token]] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def list_users(
+        self,
+        *,
+        user_id: UUID | str | None = None,
+        oauth_provider: str | None = None,
+        oauth_id: str | None = None,
+        email: str | None = None,
+        is_active: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[zenml.User]:
+        """List users.
+
+        The server may give fewer users a page than `limit` asks for. Users that are deleted
+        while the list is being read move those after them forward: list first, then delete.
+
+        Source: ZenML Pro API, Users, "List Users Endpoint".
+
+        Args:
+            user_id: Only the user with this id.
+            oauth_provider: Only users who sign in with this OAuth provider.
+            oauth_id: Only the user with this id at the OAuth provider.
+            email: Only the user with this e-mail address.
+            is_active: Only users who are active, or only those who are not.
+            limit: How many users a page holds at most; 100 when left out. At least 1.
+            offset: How many users to leave out at the beginning. Pagers go on by themselves.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_user(
+        self,
+        user_id: UUID | str,
+        update: zenml.UserUpdate,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, zenml.User]:
+        """Change what is set in `update`; what is left out stays, a null clears.
+
+        `username` and `email` of an account that signs in with OAuth2 can't be changed.
+
+        Source: ZenML Pro API, Users, "Update User Endpoint".
+
+        Args:
+            user_id: The user's id.
+            update: What to change.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def delete_user(
+        self,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, shared.Removal]:
+        """Delete a user for good.
+
+        `update_user` with `is_active` set to false keeps the account and can be undone. Internal
+        users can't be deleted.
+
+        Source: ZenML Pro API, Users, "Delete User Endpoint".
+
+        Args:
+            user_id: The user's id.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, RawAnswer]:
+        """Send a request that has no operation of its own, with the same checks, credentials,
+        retries and limits.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+                lost, as nobody knows what it does.
+            path: Below the base URL, percent-encoded where needed.
+            query: Names and values, not encoded.
+            json: The body; none when left out.
+            timeout: How long the whole call may take, in seconds.
+            max_retries: How often it may be tried again.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def aclose(self) -> Coroutine[object, object, None]:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for those who want to be sure.
+        """
+    def __aenter__(self) -> Coroutine[object, object, Self]: ...
+    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ...
+
+@final
+class GitBook:
+    """Administer the members of a GitBook team.
+
+    Source: GitBook API, "Team members".
+
+    What is left out is taken from the environment, then from the defaults; `explain()` tells
+    which.
+
+    Args:
+        token: A personal access token, or an OAuth access token with `organization:members`
+            scopes.
+        base_url: Where the API is.
+        token_provider: A function (for async clients also a coroutine function) that gives a
+            bearer token, or a pair of it and the seconds it is good for, in place of a
+            credential.
+        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
+            default.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
+        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for; 60 by default.
+        max_pages: How many pages a listing may have; 10,000 by default.
+        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
+        max_in_flight: How many requests may be in flight at once; 64 by default.
+        proxy: The proxy's URL, with user and password if it wants them; from the environment if
+            left out.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
+        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
+            the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: Called with a `RequestEvent` when an attempt begins.
+        on_response: Called with a `ResponseEvent` when an attempt ended.
+        on_retry: Called with a `RetryEvent` when a call will be tried again.
+        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+
+    Raises:
+        ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        token: str | Secret | None = None,
+        base_url: str | None = None,
+        token_provider: Callable[[], _Token] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def list_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[gitbook.TeamMember]:
+        """List the members of a team and their roles.
+
+        Source: GitBook API, Team members, "List all team members".
+
+        Args:
+            organization_id: The organisation's id.
+            team_id: The team's id.
+            page: A page from an earlier answer to begin with. Pagers do this by themselves.
+            limit: How many members a page holds at most. 1 to 1000.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        add: Iterable[str] | None = None,
+        remove: Iterable[str] | None = None,
+        memberships: Mapping[str, gitbook.Membership] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Add, remove and re-role members of a team in one go.
+
+        Somebody in both `add` and `remove` is removed.
+
+        Source: GitBook API, Team members, "Updates members of a team".
+
+        Args:
+            organization_id: The organisation's id.
+            team_id: The team's id.
+            add: User ids or e-mail addresses to add.
+            remove: User ids or e-mail addresses to remove.
+            memberships: New roles, by user id.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def add_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        role: gitbook.TeamRole | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Add a member to a team, or change the role they have there.
+
+        Source: GitBook API, Team members, "Add a team member".
+
+        Args:
+            organization_id: The organisation's id.
+            team_id: The team's id.
+            user_id: The user's id.
+            role: The role they are to have.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def remove_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a member from a team.
+
+        The outcome tells whether they were a member.
+
+        Source: GitBook API, Team members, "Delete a team member".
+
+        Args:
+            organization_id: The organisation's id.
+            team_id: The team's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> RawAnswer:
+        """Send a request that has no operation of its own, with the same checks, credentials,
+        retries and limits.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+                lost, as nobody knows what it does.
+            path: Below the base URL, percent-encoded where needed.
+            query: Names and values, not encoded.
+            json: The body; none when left out.
+            timeout: How long the whole call may take, in seconds.
+            max_retries: How often it may be tried again.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def close(self) -> None:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for those who want to be sure.
+        """
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
+
+@final
+class AsyncGitBook:
+    """Administer the members of a GitBook team.
+
+    Source: GitBook API, "Team members".
+
+    Its calls are coroutines, its listings async iterators.
+
+    What is left out is taken from the environment, then from the defaults; `explain()` tells
+    which.
+
+    Args:
+        token: A personal access token, or an OAuth access token with `organization:members`
+            scopes.
+        base_url: Where the API is.
+        token_provider: A function (for async clients also a coroutine function) that gives a
+            bearer token, or a pair of it and the seconds it is good for, in place of a
+            credential.
+        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
+            default.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
+        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for; 60 by default.
+        max_pages: How many pages a listing may have; 10,000 by default.
+        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
+        max_in_flight: How many requests may be in flight at once; 64 by default.
+        proxy: The proxy's URL, with user and password if it wants them; from the environment if
+            left out.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
+        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
+            the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: Called with a `RequestEvent` when an attempt begins.
+        on_response: Called with a `ResponseEvent` when an attempt ended.
+        on_retry: Called with a `RetryEvent` when a call will be tried again.
+        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+
+    Raises:
+        ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        token: str | Secret | None = None,
+        base_url: str | None = None,
+        token_provider: Callable[[], _Token | Awaitable[_Token]] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def list_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[gitbook.TeamMember]:
+        """List the members of a team and their roles.
+
+        Source: GitBook API, Team members, "List all team members".
+
+        Args:
+            organization_id: The organisation's id.
+            team_id: The team's id.
+            page: A page from an earlier answer to begin with. Pagers do this by themselves.
+            limit: How many members a page holds at most. 1 to 1000.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        add: Iterable[str] | None = None,
+        remove: Iterable[str] | None = None,
+        memberships: Mapping[str, gitbook.Membership] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, None]:
+        """Add, remove and re-role members of a team in one go.
+
+        Somebody in both `add` and `remove` is removed.
+
+        Source: GitBook API, Team members, "Updates members of a team".
+
+        Args:
+            organization_id: The organisation's id.
+            team_id: The team's id.
+            add: User ids or e-mail addresses to add.
+            remove: User ids or e-mail addresses to remove.
+            memberships: New roles, by user id.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def add_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        role: gitbook.TeamRole | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, None]:
+        """Add a member to a team, or change the role they have there.
+
+        Source: GitBook API, Team members, "Add a team member".
+
+        Args:
+            organization_id: The organisation's id.
+            team_id: The team's id.
+            user_id: The user's id.
+            role: The role they are to have.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def remove_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, shared.Removal]:
+        """Remove a member from a team.
+
+        The outcome tells whether they were a member.
+
+        Source: GitBook API, Team members, "Delete a team member".
+
+        Args:
+            organization_id: The organisation's id.
+            team_id: The team's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, RawAnswer]:
+        """Send a request that has no operation of its own, with the same checks, credentials,
+        retries and limits.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+                lost, as nobody knows what it does.
+            path: Below the base URL, percent-encoded where needed.
+            query: Names and values, not encoded.
+            json: The body; none when left out.
+            timeout: How long the whole call may take, in seconds.
+            max_retries: How often it may be tried again.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def aclose(self) -> Coroutine[object, object, None]:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for those who want to be sure.
+        """
+    def __aenter__(self) -> Coroutine[object, object, Self]: ...
+    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ...
+
+@final
+class Evo:
+    """Administer who may work in the workspaces of a Seequent Evo organisation.
+
+    The operations are for instance admins; others are answered 403.
+
+    Source: Seequent Evo, Workspaces API 1.0.
+
+    What is left out is taken from the environment, then from the defaults; `explain()` tells
+    which.
+
+    Args:
+        token: A token obtained elsewhere, used as it is.
+        client_id: The id of a client registered with Bentley, with `client_secret`.
+        client_secret: The secret of that client.
+        token_url: Where tokens are given out.
+        base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
+            `discover` works without it.
+        discovery_url: Where hubs are looked up.
+        token_provider: A function (for async clients also a coroutine function) that gives a
+            bearer token, or a pair of it and the seconds it is good for, in place of a
+            credential.
+        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
+            default.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
+        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for; 60 by default.
+        max_pages: How many pages a listing may have; 10,000 by default.
+        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
+        max_in_flight: How many requests may be in flight at once; 64 by default.
+        proxy: The proxy's URL, with user and password if it wants them; from the environment if
+            left out.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
+        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
+            the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: Called with a `RequestEvent` when an attempt begins.
+        on_response: Called with a `ResponseEvent` when an attempt ended.
+        on_retry: Called with a `RetryEvent` when a call will be tried again.
+        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+
+    Raises:
+        ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        token: str | Secret | None = None,
+        client_id: str | Secret | None = None,
+        client_secret: str | Secret | None = None,
+        token_url: str | None = None,
+        base_url: str | None = None,
+        discovery_url: str | None = None,
+        token_provider: Callable[[], _Token] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def list_workspace_users(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[evo.WorkspaceUser]:
+        """List the users of a workspace and their roles.
+
+        The answer is one page. A workspace that is not there and one that may not be seen are
+        told apart by nobody: both are `NotFound`.
+
+        Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
+
+        Args:
+            org_id: The organisation's id.
+            workspace_id: The workspace's id.
+            user_id: Only the user with this id.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def discover(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> evo.Discovery:
+        """Find the organisations that the credential belongs to, and the hubs they are on.
+
+        It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
+        `service_access` gives the organisation access.
+
+        Source: Seequent Evo, Discovery API 2.
+
+        Args:
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> RawAnswer:
+        """Send a request that has no operation of its own, with the same checks, credentials,
+        retries and limits.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+                lost, as nobody knows what it does.
+            path: Below the base URL, percent-encoded where needed.
+            query: Names and values, not encoded.
+            json: The body; none when left out.
+            timeout: How long the whole call may take, in seconds.
+            max_retries: How often it may be tried again.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def close(self) -> None:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for those who want to be sure.
+        """
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
+
+@final
+class AsyncEvo:
+    """Administer who may work in the workspaces of a Seequent Evo organisation.
+
+    The operations are for instance admins; others are answered 403.
+
+    Source: Seequent Evo, Workspaces API 1.0.
+
+    Its calls are coroutines, its listings async iterators.
+
+    What is left out is taken from the environment, then from the defaults; `explain()` tells
+    which.
+
+    Args:
+        token: A token obtained elsewhere, used as it is.
+        client_id: The id of a client registered with Bentley, with `client_secret`.
+        client_secret: The secret of that client.
+        token_url: Where tokens are given out.
+        base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
+            `discover` works without it.
+        discovery_url: Where hubs are looked up.
+        token_provider: A function (for async clients also a coroutine function) that gives a
+            bearer token, or a pair of it and the seconds it is good for, in place of a
+            credential.
+        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
+            default.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
+        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for; 60 by default.
+        max_pages: How many pages a listing may have; 10,000 by default.
+        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
+        max_in_flight: How many requests may be in flight at once; 64 by default.
+        proxy: The proxy's URL, with user and password if it wants them; from the environment if
+            left out.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
+        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
+            the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: Called with a `RequestEvent` when an attempt begins.
+        on_response: Called with a `ResponseEvent` when an attempt ended.
+        on_retry: Called with a `RetryEvent` when a call will be tried again.
+        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+
+    Raises:
+        ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        token: str | Secret | None = None,
+        client_id: str | Secret | None = None,
+        client_secret: str | Secret | None = None,
+        token_url: str | None = None,
+        base_url: str | None = None,
+        discovery_url: str | None = None,
+        token_provider: Callable[[], _Token | Awaitable[_Token]] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def list_workspace_users(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[evo.WorkspaceUser]:
+        """List the users of a workspace and their roles.
+
+        The answer is one page. A workspace that is not there and one that may not be seen are
+        told apart by nobody: both are `NotFound`.
+
+        Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
+
+        Args:
+            org_id: The organisation's id.
+            workspace_id: The workspace's id.
+            user_id: Only the user with this id.
+            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
+                they are fetched side by side; where each names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long each page may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often each page may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def discover(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, evo.Discovery]:
+        """Find the organisations that the credential belongs to, and the hubs they are on.
+
+        It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
+        `service_access` gives the organisation access.
+
+        Source: Seequent Evo, Discovery API 2.
+
+        Args:
+            timeout: How long the whole call may take, in seconds; 120 unless the client says
+                otherwise.
+            max_retries: How often it may be tried again; 2 unless the client says otherwise.
+        """
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Coroutine[object, object, RawAnswer]:
+        """Send a request that has no operation of its own, with the same checks, credentials,
+        retries and limits.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+                lost, as nobody knows what it does.
+            path: Below the base URL, percent-encoded where needed.
+            query: Names and values, not encoded.
+            json: The body; none when left out.
+            timeout: How long the whole call may take, in seconds.
+            max_retries: How often it may be tried again.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def aclose(self) -> Coroutine[object, object, None]:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for those who want to be sure.
+        """
+    def __aenter__(self) -> Coroutine[object, object, Self]: ...
+    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ...
+
+__all__ = [
+    "AsyncEvo",
+    "AsyncGitBook",
+    "AsyncPager",
+    "AsyncPages",
+    "AsyncPaperspace",
+    "AsyncZenML",
+    "Emulator",
+    "Evo",
+    "FakeClock",
+    "GitBook",
+    "Page",
+    "Pager",
+    "Pages",
+    "Paperspace",
+    "RateLimit",
+    "RawAnswer",
+    "Secret",
+    "ZenML",
+    "__version__",
+    "close_gate",
+    "evo",
+    "facts",
+    "gitbook",
+    "paperspace",
+    "shared",
+    "zenml",
+]

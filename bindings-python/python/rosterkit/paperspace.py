@@ -1,0 +1,19 @@
+# Written by `python bindings-python/stubs`; do not edit.
+
+"""The records and choices of Paperspace."""
+
+from typing import Literal
+
+from ._rosterkit import paperspace as _native
+
+TeamMember = _native.TeamMember
+User = _native.User
+TeamMembership = _native.TeamMembership
+MemberRemoval = _native.MemberRemoval
+TeamSecret = _native.TeamSecret
+SecretStamp = _native.SecretStamp
+
+TeamRole = Literal["member", "admin", "owner"] | str
+MemberOrder = Literal["dtConfirmed"] | str
+SecretOrder = Literal["dtCreated"] | str
+Order = Literal["asc", "desc"] | str

@@ -1,0 +1,306 @@
+# Written by `python bindings-python/stubs`; do not edit.
+
+"""The records and choices of Paperspace."""
+
+from datetime import datetime
+from typing import Any, Literal, TypeAlias, final
+
+from typing_extensions import Self
+
+from .shared import Outcome, RemovalCertainty
+
+
+TeamRole: TypeAlias = Literal["member", "admin", "owner"] | str
+"""A role in a team."""
+
+MemberOrder: TypeAlias = Literal["dtConfirmed"] | str
+"""What members can be sorted by."""
+
+SecretOrder: TypeAlias = Literal["dtCreated"] | str
+"""What secrets can be sorted by."""
+
+Order: TypeAlias = Literal["asc", "desc"] | str
+"""Which way to sort."""
+
+@final
+class TeamMember:
+    """A person in a team, or one who is invited to it."""
+    __match_args__ = (
+        "dt_confirmed",
+        "is_admin",
+        "is_owner",
+        "user",
+    )
+    def __new__(
+        cls,
+        dt_confirmed: datetime | None,
+        is_admin: bool,
+        is_owner: bool,
+        user: User,
+    ) -> Self: ...
+    @property
+    def dt_confirmed(self) -> datetime | None:
+        """When the invitation was accepted; unset while it is open."""
+    @property
+    def is_admin(self) -> bool:
+        """Whether they may manage the team."""
+    @property
+    def is_owner(self) -> bool:
+        """Whether they own the team."""
+    @property
+    def user(self) -> User:
+        """Who it is."""
+    def __replace__(
+        self,
+        *,
+        dt_confirmed: datetime | None = ...,
+        is_admin: bool = ...,
+        is_owner: bool = ...,
+        user: User = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+        left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class User:
+    """A Paperspace account."""
+    __match_args__ = (
+        "id",
+        "email",
+        "first_name",
+        "last_name",
+        "last_active",
+        "public_profile_image_url",
+    )
+    def __new__(
+        cls,
+        id: str,
+        email: str,
+        first_name: str | None,
+        last_name: str | None,
+        last_active: datetime | None,
+        public_profile_image_url: str | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The account's id."""
+    @property
+    def email(self) -> str:
+        """Its e-mail address."""
+    @property
+    def first_name(self) -> str | None:
+        """The first name."""
+    @property
+    def last_name(self) -> str | None:
+        """The last name."""
+    @property
+    def last_active(self) -> datetime | None:
+        """When the account was last used."""
+    @property
+    def public_profile_image_url(self) -> str | None:
+        """The address of its picture."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        email: str = ...,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        last_active: datetime | None = ...,
+        public_profile_image_url: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+        left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class TeamMembership:
+    """Somebody's membership in a team, without saying whose."""
+    __match_args__ = (
+        "dt_confirmed",
+        "dt_deleted",
+        "is_admin",
+        "is_owner",
+    )
+    def __new__(
+        cls,
+        dt_confirmed: datetime | None,
+        dt_deleted: datetime | None,
+        is_admin: bool,
+        is_owner: bool,
+    ) -> Self: ...
+    @property
+    def dt_confirmed(self) -> datetime | None:
+        """When the invitation was accepted; unset while it is open."""
+    @property
+    def dt_deleted(self) -> datetime | None:
+        """When the member was removed; unset for a member."""
+    @property
+    def is_admin(self) -> bool:
+        """Whether they may manage the team."""
+    @property
+    def is_owner(self) -> bool:
+        """Whether they own the team."""
+    def __replace__(
+        self,
+        *,
+        dt_confirmed: datetime | None = ...,
+        dt_deleted: datetime | None = ...,
+        is_admin: bool = ...,
+        is_owner: bool = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+        left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class MemberRemoval:
+    """What came of removing a member."""
+    __match_args__ = (
+        "outcome",
+        "certainty",
+        "membership",
+    )
+    def __new__(
+        cls,
+        outcome: Outcome,
+        certainty: RemovalCertainty,
+        membership: TeamMembership | None,
+    ) -> Self: ...
+    @property
+    def outcome(self) -> Outcome:
+        """What the removal did."""
+    @property
+    def certainty(self) -> RemovalCertainty:
+        """How sure that is."""
+    @property
+    def membership(self) -> TeamMembership | None:
+        """The membership that ended; unset when the outcome is assumed."""
+    def __replace__(
+        self,
+        *,
+        outcome: Outcome = ...,
+        certainty: RemovalCertainty = ...,
+        membership: TeamMembership | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+        left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class TeamSecret:
+    """A secret of a team, without its value."""
+    __match_args__ = (
+        "name",
+        "dt_created",
+        "dt_modified",
+        "has_deployment_attached",
+    )
+    def __new__(
+        cls,
+        name: str,
+        dt_created: datetime,
+        dt_modified: datetime,
+        has_deployment_attached: bool,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """Its name, for example `DB_PASSWORD`."""
+    @property
+    def dt_created(self) -> datetime:
+        """When it was created."""
+    @property
+    def dt_modified(self) -> datetime:
+        """When it was last changed."""
+    @property
+    def has_deployment_attached(self) -> bool:
+        """Whether a deployment uses it."""
+    def __replace__(
+        self,
+        *,
+        name: str = ...,
+        dt_created: datetime = ...,
+        dt_modified: datetime = ...,
+        has_deployment_attached: bool = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+        left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class SecretStamp:
+    """A secret that was created or changed."""
+    __match_args__ = (
+        "name",
+        "dt_created",
+        "dt_modified",
+    )
+    def __new__(cls, name: str, dt_created: datetime, dt_modified: datetime) -> Self: ...
+    @property
+    def name(self) -> str:
+        """Its name."""
+    @property
+    def dt_created(self) -> datetime:
+        """When it was created."""
+    @property
+    def dt_modified(self) -> datetime:
+        """When it was last changed."""
+    def __replace__(
+        self,
+        *,
+        name: str = ...,
+        dt_created: datetime = ...,
+        dt_modified: datetime = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+        left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...

@@ -1,0 +1,305 @@
+//! Calls under asyncio: a coroutine each, driven by the runtime, answered through the post.
+//!
+//! `await client.get_secret(…)` makes a future of the running loop and spawns the call. When the
+//! call ends, its letter goes to the loop's inbox. If nobody has told the loop yet that there is
+//! post, one thread does: it alone attaches, so the runtime never waits for Python, and a burst of
+//! answers is one wake-up.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
+use std::thread;
+
+use pyo3::exceptions::{PyBaseException, PyRuntimeError, PyStopIteration};
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyTraceback, PyType};
+use rosterkit::blocking::runtime;
+use rosterkit::fork::PerProcess;
+use rosterkit::{BoxFuture, Error, ErrorKind};
+
+use crate::{errors, gate, observe};
+
+/// Makes the result of a call, once there is a Python to make it in.
+type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
+
+/// A coroutine that runs `future` and gives what `finish` makes of its result.
+pub fn awaitable<'py, T, F>(
+    py: Python<'py>,
+    future: impl Future<Output = Result<T, Error>> + Send + 'static,
+    finish: F,
+) -> PyResult<Bound<'py, PyAny>>
+where
+    T: Send + 'static,
+    F: for<'a> FnOnce(Python<'a>, T) -> PyResult<Bound<'a, PyAny>> + Send + 'static,
+{
+    static RUN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    RUN.import(py, "rosterkit._asyncio", "run")?.call1((pending(future, finish),))
+}
+
+/// The same, to be run by a coroutine of our own.
+pub fn pending<T, F>(
+    future: impl Future<Output = Result<T, Error>> + Send + 'static,
+    finish: F,
+) -> Pending
+where
+    T: Send + 'static,
+    F: for<'a> FnOnce(Python<'a>, T) -> PyResult<Bound<'a, PyAny>> + Send + 'static,
+{
+    Pending(Mutex::new(Some(Box::pin(async move {
+        let result = future.await;
+        Box::new(move |py: Python<'_>| match result {
+            Ok(value) => finish(py, value).map(Bound::unbind),
+            Err(error) => Err(errors::raised(py, &error)),
+        }) as Outcome
+    }))))
+}
+
+/// A call that nobody has awaited yet.
+#[pyclass(frozen, module = "rosterkit._rosterkit")]
+pub struct Pending(Mutex<Option<BoxFuture<'static, Outcome>>>);
+
+/// A call on its way.
+#[pyclass(frozen, module = "rosterkit._rosterkit")]
+pub struct Running(tokio::task::AbortHandle);
+
+#[pymethods]
+impl Pending {
+    /// Send it, and let `future` of `event_loop` know the result.
+    fn start(
+        &self,
+        py: Python<'_>,
+        event_loop: &Bound<'_, PyAny>,
+        future: Py<PyAny>,
+    ) -> PyResult<Running> {
+        let call = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let call = call.ok_or_else(|| PyRuntimeError::new_err("it was started already"))?;
+        if gate::is_closed() {
+            // The mail is no longer delivered: waiting for it would be for ever.
+            let what = "Python is ending, and asyncio with it: make the call earlier, or with the client without `Async` in its name";
+            return Err(errors::raised(py, &Error::told(ErrorKind::Closed, what)));
+        }
+        observe::refresh(py);
+        let inbox = Inbox::of(event_loop);
+        let task = runtime().spawn(async move {
+            let outcome = call.await;
+            inbox.post(Letter { future, outcome });
+        });
+        Ok(Running(task.abort_handle()))
+    }
+}
+
+#[pymethods]
+impl Running {
+    /// Drop the call, and with it its connection, unless it has ended.
+    fn abort(&self) {
+        self.0.abort();
+    }
+}
+
+/// A result on its way to the future that waits for it.
+struct Letter {
+    future: Py<PyAny>,
+    outcome: Outcome,
+}
+
+/// The letters for one loop.
+struct Inbox {
+    event_loop: Py<PyAny>,
+    letters: Mutex<Vec<Letter>>,
+    /// Whether the loop has been told, or is about to be.
+    told: AtomicBool,
+}
+
+/// The inbox of the loop that the last call came from: mostly there is one loop.
+static LAST: PerProcess<Mutex<Option<Arc<Inbox>>>> = PerProcess::new();
+
+/// The loop that the last call came from.
+pub fn last_loop(py: Python<'_>) -> Option<Py<PyAny>> {
+    let last = LAST.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+    last.as_ref().map(|inbox| inbox.event_loop.clone_ref(py))
+}
+
+impl Inbox {
+    fn of(event_loop: &Bound<'_, PyAny>) -> Arc<Self> {
+        let mut last = LAST.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(inbox) = last.as_ref().filter(|inbox| inbox.event_loop.is(event_loop)) {
+            return inbox.clone();
+        }
+        let inbox = Arc::new(Self {
+            event_loop: event_loop.clone().unbind(),
+            letters: Mutex::default(),
+            told: AtomicBool::new(false),
+        });
+        let before = last.replace(inbox.clone());
+        // Its end may run Python code, which must not find the lock taken.
+        drop(last);
+        drop(before);
+        inbox
+    }
+
+    fn letters(&self) -> MutexGuard<'_, Vec<Letter>> {
+        self.letters.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn post(self: Arc<Self>, letter: Letter) {
+        self.letters().push(letter);
+        if !self.told.swap(true, Ordering::AcqRel) {
+            Postman::of_this_process().send(self);
+        }
+    }
+
+    /// Give the futures their results, on the loop's own thread.
+    fn open(&self, py: Python<'_>) -> PyResult<()> {
+        // First: a letter that comes from now on is told of again.
+        self.told.store(false, Ordering::Release);
+        let letters = std::mem::take(&mut *self.letters());
+        for Letter { future, outcome } in letters {
+            let future = future.bind(py);
+            if future.call_method0(intern!(py, "done"))?.is_truthy()? {
+                continue;
+            }
+            match outcome(py) {
+                Ok(value) => future.call_method1(intern!(py, "set_result"), (value,))?,
+                Err(error) => {
+                    future.call_method1(intern!(py, "set_exception"), (error.value(py),))?
+                }
+            };
+        }
+        Ok(())
+    }
+}
+
+/// The thread that tells loops of their post.
+#[derive(Default)]
+struct Postman {
+    waiting: Mutex<Vec<Arc<Inbox>>>,
+    called: Condvar,
+}
+
+impl Postman {
+    fn of_this_process() -> &'static Self {
+        static POSTMAN: PerProcess<Postman> = PerProcess::new();
+        static AT_WORK: PerProcess<Once> = PerProcess::new();
+        let postman = POSTMAN.get(Self::default);
+        AT_WORK.get(Once::new).call_once(|| {
+            let thread = thread::Builder::new().name("rosterkit-post".to_owned());
+            thread.spawn(|| postman.work()).expect("the system has room for one more thread");
+        });
+        postman
+    }
+
+    fn send(&self, inbox: Arc<Inbox>) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(inbox);
+        self.called.notify_one();
+    }
+
+    /// Tell loops of their post until Python ends.
+    fn work(&self) {
+        loop {
+            let waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut waiting = self
+                .called
+                .wait_while(waiting, |waiting| waiting.is_empty())
+                .unwrap_or_else(PoisonError::into_inner);
+            let inboxes = std::mem::take(&mut *waiting);
+            drop(waiting);
+            let _pass = gate::enter_or_park();
+            // None when Python ended before we came here: then nobody waits for letters.
+            Python::try_attach(|py| {
+                for inbox in inboxes {
+                    let call = inbox.event_loop.getattr(py, intern!(py, "call_soon_threadsafe"));
+                    // A loop that was closed has nobody left who waits.
+                    let _closed = call.and_then(|call| call.call1(py, (Post(inbox),)));
+                }
+            });
+        }
+    }
+}
+
+/// What a loop calls to open its letters.
+#[pyclass(frozen, module = "rosterkit._rosterkit")]
+pub struct Post(Arc<Inbox>);
+
+#[pymethods]
+impl Post {
+    fn __call__(&self, py: Python<'_>) -> PyResult<()> {
+        self.0.open(py)
+    }
+}
+
+/// An awaitable whose value is there.
+#[pyclass(frozen, module = "rosterkit._rosterkit")]
+pub struct Ready(Mutex<Option<Py<PyAny>>>);
+
+impl Ready {
+    pub fn new(value: Py<PyAny>) -> Self {
+        Self(Mutex::new(Some(value)))
+    }
+}
+
+#[pymethods]
+impl Ready {
+    fn __await__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __next__(&self) -> PyResult<()> {
+        let value = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        Err(value.map_or_else(awaited_already, given))
+    }
+
+    // With these it is a coroutine to `asyncio.create_task` and its like.
+
+    fn send(&self, _value: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.__next__()
+    }
+
+    #[pyo3(signature = (kind, value = None, traceback = None))]
+    fn throw(
+        &self,
+        kind: &Bound<'_, PyAny>,
+        value: Option<&Bound<'_, PyAny>>,
+        traceback: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        self.close();
+        Err(thrown(kind, value, traceback))
+    }
+
+    fn close(&self) {
+        drop(self.0.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+}
+
+/// How an awaitable gives its value.
+pub fn given(value: Py<PyAny>) -> PyErr {
+    PyStopIteration::new_err((value,))
+}
+
+pub fn awaited_already() -> PyErr {
+    PyRuntimeError::new_err("it was awaited already")
+}
+
+/// What was thrown into an awaitable that has not begun.
+pub fn thrown(
+    kind: &Bound<'_, PyAny>,
+    value: Option<&Bound<'_, PyAny>>,
+    traceback: Option<&Bound<'_, PyAny>>,
+) -> PyErr {
+    let error = match (kind.cast::<PyType>(), value) {
+        (Err(_), _) => PyErr::from_value(kind.clone()),
+        (Ok(_), Some(value)) if value.is_instance_of::<PyBaseException>() => {
+            PyErr::from_value(value.clone())
+        }
+        (Ok(kind), Some(value)) => PyErr::from_type(kind.clone(), (value.clone().unbind(),)),
+        (Ok(kind), None) => PyErr::from_type(kind.clone(), ()),
+    };
+    if let Some(traceback) = traceback.and_then(|t| t.cast::<PyTraceback>().ok()) {
+        error.set_traceback(kind.py(), Some(traceback.clone()));
+    }
+    error
+}

@@ -1,0 +1,59 @@
+//! Errors on their way to Python, where their classes are defined: `rosterkit/errors.py`.
+
+use std::error::Error as _;
+use std::io;
+
+use pyo3::IntoPyObjectExt;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use rosterkit::{Error, Refusal};
+use serde_json::{Value, json};
+
+/// The exception for an error.
+pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
+    let facts = serde_json::to_string(error).expect("the facts of an error are JSON");
+    made(py, &facts, causes(py, error))
+}
+
+/// The exception for a value that was refused before there was a call.
+pub fn refused(py: Python<'_>, argument: &str, refusal: &Refusal) -> PyErr {
+    let refusal = refusal.of(argument);
+    made(py, &serde_json::to_string(&refusal).expect("as above"), Vec::new())
+}
+
+fn made(py: Python<'_>, facts: &str, causes: Vec<Py<PyAny>>) -> PyErr {
+    static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let make = || MAKE.import(py, "rosterkit.errors", "_made")?.call1((facts, causes));
+    make().map_or_else(|error| error, PyErr::from_value)
+}
+
+/// What lies behind an error, the nearest first: an exception of Python's own, else the number of
+/// the system's error, else the words of libraries.
+fn causes(py: Python<'_>, error: &Error) -> Vec<Py<PyAny>> {
+    type Cause<'a> = &'a (dyn std::error::Error + 'static);
+    let mut chain: Vec<Cause<'_>> = Vec::new();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        chain.push(cause);
+        next = cause.source();
+    }
+    if let Some(raised) = chain.iter().find_map(|cause| cause.downcast_ref::<PyErr>()) {
+        return vec![raised.value(py).clone().into_any().unbind()];
+    }
+    let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
+    let form = |cause: Result<Bound<'_, PyAny>, PyErr>| cause.ok().map(Bound::unbind);
+    match chain.iter().find_map(number) {
+        Some(number) => form(number.into_bound_py_any(py)).into_iter().collect(),
+        None => {
+            let words = chain.iter().map(|cause| cause.to_string().into_bound_py_any(py));
+            words.filter_map(form).collect()
+        }
+    }
+}
+
+/// Every error there is, for tests of the classes: its name, and that of its base.
+pub fn tree() -> Value {
+    let groups = rosterkit::ErrorKind::GROUPS.iter().map(|(name, base)| json!([name, base]));
+    let kinds = rosterkit::ErrorKind::ALL.iter().map(|kind| json!([kind.name(), kind.parent()]));
+    groups.chain(kinds).collect()
+}

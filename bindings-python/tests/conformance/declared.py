@@ -1,0 +1,77 @@
+"""The declarations, and values in the service's own terms."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import uuid
+from typing import Any
+
+import rosterkit
+
+FACTS: dict[str, Any] = json.loads(rosterkit._rosterkit.facts())
+SERVICES: dict[str, dict[str, Any]] = {service["name"]: service for service in FACTS["services"]}
+
+# The service's name of each field, by the module and the class of the record.
+_MODELS = {**SERVICES, "shared": FACTS["shared"]}
+WIRE_NAMES: dict[tuple[str, str], dict[str, str]] = {
+    (f"rosterkit.{module}", model["name"]): {f["name"]: f["wire"] for f in model["fields"]}
+    for module, declared in _MODELS.items()
+    for model in declared["models"]
+}
+INPUTS: dict[str, set[str]] = {
+    name: {model["name"] for model in service["models"] if model["input"]}
+    for name, service in SERVICES.items()
+}
+
+
+def operation(service: str, name: str) -> dict[str, Any] | None:
+    """Find an operation by name."""
+    for found in SERVICES[service]["operations"]:
+        if found["name"] == name:
+            return dict(found)
+    return None
+
+
+def on_the_wire(value: Any) -> Any:
+    """Turn what an operation gave into what the service would have written."""
+    fields = WIRE_NAMES.get((type(value).__module__, type(value).__name__))
+    if fields is not None:
+        return {wire: on_the_wire(getattr(value, name)) for name, wire in fields.items()}
+    if isinstance(value, rosterkit.RawAnswer):
+        return {"status": value.status, "body": value.body.decode("utf-8", "replace")}
+    if isinstance(value, datetime.datetime):
+        return moment(value)
+    if isinstance(value, uuid.UUID):
+        return str(value)
+    if isinstance(value, tuple):
+        return [on_the_wire(item) for item in value]
+    return value
+
+
+def moment(value: datetime.datetime) -> str:
+    """Write a time in UTC with `Z`, without zeros at the end of its fraction."""
+    if value.tzinfo is None:
+        raise AssertionError(f"{value!r} has no time zone")
+    text = value.astimezone(datetime.timezone.utc).replace(tzinfo=None).isoformat()
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return f"{text}Z"
+
+
+def page_on_the_wire(page: Any) -> dict[str, Any]:
+    """Turn a page and its facts into what scenarios call them."""
+    limit = page.rate_limit
+    return {
+        "items": [on_the_wire(item) for item in page.items],
+        "status": page.status,
+        "request_id": page.request_id,
+        "rate_limit": None
+        if limit is None
+        else {
+            "limit": limit.limit,
+            "remaining": limit.remaining,
+            "reset": None if limit.reset is None else moment(limit.reset),
+        },
+        "body": page.body.decode("utf-8", "replace"),
+    }

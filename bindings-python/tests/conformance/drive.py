@@ -1,0 +1,178 @@
+"""Taking what an operation gives to its end, with both kinds of client."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import rosterkit
+from declared import INPUTS, on_the_wire, operation, page_on_the_wire
+
+NOTHING = object()
+
+
+class UnplayableError(Exception):
+    """A scenario asks for something that this client does not have: it fails, it is not skipped."""
+
+
+@dataclass
+class Ended:
+    """What came of a call or a listing."""
+
+    result: Any = NOTHING
+    items: list[Any] = field(default_factory=list)
+    pages: list[Any] = field(default_factory=list)
+    error: rosterkit.RosterKitError | None = None
+    resume: str | None = None
+
+    @classmethod
+    def failed(cls, error: rosterkit.RosterKitError) -> Ended:
+        return cls(error=error, resume=error.resume)
+
+
+def given(service: str, ty: str, value: Any) -> Any:
+    """Turn an argument's language-neutral form into what a Python program gives."""
+    module = getattr(rosterkit, service)
+    if ty in INPUTS[service]:
+        return getattr(module, ty)(**value)
+    if ty.startswith("BTreeMap<String, "):
+        inner = ty.removeprefix("BTreeMap<String, ").removesuffix(">")
+        return {name: given(service, inner, item) for name, item in value.items()}
+    return value
+
+
+def asked(service: str, name: str, arguments: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+    """The positional and the keyword arguments of a call."""
+    if name == "request":
+        left = dict(arguments)
+        positional = [left.pop("method"), left.pop("path")]
+        keywords: dict[str, Any] = {}
+        if "query" in left:
+            keywords["query"] = [(name, value) for name, value in left.pop("query")]
+        if "body" in left:
+            keywords["json"] = left.pop("body")
+        if left:
+            raise UnplayableError(f"`request` has no argument {sorted(left)}")
+        return positional, keywords
+    declared = operation(service, name)
+    if declared is None:
+        raise UnplayableError(f"there is no operation `{name}`")
+    left = dict(arguments)
+    positional, keywords = [], {}
+    for parameter in declared["parameters"]:
+        if parameter["name"] in left:
+            value = given(service, parameter["ty"], left.pop(parameter["name"]))
+            if parameter["required"]:
+                positional.append(value)
+            else:
+                keywords[parameter["name"]] = value
+        elif parameter["required"]:
+            raise UnplayableError(f"the scenario gives no argument `{parameter['name']}`")
+    if left:
+        raise UnplayableError(f"the operation has no argument {sorted(left)}")
+    return positional, keywords
+
+
+@dataclass(frozen=True)
+class How:
+    """How a listing is read."""
+
+    take: Any = "all"
+    prefetch: int | None = None
+    resume: str | None = None
+
+    @property
+    def keywords(self) -> dict[str, Any]:
+        named = {"prefetch": self.prefetch, "resume": self.resume}
+        return {name: value for name, value in named.items() if value is not None}
+
+    @property
+    def most(self) -> float:
+        return self.take["items"] if isinstance(self.take, dict) else float("inf")
+
+
+class Sync:
+    """The client that blocks."""
+
+    def make(self, service: dict[str, Any], options: dict[str, Any]) -> Any:
+        return getattr(rosterkit, service["client"])(**options)
+
+    def play(self, client: Any, service: str, name: str, arguments: Any, how: How) -> Ended:
+        positional, keywords = asked(service, name, arguments)
+        try:
+            answer = getattr(client, name)(*positional, **keywords, **how.keywords)
+        except rosterkit.RosterKitError as error:
+            return Ended.failed(error)
+        if not isinstance(answer, rosterkit.Pager):
+            return Ended(result=on_the_wire(answer))
+        return self.walk(answer, how)
+
+    def walk(self, pager: Any, how: How) -> Ended:
+        ended = Ended()
+        source = pager.pages() if how.take == "pages" else pager
+        try:
+            if how.take == "collect":
+                ended.items.extend(map(on_the_wire, pager.all()))
+            elif how.take == "pages":
+                ended.pages.extend(map(page_on_the_wire, source))
+            else:
+                while len(ended.items) < how.most:
+                    ended.items.append(on_the_wire(next(source)))
+        except StopIteration:
+            pass
+        except rosterkit.RosterKitError as error:
+            ended.error = error
+        return at_its_place(ended, source)
+
+
+class Asyncio:
+    """The client for asyncio, each scenario in a loop of its own."""
+
+    def make(self, service: dict[str, Any], options: dict[str, Any]) -> Any:
+        return getattr(rosterkit, f"Async{service['client']}")(**options)
+
+    def play(self, client: Any, service: str, name: str, arguments: Any, how: How) -> Ended:
+        return asyncio.run(self._play(client, service, name, arguments, how))
+
+    async def _play(self, client: Any, service: str, name: str, arguments: Any, how: How) -> Ended:
+        positional, keywords = asked(service, name, arguments)
+        try:
+            answer = getattr(client, name)(*positional, **keywords, **how.keywords)
+            if inspect.isawaitable(answer):
+                return Ended(result=on_the_wire(await answer))
+        except rosterkit.RosterKitError as error:
+            return Ended.failed(error)
+        return await self.walk(answer, how)
+
+    async def walk(self, pager: Any, how: How) -> Ended:
+        ended = Ended()
+        source = pager.pages() if how.take == "pages" else pager
+        try:
+            if how.take == "collect":
+                ended.items.extend(map(on_the_wire, await pager.all()))
+            elif how.take == "pages":
+                async for page in source:
+                    ended.pages.append(page_on_the_wire(page))
+            else:
+                while len(ended.items) < how.most:
+                    ended.items.append(on_the_wire(await source.__anext__()))
+        except StopAsyncIteration:
+            pass
+        except rosterkit.RosterKitError as error:
+            ended.error = error
+        return at_its_place(ended, source)
+
+
+def at_its_place(ended: Ended, source: Any) -> Ended:
+    """Note where a listing stopped; an error has to say the same as the listing itself."""
+    ended.resume = source.resume
+    told = None if ended.error is None else ended.error.resume
+    if told not in (None, source.resume):
+        raise AssertionError(f"the error goes on at {told!r}, the listing at {source.resume!r}")
+    return ended
+
+
+SURFACES: Iterable[tuple[str, Any]] = (("sync", Sync()), ("asyncio", Asyncio()))

@@ -1,0 +1,732 @@
+"""The command, as processes of its own against the emulator, in pipes and in a terminal."""
+
+from __future__ import annotations
+
+import csv
+import fcntl
+import io
+import json
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.cells import cell_len
+from rosterkit import Evo, GitBook, Paperspace, ZenML, __version__
+from rosterkit.testing import Emulator
+
+PATIENCE = 30.0
+COMMAND = [sys.executable, "-m", "rosterkit"]
+WITHOUT_RICH = [
+    sys.executable,
+    "-c",
+    "import sys; sys.modules['rich'] = None; from rosterkit.__main__ import main; sys.exit(main())",
+]
+FIELDS = "service,tenant,container,user_id,email,name,role,status,joined_at,last_seen_at"
+USER = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+FAILING = {"operation": "list_users", "page": 2, "status": 503}
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as emulator:
+        yield emulator
+
+
+def environment(emulator: Emulator | None) -> dict[str, str]:
+    """What a process gets: nothing of this one's but what it needs to run."""
+    base = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    base |= {"LC_ALL": "C.UTF-8", "NO_PROXY": "127.0.0.1"}
+    if emulator is None:
+        return base
+    return base | {
+        "PAPERSPACE_API_KEY": emulator.paperspace.api_key,
+        "PAPERSPACE_API_URL": emulator.paperspace.base_url,
+        "ZENML_PRO_API_KEY": emulator.zenml.api_key,
+        "ZENML_PRO_API_URL": emulator.zenml.base_url,
+        "GITBOOK_TOKEN": emulator.gitbook.token,
+        "GITBOOK_API_URL": emulator.gitbook.base_url,
+        "EVO_TOKEN": emulator.evo.token,
+        "EVO_HUB_URL": emulator.evo.base_url,
+    }
+
+
+@dataclass
+class Ended:
+    """What came of a process."""
+
+    code: int
+    out: str
+    err: str = ""
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """The JSON Lines it wrote."""
+        return [json.loads(line) for line in self.out.split("\n") if line]
+
+
+def run(emulator: Emulator | None, *arguments: str, env: dict[str, str] | None = None) -> Ended:
+    """Run the command with its output in pipes."""
+    done = subprocess.run(
+        [*COMMAND, *arguments],
+        capture_output=True,
+        env=environment(emulator) | (env or {}),
+        timeout=PATIENCE,
+        check=False,
+    )
+    return Ended(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def in_terminal(
+    emulator: Emulator | None,
+    *arguments: str,
+    columns: int = 80,
+    env: dict[str, str] | None = None,
+    command: list[str] = COMMAND,
+) -> Ended:
+    """Run the command in a terminal, and give all that it writes there."""
+    ours, its = pty.openpty()
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    process = subprocess.Popen(
+        [*command, *arguments],
+        stdin=its,
+        stdout=its,
+        stderr=its,
+        env=environment(emulator) | {"TERM": "xterm-256color"} | (env or {}),
+    )
+    os.close(its)
+    written = read_terminal(ours)
+    return Ended(process.wait(PATIENCE), written)
+
+
+def read_terminal(terminal: int, until: str | None = None) -> str:
+    """Read what is written to a terminal until these words, or until all who write are gone."""
+    written = b""
+    end = time.monotonic() + PATIENCE
+    while until is None or until.encode() not in written:
+        ready, _, _ = select.select([terminal], [], [], max(0, end - time.monotonic()))
+        assert ready, f"nothing more is written after {written!r}"
+        try:
+            read = os.read(terminal, 65536)
+        except OSError:  # which is how Linux tells that the other end is closed
+            read = b""
+        if not read:
+            os.close(terminal)
+            break
+        written += read
+    return written.decode().replace("\r\n", "\n")
+
+
+def plain(written: str) -> list[str]:
+    """The lines that stay in a terminal, without their colours."""
+    stays = re.sub(r"[^\n]*\r\x1b\[K", "", written)
+    return re.sub(r"\x1b\[[0-9;]*m", "", stays).rstrip("\n").split("\n")
+
+
+def scripted(emulator: Emulator, users: list[dict[str, Any]]) -> dict[str, str]:
+    """Let Evo answer with these users; give what leads there."""
+    script = {"answers": [{"body": {"json": {"results": users, "links": {}}}}]}
+    request = urllib.request.Request(
+        f"{emulator.control_url}/scripts", json.dumps(script).encode(), method="POST"
+    )
+    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with direct.open(request, timeout=PATIENCE) as answer:
+        return {"EVO_HUB_URL": json.load(answer)["base_url"]}
+
+
+def evo_place(emulator: Emulator) -> list[str]:
+    return ["members", "evo", emulator.evo.org_id, emulator.evo.workspace_id]
+
+
+def gitbook_place(emulator: Emulator) -> list[str]:
+    return ["members", "gitbook", emulator.gitbook.organization_id, emulator.gitbook.team_id]
+
+
+def all_places(emulator: Emulator) -> list[str]:
+    gitbook, evo = emulator.gitbook, emulator.evo
+    places = [
+        f"paperspace:{emulator.paperspace.team_id}",
+        f"gitbook:{gitbook.organization_id}/{gitbook.team_id}",
+        f"evo:{evo.org_id}/{evo.workspace_id}",
+        "zenml",
+    ]
+    return [word for place in places for word in ("--in", place)]
+
+
+# ---- Rows for programs
+
+
+def user(email: str | None, name: str | None) -> dict[str, Any]:
+    return {"user_id": USER, "role": "viewer", "email": email, "full_name": name}
+
+
+AWKWARD = [
+    user("=cmd|' /C calc'!A0", 'Say "hi", Jo'),
+    user("+49@example.org", "two\nlines"),
+    user("-1@example.org", "\ttab"),
+    user("@sum", "\rreturn"),
+    user("a=b@example.org", "民준 🚀"),
+    user(None, ""),
+]
+
+
+def test_csv_is_rfc_4180_with_formulas_disarmed(emulator: Emulator) -> None:
+    place = evo_place(emulator)
+    done = run(emulator, *place, "--csv", env=scripted(emulator, AWKWARD))
+    start = f"evo,{place[2]},{place[3]},{USER}"
+    assert done.out == "\r\n".join(
+        [
+            FIELDS,
+            f"""{start},'=cmd|' /C calc'!A0,"Say ""hi"", Jo",viewer,,,""",
+            f"""{start},'+49@example.org,"two\nlines",viewer,,,""",
+            f"""{start},'-1@example.org,'\ttab,viewer,,,""",
+            f"""{start},'@sum,"'\rreturn",viewer,,,""",
+            f"""{start},a=b@example.org,民준 🚀,viewer,,,""",
+            f"""{start},,,viewer,,,""",
+            "",
+        ]
+    )
+    assert (done.code, done.err) == (0, "")
+
+
+def test_json_is_an_object_a_line_and_left_as_it_is(emulator: Emulator) -> None:
+    place = evo_place(emulator)
+    done = run(emulator, *place, "--json", env=scripted(emulator, AWKWARD[:1] + AWKWARD[4:]))
+    start = (
+        f'{{"service": "evo", "tenant": "{place[2]}", "container": "{place[3]}", '
+        f'"user_id": "{USER}", "email": '
+    )
+    end = '"role": "viewer", "status": null, "joined_at": null, "last_seen_at": null}\n'
+    assert done.out == (
+        f"""{start}"=cmd|' /C calc'!A0", "name": "Say \\"hi\\", Jo", {end}"""
+        f"""{start}"a=b@example.org", "name": "民준 🚀", {end}"""
+        f"""{start}null, "name": "", {end}"""
+    )
+    assert (done.code, done.err) == (0, "")
+
+
+def test_rows_are_utf_8_wherever_they_are_written(emulator: Emulator) -> None:
+    elsewhere = {"PYTHONIOENCODING": "latin-1", **scripted(emulator, [AWKWARD[4]])}
+    assert run(emulator, *evo_place(emulator), "--json", env=elsewhere).rows[0]["name"] == "民준 🚀"
+
+
+def test_members_of_paperspace(emulator: Emulator) -> None:
+    members = Paperspace(**emulator.paperspace.client).list_team_members("my-team").all()
+    rows = run(emulator, "members", "paperspace", "my-team", "--json").rows
+    assert [(r["user_id"], r["email"]) for r in rows] == [
+        (m.user.id, m.user.email) for m in members
+    ]
+    assert [r["role"] for r in rows] == [
+        "owner" if m.is_owner else "admin" if m.is_admin else "member" for m in members
+    ]
+    invited = [m.user.id for m in members if m.dt_confirmed is None]
+    assert [r["user_id"] for r in rows if r["status"] == "invited"] == invited != []
+    first, joined = rows[0], members[0].dt_confirmed
+    assert joined is not None
+    assert first["joined_at"] == joined.isoformat().replace("+00:00", "Z")
+    assert (first["service"], first["tenant"], first["container"]) == (
+        "paperspace",
+        None,
+        "my-team",
+    )
+
+
+def test_members_of_paperspace_with_a_role(emulator: Emulator) -> None:
+    client = Paperspace(**emulator.paperspace.client)
+    admins = [m.user.id for m in client.list_team_members("my-team", role="admin")]
+    rows = run(emulator, "members", "paperspace", "my-team", "--role", "admin", "--json").rows
+    assert [row["user_id"] for row in rows] == admins != []
+
+
+def test_members_of_gitbook_whose_ids_begin_with_a_dash(emulator: Emulator) -> None:
+    at = emulator.gitbook
+    assert at.organization_id.startswith("-")
+    members = GitBook(**at.client).list_team_members(at.organization_id, at.team_id).all()
+    # It may also be given as every other tool wants it.
+    for words in (
+        gitbook_place(emulator),
+        ["members", "gitbook", "--", *gitbook_place(emulator)[2:]],
+    ):
+        words.insert(2, "--json")
+        rows = run(emulator, *words).rows
+        assert [(r["user_id"], r["name"]) for r in rows] == [
+            (m.organization.id, m.organization.user.display_name) for m in members
+        ]
+        assert [r["role"] for r in rows] == [m.team.role for m in members]
+        assert [r["status"] == "disabled" for r in rows] == [
+            m.organization.disabled for m in members
+        ]
+
+
+def test_members_of_evo(emulator: Emulator) -> None:
+    at = emulator.evo
+    users = Evo(**at.client).list_workspace_users(at.org_id, at.workspace_id).all()
+    rows = run(emulator, *evo_place(emulator), "--json").rows
+    assert [(r["user_id"], r["email"], r["name"], r["role"]) for r in rows] == [
+        (str(u.user_id), u.email, u.full_name, u.role) for u in users
+    ]
+
+
+def test_members_of_zenml(emulator: Emulator) -> None:
+    users = ZenML(**emulator.zenml.client).list_users().all()
+    rows = run(emulator, "members", "zenml", "--json").rows
+    assert [(r["user_id"], r["email"], r["name"]) for r in rows] == [
+        (str(u.id), u.email, u.name) for u in users
+    ]
+    assert {r["role"] for r in rows} == {"superuser", "service account", "user"}
+    inactive = [str(u.id) for u in users if u.is_active is False]
+    rows = run(emulator, "members", "zenml", "--inactive", "--json").rows
+    assert [r["user_id"] for r in rows] == inactive != []
+    one = run(emulator, "members", "zenml", "--email", users[0].email or "", "--json").rows
+    assert [r["user_id"] for r in one] == [str(users[0].id)]
+
+
+def test_secrets_are_shown_without_values(emulator: Emulator) -> None:
+    client = Paperspace(**emulator.paperspace.client)
+    client.create_secret("my-team", "ROTATED", "hunter2hunter2")
+    secrets = client.list_secrets("my-team").all()
+    done = run(emulator, "secrets", "my-team", "--json")
+    assert done.out == "".join(f"{secret.to_json()}\n" for secret in secrets)
+    table = run(emulator, "secrets", "my-team")
+    assert table.out.splitlines()[0].split() == ["Name", "Changed", "Created", "In", "use"]
+    assert "ROTATED" in table.out
+    assert "hunter2" not in done.out + table.out
+    assert emulator.mutations()[-1].operation == "create_secret"
+
+
+def test_an_empty_listing_has_a_header(emulator: Emulator) -> None:
+    done = run(emulator, *evo_place(emulator), "--csv", env=scripted(emulator, []))
+    assert (done.code, done.out) == (0, f"{FIELDS}\r\n")
+
+
+# ---- Listings that break off
+
+
+def resume_of(err: str) -> str:
+    found = re.search(r"--resume (\S+)$", err.rstrip())
+    assert found, err
+    return found[1]
+
+
+@pytest.mark.parametrize("form", ["--csv", "--json"])
+def test_a_listing_that_broke_off_is_continued_exactly(emulator: Emulator, form: str) -> None:
+    whole = run(emulator, "members", "zenml", form)
+    emulator.set_faults([FAILING])
+    broken = run(emulator, "members", "zenml", form)
+    assert broken.code == 1
+    assert whole.out.startswith(broken.out)
+    assert len(list(csv.reader(io.StringIO(broken.out)))) - (form == "--csv") == 200
+    first, second = broken.err.splitlines()
+    assert first.startswith("rosterkit: ZenML Pro failed on its side (GET /users, status 503")
+    assert second.startswith("200 members came before that.")
+    emulator.set_faults([])
+    rest = run(emulator, "members", "zenml", form, "--resume", resume_of(broken.err))
+    assert (rest.code, rest.err) == (0, "")
+    assert broken.out + rest.out == whole.out
+
+
+def test_a_listing_that_never_began_writes_nothing(emulator: Emulator) -> None:
+    done = run(emulator, "secrets", "nowhere", "--csv")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("rosterkit: Paperspace has nothing there")
+    assert done.err.count("\n") == 1
+
+
+def test_a_table_that_is_incomplete_says_so(emulator: Emulator) -> None:
+    emulator.set_faults([FAILING])
+    done = run(emulator, "members", "zenml")
+    lines = done.out.splitlines()
+    assert done.code == 1
+    assert (len(lines), lines[-1]) == (202, "… INCOMPLETE: the rest could not be read.")
+
+
+def test_rows_come_as_they_arrive_and_an_interrupt_says_where_to_go_on(emulator: Emulator) -> None:
+    whole = run(emulator, "members", "zenml", "--json")
+    emulator.set_faults([{"operation": "list_users", "page": 1, "latency_ms": 600_000}])
+    ours, its = pty.openpty()
+    process = subprocess.Popen(
+        [*COMMAND, "members", "zenml", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=its,
+        env=environment(emulator) | {"TERM": "xterm"},
+        start_new_session=True,
+    )
+    os.close(its)
+    err = read_terminal(ours, until="100 members so far")
+    assert process.stdout is not None
+    # These have come, though the second page never will.
+    came = "".join(process.stdout.readline().decode() for _ in range(100))
+    process.send_signal(signal.SIGINT)
+    err += read_terminal(ours)
+    assert (process.wait(PATIENCE), process.stdout.read()) == (130, b"")
+    interrupted, where = plain(err)
+    assert interrupted == "rosterkit: interrupted"
+    assert where.startswith("100 members came before that.")
+    emulator.set_faults([])
+    rest = run(emulator, "members", "zenml", "--json", "--resume", resume_of(where))
+    assert came + rest.out == whole.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["members", "zenml"], ["secrets", "my-team"], ["find", "a@b.c", "--in", "zenml"]],
+    ids=lambda arguments: arguments[0],
+)
+def test_the_time_limit_is_kept(emulator: Emulator, arguments: list[str]) -> None:
+    emulator.set_latency(600)
+    done = run(emulator, *arguments, "--timeout", "0.2")
+    assert (done.code, done.out) == (1, "")
+    assert "0.2 s" in done.err
+
+
+# ---- Finding somebody
+
+
+def everywhere(emulator: Emulator) -> str:
+    """Somebody who is in all four services."""
+    user = ZenML(**emulator.zenml.client).list_users().all()[1]
+    assert user.email == "matthias.akesson@contractors.example.org"
+    return user.email
+
+
+def test_somebody_is_found_in_every_place(emulator: Emulator) -> None:
+    wanted = everywhere(emulator)
+    twice = all_places(emulator) * 2
+    done = run(emulator, "find", f"  {wanted.upper()} ", *twice, "--json")
+    assert (done.code, done.err) == (0, "Found in 4 of 4 places.\n")
+    assert [r["service"] for r in done.rows] == ["paperspace", "gitbook", "evo", "zenml"]
+    assert {r["email"].casefold() for r in done.rows} == {wanted}
+
+
+def test_nobody_is_found(emulator: Emulator) -> None:
+    done = run(emulator, "find", "nobody@example.com", "--in", "zenml")
+    assert (done.code, done.out) == (3, "")
+    hidden = sum(not u.email for u in ZenML(**emulator.zenml.client).list_users())
+    assert hidden > 0
+    assert done.err == (
+        f"Not in zenml: 400 people, but {hidden} of them without an e-mail that can be seen.\n"
+    )
+
+
+def test_a_part_of_an_address_is_nobody(emulator: Emulator) -> None:
+    assert run(emulator, "find", "akesson", "--in", "zenml").code == 3
+
+
+def test_without_places_it_says_where_it_did_not_look(emulator: Emulator) -> None:
+    done = run(emulator, "find", everywhere(emulator), "--csv")
+    assert done.code == 0
+    assert [row["service"] for row in csv.DictReader(io.StringIO(done.out))] == ["zenml"]
+    assert done.err.splitlines()[-1] == (
+        "Not searched: Paperspace, GitBook, Seequent Evo. Say where: "
+        "--in paperspace:TEAM, --in gitbook:ORG/TEAM, --in evo:ORG/WORKSPACE."
+    )
+
+
+def test_a_place_that_fails_is_not_a_place_without_them(emulator: Emulator) -> None:
+    emulator.set_faults([{"operation": "list_workspace_users", "status": 500}])
+    done = run(emulator, "find", everywhere(emulator), *all_places(emulator))
+    assert done.code == 1
+    assert [line.split()[0] for line in done.out.splitlines()] == [
+        *("Service", "paperspace", "gitbook", "zenml", "…")
+    ]
+    assert "INCOMPLETE" in done.out
+    assert "Found in 3 of 4 places." in done.err
+    at = emulator.evo
+    place = f"evo:{at.org_id}/{at.workspace_id}"
+    assert f"rosterkit: {place} was not searched to its end: Seequent Evo failed" in done.err
+    assert "Not in" not in done.err
+
+    done = run(emulator, "find", "nobody@example.com", *all_places(emulator))
+    assert (done.code, done.out) == (1, "")
+
+
+def test_somebody_is_shown_before_the_next_place_is_searched(emulator: Emulator) -> None:
+    emulator.set_faults([{"operation": "list_workspace_users", "latency_ms": 600_000}])
+    words = ["find", everywhere(emulator), "--in", "zenml", *all_places(emulator), "--json"]
+    process = subprocess.Popen(
+        [*COMMAND, *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(emulator),
+        start_new_session=True,
+    )
+    assert process.stdout is not None
+    services = [json.loads(process.stdout.readline())["service"] for _ in range(3)]
+    assert services == ["zenml", "paperspace", "gitbook"]
+    process.send_signal(signal.SIGINT)
+    assert process.communicate(timeout=PATIENCE) == (b"", b"rosterkit: interrupted\n")
+    assert process.returncode == 130
+
+
+def test_a_missing_key_is_told_before_anything_is_searched(emulator: Emulator) -> None:
+    done = run(emulator, "find", "a@b.c", *all_places(emulator), env={"EVO_TOKEN": ""})
+    assert (done.code, done.out) == (2, "")
+    assert "EVO_TOKEN" in done.err
+    assert emulator.requests() == []
+
+
+# ---- Mistakes
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ([], "commands:"),
+        (["members"], "SERVICE"),
+        (["members", "slack"], "invalid choice: 'slack'"),
+        (["members", "gitbook", "only-one"], "required: TEAM"),
+        (["members", "paperspace", "t", "--role", "king"], "invalid choice: 'king'"),
+        (["members", "zenml", "--json", "--csv"], "not allowed with"),
+        (["members", "zenml", "--timeout", "soon"], "invalid float value: 'soon'"),
+        (["members", "zenml", "--timeout", "0"], "`timeout` must be more than 0 s"),
+        (
+            ["members", "zenml", "--resume", "nonsense"],
+            "`resume` is not what an earlier listing gave",
+        ),
+        (["members", "evo", "not-a-uuid", "x"], "`org_id` must be a UUID"),
+        (["members", "paperspace", ".."], "path segments"),
+        (["find", " "], "it is empty"),
+        (["find", "a@b.c", "--in", "evo:one"], "'evo:one' is no place; give paperspace:TEAM"),
+        (["find", "a@b.c", "--in", "evo:not-a-uuid/x"], "`org_id` must be a UUID"),
+        (["members", "paperspace", "t", "--api-key", "k"], "unrecognized arguments"),
+    ],
+)
+def test_mistakes_are_told_and_nothing_is_sent(
+    emulator: Emulator, arguments: list[str], words: str
+) -> None:
+    done = run(emulator, *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert words in done.err
+    assert "Traceback" not in done.err
+    assert emulator.requests() == []
+
+
+def test_a_missing_credential_is_a_sentence() -> None:
+    done = run(None, "members", "paperspace", "my-team")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("rosterkit: Paperspace needs exactly one credential")
+    assert "PAPERSPACE_API_KEY" in done.err
+
+
+# ---- Pipes
+
+
+@pytest.mark.parametrize("form", [[], ["--json"], ["--csv"]])
+def test_who_reads_no_further_ends_it_in_silence(emulator: Emulator, form: list[str]) -> None:
+    emulator.set_faults([{"operation": "list_users", "page": 3, "latency_ms": 500}])
+    process = subprocess.Popen(
+        [*COMMAND, "members", "zenml", *form],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(emulator),
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    if form:
+        process.stdout.readline()
+    # The last page, or the whole table, comes after this.
+    process.stdout.close()
+    err = process.stderr.read()
+    assert (process.wait(PATIENCE), err) == (141, b"")
+
+
+@pytest.mark.parametrize("arguments", [["secrets", "my-team"], ["demo"], ["--help"]], ids=str)
+def test_a_short_output_that_nobody_reads_ends_in_silence_too(
+    emulator: Emulator, arguments: list[str]
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [*COMMAND, *arguments],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        env=environment(emulator),
+        timeout=PATIENCE,
+        check=False,
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+@pytest.mark.parametrize("arguments", [["members", "zenml"], ["demo"], ["--help"]], ids=str)
+def test_output_that_cannot_be_written_is_a_failure(
+    emulator: Emulator, arguments: list[str]
+) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [*COMMAND, *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=environment(emulator),
+            timeout=PATIENCE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"rosterkit: the output cannot be written: No space left on device\n"
+
+
+def test_a_table_in_a_pipe_is_plain_and_whole(emulator: Emulator) -> None:
+    done = run(emulator, *gitbook_place(emulator), env={"COLUMNS": "40"})
+    lines = done.out.splitlines()
+    assert re.split(r"\s{2,}", lines[0]) == [
+        *("E-mail", "Name", "Role", "Status", "Joined", "Id", "Last seen")
+    ]
+    assert len(lines) == 401
+    assert "\x1b" not in done.out
+    assert "…" not in done.out
+    assert done.err == ""
+
+
+# ---- Terminals
+
+
+@pytest.mark.parametrize(
+    ("columns", "headings"),
+    [
+        (60, ["E-mail", "Name"]),
+        (80, ["E-mail", "Name", "Role", "Status"]),
+        (132, ["E-mail", "Name", "Role", "Status", "Joined", "Id", "Last seen"]),
+    ],
+)
+@pytest.mark.parametrize("command", [COMMAND, WITHOUT_RICH], ids=["rich", "without rich"])
+def test_a_table_fits_its_terminal(
+    emulator: Emulator, columns: int, headings: list[str], command: list[str]
+) -> None:
+    words = gitbook_place(emulator)
+    done = in_terminal(emulator, *words, columns=columns, command=command)
+    head, rule, *body, note = plain(done.out)
+    assert done.code == 0
+    assert re.split(r"\s{2,}", head.strip()) == headings
+    assert set(rule) == {"─"}
+    assert len(body) == 400
+    assert max(cell_len(line) for line in [head, rule, *body]) <= columns
+    # Addresses are never cut, and each column begins in the same place on every line.
+    rows = [json.loads(line) for line in run(emulator, *words, "--json").out.splitlines()]
+    assert [line.split("  ")[0] for line in body] == [row["email"] or "–" for row in rows]
+    if "Role" in headings:
+        roles = [re.split(r"  (?:owner|member) ", line) for line in body]
+        assert {cell_len(before) for before, _ in roles} == {head.index("Role") - 2}
+    missing = {"Joined", "Id", "Last seen"} - set(headings)
+    assert note.startswith("400 members.")
+    assert ("No room for:" in note) == bool(missing)
+    assert all(heading.lower() in note for heading in missing)
+
+
+def test_rich_adds_colours_and_nothing_else(emulator: Emulator) -> None:
+    words = ["members", "paperspace", "my-team"]
+    coloured = in_terminal(emulator, *words)
+    bare = in_terminal(emulator, *words, command=WITHOUT_RICH)
+    assert "\x1b[1;33mowner" in coloured.out
+    assert not re.search(r"\x1b\[[0-9;]*m", bare.out)
+    assert [line.rstrip() for line in plain(coloured.out)] == plain(bare.out)
+
+
+@pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}], ids=str)
+def test_colours_are_left_out_when_not_wanted(emulator: Emulator, env: dict[str, str]) -> None:
+    assert not re.search(r"\x1b\[[0-9;]*m", in_terminal(emulator, "members", "zenml", env=env).out)
+
+
+@pytest.mark.parametrize("command", [COMMAND, WITHOUT_RICH], ids=["rich", "without rich"])
+def test_names_cannot_command_the_terminal(emulator: Emulator, command: list[str]) -> None:
+    evil = "[bold]\x1b]0;title\x07\x1b[2J\u202ename\u009b"
+    env = scripted(emulator, [user("a@example.org", evil)])
+    done = in_terminal(emulator, *evo_place(emulator), env=env, columns=132, command=command)
+    assert r"[bold]\x1b]0;title\x07\x1b[2J\u202ename\x9b" in done.out
+    assert not set("\x07\u202e\u009b") & set(done.out)
+    assert "\x1b]" not in done.out
+    assert "\x1b[2J" not in done.out
+
+
+def test_progress_counts_by_the_page_and_is_gone_at_the_end(emulator: Emulator) -> None:
+    emulator.set_faults([{"operation": "list_users", "page": 1, "status": 503, "times": 1}])
+    done = in_terminal(emulator, "members", "zenml")
+    assert "ZenML Pro: status 503; attempt 2 follows in" in done.out
+    counts = dict.fromkeys(re.findall(r"(\d+) members so far", done.out))
+    assert [*counts] == ["100", "200", "300", "400"]
+    assert not any("so far" in line or "follows" in line for line in plain(done.out))
+    # Rows that are streamed to the same terminal are not written over.
+    assert "so far" not in in_terminal(emulator, "members", "zenml", "--json").out
+    assert "\x1b" not in in_terminal(emulator, "members", "zenml", env={"TERM": "dumb"}).out
+
+
+def test_find_in_a_terminal_of_80_columns(emulator: Emulator) -> None:
+    done = in_terminal(emulator, "find", everywhere(emulator), *all_places(emulator))
+    lines = plain(done.out)
+    assert done.code == 0
+    assert lines[0].split() == ["Service", "Place", "Role", "Status", "Name"]
+    assert [line.split()[0] for line in lines[2:6]] == ["paperspace", "gitbook", "evo", "zenml"]
+    assert max(map(cell_len, lines[:6])) <= 80
+
+
+# ---- The command itself
+
+
+def test_the_demo_needs_no_key_and_fits_a_screen() -> None:
+    done = run(None, "demo")
+    assert (done.code, done.err) == (0, "")
+    lines = done.out.splitlines()
+    assert len(lines) <= 32
+    assert "$ rosterkit members paperspace my-team --role admin" in lines
+    assert "1600 people looked at" in lines
+    assert "200 more: 400 rows, 400 different people of 400" in lines
+    assert any(re.fullmatch(r"status 503: asked again after \d+ ms", line) for line in lines)
+    shown = in_terminal(None, "demo")
+    assert shown.code == 0
+    assert "\x1b[1m$ rosterkit" in shown.out
+
+
+def test_a_build_without_the_emulator_has_no_demo() -> None:
+    script = (
+        "import sys; from rosterkit import _rosterkit; del _rosterkit.Emulator;"
+        "from rosterkit.__main__ import main; sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "demo"], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "rosterkit: this build of rosterkit was made without the emulator\n"
+
+
+def test_help_has_examples_exit_codes_and_says_where_credentials_come_from() -> None:
+    done = run(None, "--help", env={"COLUMNS": "80"})
+    assert done.code == 0
+    for words in (
+        "examples:",
+        "exit codes:",
+        "never from arguments",
+        "PAPERSPACE_API_KEY",
+        "only reads",
+    ):
+        assert words in done.out
+    for command in (["members"], ["secrets"], ["find"]):
+        assert "examples:" in run(None, *command, "--help").out
+    assert max(map(len, done.out.splitlines())) <= 80
+
+
+def test_it_is_installed_under_its_name() -> None:
+    script = Path(sys.executable).with_name("rosterkit")
+    done = subprocess.run([script, "--version"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, f"rosterkit {__version__}\n")
+
+
+def test_the_library_does_not_load_the_command() -> None:
+    script = (
+        "import sys, rosterkit; print({'rich', 'argparse', 'rosterkit._command'} & {*sys.modules})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "set()\n"

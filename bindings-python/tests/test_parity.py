@@ -1,0 +1,310 @@
+"""Everything that is declared is there, as it is declared, and nothing else is.
+
+The declarations are those that the native half was built from: `rosterkit._rosterkit.facts()`.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import pickle
+import re
+import types
+from typing import Any, get_args
+
+import pytest
+import rosterkit
+
+FACTS: dict[str, Any] = json.loads(rosterkit._rosterkit.facts())
+SERVICES: list[dict[str, Any]] = FACTS["services"]
+MODULES: dict[str, dict[str, Any]] = {
+    **{service["name"]: service for service in SERVICES},
+    "shared": FACTS["shared"],
+}
+
+OF_CALLS = ["timeout", "max_retries"]
+OF_LISTS = ["prefetch", "resume", *OF_CALLS]
+LIMITS = [
+    "timeout",
+    "attempt_timeout",
+    "connect_timeout",
+    "max_retries",
+    "max_retry_after",
+    "max_pages",
+    "max_body_bytes",
+]
+OF_CLIENTS = [
+    "token_provider",
+    *LIMITS,
+    "max_in_flight",
+    "proxy",
+    "ca_bundle",
+    "client_certificate",
+    "allow_insecure_http",
+    "user_agent",
+    "on_request",
+    "on_response",
+    "on_retry",
+    "clock",
+]
+EVERY_CLIENT_HAS = {"explain", "request", "with_options"}
+PROTOCOL = {
+    "": {"__enter__", "__exit__", "close"},
+    "Async": {"__aenter__", "__aexit__", "aclose"},
+}
+
+
+# What the declared range of an argument adds to its documentation.
+RANGE = r"( At least \d+\.| \d+ to \d+\.)?"
+
+
+def plain(text: str) -> str:
+    """Text without its line breaks and indentation."""
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def paragraphs(text: str) -> list[str]:
+    return [plain(paragraph) for paragraph in re.split(r"\n\s*\n", text)]
+
+
+def documented_arguments(doc: str) -> dict[str, str]:
+    """What a docstring says of each argument, in its order."""
+    section = re.search(r"^Args:\n((?:    .*\n?)+)", inspect.cleandoc(doc) + "\n", re.MULTILINE)
+    assert section, f"there is no section `Args:` in:\n{doc}"
+    entries = re.findall(r"^    (\w+):[ ](\S.*(?:\n      +.*)*)$", section[1], re.MULTILINE)
+    # A line that is neither an entry nor goes on with one would be lost without this.
+    lines = sum(1 + entry.count("\n") for _, entry in entries)
+    assert lines == len(section[1].rstrip("\n").split("\n")), f"stray lines in:\n{section[1]}"
+    return {name: plain(entry) for name, entry in entries}
+
+
+each_kind_of_client = pytest.mark.parametrize("kind", ["", "Async"], ids=["sync", "asyncio"])
+each_service = pytest.mark.parametrize(
+    "service", [pytest.param(service, id=service["name"]) for service in SERVICES]
+)
+each_operation = pytest.mark.parametrize(
+    ("service", "operation"),
+    [
+        pytest.param(service, operation, id=f"{service['name']}.{operation['name']}")
+        for service in SERVICES
+        for operation in service["operations"]
+    ],
+)
+
+
+def client_of(service: dict[str, Any], kind: str) -> type:
+    client = getattr(rosterkit, kind + service["client"])
+    assert isinstance(client, type)
+    return client
+
+
+def method_of(service: dict[str, Any], operation: dict[str, Any], kind: str) -> Any:
+    return getattr(client_of(service, kind), operation["name"])
+
+
+@each_kind_of_client
+@each_operation
+class TestOperations:
+    def test_it_takes_its_arguments(self, service: Any, operation: Any, kind: str) -> None:
+        _itself, *parameters = inspect.signature(
+            method_of(service, operation, kind)
+        ).parameters.values()
+        assert _itself.name == "self"
+        given = [(p.name, p.kind, p.default) for p in parameters]
+        declared = operation["parameters"]
+        required = [p["name"] for p in declared if p["required"]]
+        optional = [p["name"] for p in declared if not p["required"]]
+        optional += OF_LISTS if operation["list"] else OF_CALLS
+        assert given == [
+            *((name, inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect._empty) for name in required),
+            *((name, inspect.Parameter.KEYWORD_ONLY, None) for name in optional),
+        ]
+
+    def test_it_is_documented(self, service: Any, operation: Any, kind: str) -> None:
+        doc = method_of(service, operation, kind).__doc__
+        told = paragraphs(doc)
+        for paragraph in paragraphs(operation["doc"]):
+            assert paragraph in told
+        arguments = documented_arguments(doc)
+        extra = OF_LISTS if operation["list"] else OF_CALLS
+        # Required ones first, as in the signature.
+        declared = sorted(operation["parameters"], key=lambda p: not p["required"])
+        assert list(arguments) == [p["name"] for p in declared] + extra
+        for parameter in declared:
+            rest = arguments[parameter["name"]].removeprefix(plain(parameter["doc"]))
+            assert re.fullmatch(RANGE, rest), f"{parameter['name']}: {rest}"
+
+    def test_it_refuses_an_optional_argument_by_position(
+        self, service: Any, operation: Any, kind: str
+    ) -> None:
+        client = client_of(service, kind)(token_provider=lambda: "never asked for", **HERE)
+        required = ["x" for p in operation["parameters"] if p["required"]]
+        with pytest.raises(TypeError):
+            getattr(client, operation["name"])(*required, "one too many")
+
+
+HERE = {"base_url": "http://127.0.0.1:1"}
+
+
+def test_ranges_are_told() -> None:
+    told = documented_arguments(rosterkit.Paperspace.list_team_members.__doc__ or "")
+    assert told["limit"].endswith(" 1 to 120.")
+
+
+@each_kind_of_client
+@each_service
+class TestClients:
+    def test_it_has_every_setting(self, service: Any, kind: str) -> None:
+        parameters = inspect.signature(client_of(service, kind)).parameters.values()
+        assert [(p.name, p.kind, p.default) for p in parameters] == [
+            (name, inspect.Parameter.KEYWORD_ONLY, None)
+            for name in [setting["name"] for setting in service["settings"]] + OF_CLIENTS
+        ]
+
+    def test_it_is_documented(self, service: Any, kind: str) -> None:
+        doc = client_of(service, kind).__doc__
+        assert doc is not None
+        told = paragraphs(doc)
+        for paragraph in paragraphs(service["doc"]):
+            # The client has a documentation of its own, which begins differently.
+            assert paragraph in told or service["title"] in told[0]
+        arguments = documented_arguments(doc)
+        assert list(arguments) == [s["name"] for s in service["settings"]] + OF_CLIENTS
+        for setting in service["settings"]:
+            assert arguments[setting["name"]].startswith(plain(setting["doc"]))
+
+    def test_it_has_nothing_that_is_not_declared(self, service: Any, kind: str) -> None:
+        client = client_of(service, kind)
+        named = {name for name in dir(client) if not name.startswith("_")}
+        operations = {operation["name"] for operation in service["operations"]}
+        closing = {name for name in PROTOCOL[kind] if not name.startswith("_")}
+        assert named == operations | EVERY_CLIENT_HAS | closing
+        assert PROTOCOL[kind] <= set(dir(client))
+        other = PROTOCOL["" if kind else "Async"]
+        assert not other & set(dir(client))
+
+    def test_what_every_client_has_is_documented(self, service: Any, kind: str) -> None:
+        client = client_of(service, kind)
+        for name in EVERY_CLIENT_HAS:
+            assert getattr(client, name).__doc__, name
+
+    def test_its_limits_can_be_changed(self, service: Any, kind: str) -> None:
+        _itself, *parameters = inspect.signature(
+            client_of(service, kind).with_options
+        ).parameters.values()
+        assert [(p.name, p.kind, p.default) for p in parameters] == [
+            (name, inspect.Parameter.KEYWORD_ONLY, None) for name in LIMITS
+        ]
+
+    def test_its_name_and_home_are_what_a_program_sees(self, service: Any, kind: str) -> None:
+        client = client_of(service, kind)
+        assert (client.__module__, client.__qualname__) == (
+            "rosterkit",
+            kind + service["client"],
+        )
+
+
+each_record = pytest.mark.parametrize(
+    ("module", "model"),
+    [
+        pytest.param(module, model, id=f"{module}.{model['name']}")
+        for module, declared in MODULES.items()
+        for model in declared["models"]
+    ],
+)
+
+
+@each_record
+class TestRecords:
+    @pytest.fixture
+    def record(self, module: str, model: dict[str, Any]) -> Any:
+        return getattr(getattr(rosterkit, module), model["name"])
+
+    def test_its_fields_are_in_order(self, record: Any, model: Any) -> None:
+        assert record.__match_args__ == tuple(field["name"] for field in model["fields"])
+
+    def test_it_is_made_of_its_fields(self, record: Any, model: Any) -> None:
+        parameters = inspect.signature(record).parameters.values()
+        names = [field["name"] for field in model["fields"]]
+        an_update = all(field["ty"].startswith("Change<") for field in model["fields"])
+        kind = "KEYWORD_ONLY" if an_update else "POSITIONAL_OR_KEYWORD"
+        assert [(p.name, p.kind.name) for p in parameters] == [(name, kind) for name in names]
+        assert all((p.default is not inspect._empty) == an_update for p in parameters)
+
+    def test_it_is_documented(self, record: Any, model: Any) -> None:
+        assert plain(model["doc"]) in plain(record.__doc__)
+        for field in model["fields"]:
+            doc = getattr(record, field["name"]).__doc__
+            rest = plain(doc).removeprefix(plain(field["doc"]))
+            assert re.fullmatch(RANGE, rest), f"{field['name']}: {rest}"
+
+    def test_it_has_nothing_that_is_not_declared(self, record: Any, model: Any) -> None:
+        named = {name for name in dir(record) if not name.startswith("_")}
+        assert named == {field["name"] for field in model["fields"]} | {
+            "to_dict",
+            "to_json",
+        }
+
+    def test_its_name_and_home_are_what_a_program_sees(
+        self, record: Any, module: str, model: Any
+    ) -> None:
+        assert (record.__module__, record.__qualname__) == (
+            f"rosterkit.{module}",
+            model["name"],
+        )
+        assert pickle.loads(pickle.dumps(record)) is record
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_module_of_records_holds_what_is_declared(module: str) -> None:
+    home = getattr(rosterkit, module)
+    assert isinstance(home, types.ModuleType)
+    assert home.__name__ == f"rosterkit.{module}"
+    assert home.__doc__
+    declared = MODULES[module]
+    classes = {name for name, value in vars(home).items() if isinstance(value, type)}
+    assert classes == {model["name"] for model in declared["models"]}
+    for choice in declared["choices"]:
+        literal, *rest = get_args(getattr(home, choice["name"]))
+        assert list(get_args(literal)) == choice["values"]
+        assert rest == [str], "what a service adds tomorrow is a plain str"
+
+
+@pytest.mark.parametrize(("name", "base"), FACTS["errors"])
+def test_an_error_is_there_with_its_base_and_its_words(name: str, base: str | None) -> None:
+    error = getattr(rosterkit.errors, name)
+    assert getattr(rosterkit, name) is error
+    assert error.__bases__[0] is (Exception if base is None else getattr(rosterkit.errors, base))
+    assert error.__doc__
+    assert (error.__module__, error.__qualname__) == ("rosterkit.errors", name)
+
+
+def test_there_is_no_error_that_is_not_declared() -> None:
+    found = {
+        name
+        for name, value in vars(rosterkit.errors).items()
+        if isinstance(value, type) and issubclass(value, rosterkit.RosterKitError)
+    }
+    declared = {name for name, _ in FACTS["errors"]}
+    assert found == declared == set(rosterkit.errors.__all__)
+
+
+def test_the_package_exports_what_is_declared_and_what_belongs_to_none() -> None:
+    clients = {kind + service["client"] for service in SERVICES for kind in ("", "Async")}
+    errors = {name for name, _ in FACTS["errors"]}
+    listings = {"Pager", "AsyncPager", "Pages", "AsyncPages", "Page", "RateLimit"}
+    events = {"RequestEvent", "ResponseEvent", "RetryEvent"}
+    others = {"RawAnswer", "Secret", "UNSET", "Unset", "__version__", "errors"}
+    expected = clients | errors | listings | events | others | MODULES.keys()
+    assert set(rosterkit.__all__) == expected
+    assert len(rosterkit.__all__) == len(expected), "a name comes twice"
+    for name in rosterkit.__all__:
+        assert getattr(rosterkit, name) is not None
+    by_star: dict[str, Any] = {}
+    exec("from rosterkit import *", by_star)
+    assert by_star.keys() - {"__builtins__"} == expected
+
+
+def test_what_cannot_be_found_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="papersapce"):
+        rosterkit.papersapce  # noqa: B018

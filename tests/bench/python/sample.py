@@ -1,0 +1,23 @@
+"""One job in this process: `python sample.py MODULE FUNCTION URL [--quick]`, for `rounds.py`."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import json
+import sys
+
+from measure import Sample
+from place import FULL, QUICK, Place
+
+
+def main(module: str, function: str, url: str, *flags: str) -> None:
+    # Only what the job needs is loaded, so that nobody's objects weigh on another's collector.
+    job = getattr(importlib.import_module(module), function)
+    place = Place(f"{url}/paperspace", QUICK if "--quick" in flags else FULL)
+    sample: Sample = job(place)
+    json.dump(dataclasses.asdict(sample), sys.stdout)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
