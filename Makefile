@@ -81,8 +81,9 @@ bench-python: wheel
 	$(TARGET)/python/bench/bin/python $(PIP) install --requirement tests/bench/python/requirements.txt
 	$(TARGET)/python/bench/bin/python $(PIP) install --no-deps --force-reinstall $(WHEELS)/*.whl
 	PYO3_BUILD_EXTENSION_MODULE=1 $(CARGO) build --profile wheel --locked -p rosterkit-python --no-default-features
+	strip -o $(TARGET)/python/without-emulator.so $(TARGET)/wheel/lib_rosterkit.so
 	$(TARGET)/python/bench/bin/python -B tests/bench/python --server $(TARGET)/release/rosterkit-bench \
-		--wheel $(WHEELS)/*.whl --library $(TARGET)/wheel/lib_rosterkit.so $(BENCH)
+		--wheel $(WHEELS)/*.whl --library $(TARGET)/python/without-emulator.so $(BENCH)
 
 # Look for counter-examples beyond the kept corpus; needs a nightly compiler and cargo-fuzz.
 fuzz:

@@ -9,55 +9,40 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
 
-use pyo3::exceptions::{PyBaseException, PyRuntimeError, PyStopIteration};
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyTraceback, PyType};
 use rosterkit::blocking::runtime;
 use rosterkit::fork::PerProcess;
 use rosterkit::{BoxFuture, Error, ErrorKind};
 
+use crate::call::Outcome;
 use crate::{errors, gate, observe};
 
-/// Makes the result of a call, once there is a Python to make it in.
-type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
-
-/// A coroutine that runs `future` and gives what `finish` makes of its result.
-pub fn awaitable<'py, T, F>(
+/// A coroutine that waits for a call. Python shows it under `name`, for example when nobody has
+/// awaited it.
+pub fn awaitable<'py>(
     py: Python<'py>,
-    future: impl Future<Output = Result<T, Error>> + Send + 'static,
-    finish: F,
-) -> PyResult<Bound<'py, PyAny>>
-where
-    T: Send + 'static,
-    F: for<'a> FnOnce(Python<'a>, T) -> PyResult<Bound<'a, PyAny>> + Send + 'static,
-{
+    name: &str,
+    call: BoxFuture<'static, Outcome>,
+) -> PyResult<Bound<'py, PyAny>> {
     static RUN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    RUN.import(py, "rosterkit._asyncio", "run")?.call1((pending(future, finish),))
-}
-
-/// The same, to be run by a coroutine of our own.
-pub fn pending<T, F>(
-    future: impl Future<Output = Result<T, Error>> + Send + 'static,
-    finish: F,
-) -> Pending
-where
-    T: Send + 'static,
-    F: for<'a> FnOnce(Python<'a>, T) -> PyResult<Bound<'a, PyAny>> + Send + 'static,
-{
-    Pending(Mutex::new(Some(Box::pin(async move {
-        let result = future.await;
-        Box::new(move |py: Python<'_>| match result {
-            Ok(value) => finish(py, value).map(Bound::unbind),
-            Err(error) => Err(errors::raised(py, &error)),
-        }) as Outcome
-    }))))
+    let run = RUN.import(py, "rosterkit._asyncio", "run")?;
+    let coroutine = run.call1((Pending::new(call),))?;
+    coroutine.setattr(intern!(py, "__qualname__"), name)?;
+    Ok(coroutine)
 }
 
 /// A call that nobody has awaited yet.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
 pub struct Pending(Mutex<Option<BoxFuture<'static, Outcome>>>);
+
+impl Pending {
+    pub fn new(call: BoxFuture<'static, Outcome>) -> Self {
+        Self(Mutex::new(Some(call)))
+    }
+}
 
 /// A call on its way.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
@@ -226,80 +211,4 @@ impl Post {
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
         self.0.open(py)
     }
-}
-
-/// An awaitable whose value is there.
-#[pyclass(frozen, module = "rosterkit._rosterkit")]
-pub struct Ready(Mutex<Option<Py<PyAny>>>);
-
-impl Ready {
-    pub fn new(value: Py<PyAny>) -> Self {
-        Self(Mutex::new(Some(value)))
-    }
-}
-
-#[pymethods]
-impl Ready {
-    fn __await__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __iter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __next__(&self) -> PyResult<()> {
-        let value = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Err(value.map_or_else(awaited_already, given))
-    }
-
-    // With these it is a coroutine to `asyncio.create_task` and its like.
-
-    fn send(&self, _value: &Bound<'_, PyAny>) -> PyResult<()> {
-        self.__next__()
-    }
-
-    #[pyo3(signature = (kind, value = None, traceback = None))]
-    fn throw(
-        &self,
-        kind: &Bound<'_, PyAny>,
-        value: Option<&Bound<'_, PyAny>>,
-        traceback: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<()> {
-        self.close();
-        Err(thrown(kind, value, traceback))
-    }
-
-    fn close(&self) {
-        drop(self.0.lock().unwrap_or_else(PoisonError::into_inner).take());
-    }
-}
-
-/// How an awaitable gives its value.
-pub fn given(value: Py<PyAny>) -> PyErr {
-    PyStopIteration::new_err((value,))
-}
-
-pub fn awaited_already() -> PyErr {
-    PyRuntimeError::new_err("it was awaited already")
-}
-
-/// What was thrown into an awaitable that has not begun.
-pub fn thrown(
-    kind: &Bound<'_, PyAny>,
-    value: Option<&Bound<'_, PyAny>>,
-    traceback: Option<&Bound<'_, PyAny>>,
-) -> PyErr {
-    let error = match (kind.cast::<PyType>(), value) {
-        (Err(_), _) => PyErr::from_value(kind.clone()),
-        (Ok(_), Some(value)) if value.is_instance_of::<PyBaseException>() => {
-            PyErr::from_value(value.clone())
-        }
-        (Ok(kind), Some(value)) => PyErr::from_type(kind.clone(), (value.clone().unbind(),)),
-        (Ok(kind), None) => PyErr::from_type(kind.clone(), ()),
-    };
-    if let Some(traceback) = traceback.and_then(|t| t.cast::<PyTraceback>().ok()) {
-        error.set_traceback(kind.py(), Some(traceback.clone()));
-    }
-    error
 }

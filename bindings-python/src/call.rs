@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use pyo3::prelude::*;
-use rosterkit::{Call, CallOptions, Pager, Refusal};
+use rosterkit::{BoxFuture, Call, CallOptions, Error, Pager, Refusal};
 
 use crate::convert::{FromPython, ToPython};
 use crate::handle::Shelf;
-use crate::pager::{AsyncPager, Listing, SyncPager};
+use crate::listing::Listing;
+use crate::pager::{AsyncPager, SyncPager};
 use crate::wait::wait;
 use crate::{asyncio, errors, observe};
 
@@ -88,26 +89,51 @@ pub trait Surface: Sized {
     fn asynchronous<'py>(self, py: Python<'py>, extra: Extra) -> PyResult<Bound<'py, PyAny>>;
 }
 
+/// Makes the result of a call, once there is a Python to make it in.
+pub type Outcome = Box<dyn FnOnce(Python<'_>) -> PyResult<Py<PyAny>> + Send>;
+
+/// A call whose result is `finish`ed when Python is there.
+///
+/// It is in a box, so that what waits for calls is compiled once and not for each operation.
+pub fn outcome<T, F>(
+    call: impl Future<Output = Result<T, Error>> + Send + 'static,
+    finish: F,
+) -> BoxFuture<'static, Outcome>
+where
+    T: Send + 'static,
+    F: for<'a> FnOnce(Python<'a>, T) -> PyResult<Bound<'a, PyAny>> + Send + 'static,
+{
+    Box::pin(async move {
+        let result = call.await;
+        Box::new(move |py: Python<'_>| match result {
+            Ok(value) => finish(py, value).map(Bound::unbind),
+            Err(error) => Err(errors::raised(py, &error)),
+        }) as Outcome
+    })
+}
+
 impl<T: ToPython + Send + Sync + 'static> Surface for Call<T> {
     fn blocking<'py>(self, py: Python<'py>, extra: Extra) -> PyResult<Bound<'py, PyAny>> {
         observe::refresh(py);
-        let answer = wait(py, with(self, extra).send())?;
-        let answer = answer.map_err(|error| errors::raised(py, &error))?;
-        T::to_python(Shelf::new(vec![answer]).at(0), py)
+        let answer = wait(py, sent(self, extra))?;
+        answer(py).map(|answer| answer.into_bound(py))
     }
 
     fn asynchronous<'py>(self, py: Python<'py>, extra: Extra) -> PyResult<Bound<'py, PyAny>> {
-        asyncio::awaitable(py, with(self, extra).send(), |py, answer| {
-            T::to_python(Shelf::new(vec![answer]).at(0), py)
-        })
+        let name = self.operation().name;
+        asyncio::awaitable(py, name, sent(self, extra))
     }
 }
 
-fn with<T: Send + 'static>(call: Call<T>, extra: Extra) -> Call<T> {
-    match extra.options {
+fn sent<T: ToPython + Send + Sync + 'static>(
+    call: Call<T>,
+    extra: Extra,
+) -> BoxFuture<'static, Outcome> {
+    let call = match extra.options {
         Some(options) => call.options(options),
         None => call,
-    }
+    };
+    outcome(call.send(), |py, answer| T::to_python(Shelf::new(vec![answer]).at(0), py))
 }
 
 impl<T: ToPython + Send + Sync + 'static> Surface for Pager<T> {

@@ -11,9 +11,12 @@ mod errors;
 mod facts;
 mod gate;
 mod handle;
+mod listing;
 mod observe;
+mod page;
 mod pager;
 mod provider;
+mod ready;
 mod record;
 mod secret;
 mod testing;
@@ -46,7 +49,7 @@ macro_rules! service {
             use pyo3::types::{PyDict, PyTuple};
             use rosterkit::Secret;
 
-            use crate::asyncio::Ready;
+            use crate::ready::Ready;
             use crate::call::{Extra, Maybe, Surface, limits, option};
             use crate::convert::{Callable, Given};
             use crate::errors;
@@ -83,7 +86,9 @@ mod _rosterkit {
     #[pymodule_export]
     use crate::gate::close_gate;
     #[pymodule_export]
-    use crate::pager::{Allowance, AsyncPager, AsyncPages, Page, SyncPager, SyncPages};
+    use crate::page::{Allowance, Page};
+    #[pymodule_export]
+    use crate::pager::{AsyncPager, AsyncPages, SyncPager, SyncPages};
     #[pymodule_export]
     use crate::secret::SecretText;
     #[cfg(feature = "emulator")]

@@ -15,7 +15,7 @@ use crate::fork::PerProcess;
 use crate::http::pool::{Connecting, ProxyServer};
 use crate::http::token::{Credential, TokenProvider, is_usable};
 use crate::http::{Client, Clock, Family, Observer, SystemClock};
-use crate::limits::{CallOptions, Limits, setters};
+use crate::limits::{CallOptions, Limits};
 use crate::operation::Service;
 
 /// Where the value of a setting came from.
@@ -104,8 +104,8 @@ impl SlotValue<'_> {
 
 /// What a service's client is configured with, beside what all clients share.
 #[doc(hidden)]
-pub trait Settings: Default {
-    const SERVICE: &'static Service;
+pub trait Settings {
+    fn service(&self) -> &'static Service;
 
     fn slots(&mut self) -> Vec<Slot<'_>>;
 
@@ -140,6 +140,13 @@ pub trait FromClient {
 /// connection; all clients of a process that connect in the same way share their connections.
 pub struct ClientBuilder<S, C> {
     pub(crate) settings: S,
+    shared: Shared,
+    client: PhantomData<fn() -> C>,
+}
+
+/// What clients of all services are configured with.
+#[derive(Default)]
+struct Shared {
     provider: Option<Arc<dyn TokenProvider>>,
     options: CallOptions,
     max_in_flight: Option<usize>,
@@ -150,58 +157,51 @@ pub struct ClientBuilder<S, C> {
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     observer: Option<Arc<dyn Observer>>,
-    client: PhantomData<fn() -> C>,
 }
 
 impl<S: Settings, C> fmt::Debug for ClientBuilder<S, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ClientBuilder({})", S::SERVICE.client)
+        write!(f, "ClientBuilder({})", self.settings.service().client)
     }
 }
 
-impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
+impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     pub(crate) fn new() -> Self {
-        Self {
-            settings: S::default(),
-            provider: None,
-            options: CallOptions::default(),
-            max_in_flight: None,
-            proxy: None,
-            ca_bundle: None,
-            client_certificate: None,
-            allow_insecure_http: None,
-            user_agent: None,
-            clock: None,
-            observer: None,
-            client: PhantomData,
-        }
+        Self { settings: S::default(), shared: Shared::default(), client: PhantomData }
     }
 
-    setters! {
-        /// Set how many requests of this client may be in flight at once, 64 by default.
-        max_in_flight: usize;
-        /// Allow `http://` to other hosts than this one. Credentials then travel in the clear.
-        allow_insecure_http: bool;
+    /// Set how many requests of this client may be in flight at once, 64 by default.
+    #[must_use]
+    pub fn max_in_flight(mut self, max_in_flight: usize) -> Self {
+        self.shared.max_in_flight = Some(max_in_flight);
+        self
+    }
+
+    /// Allow `http://` to other hosts than this one. Credentials then travel in the clear.
+    #[must_use]
+    pub fn allow_insecure_http(mut self, allow_insecure_http: bool) -> Self {
+        self.shared.allow_insecure_http = Some(allow_insecure_http);
+        self
     }
 
     /// Set a file of certificate authorities (PEM) to trust in place of the platform's.
     #[must_use]
     pub fn ca_bundle(mut self, file: impl Into<PathBuf>) -> Self {
-        self.ca_bundle = Some(file.into());
+        self.shared.ca_bundle = Some(file.into());
         self
     }
 
     /// Set a file with the certificate, its chain and its key (PEM) that the client shows.
     #[must_use]
     pub fn client_certificate(mut self, file: impl Into<PathBuf>) -> Self {
-        self.client_certificate = Some(file.into());
+        self.shared.client_certificate = Some(file.into());
         self
     }
 
     /// Set what is added to the client's own `User-Agent`.
     #[must_use]
     pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
-        self.user_agent = Some(suffix.into());
+        self.shared.user_agent = Some(suffix.into());
         self
     }
 
@@ -211,35 +211,35 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
     /// this machine itself.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.proxy = Some(url.into());
+        self.shared.proxy = Some(url.into());
         self
     }
 
     /// Set where bearer tokens come from, in place of a credential.
     #[must_use]
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
-        self.provider = Some(Arc::new(provider));
+        self.shared.provider = Some(Arc::new(provider));
         self
     }
 
     /// Set the limits of the client's calls.
     #[must_use]
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
+        self.shared.options = options;
         self
     }
 
     /// Set who is told of attempts, answers and retries.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer) -> Self {
-        self.observer = Some(Arc::new(observer));
+        self.shared.observer = Some(Arc::new(observer));
         self
     }
 
     /// Set where time and randomness come from, for tests.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Some(Arc::new(clock));
+        self.shared.clock = Some(Arc::new(clock));
         self
     }
 
@@ -249,16 +249,24 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
     /// [`Config`](crate::ErrorKind::Config) with a sentence that names the setting: a credential
     /// missing, doubled or unusable, a URL that is not `https`, a certificate that is none.
     /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a limit out of its range.
-    pub fn build(mut self) -> Result<C> {
-        let service = S::SERVICE;
+    pub fn build(self) -> Result<C> {
+        let Self { mut settings, shared, .. } = self;
+        let (client, explanation) = shared.build(&mut settings)?;
+        Ok(C::from_client(client, explanation))
+    }
+}
+
+impl Shared {
+    fn build(mut self, settings: &mut dyn Settings) -> Result<(Client, Arc<Explanation>)> {
+        let service = settings.service();
         let mut explanation = Explanation::default();
-        let chosen = self.fill_from_environment(&mut explanation)?;
+        let chosen = self.fill_from_environment(settings, &mut explanation)?;
         let check = UrlCheck { allow_insecure_http: self.allow_insecure_http.unwrap_or(false) };
-        let hosts = self.hosts(&check)?;
+        let hosts = hosts(settings, &check)?;
         let base = hosts.iter().find(|(name, _)| *name == "base_url").map(|(_, url)| url);
         let credential = match self.provider.take() {
             Some(provider) => Credential::Provided(provider),
-            None => self.settings.credential(&chosen, base, check)?,
+            None => settings.credential(&chosen, base, check)?,
         };
         let limits = self.options.apply(&Limits::default())?;
         let connecting = Connecting {
@@ -310,34 +318,19 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
             closed: AtomicBool::new(false),
             live: PerProcess::new(),
         };
-        Ok(C::from_client(Client::new(family), Arc::new(explanation)))
-    }
-
-    /// The URLs of all hosts that operations are on, by setting: `base_url` first, if it is known.
-    fn hosts(&self, check: &UrlCheck) -> Result<Vec<(&'static str, Url)>> {
-        let others = S::SERVICE.operations.iter().filter_map(|operation| operation.host);
-        let mut hosts = Vec::new();
-        for name in std::iter::once("base_url").chain(others) {
-            if let Some(text) = self.settings.url(name) {
-                hosts.push((name, check.url(name, text)?));
-            }
-        }
-        if hosts.is_empty() {
-            Err(Error::missing_setting(S::SERVICE, "base_url"))
-        } else {
-            Ok(hosts)
-        }
+        Ok((Client::new(family), Arc::new(explanation)))
     }
 
     /// Fill the service's settings, and find the one credential among them.
     fn fill_from_environment(
-        &mut self,
+        &self,
+        settings: &mut dyn Settings,
         explanation: &mut Explanation,
     ) -> Result<Vec<&'static str>> {
-        let service = S::SERVICE;
+        let service = settings.service();
         let of_credential =
             |name: &str| service.credentials.iter().any(|choice| choice.contains(&name));
-        let mut slots = self.settings.slots();
+        let mut slots = settings.slots();
         // A credential that was given must not be joined by one that happens to be around.
         let credential_given = self.provider.is_some()
             || slots.iter().any(|slot| of_credential(slot.name) && slot.value.is_set());
@@ -408,6 +401,19 @@ impl<S: Settings, C: FromClient> ClientBuilder<S, C> {
         let except = read(&["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts);
         found.map(|(_, url)| ProxyServer { url: url.into(), except: except.unwrap_or_default() })
     }
+}
+
+/// The URLs of all hosts that operations are on, by setting: `base_url` first, if it is known.
+fn hosts(settings: &dyn Settings, check: &UrlCheck) -> Result<Vec<(&'static str, Url)>> {
+    let service = settings.service();
+    let others = service.operations.iter().filter_map(|operation| operation.host);
+    let mut hosts = Vec::new();
+    for name in std::iter::once("base_url").chain(others) {
+        if let Some(text) = settings.url(name) {
+            hosts.push((name, check.url(name, text)?));
+        }
+    }
+    if hosts.is_empty() { Err(Error::missing_setting(service, "base_url")) } else { Ok(hosts) }
 }
 
 /// An environment variable; one that is empty counts as unset.

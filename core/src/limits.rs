@@ -41,8 +41,6 @@ macro_rules! setters {
     };
 }
 
-pub(crate) use setters;
-
 impl CallOptions {
     setters! {
         /// Set how long the whole call may take, over all attempts and waits.

@@ -242,7 +242,9 @@ fn settings(settings: &Settings) -> TokenStream {
         }
 
         impl crate::config::Settings for #ident {
-            const SERVICE: &'static crate::operation::Service = &SERVICE;
+            fn service(&self) -> &'static crate::operation::Service {
+                &SERVICE
+            }
 
             fn slots(&mut self) -> Vec<crate::config::Slot<'_>> {
                 vec![#(#slots,)*]
