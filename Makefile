@@ -57,8 +57,8 @@ $(VENV)/installed: bindings-python/tests/requirements.txt
 
 # Formatting, lints, documentation, licences, duplicate versions, and known vulnerabilities.
 check: python-tools
-	$(VENV)/bin/ruff format --check --quiet --config bindings-python/pyproject.toml bindings-python tests/bench/python
-	$(VENV)/bin/ruff check --quiet --config bindings-python/pyproject.toml bindings-python tests/bench/python
+	cd bindings-python && $(VENV)/bin/ruff format --check --quiet --config pyproject.toml . ../tests/bench/python
+	cd bindings-python && $(VENV)/bin/ruff check --quiet --config pyproject.toml . ../tests/bench/python
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings

@@ -1,7 +1,7 @@
 //! The Python package: classes emitted from the declarations, over the core's async clients.
 //!
 //! Nothing here knows HTTP, retries or paging. What is not emitted is how Python waits
-//! ([`mod@wait`], [`asyncio`]), ends ([`gate`]), and sees values ([`convert`], [`handle`]).
+//! (`wait`, `asyncio`), ends (`gate`), and sees values (`convert`, `handle`).
 
 mod asyncio;
 mod call;

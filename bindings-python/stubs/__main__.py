@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from documents import finished
-from rosterkit import _rosterkit
 from surface import choice, clients, record
+
+from rosterkit import _rosterkit
 
 HERE = Path(__file__).parent
 PACKAGE = HERE.parent / "python" / "rosterkit"

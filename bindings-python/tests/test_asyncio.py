@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+
 import rosterkit
 import support
 from rosterkit import AsyncPaperspace, Paperspace

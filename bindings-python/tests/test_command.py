@@ -24,6 +24,7 @@ from typing import Any
 
 import pytest
 from rich.cells import cell_len
+
 from rosterkit import Evo, GitBook, Paperspace, ZenML, __version__
 from rosterkit.testing import Emulator
 

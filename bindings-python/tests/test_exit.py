@@ -6,6 +6,7 @@ Clean is exit code 0 (or the one that was asked for) and nothing on standard err
 from __future__ import annotations
 
 import pytest
+
 import support
 from support import Process, Service, answering, never
 

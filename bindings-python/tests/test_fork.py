@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 import rosterkit
 import support
 from rosterkit import AsyncPaperspace, Paperspace

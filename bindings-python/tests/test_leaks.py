@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 import support
 from rosterkit import AsyncPaperspace, GitBook, Paperspace
 from rosterkit.testing import Emulator

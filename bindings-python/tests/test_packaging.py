@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from rosterkit.testing import Emulator
 
 HERE = Path(__file__).parent.parent

@@ -13,6 +13,7 @@ import types
 from typing import Any, get_args
 
 import pytest
+
 import rosterkit
 
 FACTS: dict[str, Any] = json.loads(rosterkit._rosterkit.facts())

@@ -9,6 +9,7 @@ import time
 from typing import Any
 
 import pytest
+
 import rosterkit
 import support
 from rosterkit import AsyncPaperspace, Paperspace

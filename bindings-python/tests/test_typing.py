@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 import rosterkit
 
 HERE = Path(__file__).parent

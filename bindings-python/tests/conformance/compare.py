@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import rosterkit
 from drive import NOTHING, Ended
+
+import rosterkit
 
 
 @dataclass

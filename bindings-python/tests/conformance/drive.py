@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-import rosterkit
 from declared import INPUTS, on_the_wire, operation, page_on_the_wire
+
+import rosterkit
 
 NOTHING = object()
 

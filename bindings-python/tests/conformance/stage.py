@@ -8,11 +8,12 @@ import json
 from typing import Any
 from urllib.parse import urlsplit
 
-import rosterkit
 from compare import Seen, complaints_of
 from corpus import Scenario
 from declared import SERVICES
 from drive import Ended, How, UnplayableError
+
+import rosterkit
 from rosterkit.testing import FakeClock
 
 

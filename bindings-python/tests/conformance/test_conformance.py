@@ -13,13 +13,14 @@ from typing import Any, ClassVar
 
 import corpus
 import pytest
-import rosterkit
 from compare import everything_about
 from corpus import MistakeError, Scenario, check_scenario
 from declared import FACTS, SERVICES
 from drive import SURFACES
-from rosterkit.testing import Emulator
 from stage import Control, played
+
+import rosterkit
+from rosterkit.testing import Emulator
 
 SCENARIOS = corpus.read()
 

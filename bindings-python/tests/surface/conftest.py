@@ -7,8 +7,9 @@ import os
 from collections.abc import Iterator
 
 import pytest
-import rosterkit
 from faces import ASYNCIO, SYNC, Face
+
+import rosterkit
 from rosterkit.testing import Emulator
 
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import rosterkit
 from faces import Face
+
+import rosterkit
 from rosterkit import InvalidArgumentError, zenml
 from rosterkit.gitbook import Membership
 from rosterkit.testing import FakeClock

@@ -12,8 +12,9 @@ import pydoc
 from typing import Any
 
 import pytest
-import rosterkit
 from faces import ASYNCIO, SYNC, Face
+
+import rosterkit
 from rosterkit import ClosedError, ConfigError, Secret
 
 NAMES = ["Paperspace", "ZenML", "GitBook", "Evo"]

@@ -13,8 +13,9 @@ from multiprocessing import get_context
 from typing import Any
 
 import pytest
-import rosterkit
 from faces import Face
+
+import rosterkit
 from rosterkit import errors
 
 KINDS = [getattr(errors, name) for name in errors.__all__]

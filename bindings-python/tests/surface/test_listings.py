@@ -7,8 +7,9 @@ import itertools
 from typing import Any
 
 import pytest
-import rosterkit
 from faces import Face
+
+import rosterkit
 
 LIMIT = 7
 

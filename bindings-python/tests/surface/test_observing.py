@@ -9,8 +9,9 @@ import sys
 from typing import Any
 
 import pytest
-import rosterkit
 from faces import Face
+
+import rosterkit
 from rosterkit import RequestEvent, ResponseEvent, RetryEvent
 from rosterkit.testing import FakeClock
 

@@ -11,6 +11,7 @@ import uuid
 from typing import Any
 
 import pytest
+
 import rosterkit
 from rosterkit import (
     UNSET,

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import rosterkit
 from faces import Face
+
+import rosterkit
 from rosterkit import Secret, zenml
 from rosterkit.testing import FakeClock
 

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+
 import rosterkit
 from rosterkit.testing import Change, Emulator, FakeClock, Request
 

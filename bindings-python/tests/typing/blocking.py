@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from typing_extensions import assert_type
+
 from rosterkit import (
     Evo,
     GitBook,
@@ -28,7 +30,6 @@ from rosterkit import (
 )
 from rosterkit.paperspace import TeamRole
 from rosterkit.testing import FakeClock
-from typing_extensions import assert_type
 
 ID = UUID(int=1)
 

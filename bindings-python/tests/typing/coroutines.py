@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
+from typing_extensions import assert_type
+
 from rosterkit import (
     AsyncEvo,
     AsyncGitBook,
@@ -19,7 +21,6 @@ from rosterkit import (
     shared,
     zenml,
 )
-from typing_extensions import assert_type
 
 
 async def answers(client: AsyncPaperspace) -> None:

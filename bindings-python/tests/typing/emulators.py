@@ -3,9 +3,10 @@
 from typing import Any
 
 import pytest
+from typing_extensions import assert_type
+
 from rosterkit import AsyncPaperspace, Evo, GitBook, Paperspace, ZenML
 from rosterkit.testing import Change, Emulator, EvoPlace, FakeClock, PaperspacePlace, Request
-from typing_extensions import assert_type
 
 
 def used() -> None:

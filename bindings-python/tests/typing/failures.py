@@ -3,9 +3,10 @@
 import builtins
 from typing import Any, Literal
 
+from typing_extensions import assert_type
+
 import rosterkit
 from rosterkit import ApiError, NotFoundError, RateLimitError, RosterKitError, errors
-from typing_extensions import assert_type
 
 
 def facts(error: RosterKitError) -> None:

@@ -5,11 +5,12 @@ from datetime import datetime, timezone
 from typing import Any, Literal
 from uuid import UUID
 
+from typing_extensions import assert_type
+
 from rosterkit import UNSET, Secret, Unset, evo, gitbook, zenml
 from rosterkit.gitbook import OrganizationRole
 from rosterkit.paperspace import MemberOrder, TeamMember, TeamRole, User
 from rosterkit.shared import Removal
-from typing_extensions import assert_type
 
 NOW = datetime(2026, 1, 1, tzinfo=timezone.utc)
 

@@ -12,10 +12,11 @@ import sys
 from pathlib import Path
 
 from jobs import CONTESTS
-from place import FULL, QUICK
 from report import print_report
 from rounds import DidNotRun, compare
 from sizes import weigh
+
+from place import FULL, QUICK
 
 _SIZES = "sizes"
 

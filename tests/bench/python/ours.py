@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 
 import rosterkit
-
 import small_calls
 from measure import Sample, Stopwatch
 from people import API_KEY, MEMBERS_A_PAGE, TEAM, admins, touch, user_ids, weigh

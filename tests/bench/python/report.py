@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from platform import python_version
 
-from measure import forget_peak
-from place import Size
 from promises import SPEED, Row, Target, rows
 from rounds import Samples
 from sizes import Weighed
+
+from measure import forget_peak
+from place import Size
 
 _HEAD = ("what", "against", "ours", "theirs", "ratio", "", "min–max", "CPU", "target", "")
 _NUMBERS = {2, 3, 4, 6, 7, 8}

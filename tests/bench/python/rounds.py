@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jobs import CONTESTS, Job, Python, Rust, Start
+
 from measure import Sample
 from place import Size
 
