@@ -12,24 +12,24 @@ use serde_json::{Value, json};
 /// The exception for an error.
 pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
     let facts = serde_json::to_string(error).expect("the facts of an error are JSON");
-    made(py, &facts, causes(py, error))
+    made(py, &facts, cause(py, error))
 }
 
 /// The exception for a value that was refused before there was a call.
 pub fn refused(py: Python<'_>, argument: &str, refusal: &Refusal) -> PyErr {
     let refusal = refusal.of(argument);
-    made(py, &serde_json::to_string(&refusal).expect("as above"), Vec::new())
+    made(py, &serde_json::to_string(&refusal).expect("as above"), None)
 }
 
-fn made(py: Python<'_>, facts: &str, causes: Vec<Py<PyAny>>) -> PyErr {
+fn made(py: Python<'_>, facts: &str, cause: Option<Bound<'_, PyAny>>) -> PyErr {
     static MAKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let make = || MAKE.import(py, "rosterkit.errors", "_made")?.call1((facts, causes));
+    let make = || MAKE.import(py, "rosterkit.errors", "_made")?.call1((facts, cause));
     make().map_or_else(|error| error, PyErr::from_value)
 }
 
-/// What lies behind an error, the nearest first: an exception of Python's own, else the number of
-/// the system's error, else the words of libraries.
-fn causes(py: Python<'_>, error: &Error) -> Vec<Py<PyAny>> {
+/// What lies behind an error: an exception of Python's own, else the number of the system's error,
+/// else the words of the library that met it first. What other libraries say of it is no news.
+fn cause<'py>(py: Python<'py>, error: &Error) -> Option<Bound<'py, PyAny>> {
     type Cause<'a> = &'a (dyn std::error::Error + 'static);
     let mut chain: Vec<Cause<'_>> = Vec::new();
     let mut next = error.source();
@@ -38,16 +38,12 @@ fn causes(py: Python<'_>, error: &Error) -> Vec<Py<PyAny>> {
         next = cause.source();
     }
     if let Some(raised) = chain.iter().find_map(|cause| cause.downcast_ref::<PyErr>()) {
-        return vec![raised.value(py).clone().into_any().unbind()];
+        return Some(raised.value(py).clone().into_any());
     }
     let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
-    let form = |cause: Result<Bound<'_, PyAny>, PyErr>| cause.ok().map(Bound::unbind);
     match chain.iter().find_map(number) {
-        Some(number) => form(number.into_bound_py_any(py)).into_iter().collect(),
-        None => {
-            let words = chain.iter().map(|cause| cause.to_string().into_bound_py_any(py));
-            words.filter_map(form).collect()
-        }
+        Some(number) => number.into_bound_py_any(py).ok(),
+        None => chain.last()?.to_string().into_bound_py_any(py).ok(),
     }
 }
 

@@ -288,18 +288,15 @@ _KINDS: dict[str, type[RosterKitError]] = {
 
 
 # The native half calls it.
-def _made(  # pyright: ignore[reportUnusedFunction]
-    facts_json: str, causes: list[Any]
-) -> RosterKitError:
-    """Make the error that the native half describes, with what lies behind it as its causes."""
+def _made(facts_json: str, cause: Any) -> RosterKitError:  # pyright: ignore[reportUnusedFunction]
+    """Make the error that the native half describes, with what lies behind it as its cause."""
     import json
 
     facts = json.loads(facts_json)
     error = _KINDS[facts.pop("error")](facts.pop("message"), **facts)
-    behind: BaseException = error
-    for cause in causes:
-        behind.__cause__ = _cause(cause)
-        behind = behind.__cause__
+    # Not to be set without need: a cause, even none, hides what was being handled meanwhile.
+    if cause is not None:
+        error.__cause__ = _cause(cause)
     return error
 
 
