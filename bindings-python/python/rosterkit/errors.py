@@ -7,6 +7,7 @@ route, the request id, and what to do. None holds a credential.
 from __future__ import annotations
 
 import builtins
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # Importing `typing` takes longer than the rest of the package.
@@ -294,7 +295,9 @@ def _made(facts_json: str, cause: Any) -> RosterKitError:  # pyright: ignore[rep
 
     facts = json.loads(facts_json)
     error = _KINDS[facts.pop("error")](facts.pop("message"), **facts)
-    # Not to be set without need: a cause, even none, hides what was being handled meanwhile.
+    # What is raised in Python's own way gets this by itself.
+    error.__context__ = sys.exc_info()[1]
+    # Not to be set without need: a cause, even none, hides the context.
     if cause is not None:
         error.__cause__ = _cause(cause)
     return error
