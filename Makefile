@@ -18,7 +18,8 @@ demo: $(TARGET)/python/demo/installed
 	@echo "Building; the first time takes a few minutes."
 	$(CARGO) run --quiet --locked -p rosterkit --example demo
 	@rm -rf $(WHEELS)-demo
-	@$(dir $<)bin/maturin --quiet build --manifest-path bindings-python/Cargo.toml --profile dev --out $(WHEELS)-demo
+	@echo && echo "And from Python, by its command. Building; the first time takes another minute."
+	@$(dir $<)bin/maturin build --quiet --manifest-path bindings-python/Cargo.toml --profile dev --out $(WHEELS)-demo
 	@$(dir $<)bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)-demo/*.whl
 	@$(dir $<)bin/rosterkit demo
 
