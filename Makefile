@@ -19,7 +19,8 @@ demo: $(TARGET)/python/demo/installed
 	$(CARGO) run --quiet --locked -p rosterkit --example demo
 	@rm -rf $(WHEELS)-demo
 	@echo && echo "And from Python, by its command. Building; the first time takes another minute."
-	@$(dir $<)bin/maturin build --quiet --manifest-path bindings-python/Cargo.toml --profile dev --out $(WHEELS)-demo
+	@$(dir $<)bin/maturin build --quiet --manifest-path bindings-python/Cargo.toml --profile dev --out $(WHEELS)-demo \
+		> $(WHEELS)-demo.log 2>&1 || { cat $(WHEELS)-demo.log; exit 1; }
 	@$(dir $<)bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)-demo/*.whl
 	@$(dir $<)bin/rosterkit demo
 
