@@ -1,6 +1,5 @@
 //! Clients: two classes a service, one that blocks and one for asyncio.
 
-/// Expects `use rosterkit::paperspace as model;` around it.
 macro_rules! clients {
     (service { $service:literal $module:literal }
      client { $client:ident $name:literal $async_client:ident $async_name:literal $sync:literal
