@@ -1,0 +1,59 @@
+//! Pages: for a model that is listed a pager and a page. Swift wraps them: see `Lists.swift`.
+
+macro_rules! pages {
+    ($item:ident) => {};
+    ($item:ident $pager:ident $page:ident) => {
+        #[derive(uniffi::Record)]
+        pub struct $page {
+            pub items: Vec<<$item as $crate::convert::Lower>::To>,
+            pub round: u64,
+            pub number: u64,
+            pub facts: std::sync::Arc<$crate::listing::PageFacts>,
+        }
+
+        impl $crate::convert::Lower for $crate::listing::Fetched<$item> {
+            type To = $page;
+            fn lower(self) -> $page {
+                let $crate::listing::Fetched { items, round, number, facts } = self;
+                $page { items: $crate::convert::Lower::lower(items), round, number, facts }
+            }
+        }
+
+        #[derive(uniffi::Object)]
+        pub struct $pager($crate::listing::Listing<$item>);
+
+        impl $crate::listing::Listed for $item {
+            type Pager = $pager;
+            fn pager(listing: $crate::listing::Listing<$item>) -> std::sync::Arc<$pager> {
+                std::sync::Arc::new($pager(listing))
+            }
+        }
+
+        #[uniffi::export]
+        impl $pager {
+            pub async fn next_page(
+                &self,
+                place: Option<String>,
+            ) -> Result<Option<$page>, $crate::errors::RosterKitError> {
+                let page = $crate::engine::on_runtime(self.0.next_page(place)).await?;
+                Ok($crate::convert::Lower::lower(page))
+            }
+
+            pub fn wait_for_page(
+                &self,
+                place: Option<String>,
+            ) -> Result<Option<$page>, $crate::errors::RosterKitError> {
+                let page = rosterkit::blocking::block_on(self.0.next_page(place))?;
+                Ok($crate::convert::Lower::lower(page))
+            }
+
+            pub fn begin(&self) -> String {
+                self.0.begin()
+            }
+
+            pub fn rewind(&self, resume: String) -> u64 {
+                self.0.rewind(resume)
+            }
+        }
+    };
+}

@@ -1,0 +1,23 @@
+//! The Swift package: objects and records emitted from the declarations, for uniffi to carry.
+//!
+//! Nothing here knows HTTP, retries or paging. What is not emitted is how calls are driven
+//! (`engine`), how pages are handed over (`listing`), and what values become (`convert`, `value`).
+
+mod client;
+mod convert;
+#[macro_use]
+mod emit;
+mod engine;
+mod errors;
+mod listing;
+mod listen;
+pub mod names;
+mod services;
+#[cfg(feature = "emulator")]
+mod testing;
+mod clock;
+mod value;
+
+pub use errors::KINDS;
+
+uniffi::setup_scaffolding!();

@@ -1,0 +1,81 @@
+//! Names: declared with underscores, and in Swift without.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// `team_id` as Swift has it.
+pub fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        let mut letters = word.chars();
+        name + &letters.next().map(|c| c.to_ascii_uppercase()).into_iter().collect::<String>()
+            + letters.as_str()
+    })
+}
+
+/// Every name that is declared with an underscore in it.
+static DECLARED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let services = rosterkit::SERVICES.iter();
+    let named = services.flat_map(|service| {
+        let operations = service.operations.iter();
+        let arguments = operations.clone().flat_map(|o| o.parameters.iter().map(|p| p.name));
+        let fields = service.models.iter().flat_map(|model| model.fields.iter().map(|f| f.name));
+        let settings = service.settings.iter().map(|setting| setting.name);
+        operations.map(|o| o.name).chain(arguments).chain(fields).chain(settings)
+    });
+    named.chain(OPTIONS.iter().copied()).filter(|name| name.contains('_')).collect()
+});
+
+/// What clients and calls of all services can be told.
+const OPTIONS: &[&str] = &[
+    "allow_insecure_http",
+    "attempt_timeout",
+    "ca_bundle",
+    "client_certificate",
+    "connect_timeout",
+    "max_body_bytes",
+    "max_in_flight",
+    "max_pages",
+    "max_retries",
+    "max_retry_after",
+    "token_provider",
+    "user_agent",
+    "with_options",
+];
+
+/// The path of an argument, such as `update.job_title`. Names that a program chose stay as they are.
+pub fn path(path: &str) -> String {
+    let parts = path.split('.').map(|part| match DECLARED.contains(part) {
+        true => camel(part),
+        false => part.to_owned(),
+    });
+    parts.collect::<Vec<_>>().join(".")
+}
+
+/// A text of ours, in which names stand between backticks.
+pub fn prose(text: &str) -> Cow<'_, str> {
+    if !text.contains('`') {
+        return text.into();
+    }
+    let parts = text.split('`').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 1 { path(part) } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("`").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_are_declared_are_respelled_and_others_are_not() {
+        assert_eq!(camel("list_team_members"), "listTeamMembers");
+        assert_eq!(path("update.job_title"), "update.jobTitle");
+        assert_eq!(path("memberships.some_one.role"), "memberships.some_one.role");
+        assert_eq!(
+            prose("the argument `team_id` is not `my_team`, nor team_id"),
+            "the argument `teamId` is not `my_team`, nor team_id"
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! The emulator inside of the process, for `RosterKitTesting`: two C functions that speak JSON.
+
+use std::collections::HashMap;
+use std::ffi::{CStr, CString, c_char};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use rosterkit_emulator::{Emulator, parse_faults};
+use serde_json::{Value, json};
+
+/// Those that run, by their numbers.
+static RUNNING: LazyLock<Mutex<(u64, HashMap<u64, Emulator>)>> = LazyLock::new(Mutex::default);
+
+fn running() -> MutexGuard<'static, (u64, HashMap<u64, Emulator>)> {
+    RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Ask for what `question` says, and get `{"value": …}` or `{"error": "a sentence"}`, to be given
+/// back with [`rosterkit_emulator_free`].
+///
+/// # Safety
+/// `question` is text that ends with a zero.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rosterkit_emulator_ask(question: *const c_char) -> *mut c_char {
+    // SAFETY: so the caller promises.
+    let question = unsafe { CStr::from_ptr(question) }.to_bytes();
+    let answered = serde_json::from_slice(question)
+        .map_err(|error| error.to_string())
+        .and_then(|question: Value| answer(&question));
+    let answer = match answered {
+        Ok(value) => json!({ "value": value }),
+        Err(error) => json!({ "error": error }),
+    };
+    CString::new(answer.to_string()).expect("JSON escapes zeros").into_raw()
+}
+
+/// Give back an answer.
+///
+/// # Safety
+/// `answer` came from [`rosterkit_emulator_ask`] and was not given back.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn rosterkit_emulator_free(answer: *mut c_char) {
+    // SAFETY: so the caller promises.
+    drop(unsafe { CString::from_raw(answer) });
+}
+
+fn answer(question: &Value) -> Result<Value, String> {
+    match question["ask"].as_str().unwrap_or_default() {
+        "start" => start(question),
+        "stop" => {
+            // It ends its thread: not while others are kept waiting.
+            let stopped = running().1.remove(&number(question, "emulator")?);
+            drop(stopped);
+            Ok(Value::Null)
+        }
+        what => {
+            let running = running();
+            let emulator = running.1.get(&number(question, "emulator")?);
+            of(emulator.ok_or("the emulator was stopped")?, what, question)
+        }
+    }
+}
+
+fn start(question: &Value) -> Result<Value, String> {
+    let port = u16::try_from(number(question, "port")?).map_err(|_| "`port` is 0 to 65535")?;
+    let people = usize::try_from(number(question, "people")?).map_err(|error| error.to_string())?;
+    let builder = Emulator::builder()
+        .seed(number(question, "seed")?)
+        .people(people)
+        .port(port)
+        .latency(seconds(question, "latency")?)
+        .faults(parse_faults(question["faults"].to_string().as_bytes())?);
+    let emulator = builder.start_in_background().map_err(|error| error.to_string())?;
+    let (last, all) = &mut *running();
+    *last += 1;
+    all.insert(*last, emulator);
+    Ok((*last).into())
+}
+
+fn of(emulator: &Emulator, what: &str, question: &Value) -> Result<Value, String> {
+    let written = |value| Ok(value);
+    match what {
+        "ready" => written(json!(emulator.ready())),
+        "requests" => written(json!(emulator.requests())),
+        "mutations" => written(json!(emulator.mutations())),
+        "connections_open" => written(emulator.connections_open().into()),
+        "revoke_tokens" => written(emulator.revoke_tokens().into()),
+        "clear_logs" => written(json!(emulator.clear_logs())),
+        "reset" => written(json!(emulator.reset())),
+        "set_latency" => written(json!(emulator.set_latency(seconds(question, "latency")?))),
+        "set_token_lifetime" => {
+            written(json!(emulator.set_token_lifetime(number(question, "seconds")?)))
+        }
+        "set_faults" => {
+            let faults = parse_faults(question["faults"].to_string().as_bytes())?;
+            written(json!(emulator.set_faults(faults)?))
+        }
+        other => Err(format!("an emulator cannot be asked for `{other}`")),
+    }
+}
+
+fn number(question: &Value, name: &str) -> Result<u64, String> {
+    question[name].as_u64().ok_or_else(|| format!("`{name}` is a whole number from 0"))
+}
+
+fn seconds(question: &Value, name: &str) -> Result<Duration, String> {
+    let seconds = question[name].as_f64().unwrap_or(f64::NAN);
+    Duration::try_from_secs_f64(seconds).map_err(|_| format!("`{name}` is a number of seconds"))
+}
