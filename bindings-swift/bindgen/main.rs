@@ -1,17 +1,45 @@
-//! Writes the Swift half from the built library.
+//! Writes the Swift half of the package from the built library: uniffi's text, edited, and what
+//! follows from the declarations.
+//!
+//!     rosterkit-bindgen LIBRARY FOLDER
+//!
+//! `make swift-sources` puts it where it belongs, `make check` holds that against it.
+
+mod clients;
+mod declared;
+mod pass;
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use uniffi::SwiftBindingsOptions;
 
-fn main() {
-    let mut a = std::env::args().skip(1);
-    let (lib, out) = (a.next().unwrap(), a.next().unwrap());
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let [library, folder] = &arguments[..] else {
+        return Err("usage: rosterkit-bindgen LIBRARY FOLDER".into());
+    };
+    let generated = folder.join("Sources/RosterKit/Generated");
+    let header = folder.join("Sources/RosterKitFFI");
+    fs::create_dir_all(&header)?;
+    run_uniffi(library, &generated)?;
+    fs::rename(generated.join("RosterKitFFI.h"), header.join("RosterKitFFI.h"))?;
+    let swift = generated.join("RosterKit.swift");
+    fs::write(&swift, pass::edited(fs::read_to_string(&swift)?))?;
+    fs::write(generated.join("Declared.swift"), declared::swift())?;
+    Ok(())
+}
+
+fn run_uniffi(library: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("bindgen/uniffi.toml");
     let options = SwiftBindingsOptions {
         generate_swift_sources: true,
         generate_headers: true,
-        source: lib.into(),
-        out_dir: out.into(),
-        config: Some(concat!(env!("CARGO_MANIFEST_DIR"), "/bindgen/uniffi.toml").into()),
+        source: library.to_owned().try_into()?,
+        out_dir: folder.to_owned().try_into()?,
+        config: Some(config.try_into()?),
         ..Default::default()
     };
-    uniffi::generate_swift_bindings(options).unwrap();
+    Ok(uniffi::generate_swift_bindings(options)?)
 }

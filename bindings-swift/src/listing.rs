@@ -1,5 +1,6 @@
 //! Listings: pages cross over one by one, and Swift hands out their items.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -9,6 +10,7 @@ use tokio::sync::OwnedMutexGuard;
 
 use crate::client::Extra;
 use crate::convert::{Lower, option};
+use crate::engine::on_runtime;
 use crate::value::Int;
 
 /// A model that some operation lists.
@@ -36,7 +38,7 @@ pub struct Listing<T> {
     /// Where pages come from; locked while one is being fetched.
     walk: Arc<tokio::sync::Mutex<Walk<T>>>,
     begin: Mark<T>,
-    rewound: Arc<Mutex<Rewound>>,
+    arrived: Arc<Mutex<Arrived<T>>>,
 }
 
 struct Walk<T> {
@@ -48,11 +50,14 @@ struct Walk<T> {
     failed: Option<Error>,
 }
 
-/// That it is to go on elsewhere, which the next to fetch sees to: somebody may be fetching now.
-#[derive(Default)]
-struct Rewound {
+/// What was fetched and not handed over yet: whoever is cancelled while a page arrives leaves it to
+/// the next one, and loses none.
+struct Arrived<T> {
+    pages: VecDeque<Fetched<T>>,
+    /// How often the listing was rewound, and where it is to go on. The next one who fetches sees
+    /// to it: somebody may be fetching now.
     round: u64,
-    to: Option<String>,
+    rewound: Option<String>,
 }
 
 /// A page on its way to Swift.
@@ -80,21 +85,53 @@ impl<T: Send + Sync + 'static> Listing<T> {
             pager = pager.resume_from(resume);
         }
         let begin = pager.mark();
-        let walk = Walk { pager, round: 0, pages: 0, failed };
-        Self { walk: Arc::new(tokio::sync::Mutex::new(walk)), begin, rewound: Arc::default() }
+        let walk = Arc::new(tokio::sync::Mutex::new(Walk { pager, round: 0, pages: 0, failed }));
+        let arrived = Arrived { pages: VecDeque::new(), round: 0, rewound: None };
+        Self { walk, begin, arrived: Arc::new(Mutex::new(arrived)) }
     }
 
     /// The next page; none at the end. An error says that the listing goes on at `place`, if that
     /// is given, and else after the last page.
-    pub fn next_page(
+    pub async fn next_page(&self, place: Option<String>) -> Result<Option<Fetched<T>>, Error> {
+        loop {
+            let page = lock(&self.arrived).pages.pop_front();
+            if page.is_some() {
+                return Ok(page);
+            }
+            if !on_runtime(self.fetch(place.clone())).await? {
+                return Ok(lock(&self.arrived).pages.pop_front());
+            }
+        }
+    }
+
+    /// The same on a thread that blocks.
+    pub fn wait_for_page(&self, place: Option<String>) -> Result<Option<Fetched<T>>, Error> {
+        loop {
+            let page = lock(&self.arrived).pages.pop_front();
+            if page.is_some() {
+                return Ok(page);
+            }
+            if !rosterkit::blocking::block_on(self.fetch(place.clone()))? {
+                return Ok(lock(&self.arrived).pages.pop_front());
+            }
+        }
+    }
+
+    /// Have a page arrive; false at the end.
+    fn fetch(
         &self,
         place: Option<String>,
-    ) -> impl Future<Output = Result<Option<Fetched<T>>, Error>> + Send + 'static {
-        let (walk, rewound) = (self.walk.clone(), self.rewound.clone());
+    ) -> impl Future<Output = Result<bool, Error>> + Send + 'static {
+        let (walk, arrived) = (self.walk.clone(), self.arrived.clone());
         async move {
             let mut turn = Turn(walk.lock_owned().await);
-            turn.0.go_on(&rewound);
-            turn.0.next_page(place).await
+            turn.0.go_on(&arrived);
+            let page = turn.0.next_page(place).await?;
+            let is_one = page.is_some();
+            let mut arrived = lock(&arrived);
+            let round = arrived.round;
+            arrived.pages.extend(page.filter(|page| page.round == round));
+            Ok(is_one)
         }
     }
 
@@ -105,10 +142,11 @@ impl<T: Send + Sync + 'static> Listing<T> {
 
     /// Go on at `resume`: the number of the round whose pages count from now on.
     pub fn rewind(&self, resume: String) -> u64 {
-        let mut rewound = lock(&self.rewound);
-        rewound.to = Some(resume);
-        rewound.round += 1;
-        rewound.round
+        let mut arrived = lock(&self.arrived);
+        arrived.pages.clear();
+        arrived.rewound = Some(resume);
+        arrived.round += 1;
+        arrived.round
     }
 }
 
@@ -117,11 +155,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl<T: Send + Sync + 'static> Walk<T> {
-    fn go_on(&mut self, rewound: &Mutex<Rewound>) {
-        let mut rewound = lock(rewound);
-        if let Some(resume) = rewound.to.take() {
+    fn go_on(&mut self, arrived: &Mutex<Arrived<T>>) {
+        let mut arrived = lock(arrived);
+        if let Some(resume) = arrived.rewound.take() {
             self.pager.rewind(&resume);
-            (self.round, self.pages) = (rewound.round, 0);
+            (self.round, self.pages) = (arrived.round, 0);
         }
     }
 

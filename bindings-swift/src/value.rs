@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 /// A whole number, `Int` in Swift.
+#[derive(Clone, Copy)]
 pub struct Int(pub i64);
 uniffi::custom_newtype!(Int, i64);
 
@@ -15,14 +16,14 @@ pub struct Secret(pub String);
 uniffi::custom_newtype!(Secret, String);
 
 /// JSON of any kind.
-#[derive(Clone, Debug, PartialEq, uniffi::Enum)]
+#[derive(uniffi::Enum)]
 pub enum Json {
     /// `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
     /// A whole number that fits.
-    Integer(i64),
+    Integer(Int),
     /// Any other number.
     Number(f64),
     /// Text.
@@ -40,7 +41,7 @@ impl From<serde_json::Value> for Json {
             Value::Null => Self::Null,
             Value::Bool(flag) => Self::Bool(flag),
             Value::Number(number) => match number.as_i64() {
-                Some(whole) => Self::Integer(whole),
+                Some(whole) => Self::Integer(Int(whole)),
                 None => Self::Number(number.as_f64().unwrap_or(f64::NAN)),
             },
             Value::String(text) => Self::Text(text),
@@ -60,7 +61,7 @@ pub fn json(value: Json) -> Option<serde_json::Value> {
     Some(match value {
         Json::Null => Value::Null,
         Json::Bool(flag) => flag.into(),
-        Json::Integer(whole) => whole.into(),
+        Json::Integer(Int(whole)) => whole.into(),
         Json::Number(number) => Value::Number(serde_json::Number::from_f64(number)?),
         Json::Text(text) => text.into(),
         Json::List(items) => Value::Array(items.into_iter().map(json).collect::<Option<_>>()?),

@@ -35,16 +35,14 @@ macro_rules! pages {
                 &self,
                 place: Option<String>,
             ) -> Result<Option<$page>, $crate::errors::RosterKitError> {
-                let page = $crate::engine::on_runtime(self.0.next_page(place)).await?;
-                Ok($crate::convert::Lower::lower(page))
+                Ok($crate::convert::Lower::lower(self.0.next_page(place).await?))
             }
 
             pub fn wait_for_page(
                 &self,
                 place: Option<String>,
             ) -> Result<Option<$page>, $crate::errors::RosterKitError> {
-                let page = rosterkit::blocking::block_on(self.0.next_page(place))?;
-                Ok($crate::convert::Lower::lower(page))
+                Ok($crate::convert::Lower::lower(self.0.wait_for_page(place)?))
             }
 
             pub fn begin(&self) -> String {

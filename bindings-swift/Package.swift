@@ -1,0 +1,43 @@
+// swift-tools-version: 6.0
+
+import Foundation
+import PackageDescription
+
+// The native library: on Linux found by pkg-config; on Apple's platforms an XCFramework, the one
+// that `scripts/xcframework` built here or else that of the release.
+#if os(Linux)
+let native: [Target] = [
+    .systemLibrary(name: "RosterKitFFI", pkgConfig: "rosterkit"),
+    .systemLibrary(name: "RosterKitEmulatorFFI", pkgConfig: "rosterkit"),
+]
+let emulator: [Target.Dependency] = ["RosterKitEmulatorFFI"]
+#else
+let built = "build/RosterKitFFI.xcframework"
+let release = (
+    url: "https://github.com/rosterkit/rosterkit/releases/download/v0.1.0/RosterKitFFI.xcframework.zip",
+    checksum: String(repeating: "0", count: 64)
+)
+let isBuilt = FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + built)
+let native: [Target] = [
+    isBuilt
+        ? .binaryTarget(name: "RosterKitFFI", path: built)
+        : .binaryTarget(name: "RosterKitFFI", url: release.url, checksum: release.checksum)
+]
+// The module is in the XCFramework, when that was built with the emulator.
+let emulator: [Target.Dependency] = ["RosterKitFFI"]
+#endif
+
+let package = Package(
+    name: "RosterKit",
+    platforms: [.macOS(.v13), .iOS(.v16)],
+    products: [
+        .library(name: "RosterKit", targets: ["RosterKit"]),
+        .library(name: "RosterKitTesting", targets: ["RosterKitTesting"]),
+    ],
+    targets: native + [
+        .target(name: "RosterKit", dependencies: ["RosterKitFFI"]),
+        .target(name: "RosterKitTesting", dependencies: ["RosterKit"] + emulator),
+        .testTarget(name: "RosterKitTests", dependencies: ["RosterKit", "RosterKitTesting"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+    fileprivate init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
