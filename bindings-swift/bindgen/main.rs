@@ -7,6 +7,7 @@
 
 mod clients;
 mod declared;
+mod dispatch;
 mod pass;
 
 use std::error::Error;
@@ -28,6 +29,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let swift = generated.join("RosterKit.swift");
     fs::write(&swift, pass::edited(fs::read_to_string(&swift)?))?;
     fs::write(generated.join("Declared.swift"), declared::swift())?;
+    let tests = folder.join("Tests/RosterKitTests/Generated");
+    fs::create_dir_all(&tests)?;
+    fs::write(tests.join("Dispatch.swift"), dispatch::swift())?;
     Ok(())
 }
 

@@ -1,0 +1,203 @@
+import Foundation
+import RosterKit
+
+/// Everything that can be seen of a scenario that was played.
+struct Seen: Sendable {
+    let first: Ended
+    let second: Ended?
+    let waits: [Double]
+    let requests: [JSON]
+    let unused: Int
+}
+
+/// What was expected against what was seen, as sentences that show the difference.
+func complaints(_ expect: JSON, _ seen: Seen) -> [String] {
+    aboutRequests(expect["requests"]?.items ?? [], seen.requests)
+        + (seen.unused > 0 ? ["\(seen.unused) answers were not used"] : [])
+        + aboutOutcome(expect, seen.first) + aboutSecond(expect, seen.second)
+        + aboutWaits((expect["waits"]?.items ?? []).compactMap(\.number), seen.waits)
+}
+
+/// Two values that should be equal: numbers by value, objects whatever the order of their fields.
+func differences(_ what: String, _ expected: JSON, _ actual: JSON) -> [String] {
+    switch (expected, actual) {
+    case (.object(let wanted), .object(let got)):
+        return Set(wanted.keys).union(got.keys).sorted().flatMap { name in
+            switch (wanted[name], got[name]) {
+            case (let wanted?, let got?): differences("\(what).\(name)", wanted, got)
+            case (let wanted?, nil): ["\(what).\(name): expected \(wanted), is missing"]
+            case (nil, let got): ["\(what).\(name): not expected, is \(String(describing: got))"]
+            }
+        }
+    case (.list(let wanted), .list(let got)):
+        let count = wanted.count == got.count ? [] : ["\(what): expected \(wanted.count) of them, there are \(got.count)"]
+        return count + zip(wanted, got).enumerated().flatMap { differences("\(what)[\($0)]", $1.0, $1.1) }
+    default:
+        if let wanted = expected.number, let got = actual.number {
+            return wanted == got ? [] : ["\(what): expected \(wanted), is \(got)"]
+        }
+        return expected == actual ? [] : ["\(what): expected \(expected), is \(actual)"]
+    }
+}
+
+private func aboutRequests(_ expected: [JSON], _ actual: [JSON]) -> [String] {
+    let count =
+        expected.count == actual.count
+        ? [] : ["expected \(expected.count) requests, there were \(actual.count): \(actual)"]
+    return count + zip(expected, actual).enumerated().flatMap { aboutRequest("requests[\($0)]", $1.0, $1.1) }
+}
+
+private func aboutRequest(_ what: String, _ expected: JSON, _ actual: JSON) -> [String] {
+    var complaints = ["method", "target", "body"].flatMap { name in
+        differences("\(what).\(name)", expected[name] ?? "", actual[name] ?? .null)
+    }
+    func values(_ name: String) -> [String] {
+        (actual["headers"]?.items ?? [])
+            .filter { $0[0]?.text?.lowercased() == name.lowercased() }.compactMap { $0[1]?.text }
+    }
+    for (name, value) in expected["headers"]?.fields ?? [:] where values(name) != [value.text ?? ""] {
+        complaints.append("\(what): expected the header \(name): \(value), there is \(values(name))")
+    }
+    for name in expected["without_headers"]?.items ?? [] where !values(name.text ?? "").isEmpty {
+        complaints.append("\(what): the header \(name.text ?? "") must not be there")
+    }
+    return complaints
+}
+
+private func aboutOutcome(_ expect: JSON, _ ended: Ended) -> [String] {
+    let result: [String] =
+        switch (expect["result"], ended.result) {
+        case (let wanted?, let got?): differences("result", wanted, got)
+        case (_?, nil): ended.error == nil ? ["there is no result"] : []
+        case (nil, let got?): ["there is a result: \(got)"]
+        case (nil, nil): []
+        }
+    let pick = expect["pick"]?.text ?? ""
+    return result
+        + differences("items", expect["items"] ?? [], picked(ended.items, pick))
+        + aboutPages(expect["pages"]?.items ?? [], ended.pages, pick)
+        + aboutError("error", expect["error"], ended.error)
+}
+
+private func aboutPages(_ expected: [JSON], _ actual: [JSON], _ pick: String) -> [String] {
+    let count = expected.count == actual.count ? [] : ["expected \(expected.count) pages, there were \(actual.count)"]
+    return count
+        + zip(expected, actual).enumerated().flatMap { index, pair in
+            let what = "pages[\(index)]"
+            let items = picked(pair.1["items"]?.items ?? [], pick)
+            let facts = (pair.0.fields ?? [:]).filter { $0.key != "items" }
+            return differences("\(what).items", pair.0["items"] ?? .null, items)
+                + facts.flatMap { differences("\(what).\($0.key)", $0.value, pair.1[$0.key] ?? .null) }
+        }
+}
+
+private func aboutSecond(_ expect: JSON, _ second: Ended?) -> [String] {
+    guard let second else {
+        let expected = expect["then_items"] != nil || expect["then_error"] != nil
+        return expected ? ["there was no second walk"] : []
+    }
+    let items = picked(second.items, expect["pick"]?.text ?? "")
+    return differences("then_items", expect["then_items"] ?? [], items)
+        + aboutError("then_error", expect["then_error"], second.error)
+}
+
+private func aboutError(_ what: String, _ expected: JSON?, _ error: RosterKitError?) -> [String] {
+    switch (expected, error) {
+    case (nil, nil):
+        return []
+    case (nil, let error?):
+        return ["\(what): not expected: \(error)"]
+    case (let expected?, nil):
+        return ["\(what): expected \(expected["error"]?.text ?? ""), there is none"]
+    case (let expected?, let error?):
+        let facts = told(error)
+        var complaints: [String] = []
+        for (name, value) in expected.fields ?? [:] {
+            switch name {
+            case "absent":
+                for name in (value.items ?? []).compactMap(\.text) where facts[name] != nil {
+                    complaints.append("\(what).\(name): must not be there, is \(String(describing: facts[name]))")
+                }
+            case "message_contains":
+                for part in (value.items ?? []).compactMap(\.text) where !error.description.contains(part) {
+                    complaints.append("\(what).message does not contain `\(part)`, but is \(error)")
+                }
+            case "nowhere":
+                let everything = everythingAbout(error)
+                for part in (value.items ?? []).compactMap(\.text) where everything.contains(where: { $0.contains(part) }) {
+                    complaints.append("\(what): `\(part)` must not be shown")
+                }
+            default:
+                complaints += differences("\(what).\(name)", value, facts[name] ?? .null)
+            }
+        }
+        // `notFound` for `NotFoundError`.
+        let kind = (expected["error"]?.text ?? "").replacingOccurrences(of: "Error", with: "").lowercased()
+        let label = Mirror(reflecting: error).children.first?.label?.lowercased()
+        return complaints + (label == kind ? [] : ["\(what)'s case is \(label ?? "none")"])
+    }
+}
+
+/// The facts of an error under the names that every language uses.
+func told(_ error: RosterKitError) -> [String: JSON] {
+    let facts = error.facts
+    let known: [String: JSON?] = [
+        "error": .text(facts.error), "message": .text(facts.message), "service": facts.service.map { .text($0) },
+        "operation": facts.operation.map { .text(underscored($0)) }, "method": facts.method.map { .text($0) },
+        "route": facts.route.map { .text($0) }, "attempts": .integer(facts.attempts),
+        "is_retryable": .bool(facts.isRetryable), "certainty": facts.certainty.map { .text($0.rawValue) },
+        "status": facts.status.map { .integer($0) }, "code": facts.code.map { .text($0) },
+        "service_message": facts.serviceMessage.map { .text($0) }, "details": facts.details,
+        "request_id": facts.requestId.map { .text($0) }, "retry_after": facts.retryAfter.map { .number($0) },
+        "argument": facts.argument.map { .text(underscored($0)) }, "phase": facts.phase.map { .text($0.rawValue) },
+        "json_path": facts.jsonPath.map { .text($0) }, "resume": facts.resume.map { .text($0) },
+    ]
+    return known.compactMapValues { $0 }
+}
+
+/// `teamId` as it was declared.
+private func underscored(_ name: String) -> String {
+    name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : String($1) }
+}
+
+private func aboutWaits(_ expected: [Double], _ actual: [Double]) -> [String] {
+    let equal = expected.count == actual.count && zip(expected, actual).allSatisfy { abs($0 - $1) < 1e-6 }
+    return equal ? [] : ["waits: expected \(expected) s, they were \(actual) s"]
+}
+
+/// The part of each item that is compared. What is not there shows as null.
+private func picked(_ items: [JSON], _ pointer: String) -> JSON {
+    .list(
+        items.map { item in
+            pointer.split(separator: "/").reduce(item) { found, token in
+                let token = token.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
+                return found[token] ?? Int(token).flatMap { found[$0] } ?? .null
+            }
+        })
+}
+
+/// All that an error ever shows.
+func everythingAbout(_ error: any Error) -> [String] {
+    var dumped = ""
+    dump(error, to: &dumped)
+    var everything = [
+        dumped, String(describing: error), String(reflecting: error), error.localizedDescription, "\(error)",
+    ]
+    if let error = error as? RosterKitError {
+        everything += told(error).values.flatMap(texts)
+        everything.append(error.facts.cause ?? "")
+        if let coded = try? JSONEncoder().encode(error) {
+            everything.append(String(decoding: coded, as: UTF8.self))
+        }
+    }
+    return everything
+}
+
+private func texts(_ value: JSON) -> [String] {
+    switch value {
+    case .text(let text): [text]
+    case .list(let items): items.flatMap(texts)
+    case .object(let fields): fields.flatMap { [$0] + texts($1) }
+    default: []
+    }
+}

@@ -1,0 +1,113 @@
+import RosterKitTesting
+import XCTest
+
+/// The conformance corpus, played with both clients. No scenario is left out.
+final class ConformanceTests: XCTestCase {
+    override class func setUp() {
+        for name in ProcessInfo.processInfo.environment.keys
+        where Declared.environment.contains(name) || name.lowercased().hasSuffix("_proxy") {
+            unsetenv(name)
+        }
+    }
+
+    func testEveryScenarioWithTheAsynchronousClient() async throws {
+        try await play(.asynchronous)
+    }
+
+    func testEveryScenarioWithTheBlockingClient() async throws {
+        try await play(.blocking)
+    }
+
+    private func play(_ surface: Surface) async throws {
+        let emulator = try Emulator(people: 1)
+        let control = Control(root: try XCTUnwrap(URL(string: emulator.controlUrl)))
+        let scenarios = try Corpus.read()
+        for scenario in scenarios {
+            let complaints = try await played(scenario, surface, control)
+            XCTAssert(complaints.isEmpty, "\(scenario.name):\n\(complaints.joined(separator: "\n"))")
+        }
+        print("\(scenarios.count) scenarios, client: \(surface)")
+    }
+
+    func testTheCorpusNamesEveryOperationAndEveryKindOfError() throws {
+        let scenarios = try Corpus.read()
+        for (service, operations) in Declared.operations {
+            let there = scenarios.filter { $0["service"]?.text == service }.compactMap { $0["operation"]?.text }
+            XCTAssertEqual(Set(operations).subtracting(there), [], service)
+        }
+        let shown = scenarios.flatMap { scenario in
+            ["error", "then_error"].compactMap { scenario["expect"]?[$0]?["error"]?.text }
+        }
+        // Errors that no scenario can show, as in the Rust runner.
+        let elsewhere: Set = ["DnsError", "TlsError", "SafetyError", "CancelledError", "ClosedError"]
+        XCTAssertEqual(Set(Declared.errors).subtracting(shown), elsewhere)
+    }
+
+    /// A scenario that is right, and made wrong in one place has to fail for it.
+    func testTheComparisonSeesDifferences() async throws {
+        let emulator = try Emulator(people: 1)
+        let control = Control(root: try XCTUnwrap(URL(string: emulator.controlUrl)))
+        for surface in Surface.allCases {
+            let right = try await played(Corpus.scenario(.of(Self.right)), surface, control)
+            XCTAssertEqual(right, [])
+            for (old, new, complaint) in Self.wrong {
+                let text = Self.right.replacingOccurrences(of: old, with: new)
+                XCTAssertNotEqual(text, Self.right, old)
+                let complaints = try await played(Corpus.scenario(.of(text)), surface, control)
+                XCTAssert(complaints.joined().contains(complaint), "\(new): \(complaints)")
+            }
+        }
+    }
+
+    private static let right = """
+        {"name": "one page", "service": "paperspace", "operation": "list_secrets",
+         "arguments": {"team_id": "t1"}, "take": {"items": 1},
+         "answers": [{"headers": [["Content-Type", "application/json"]], "body": {"json": {"items": [
+            {"name": "A", "dtCreated": "2024-01-01T00:00:00.100Z", "dtModified": "2024-01-01T00:00:00Z",
+             "hasDeploymentAttached": true}], "hasMore": false}}}],
+         "expect": {"requests": [{"method": "GET", "target": "/teams/t1/secrets",
+            "headers": {"Authorization": "Bearer test-key"}, "without_headers": ["Cookie"]}],
+            "items": [{"name": "A", "dtCreated": "2024-01-01T00:00:00.1Z",
+                "dtModified": "2024-01-01T00:00:00Z", "hasDeploymentAttached": true}]}}
+        """
+
+    private static let wrong = [
+        ("\"target\": \"/teams/t1/secrets\"", "\"target\": \"/teams/t2/secrets\"", "target"),
+        ("\"method\": \"GET\"", "\"method\": \"GET\", \"body\": \"{}\"", "body"),
+        ("Bearer test-key", "Bearer x", "header"),
+        ("[\"Cookie\"]", "[\"authorization\"]", "must not be"),
+        ("00.1Z", "00.100Z", "dtCreated"),
+        ("\"hasDeploymentAttached\": true}]}}", "\"hasDeploymentAttached\": 1}]}}", "hasDeploymentAttached"),
+        ("\"hasDeploymentAttached\": true}]}}", "\"hasDeploymentAttached\": true, \"value\": null}]}}", "value"),
+        ("true}]}}", "true}], \"waits\": [1]}}", "waits"),
+        ("true}]}}", "true}], \"error\": {\"error\": \"NotFoundError\"}}}", "there is none"),
+        ("{\"team_id\": \"t1\"}", "{\"team_id\": \"t1\", \"team\": \"t1\"}", "no argument"),
+        ("\"list_secrets\"", "\"list_secret\"", "no operation"),
+    ]
+
+    func testTheReaderIsStrict() throws {
+        XCTAssertNoThrow(try Corpus.scenario(.of(Self.right)))
+        for (old, new) in [
+            ("\"take\": {\"items\": 1}", "\"take\": \"al\""),
+            ("\"take\": {\"items\": 1}", "\"taek\": \"all\""),
+            ("\"take\": {\"items\": 1}", "\"then_resume\": true"),
+            ("\"take\": {\"items\": 1}", "\"client\": {\"random\": 0.5}"),
+            ("\"take\": {\"items\": 1}", "\"client\": {\"max_retrys\": 1}"),
+            ("\"requests\"", "\"reqests\""),
+            ("\"without_headers\"", "\"header\""),
+            ("true}]}}", "true}], \"pages\": []}}"),
+            ("true}]}}", "true}], \"error\": {}}}"),
+            ("true}]}}", "true}], \"error\": {\"error\": \"NotFoundError\", \"stauts\": 404}}}"),
+        ] {
+            let text = Self.right.replacingOccurrences(of: old, with: new)
+            XCTAssertNotEqual(text, Self.right, old)
+            XCTAssertThrowsError(try Corpus.scenario(.of(text)), new)
+        }
+    }
+}
+
+extension JSON {
+    static func of(_ text: String) throws -> JSON {
+        try JSON(parsing: Data(text.utf8))
+    }
+}
