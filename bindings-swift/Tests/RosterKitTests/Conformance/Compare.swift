@@ -119,7 +119,8 @@ private func aboutError(_ what: String, _ expected: JSON?, _ error: RosterKitErr
                     complaints.append("\(what).\(name): must not be there, is \(String(describing: facts[name]))")
                 }
             case "message_contains":
-                for part in (value.items ?? []).compactMap(\.text) where !error.description.contains(part) {
+                for part in (value.items ?? []).compactMap(\.text)
+                where !error.description.contains(part) && !error.description.contains(respelled(part)) {
                     complaints.append("\(what).message does not contain `\(part)`, but is \(error)")
                 }
             case "nowhere":
@@ -158,6 +159,13 @@ func told(_ error: RosterKitError) -> [String: JSON] {
 /// `teamId` as it was declared.
 private func underscored(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : String($1) }
+}
+
+/// `api_key` as messages spell it here.
+private func respelled(_ part: String) -> String {
+    guard part.contains("_"), part.allSatisfy({ $0.isLowercase || $0 == "_" }) else { return part }
+    let words = part.split(separator: "_")
+    return words.dropFirst().reduce(String(words[0])) { $0 + $1.capitalized }
 }
 
 private func aboutWaits(_ expected: [Double], _ actual: [Double]) -> [String] {
