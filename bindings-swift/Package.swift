@@ -37,7 +37,10 @@ let package = Package(
     targets: native + [
         .target(name: "RosterKit", dependencies: ["RosterKitFFI"]),
         .target(name: "RosterKitTesting", dependencies: ["RosterKit"] + emulator),
-        .testTarget(name: "RosterKitTests", dependencies: ["RosterKit", "RosterKitTesting"]),
+        // A program that ends with calls in flight, for the tests to run.
+        .executableTarget(name: "rosterkit-ends", dependencies: ["RosterKit"], path: "Tests/Ends"),
+        .testTarget(
+            name: "RosterKitTests", dependencies: ["RosterKit", "RosterKitTesting", "rosterkit-ends"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -252,7 +252,8 @@ final class SurfaceTests: XCTestCase {
         XCTAssertEqual(answer.status, 200)
         XCTAssertEqual(answer.headers["content-type"], "application/json")
         XCTAssertNotNil(try JSON(parsing: answer.body)["items"]?.items)
-        XCTAssertEqual(try emulator.requests().last?.target, "/paperspace/teams/\(team)/users?limit=2&role=admin")
+        let target = try XCTUnwrap(emulator.requests().last).target
+        XCTAssertTrue(target.hasSuffix("/teams/\(team)/users?limit=2&role=admin"), target)
     }
 
     func testAnEmulatorSaysWhatItCannotDo() throws {
