@@ -1,6 +1,7 @@
 # Each command does all its own set-up; nothing but Rust and Python needs to be there.
 
-.PHONY: demo test test-rust test-python check bench bench-python fuzz wheel stubs python-tools
+.PHONY: demo test test-rust test-python test-swift check check-swift bench bench-python fuzz wheel stubs \
+	python-tools swift-library swift-sources
 .DEFAULT_GOAL := demo
 
 CARGO ?= cargo
@@ -29,7 +30,7 @@ $(TARGET)/python/demo/installed: bindings-python/tests/requirements.txt
 	@$(dir $@)bin/python $(PIP) install --constraint $< maturin rich
 	@touch $@
 
-test: test-rust test-python
+test: test-rust test-python test-swift
 
 test-rust:
 	$(CARGO) test --locked --workspace --all-targets
@@ -40,6 +41,39 @@ test-python: wheel
 	$(VENV)/bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)/*.whl
 	cd bindings-python && ROSTERKIT_WHEEL=$$(echo $(WHEELS)/*.whl) CARGO_TARGET_DIR=$(TARGET) \
 		$(VENV)/bin/python -m pytest tests
+
+# With the Swift of this machine, else with one in a Debian root that is made for it (by root on
+# Debian, once; 3.3 GB). Where neither is to be had it says so.
+SWIFT := PKG_CONFIG_PATH=$(TARGET)/swift/lib CARGO_TARGET_DIR=$(TARGET) bindings-swift/scripts/swift
+SWIFT_BUILD := --package-path bindings-swift --scratch-path $(TARGET)/swift/build \
+	-Xswiftc -strict-concurrency=complete -Xswiftc -warnings-as-errors
+
+test-swift:
+	@if $(SWIFT) --version; then \
+		$(MAKE) --no-print-directory swift-library && $(SWIFT) test --disable-swift-testing $(SWIFT_BUILD); \
+	elif [ "$$CI" = true ]; then \
+		echo "Swift cannot be tested here, and must be."; exit 1; \
+	else \
+		echo && echo "SWIFT WAS NOT TESTED: there is none here, and none could be installed." && echo; \
+	fi
+
+# Where Swift's linker looks for it. SwiftPM does not link anew when only the library has changed, so
+# what was linked is removed.
+swift-library:
+	$(CARGO) build --locked -p rosterkit-swift
+	@mkdir -p $(TARGET)/swift/lib
+	@cp bindings-swift/rosterkit.pc $(TARGET)/swift/lib
+	@cmp -s $(TARGET)/debug/librosterkit_swift.a $(TARGET)/swift/lib/librosterkit_swift.a || { \
+		cp $(TARGET)/debug/librosterkit_swift.a $(TARGET)/swift/lib && \
+		rm -rf $(TARGET)/swift/build/debug/*.xctest $(TARGET)/swift/build/debug/rosterkit-*; \
+	}
+
+# The generated half of the Swift package, written anew from the declarations.
+swift-sources: SWIFT_SOURCES ?= bindings-swift
+swift-sources:
+	$(CARGO) build --locked -p rosterkit-swift
+	$(CARGO) run --quiet --locked -p rosterkit-swift --features bindgen --bin rosterkit-bindgen -- \
+		$(TARGET)/debug/librosterkit_swift.a $(SWIFT_SOURCES)
 
 # The types of the Python package, written anew from the declarations.
 stubs: wheel
@@ -58,7 +92,7 @@ $(VENV)/installed: bindings-python/tests/requirements.txt
 	touch $@
 
 # Formatting, lints, documentation, licences, duplicate versions, and known vulnerabilities.
-check: python-tools
+check: python-tools check-swift
 	cd bindings-python && $(VENV)/bin/ruff format --check --quiet --config pyproject.toml . ../tests/bench/python
 	cd bindings-python && $(VENV)/bin/ruff check --quiet --config pyproject.toml . ../tests/bench/python
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny
@@ -71,6 +105,16 @@ check: python-tools
 	else \
 		echo "NOT CHECKED: the database of known vulnerabilities cannot be reached from here."; \
 	fi
+
+# That the generated half of the Swift package is what bindgen writes; the scripts.
+check-swift: python-tools
+	@rm -rf $(TARGET)/swift/sources
+	@$(MAKE) --no-print-directory swift-sources SWIFT_SOURCES=$(TARGET)/swift/sources
+	@cd $(TARGET)/swift/sources && find . -type f | while read -r file; do \
+		diff -u "$(CURDIR)/bindings-swift/$$file" "$$file" || { echo "make swift-sources, and commit it"; exit 1; }; \
+	done
+	$(CARGO) test --quiet --locked -p rosterkit-swift --features bindgen --bin rosterkit-bindgen
+	$(VENV)/bin/shellcheck bindings-swift/scripts/*
 
 # Ratios against bare reqwest, side by side in one run.
 bench:

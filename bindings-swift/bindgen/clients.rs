@@ -31,7 +31,7 @@ pub fn edited(text: &str) -> String {
                 let operation = { operations }.find(|operation| camel(operation.name) == name);
                 if let Some(operation) = operation {
                     met += 1;
-                    document(&mut lines, of_operation(operation));
+                    document(&mut lines, of_operation(operation, client.blocks));
                 }
                 let list = operation.is_some_and(|operation| operation.list);
                 if client.blocks && line.contains(")throws ") && name != "withOptions" {
@@ -75,27 +75,31 @@ fn wrapped(line: &str, client: &Client, wrap: &mut Option<&'static str>) -> Stri
 
 /// The spaces that uniffi leaves out, and those that it has too many of.
 fn spaced(line: &str) -> String {
-    line.replace(")async ", ") async ")
-        .replace(")throws ", ") throws ")
-        .replace("  ->", " ->")
-        .replace("  {", " {")
-        .replace("   {", " {")
+    let mut line = line.replace(")async ", ") async ").replace(")throws ", ") throws ");
+    while line.contains("  ") {
+        line = line.replace("  ", " ");
+    }
+    line.replace("{try", "{\n    try")
 }
 
 /// Add lines to the comment that has just ended.
 fn document(lines: &mut [String], more: Vec<String>) {
     let end = lines.iter().rposition(|line| line.trim() == "*/").expect("it has a comment");
     assert!(end + 1 == lines.len(), "nothing stands between a method and its comment");
-    let text = more.iter().map(|line| format!("     * {line}\n"));
+    let text = more.iter().map(|line| format!("     * {line}").trim_end().to_owned() + "\n");
     lines[end] = text.collect::<String>() + "     */";
 }
 
-fn of_operation(operation: &Operation) -> Vec<String> {
+fn of_operation(operation: &Operation, blocks: bool) -> Vec<String> {
     let parameters = operation.parameters.iter();
     let (required, optional): (Vec<_>, Vec<_>) = parameters.partition(|p| p.required);
     let parameters = required.into_iter().chain(optional);
     let mut lines = vec![String::new(), "- Parameters:".to_owned()];
     lines.extend(parameters.map(|p| entry(p.name, p.doc, p.rule)));
+    let of_calls = [
+        "  - timeout: How long the whole call may take, in seconds.",
+        "  - maxRetries: How often it may be tried again.",
+    ];
     let told: &[&str] = if operation.list {
         &[
             "  - prefetch: How many pages to read ahead.",
@@ -104,10 +108,12 @@ fn of_operation(operation: &Operation) -> Vec<String> {
             "  - maxRetries: How often each page may be tried again.",
             "- Returns: A listing, of which nothing is fetched before it is asked for.",
         ]
+    } else if blocks {
+        &[of_calls[0], of_calls[1], "- Throws: ``RosterKitError``."]
     } else {
         &[
-            "  - timeout: How long the whole call may take, in seconds.",
-            "  - maxRetries: How often it may be tried again.",
+            of_calls[0],
+            of_calls[1],
             "- Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.",
         ]
     };
@@ -117,7 +123,8 @@ fn of_operation(operation: &Operation) -> Vec<String> {
 
 fn of_settings(service: &Service) -> Vec<String> {
     let settings = service.settings.iter().map(|s| entry(s.name, s.doc, Rule::default()));
-    let configuration = "  - configuration: Limits, hooks, and what else clients of all services have.";
+    let configuration =
+        "  - configuration: Limits, hooks, and what else clients of all services have.";
     let mut lines = vec!["- Parameters:".to_owned()];
     lines.extend(settings.chain([configuration.to_owned()]));
     lines

@@ -63,8 +63,11 @@ extension {name}: RawRepresentable {{
         .expect("memory");
     }
     for item in listed() {
-        write!(text, "\nextension {item}Page: PageRecord {{}}\nextension {item}Pager: PageSource {{}}\n")
-            .expect("memory");
+        write!(
+            text,
+            "\nextension {item}Page: PageRecord {{}}\nextension {item}Pager: PageSource {{}}\n"
+        )
+        .expect("memory");
     }
     text
 }

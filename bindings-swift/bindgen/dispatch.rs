@@ -20,9 +20,9 @@ pub fn swift() -> String {
         writeln!(text, "\nextension {name}: Choice {{}}").expect("memory");
     }
     let shared = rosterkit::shared::MODELS.iter().map(|model| (String::new(), model));
-    let own = SERVICES.iter().flat_map(|service| {
-        service.models.iter().map(|model| (service.client.to_owned(), model))
-    });
+    let own = SERVICES
+        .iter()
+        .flat_map(|service| service.models.iter().map(|model| (service.client.to_owned(), model)));
     for (prefix, model) in shared.chain(own) {
         record(&mut text, &prefix, model).expect("memory");
     }
@@ -33,7 +33,12 @@ pub fn swift() -> String {
 fn client(text: &mut String, service: &Service, prefix: &str, wait: &str) -> std::fmt::Result {
     let (name, kind) = (service.client, if wait.is_empty() { "Blocking" } else { "Asynchronous" });
     let settings = service.settings.iter().map(|setting| {
-        format!("{}: settings.{}(\"{}\"), ", camel(setting.name), if setting.secret { "secret" } else { "text" }, setting.name)
+        format!(
+            "{}: settings.{}(\"{}\"), ",
+            camel(setting.name),
+            if setting.secret { "secret" } else { "text" },
+            setting.name
+        )
     });
     let settings: String = settings.collect();
     let effects = if wait.is_empty() { "throws" } else { "async throws" };

@@ -119,7 +119,8 @@ fn make_classes_final(text: &mut Text) {
 }
 
 fn find_protocol(text: &str) -> Option<usize> {
-    let ours = |at: &usize| text[*at..].lines().next().is_some_and(|l| l.contains("Protocol: AnyObject"));
+    let ours =
+        |at: &usize| text[*at..].lines().next().is_some_and(|l| l.contains("Protocol: AnyObject"));
     text.match_indices("public protocol ").map(|(at, _)| at).find(ours)
 }
 
@@ -128,26 +129,34 @@ fn name_errors(text: &mut Text) {
     for kind in KINDS {
         let name = format!("{kind:?}");
         let case = name[..1].to_lowercase() + &name[1..];
-        text.edit(1, &format!("    case {name}(ErrorFacts"), &format!("    case {case}(ErrorFacts"));
+        text.edit(
+            1,
+            &format!("    case {name}(ErrorFacts"),
+            &format!("    case {case}(ErrorFacts"),
+        );
         text.edit(1, &format!("return .{name}("), &format!("return .{case}("));
         text.edit(1, &format!("case let .{name}("), &format!("case let .{case}("));
     }
-    text.edit(1, "public \nenum RosterKitError", "@dynamicMemberLookup\npublic enum RosterKitError");
+    text.edit(
+        1,
+        "public \nenum RosterKitError",
+        "@dynamicMemberLookup\npublic enum RosterKitError",
+    );
 }
 
 /// uniffi knows no defaults for types of Swift's, and `nil` would clear.
 fn default_changes(text: &mut Text) {
-    for (ours, value) in [
-        ("String", "String"),
-        ("Bool", "Bool"),
-        ("Secret", "Secret"),
-        ("Object", "[String: JSON]"),
-    ] {
+    for (ours, value) in
+        [("String", "String"), ("Bool", "Bool"), ("Secret", "Secret"), ("Object", "[String: JSON]")]
+    {
         let change = format!("Change<{value}>");
         text.edit_all(&format!(" ChangeOf{ours} = nil"), &format!(" {change} = .keep"));
         text.edit_all(&format!(" ChangeOf{ours}"), &format!(" {change}"));
     }
-    text.edit_all("configuration: Configuration = ConfigurationWire()", "configuration: Configuration = Configuration()");
+    text.edit_all(
+        "configuration: Configuration = ConfigurationWire()",
+        "configuration: Configuration = Configuration()",
+    );
 }
 
 /// What only this module uses.
@@ -190,5 +199,22 @@ fn tidy(text: &mut Text) {
     });
     while text.count("\n\n\n") > 0 {
         text.edit_all("\n\n\n", "\n\n");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[should_panic = "uniffi's Swift output has changed: this is there 2 times, 1 expected"]
+    fn a_change_that_no_longer_fits_is_told() {
+        Text("one and one".to_owned()).edit(1, "one", "two");
+    }
+
+    #[test]
+    #[should_panic = "this is there 0 times, 1 expected"]
+    fn so_is_one_that_fits_nowhere() {
+        Text("one".to_owned()).edit_all("two", "three");
     }
 }

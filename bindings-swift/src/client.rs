@@ -156,7 +156,10 @@ impl Lower for RawAnswer {
 pub fn parse_json(body: Vec<u8>) -> Result<Json, RosterKitError> {
     let value = serde_json::from_slice::<serde_json::Value>(&body);
     let told = |error: serde_json::Error| {
-        rosterkit::Error::told(rosterkit::ErrorKind::Decode, format!("the body is not JSON: {error}"))
+        rosterkit::Error::told(
+            rosterkit::ErrorKind::Decode,
+            format!("the body is not JSON: {error}"),
+        )
     };
     Ok(value.map_err(told)?.into())
 }

@@ -7,15 +7,15 @@ mod client;
 mod convert;
 #[macro_use]
 mod emit;
+mod clock;
 mod engine;
 mod errors;
-mod listing;
 mod listen;
+mod listing;
 pub mod names;
 mod services;
 #[cfg(feature = "emulator")]
 mod testing;
-mod clock;
 mod value;
 
 pub use errors::KINDS;

@@ -64,7 +64,7 @@ macro_rules! client {
             ///   - body: The body as JSON; none when left out.
             ///   - timeout: How long the whole call may take, in seconds.
             ///   - maxRetries: How often it may be tried again.
-            /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+            /// - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
             #[uniffi::method(default(
                 query = [], body = None, timeout = None, max_retries = None
             ))]
@@ -183,6 +183,10 @@ macro_rules! configured {
 
 /// What a setting of this kind is to the core.
 macro_rules! rosterkit_type {
-    (Secret) => { rosterkit::Secret };
-    (String) => { String };
+    (Secret) => {
+        rosterkit::Secret
+    };
+    (String) => {
+        String
+    };
 }

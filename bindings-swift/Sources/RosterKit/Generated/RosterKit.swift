@@ -659,7 +659,8 @@ public final class BlockingEvo: Sendable {
      *
      * Letting go of a client is enough; this is for those who want to be sure.
      */
-    public func close() {try! rustCall() {
+    public func close() {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockingevo_close(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -674,11 +675,11 @@ public final class BlockingEvo: Sendable {
      * `serviceAccess` gives the organisation access.
      *
      * Source: Seequent Evo, Discovery API 2.
-     * 
+     *
      * - Parameters:
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func discover(timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> EvoDiscovery {
@@ -711,7 +712,7 @@ public final class BlockingEvo: Sendable {
      * are told apart by nobody: both are `NotFound`.
      *
      * Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
-     * 
+     *
      * - Parameters:
      *   - orgId: The organisation's id.
      *   - workspaceId: The workspace's id.
@@ -750,7 +751,7 @@ public final class BlockingEvo: Sendable {
      * - body: The body as JSON; none when left out.
      * - timeout: How long the whole call may take, in seconds.
      * - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawResponse {
@@ -885,7 +886,7 @@ public final class BlockingGitBook: Sendable {
      * Add a member to a team, or change the role they have there.
      *
      * Source: GitBook API, Team members, "Add a team member".
-     * 
+     *
      * - Parameters:
      *   - organizationId: The organisation's id.
      *   - teamId: The team's id.
@@ -893,10 +894,11 @@ public final class BlockingGitBook: Sendable {
      *   - role: The role they are to have.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func addTeamMember(organizationId: String, teamId: String, userId: String, role: GitBookTeamRole? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws  {try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
+    public func addTeamMember(organizationId: String, teamId: String, userId: String, role: GitBookTeamRole? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws {
+    try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockinggitbook_add_team_member(
             self.uniffiCloneHandle(),
@@ -915,7 +917,8 @@ public final class BlockingGitBook: Sendable {
      *
      * Letting go of a client is enough; this is for those who want to be sure.
      */
-    public func close() {try! rustCall() {
+    public func close() {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockinggitbook_close(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -939,7 +942,7 @@ public final class BlockingGitBook: Sendable {
      * List the members of a team and their roles.
      *
      * Source: GitBook API, Team members, "List all team members".
-     * 
+     *
      * - Parameters:
      *   - organizationId: The organisation's id.
      *   - teamId: The team's id.
@@ -974,14 +977,14 @@ public final class BlockingGitBook: Sendable {
      * The outcome tells whether they were a member.
      *
      * Source: GitBook API, Team members, "Delete a team member".
-     * 
+     *
      * - Parameters:
      *   - organizationId: The organisation's id.
      *   - teamId: The team's id.
      *   - userId: The user's id.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeTeamMember(organizationId: String, teamId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> Removal {
@@ -1010,7 +1013,7 @@ public final class BlockingGitBook: Sendable {
      * - body: The body as JSON; none when left out.
      * - timeout: How long the whole call may take, in seconds.
      * - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawResponse {
@@ -1034,7 +1037,7 @@ public final class BlockingGitBook: Sendable {
      * Somebody in both `add` and `remove` is removed.
      *
      * Source: GitBook API, Team members, "Updates members of a team".
-     * 
+     *
      * - Parameters:
      *   - organizationId: The organisation's id.
      *   - teamId: The team's id.
@@ -1043,10 +1046,11 @@ public final class BlockingGitBook: Sendable {
      *   - memberships: New roles, by user id.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func updateTeamMembers(organizationId: String, teamId: String, add: [String]? = nil, remove: [String]? = nil, memberships: [String: GitBookMembership]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws  {try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
+    public func updateTeamMembers(organizationId: String, teamId: String, add: [String]? = nil, remove: [String]? = nil, memberships: [String: GitBookMembership]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws {
+    try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockinggitbook_update_team_members(
             self.uniffiCloneHandle(),
@@ -1179,7 +1183,8 @@ public final class BlockingPaperspace: Sendable {
      *
      * Letting go of a client is enough; this is for those who want to be sure.
      */
-    public func close() {try! rustCall() {
+    public func close() {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockingpaperspace_close(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1194,14 +1199,14 @@ public final class BlockingPaperspace: Sendable {
      * answer is lost: that is an `AmbiguousOutcome`.
      *
      * Source: Paperspace API v1, Teams, "Create a team secret".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
      *   - value: The secret's value. No operation ever gives it back. 1 to 8192.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func createSecret(teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> PaperspaceSecretStamp {
@@ -1224,13 +1229,13 @@ public final class BlockingPaperspace: Sendable {
      * Deployments that use it lose it: `hasDeploymentAttached` tells.
      *
      * Source: Paperspace API v1, Teams, "Delete a team secret".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - name: The secret's name. 1 to 128.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteSecret(teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> Removal {
@@ -1262,13 +1267,13 @@ public final class BlockingPaperspace: Sendable {
      * Fetch one secret of a team, without its value.
      *
      * Source: Paperspace API v1, Teams, "Get a team secret".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - name: The secret's name. 1 to 128.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func getSecret(teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> PaperspaceTeamSecret {
@@ -1288,7 +1293,7 @@ public final class BlockingPaperspace: Sendable {
      * List the secrets of a team, without their values.
      *
      * Source: Paperspace API v1, Teams, "List a team's secrets".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - after: A cursor from an earlier page to begin after. Pagers do this by themselves.
@@ -1326,7 +1331,7 @@ public final class BlockingPaperspace: Sendable {
      * sorted by `dtConfirmed`, which may change while it is being read.
      *
      * Source: Paperspace API v1, Users, "List team members".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - after: A cursor from an earlier page to begin after. Pagers do this by themselves.
@@ -1365,13 +1370,13 @@ public final class BlockingPaperspace: Sendable {
      * Somebody who is no member is `NotFound`.
      *
      * Source: Paperspace API v1, Users, "Remove a user from a team".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - userId: The member's id.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeTeamMember(teamId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> PaperspaceMemberRemoval {
@@ -1399,7 +1404,7 @@ public final class BlockingPaperspace: Sendable {
      * - body: The body as JSON; none when left out.
      * - timeout: How long the whole call may take, in seconds.
      * - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawResponse {
@@ -1421,14 +1426,14 @@ public final class BlockingPaperspace: Sendable {
      * Replace the value of a secret.
      *
      * Source: Paperspace API v1, Teams, "Update a team secret".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - name: The secret's name. 1 to 128.
      *   - value: The new value. 1 to 8192.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateSecret(teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> PaperspaceSecretStamp {
@@ -1449,14 +1454,14 @@ public final class BlockingPaperspace: Sendable {
      * Make a member an admin of the team, or no longer one.
      *
      * Source: Paperspace API v1, Users, "Update a team membership".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - userId: The member's id.
      *   - isAdmin: Whether the member is to be an admin.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateTeamMember(teamId: String, userId: String, isAdmin: Bool, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> PaperspaceTeamMembership {
@@ -1603,7 +1608,8 @@ public final class BlockingZenML: Sendable {
      *
      * Letting go of a client is enough; this is for those who want to be sure.
      */
-    public func close() {try! rustCall() {
+    public func close() {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockingzenml_close(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1618,12 +1624,12 @@ public final class BlockingZenML: Sendable {
      * Internal users can't be deleted.
      *
      * Source: ZenML Pro API, Users, "Delete User Endpoint".
-     * 
+     *
      * - Parameters:
      *   - userId: The user's id.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteUser(userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> Removal {
@@ -1657,7 +1663,7 @@ public final class BlockingZenML: Sendable {
      * while the list is being read move those after them forward: list first, then delete.
      *
      * Source: ZenML Pro API, Users, "List Users Endpoint".
-     * 
+     *
      * - Parameters:
      *   - userId: Only the user with this id.
      *   - oauthProvider: Only users who sign in with this OAuth provider.
@@ -1704,7 +1710,7 @@ public final class BlockingZenML: Sendable {
      * - body: The body as JSON; none when left out.
      * - timeout: How long the whole call may take, in seconds.
      * - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawResponse {
@@ -1728,13 +1734,13 @@ public final class BlockingZenML: Sendable {
      * `username` and `email` of an account that signs in with OAuth2 can't be changed.
      *
      * Source: ZenML Pro API, Users, "Update User Endpoint".
-     * 
+     *
      * - Parameters:
      *   - userId: The user's id.
      *   - update: What to change.
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateUser(userId: String, update: ZenMLUserUpdate, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> ZenMLUser {
@@ -1875,7 +1881,8 @@ public final class Evo: Sendable {
      *
      * Letting go of a client is enough; this is for those who want to be sure.
      */
-    public func close() {try! rustCall() {
+    public func close() {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_evo_close(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1890,7 +1897,7 @@ public final class Evo: Sendable {
      * `serviceAccess` gives the organisation access.
      *
      * Source: Seequent Evo, Discovery API 2.
-     * 
+     *
      * - Parameters:
      *   - timeout: How long the whole call may take, in seconds.
      *   - maxRetries: How often it may be tried again.
@@ -1932,7 +1939,7 @@ public final class Evo: Sendable {
      * are told apart by nobody: both are `NotFound`.
      *
      * Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
-     * 
+     *
      * - Parameters:
      *   - orgId: The organisation's id.
      *   - workspaceId: The workspace's id.
@@ -1971,7 +1978,7 @@ public final class Evo: Sendable {
      * - body: The body as JSON; none when left out.
      * - timeout: How long the whole call may take, in seconds.
      * - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawResponse {
     return
@@ -2282,7 +2289,7 @@ public final class GitBook: Sendable {
      * Add a member to a team, or change the role they have there.
      *
      * Source: GitBook API, Team members, "Add a team member".
-     * 
+     *
      * - Parameters:
      *   - organizationId: The organisation's id.
      *   - teamId: The team's id.
@@ -2292,7 +2299,7 @@ public final class GitBook: Sendable {
      *   - maxRetries: How often it may be tried again.
      * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
      */
-    public func addTeamMember(organizationId: String, teamId: String, userId: String, role: GitBookTeamRole? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws  {
+    public func addTeamMember(organizationId: String, teamId: String, userId: String, role: GitBookTeamRole? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2314,7 +2321,8 @@ public final class GitBook: Sendable {
      *
      * Letting go of a client is enough; this is for those who want to be sure.
      */
-    public func close() {try! rustCall() {
+    public func close() {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_gitbook_close(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -2338,7 +2346,7 @@ public final class GitBook: Sendable {
      * List the members of a team and their roles.
      *
      * Source: GitBook API, Team members, "List all team members".
-     * 
+     *
      * - Parameters:
      *   - organizationId: The organisation's id.
      *   - teamId: The team's id.
@@ -2373,7 +2381,7 @@ public final class GitBook: Sendable {
      * The outcome tells whether they were a member.
      *
      * Source: GitBook API, Team members, "Delete a team member".
-     * 
+     *
      * - Parameters:
      *   - organizationId: The organisation's id.
      *   - teamId: The team's id.
@@ -2411,7 +2419,7 @@ public final class GitBook: Sendable {
      * - body: The body as JSON; none when left out.
      * - timeout: How long the whole call may take, in seconds.
      * - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawResponse {
     return
@@ -2436,7 +2444,7 @@ public final class GitBook: Sendable {
      * Somebody in both `add` and `remove` is removed.
      *
      * Source: GitBook API, Team members, "Updates members of a team".
-     * 
+     *
      * - Parameters:
      *   - organizationId: The organisation's id.
      *   - teamId: The team's id.
@@ -2447,7 +2455,7 @@ public final class GitBook: Sendable {
      *   - maxRetries: How often it may be tried again.
      * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
      */
-    public func updateTeamMembers(organizationId: String, teamId: String, add: [String]? = nil, remove: [String]? = nil, memberships: [String: GitBookMembership]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws  {
+    public func updateTeamMembers(organizationId: String, teamId: String, add: [String]? = nil, remove: [String]? = nil, memberships: [String: GitBookMembership]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2670,7 +2678,8 @@ final class ListenerImpl: Listener {
     /**
      * An attempt begins.
      */
-    public func onRequest(event: RequestEvent) {try! rustCall() {
+    public func onRequest(event: RequestEvent) {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_listener_on_request(
             self.uniffiCloneHandle(),
@@ -2682,7 +2691,8 @@ final class ListenerImpl: Listener {
     /**
      * An attempt ended.
      */
-    public func onResponse(event: ResponseEvent) {try! rustCall() {
+    public func onResponse(event: ResponseEvent) {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_listener_on_response(
             self.uniffiCloneHandle(),
@@ -2694,7 +2704,8 @@ final class ListenerImpl: Listener {
     /**
      * The call will be tried again.
      */
-    public func onRetry(event: RetryEvent) {try! rustCall() {
+    public func onRetry(event: RetryEvent) {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_listener_on_retry(
             self.uniffiCloneHandle(),
@@ -2706,7 +2717,8 @@ final class ListenerImpl: Listener {
     /**
      * A token is needed. It returns at once; the token comes through `answer`.
      */
-    public func ask(answer: TokenAnswer) {try! rustCall() {
+    public func ask(answer: TokenAnswer) {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_listener_ask(
             self.uniffiCloneHandle(),
@@ -3058,7 +3070,8 @@ public final class Paperspace: Sendable {
      *
      * Letting go of a client is enough; this is for those who want to be sure.
      */
-    public func close() {try! rustCall() {
+    public func close() {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_paperspace_close(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -3073,7 +3086,7 @@ public final class Paperspace: Sendable {
      * answer is lost: that is an `AmbiguousOutcome`.
      *
      * Source: Paperspace API v1, Teams, "Create a team secret".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
@@ -3105,7 +3118,7 @@ public final class Paperspace: Sendable {
      * Deployments that use it lose it: `hasDeploymentAttached` tells.
      *
      * Source: Paperspace API v1, Teams, "Delete a team secret".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - name: The secret's name. 1 to 128.
@@ -3146,7 +3159,7 @@ public final class Paperspace: Sendable {
      * Fetch one secret of a team, without its value.
      *
      * Source: Paperspace API v1, Teams, "Get a team secret".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - name: The secret's name. 1 to 128.
@@ -3175,7 +3188,7 @@ public final class Paperspace: Sendable {
      * List the secrets of a team, without their values.
      *
      * Source: Paperspace API v1, Teams, "List a team's secrets".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - after: A cursor from an earlier page to begin after. Pagers do this by themselves.
@@ -3213,7 +3226,7 @@ public final class Paperspace: Sendable {
      * sorted by `dtConfirmed`, which may change while it is being read.
      *
      * Source: Paperspace API v1, Users, "List team members".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - after: A cursor from an earlier page to begin after. Pagers do this by themselves.
@@ -3252,7 +3265,7 @@ public final class Paperspace: Sendable {
      * Somebody who is no member is `NotFound`.
      *
      * Source: Paperspace API v1, Users, "Remove a user from a team".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - userId: The member's id.
@@ -3289,7 +3302,7 @@ public final class Paperspace: Sendable {
      * - body: The body as JSON; none when left out.
      * - timeout: How long the whole call may take, in seconds.
      * - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawResponse {
     return
@@ -3312,7 +3325,7 @@ public final class Paperspace: Sendable {
      * Replace the value of a secret.
      *
      * Source: Paperspace API v1, Teams, "Update a team secret".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - name: The secret's name. 1 to 128.
@@ -3342,7 +3355,7 @@ public final class Paperspace: Sendable {
      * Make a member an admin of the team, or no longer one.
      *
      * Source: Paperspace API v1, Users, "Update a team membership".
-     * 
+     *
      * - Parameters:
      *   - teamId: The team's id, or its namespace.
      *   - userId: The member's id.
@@ -3642,7 +3655,8 @@ final class TokenAnswer: Sendable {
     /**
      * Say why there is none.
      */
-    public func fail(why: String) {try! rustCall() {
+    public func fail(why: String) {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_tokenanswer_fail(
             self.uniffiCloneHandle(),
@@ -3654,7 +3668,8 @@ final class TokenAnswer: Sendable {
     /**
      * Give the token.
      */
-    public func give(token: Secret, expiresIn: TimeInterval?) {try! rustCall() {
+    public func give(token: Secret, expiresIn: TimeInterval?) {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_tokenanswer_give(
             self.uniffiCloneHandle(),
@@ -3759,7 +3774,8 @@ public final class ZenML: Sendable {
      *
      * Letting go of a client is enough; this is for those who want to be sure.
      */
-    public func close() {try! rustCall() {
+    public func close() {
+    try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_zenml_close(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -3774,7 +3790,7 @@ public final class ZenML: Sendable {
      * Internal users can't be deleted.
      *
      * Source: ZenML Pro API, Users, "Delete User Endpoint".
-     * 
+     *
      * - Parameters:
      *   - userId: The user's id.
      *   - timeout: How long the whole call may take, in seconds.
@@ -3817,7 +3833,7 @@ public final class ZenML: Sendable {
      * while the list is being read move those after them forward: list first, then delete.
      *
      * Source: ZenML Pro API, Users, "List Users Endpoint".
-     * 
+     *
      * - Parameters:
      *   - userId: Only the user with this id.
      *   - oauthProvider: Only users who sign in with this OAuth provider.
@@ -3864,7 +3880,7 @@ public final class ZenML: Sendable {
      * - body: The body as JSON; none when left out.
      * - timeout: How long the whole call may take, in seconds.
      * - maxRetries: How often it may be tried again.
-     * - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+     * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawResponse {
     return
@@ -3889,7 +3905,7 @@ public final class ZenML: Sendable {
      * `username` and `email` of an account that signs in with OAuth2 can't be changed.
      *
      * Source: ZenML Pro API, Users, "Update User Endpoint".
-     * 
+     *
      * - Parameters:
      *   - userId: The user's id.
      *   - update: What to change.
@@ -9398,7 +9414,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rosterkit_swift_checksum_method_blockingevo_list_workspace_users() != 5050) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rosterkit_swift_checksum_method_blockingevo_request() != 31228) {
+    if (uniffi_rosterkit_swift_checksum_method_blockingevo_request() != 35621) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rosterkit_swift_checksum_method_blockingevo_with_options() != 63294) {
@@ -9416,7 +9432,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rosterkit_swift_checksum_method_evo_list_workspace_users() != 48650) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rosterkit_swift_checksum_method_evo_request() != 12040) {
+    if (uniffi_rosterkit_swift_checksum_method_evo_request() != 23442) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rosterkit_swift_checksum_method_evo_with_options() != 16542) {
@@ -9449,7 +9465,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rosterkit_swift_checksum_method_blockinggitbook_remove_team_member() != 9542) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rosterkit_swift_checksum_method_blockinggitbook_request() != 14903) {
+    if (uniffi_rosterkit_swift_checksum_method_blockinggitbook_request() != 47427) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rosterkit_swift_checksum_method_blockinggitbook_update_team_members() != 24992) {
@@ -9473,7 +9489,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rosterkit_swift_checksum_method_gitbook_remove_team_member() != 6512) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rosterkit_swift_checksum_method_gitbook_request() != 56352) {
+    if (uniffi_rosterkit_swift_checksum_method_gitbook_request() != 51345) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rosterkit_swift_checksum_method_gitbook_update_team_members() != 16072) {
@@ -9518,7 +9534,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rosterkit_swift_checksum_method_blockingpaperspace_remove_team_member() != 17855) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rosterkit_swift_checksum_method_blockingpaperspace_request() != 43199) {
+    if (uniffi_rosterkit_swift_checksum_method_blockingpaperspace_request() != 54548) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rosterkit_swift_checksum_method_blockingpaperspace_update_secret() != 3283) {
@@ -9554,7 +9570,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rosterkit_swift_checksum_method_paperspace_remove_team_member() != 42247) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rosterkit_swift_checksum_method_paperspace_request() != 16671) {
+    if (uniffi_rosterkit_swift_checksum_method_paperspace_request() != 3485) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rosterkit_swift_checksum_method_paperspace_update_secret() != 59274) {
@@ -9602,7 +9618,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rosterkit_swift_checksum_method_blockingzenml_list_users() != 5919) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rosterkit_swift_checksum_method_blockingzenml_request() != 60525) {
+    if (uniffi_rosterkit_swift_checksum_method_blockingzenml_request() != 12645) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rosterkit_swift_checksum_method_blockingzenml_update_user() != 3279) {
@@ -9623,7 +9639,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_rosterkit_swift_checksum_method_zenml_list_users() != 23080) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_rosterkit_swift_checksum_method_zenml_request() != 49182) {
+    if (uniffi_rosterkit_swift_checksum_method_zenml_request() != 60719) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_rosterkit_swift_checksum_method_zenml_update_user() != 33478) {
