@@ -2,6 +2,7 @@
 //! declaration can name.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Display;
 use std::time::{Duration, SystemTime};
 
 use rosterkit::{Argument, Change, JsonObject, Refusal, Secret, Str, Timestamp, Uuid};
@@ -98,10 +99,7 @@ macro_rules! lift {
 }
 
 /// A number that is large enough for whatever is checked later.
-fn whole<T: TryFrom<i64>>(Int(number): Int, most: T) -> Result<T, Refusal>
-where
-    T: std::fmt::Display,
-{
+fn whole<T: TryFrom<i64> + Display>(Int(number): Int, most: T) -> Result<T, Refusal> {
     let refused = |_| Refusal::because(format!("must be a whole number from 0 to {most}"));
     T::try_from(number).map_err(refused)
 }

@@ -87,13 +87,13 @@ macro_rules! errors {
         /// do. It never holds a credential or a secret value. What is known of it is in the
         /// `facts`, and can be asked of the error itself: `error.status`, `error.isRetryable`.
         #[derive(uniffi::Error)]
-        pub enum RosterKitError { $($(#[doc = $doc])* $kind(ErrorFacts),)* }
+        pub enum RosterKitError { $($(#[doc = $doc])* $kind(Box<ErrorFacts>),)* }
 
         /// The errors there are, by the names of their kinds.
         pub const KINDS: &[ErrorKind] = &[$(ErrorKind::$kind),*];
 
         impl RosterKitError {
-            fn of_kind(kind: ErrorKind, facts: ErrorFacts) -> Self {
+            fn of_kind(kind: ErrorKind, facts: Box<ErrorFacts>) -> Self {
                 match kind {
                     $(ErrorKind::$kind => Self::$kind(facts),)*
                     _ => unreachable!("a test holds the kinds above against all there are"),
@@ -194,7 +194,7 @@ impl From<rosterkit::Error> for RosterKitError {
             resume: text(error.resume()),
             cause: cause(&error),
         };
-        Self::of_kind(error.kind(), facts)
+        Self::of_kind(error.kind(), Box::new(facts))
     }
 }
 

@@ -39,6 +39,7 @@ macro_rules! client {
             ///
             /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
             #[uniffi::constructor(default($($setting = None,)* configuration))]
+            #[allow(clippy::too_many_arguments, reason = "as many as there are settings")]
             pub fn new(
                 $($setting: Option<<rosterkit_type!($kind) as $crate::convert::Lift>::From>,)*
                 configuration: $crate::client::Configuration,
