@@ -1,6 +1,6 @@
 # Each command does all its own set-up; nothing but Rust and Python needs to be there.
 
-.PHONY: demo test test-rust test-python test-swift check check-swift bench bench-python fuzz wheel stubs \
+.PHONY: demo demo-swift test test-rust test-python test-swift check check-swift bench bench-python bench-swift fuzz wheel stubs \
 	python-tools swift-library swift-sources
 .DEFAULT_GOAL := demo
 
@@ -14,7 +14,7 @@ VENV := $(TARGET)/python/tests
 WHEELS := $(TARGET)/python/wheels
 PIP := -m pip --quiet --disable-pip-version-check
 
-# The main job against an emulator on this machine, from Rust and from Python.
+# The main job against an emulator on this machine, from Rust, from Python, and from Swift where it is there.
 demo: $(TARGET)/python/demo/installed
 	@echo "Building; the first time takes a few minutes."
 	$(CARGO) run --quiet --locked -p rosterkit --example demo
@@ -24,6 +24,14 @@ demo: $(TARGET)/python/demo/installed
 		> $(WHEELS)-demo.log 2>&1 || { cat $(WHEELS)-demo.log; exit 1; }
 	@$(dir $<)bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)-demo/*.whl
 	@$(dir $<)bin/rosterkit demo
+	@if $(SWIFT) --there; then $(MAKE) --no-print-directory demo-swift; \
+	else echo && echo "There is no Swift here; \`make test-swift\` can install one."; fi
+
+demo-swift: swift-library
+	@echo && echo "And from Swift. Building; the first time takes another minute." && echo
+	@$(SWIFT) build $(SWIFT_BUILD) --product rosterkit-demo >$(TARGET)/swift/demo.log 2>&1 \
+		|| { cat $(TARGET)/swift/demo.log; exit 1; }
+	@$(SWIFT) --run $(TARGET)/swift/build/debug/rosterkit-demo
 
 $(TARGET)/python/demo/installed: bindings-python/tests/requirements.txt
 	@$(PYTHON) -m venv $(dir $@)
@@ -60,7 +68,7 @@ test-swift:
 # Where Swift's linker looks for it. SwiftPM does not link anew when only the library has changed, so
 # what was linked is removed.
 swift-library:
-	$(CARGO) build --locked -p rosterkit-swift
+	@$(CARGO) build --quiet --locked -p rosterkit-swift
 	@mkdir -p $(TARGET)/swift/lib
 	@cp bindings-swift/rosterkit.pc $(TARGET)/swift/lib
 	@cmp -s $(TARGET)/debug/librosterkit_swift.a $(TARGET)/swift/lib/librosterkit_swift.a || { \
@@ -130,6 +138,21 @@ bench-python: wheel
 	strip -o $(TARGET)/python/without-emulator.so $(TARGET)/wheel/lib_rosterkit.so
 	$(TARGET)/python/bench/bin/python -B tests/bench/python --server $(TARGET)/release/rosterkit-bench \
 		--wheel $(WHEELS)/*.whl --library $(TARGET)/python/without-emulator.so $(BENCH)
+
+# Ratios against URLSession and Codable, side by side in one run. BENCH="--quick" to see that it runs.
+SWIFT_BENCH := $(TARGET)/swift/bench
+bench-swift:
+	$(CARGO) build --release --locked -p rosterkit-bench
+	@# As a static library alone: beside a Rust library it would not be optimised as one whole.
+	$(CARGO) rustc --profile wheel --locked -p rosterkit-swift --lib --crate-type staticlib --no-default-features
+	@mkdir -p $(SWIFT_BENCH)/lib
+	@cp bindings-swift/rosterkit.pc $(TARGET)/wheel/librosterkit_swift.a $(SWIFT_BENCH)/lib
+	@rm -f $(addprefix $(SWIFT_BENCH)/release/,bench with without)
+	PKG_CONFIG_PATH=$(SWIFT_BENCH)/lib CARGO_TARGET_DIR=$(TARGET) bindings-swift/scripts/swift build -c release \
+		--package-path tests/bench/swift --scratch-path $(SWIFT_BENCH)
+	for name in with without; do strip -o $(SWIFT_BENCH)/$$name.stripped $(SWIFT_BENCH)/release/$$name; done
+	$(SWIFT) --run $(SWIFT_BENCH)/release/bench $(BENCH) $(TARGET)/release/rosterkit-bench \
+		$(SWIFT_BENCH)/with.stripped $(SWIFT_BENCH)/without.stripped
 
 # Look for counter-examples beyond the kept corpus; needs a nightly compiler and cargo-fuzz.
 fuzz:

@@ -37,6 +37,7 @@ let package = Package(
     targets: native + [
         .target(name: "RosterKit", dependencies: ["RosterKitFFI"]),
         .target(name: "RosterKitTesting", dependencies: ["RosterKit"] + emulator),
+        .executableTarget(name: "rosterkit-demo", dependencies: ["RosterKitTesting"], path: "Demo"),
         // A program that ends with calls in flight, for the tests to run.
         .executableTarget(name: "rosterkit-ends", dependencies: ["RosterKit"], path: "Tests/Ends"),
         .testTarget(

@@ -9,6 +9,7 @@ mod clients;
 mod declared;
 mod dispatch;
 mod pass;
+mod readme;
 
 use std::error::Error;
 use std::fs;
@@ -32,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let tests = folder.join("Tests/RosterKitTests/Generated");
     fs::create_dir_all(&tests)?;
     fs::write(tests.join("Dispatch.swift"), dispatch::swift())?;
+    fs::write(tests.join("Readme.swift"), readme::swift())?;
     Ok(())
 }
 

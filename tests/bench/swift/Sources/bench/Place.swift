@@ -1,0 +1,28 @@
+import Foundation
+
+/// How much work a job is; members and calls as `src/options.rs` has them.
+struct Size: Sendable {
+    let isQuick: Bool
+    var members: Int { isQuick ? 10_000 : 100_000 }
+    var calls: Int { isQuick ? 400 : 4_000 }
+    /// Calls that are cancelled.
+    var cancelled: Int { isQuick ? 6_000 : 60_000 }
+    var flags: [String] { isQuick ? ["--quick"] : [] }
+}
+
+/// What a job is given.
+struct Place: Sendable {
+    let url: String
+    let size: Size
+    /// Where Paperspace is.
+    var paperspace: String { url + "/paperspace" }
+}
+
+let apiKey = "bench-0123456789abcdef0123456789"
+let team = "t7c2m9x4k"
+let membersAPage = 120
+
+/// The account of a member.
+func userId(_ index: Int) -> String {
+    "u" + String(format: "%08x", UInt32(truncatingIfNeeded: (UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15) >> 32))
+}

@@ -1,0 +1,3 @@
+import Foundation
+
+print(Data("nothing".utf8).base64EncodedString())
