@@ -3,7 +3,8 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use rosterkit::Call;
+use rosterkit::{BoxFuture, Call};
+use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::client::Extra;
@@ -14,18 +15,18 @@ use crate::errors::RosterKitError;
 pub type Answered<T> = Result<<T as Lower>::To, RosterKitError>;
 
 /// A task that ends when nobody waits for it any more, and its connection with it.
-struct OnRuntime<T>(JoinHandle<T>);
+struct OnRuntime(JoinHandle<()>);
 
-impl<T> Drop for OnRuntime<T> {
+impl Drop for OnRuntime {
     fn drop(&mut self) {
         self.0.abort();
     }
 }
 
-impl<T> Future for OnRuntime<T> {
-    type Output = T;
+impl Future for OnRuntime {
+    type Output = ();
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
         let joined = Pin::new(&mut self.0).poll(cx);
         // It is aborted only above, when it is not polled any more: what is left is a panic.
         joined.map(|result| result.unwrap_or_else(|e| std::panic::resume_unwind(e.into_panic())))
@@ -34,7 +35,14 @@ impl<T> Future for OnRuntime<T> {
 
 /// Swift drives our futures, and knows nothing of sockets and timers.
 pub async fn on_runtime<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> T {
-    OnRuntime(rosterkit::blocking::runtime().spawn(future)).await
+    let (send, mut receive) = oneshot::channel();
+    // In a box, so that what the runtime makes of a task is compiled once and not for each operation.
+    let task: BoxFuture<'static, ()> = Box::pin(async move {
+        // Nobody waits for it when the task was given up as it ended.
+        let _ = send.send(future.await);
+    });
+    OnRuntime(rosterkit::blocking::runtime().spawn(task)).await;
+    receive.try_recv().expect("the task has sent it")
 }
 
 fn limited<T: Send + 'static>(call: Call<T>, extra: Extra) -> Result<Call<T>, RosterKitError> {

@@ -1,11 +1,14 @@
 //! Listings: pages cross over one by one, and Swift hands out their items.
 
+use std::any::Any;
 use std::collections::VecDeque;
+use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use rosterkit::{Error, Mark, Pager};
+use rosterkit::blocking::block_on;
+use rosterkit::{BoxFuture, Error, Mark, Pager};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::client::Extra;
@@ -36,13 +39,14 @@ pub fn pager_of<T: Listed + Send + Sync + 'static>(pager: Pager<T>, course: Cour
 /// What is behind a pager object: its methods may be called from several threads at once.
 pub struct Listing<T> {
     /// Where pages come from; locked while one is being fetched.
-    walk: Arc<tokio::sync::Mutex<Walk<T>>>,
-    begin: Mark<T>,
-    arrived: Arc<Mutex<Arrived<T>>>,
+    walk: Arc<tokio::sync::Mutex<Walk>>,
+    begin: Box<dyn Resume>,
+    arrived: Arc<Mutex<Arrived>>,
+    item: PhantomData<fn() -> T>,
 }
 
-struct Walk<T> {
-    pager: Pager<T>,
+struct Walk {
+    pager: Box<dyn Source>,
     /// How often it was rewound, and how many pages it gave since.
     round: u64,
     pages: u64,
@@ -52,8 +56,8 @@ struct Walk<T> {
 
 /// What was fetched and not handed over yet: whoever is cancelled while a page arrives leaves it to
 /// the next one, and loses none.
-struct Arrived<T> {
-    pages: VecDeque<Fetched<T>>,
+struct Arrived {
+    pages: VecDeque<Fetched>,
     /// How often the listing was rewound, and where it is to go on. The next one who fetches sees
     /// to it: somebody may be fetching now.
     round: u64,
@@ -61,11 +65,53 @@ struct Arrived<T> {
 }
 
 /// A page on its way to Swift.
-pub struct Fetched<T> {
-    pub items: Vec<T>,
+pub struct Fetched {
+    items: Box<dyn Any + Send>,
     pub round: u64,
     pub number: u64,
     pub facts: Arc<PageFacts>,
+}
+
+impl Fetched {
+    /// Its items. A listing of `T` has pages of `T`.
+    pub fn items<T: 'static>(&mut self) -> Vec<T> {
+        let items = self.items.downcast_mut::<Vec<T>>().expect("the listing's own");
+        std::mem::take(items)
+    }
+}
+
+/// A pager of whatever kind of record, so that what follows is compiled once and not for each.
+trait Source: Send {
+    fn next_page(&mut self) -> BoxFuture<'_, Result<Option<Bare>, Error>>;
+    fn rewind(&mut self, resume: &str);
+    fn abandon(&mut self);
+}
+
+/// The items of a page, and what came along.
+type Bare = (Box<dyn Any + Send>, PageFacts);
+
+impl<T: Send + Sync + 'static> Source for Pager<T> {
+    fn next_page(&mut self) -> BoxFuture<'_, Result<Option<Bare>, Error>> {
+        Box::pin(async {
+            let Some(page) = Self::next_page(self).await.transpose()? else { return Ok(None) };
+            let facts = PageFacts {
+                status: page.status,
+                request_id: page.request_id,
+                rate_limit: page.rate_limit,
+                body: page.body,
+                mark: Box::new(self.mark()),
+            };
+            Ok(Some((Box::new(page.items) as Box<dyn Any + Send>, facts)))
+        })
+    }
+
+    fn rewind(&mut self, resume: &str) {
+        Self::rewind(self, resume);
+    }
+
+    fn abandon(&mut self) {
+        Self::abandon(self);
+    }
 }
 
 impl<T: Send + Sync + 'static> Listing<T> {
@@ -84,55 +130,53 @@ impl<T: Send + Sync + 'static> Listing<T> {
         if let Some(resume) = &course.resume {
             pager = pager.resume_from(resume);
         }
-        let begin = pager.mark();
-        let walk = Arc::new(tokio::sync::Mutex::new(Walk { pager, round: 0, pages: 0, failed }));
+        let begin = Box::new(pager.mark());
+        let walk = Walk { pager: Box::new(pager), round: 0, pages: 0, failed };
         let arrived = Arrived { pages: VecDeque::new(), round: 0, rewound: None };
-        Self { walk, begin, arrived: Arc::new(Mutex::new(arrived)) }
+        Self {
+            walk: Arc::new(tokio::sync::Mutex::new(walk)),
+            begin,
+            arrived: Arc::new(Mutex::new(arrived)),
+            item: PhantomData,
+        }
     }
+}
 
+impl<T> Listing<T> {
     /// The next page; none at the end. An error says that the listing goes on at `place`, if that
     /// is given, and else after the last page.
-    pub async fn next_page(&self, place: Option<String>) -> Result<Option<Fetched<T>>, Error> {
+    pub async fn next_page(&self, place: Option<String>) -> Result<Option<Fetched>, Error> {
         loop {
-            let page = lock(&self.arrived).pages.pop_front();
+            let page = self.take();
             if page.is_some() {
                 return Ok(page);
             }
             if !on_runtime(self.fetch(place.clone())).await? {
-                return Ok(lock(&self.arrived).pages.pop_front());
+                return Ok(self.take());
             }
         }
     }
 
     /// The same on a thread that blocks.
-    pub fn wait_for_page(&self, place: Option<String>) -> Result<Option<Fetched<T>>, Error> {
+    pub fn wait_for_page(&self, place: Option<String>) -> Result<Option<Fetched>, Error> {
         loop {
-            let page = lock(&self.arrived).pages.pop_front();
+            let page = self.take();
             if page.is_some() {
                 return Ok(page);
             }
-            if !rosterkit::blocking::block_on(self.fetch(place.clone()))? {
-                return Ok(lock(&self.arrived).pages.pop_front());
+            if !block_on(self.fetch(place.clone()))? {
+                return Ok(self.take());
             }
         }
     }
 
+    fn take(&self) -> Option<Fetched> {
+        lock(&self.arrived).pages.pop_front()
+    }
+
     /// Have a page arrive; false at the end.
-    fn fetch(
-        &self,
-        place: Option<String>,
-    ) -> impl Future<Output = Result<bool, Error>> + Send + 'static {
-        let (walk, arrived) = (self.walk.clone(), self.arrived.clone());
-        async move {
-            let mut turn = Turn(walk.lock_owned().await);
-            turn.0.go_on(&arrived);
-            let page = turn.0.next_page(place).await?;
-            let is_one = page.is_some();
-            let mut arrived = lock(&arrived);
-            let round = arrived.round;
-            arrived.pages.extend(page.filter(|page| page.round == round));
-            Ok(is_one)
-        }
+    fn fetch(&self, place: Option<String>) -> BoxFuture<'static, Result<bool, Error>> {
+        fetch(self.walk.clone(), self.arrived.clone(), place)
     }
 
     /// Where it begins.
@@ -150,12 +194,29 @@ impl<T: Send + Sync + 'static> Listing<T> {
     }
 }
 
+fn fetch(
+    walk: Arc<tokio::sync::Mutex<Walk>>,
+    arrived: Arc<Mutex<Arrived>>,
+    place: Option<String>,
+) -> BoxFuture<'static, Result<bool, Error>> {
+    Box::pin(async move {
+        let mut turn = Turn(walk.lock_owned().await);
+        turn.0.go_on(&arrived);
+        let page = turn.0.next_page(place).await?;
+        let is_one = page.is_some();
+        let mut arrived = lock(&arrived);
+        let round = arrived.round;
+        arrived.pages.extend(page.filter(|page| page.round == round));
+        Ok(is_one)
+    })
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl<T: Send + Sync + 'static> Walk<T> {
-    fn go_on(&mut self, arrived: &Mutex<Arrived<T>>) {
+impl Walk {
+    fn go_on(&mut self, arrived: &Mutex<Arrived>) {
         let mut arrived = lock(arrived);
         if let Some(resume) = arrived.rewound.take() {
             self.pager.rewind(&resume);
@@ -163,22 +224,15 @@ impl<T: Send + Sync + 'static> Walk<T> {
         }
     }
 
-    async fn next_page(&mut self, place: Option<String>) -> Result<Option<Fetched<T>>, Error> {
+    async fn next_page(&mut self, place: Option<String>) -> Result<Option<Fetched>, Error> {
         if let Some(error) = &self.failed {
             return Err(error.clone());
         }
-        match self.pager.next_page().await.transpose() {
-            Ok(page) => Ok(page.map(|page| {
+        match self.pager.next_page().await {
+            Ok(page) => Ok(page.map(|(items, facts)| {
                 self.pages += 1;
-                let facts = PageFacts {
-                    status: page.status,
-                    request_id: page.request_id,
-                    rate_limit: page.rate_limit,
-                    body: page.body,
-                    mark: Box::new(self.pager.mark()),
-                };
-                let (round, number, facts) = (self.round, self.pages, Arc::new(facts));
-                Fetched { items: page.items, round, number, facts }
+                let (round, number) = (self.round, self.pages);
+                Fetched { items, round, number, facts: Arc::new(facts) }
             })),
             Err(error) => {
                 let error = match place {
@@ -193,9 +247,9 @@ impl<T: Send + Sync + 'static> Walk<T> {
 }
 
 /// The walk, while a call has it.
-struct Turn<T: Send + 'static>(OwnedMutexGuard<Walk<T>>);
+struct Turn(OwnedMutexGuard<Walk>);
 
-impl<T: Send + 'static> Drop for Turn<T> {
+impl Drop for Turn {
     fn drop(&mut self) {
         // Whoever waited for a page waits no more: its connection ends here, and not with the pager.
         self.0.pager.abandon();

@@ -11,11 +11,10 @@ macro_rules! pages {
             pub facts: std::sync::Arc<$crate::listing::PageFacts>,
         }
 
-        impl $crate::convert::Lower for $crate::listing::Fetched<$item> {
-            type To = $page;
-            fn lower(self) -> $page {
-                let $crate::listing::Fetched { items, round, number, facts } = self;
-                $page { items: $crate::convert::Lower::lower(items), round, number, facts }
+        impl $page {
+            fn of(mut page: $crate::listing::Fetched) -> Self {
+                let items = $crate::convert::Lower::lower(page.items::<$item>());
+                Self { items, round: page.round, number: page.number, facts: page.facts }
             }
         }
 
@@ -35,14 +34,14 @@ macro_rules! pages {
                 &self,
                 place: Option<String>,
             ) -> Result<Option<$page>, $crate::errors::RosterKitError> {
-                Ok($crate::convert::Lower::lower(self.0.next_page(place).await?))
+                Ok(self.0.next_page(place).await?.map($page::of))
             }
 
             pub fn wait_for_page(
                 &self,
                 place: Option<String>,
             ) -> Result<Option<$page>, $crate::errors::RosterKitError> {
-                Ok($crate::convert::Lower::lower(self.0.wait_for_page(place)?))
+                Ok(self.0.wait_for_page(place)?.map($page::of))
             }
 
             pub fn begin(&self) -> String {

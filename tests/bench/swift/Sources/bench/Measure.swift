@@ -6,7 +6,7 @@ struct Sample: Codable, Sendable {
     var wall: Double
     /// Seconds of all threads.
     var cpu: Double
-    /// KiB more than before, with the result still held.
+    /// KiB more than before, with the result still held, without the files' pages that programs are read from.
     var held: Int
     /// What was read, so that competitors can be seen to have read the same.
     var weight = 0
@@ -36,7 +36,7 @@ private func processorTime() -> Double {
 
 /// What this process has.
 struct Use: Codable, Sendable {
-    /// KiB.
+    /// KiB, without what is mapped from files.
     let memory: Int
     let descriptors: Int
     let threads: Int
@@ -48,6 +48,6 @@ struct Use: Codable, Sendable {
             lines.first { $0.hasPrefix(name) }.flatMap { Int($0.filter(\.isNumber)) } ?? 0
         }
         let descriptors = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count) ?? 0
-        return Use(memory: number("VmRSS:"), descriptors: descriptors, threads: number("Threads:"))
+        return Use(memory: number("RssAnon:"), descriptors: descriptors, threads: number("Threads:"))
     }
 }

@@ -1,0 +1,74 @@
+// Written by bindgen from the declarations. Do not edit it: `make swift-sources`.
+
+import RosterKitTesting
+
+/// The snippets of the README.
+enum Readme {
+    static let snippets: [@Sendable () async throws -> Void] = [snippet1, snippet2, snippet3, snippet4, snippet5, snippet6]
+
+    @Sendable static func snippet1() async throws {
+        let paperspace = try Paperspace()  // PAPERSPACE_API_KEY
+
+        for try await member in paperspace.listTeamMembers(teamId: "my-team", role: .admin) {
+            print(member.user.email, "joined", member.dtConfirmed ?? "not yet")
+        }
+
+        _ = try await paperspace.updateSecret(teamId: "my-team", name: "DATABASE_URL", value: "correct horse")
+    }
+
+    @Sendable static func snippet2() async throws {
+        let paperspace = try Paperspace()
+        let members = paperspace.listTeamMembers(teamId: "my-team", limit: 50)
+
+        let first = try await members.first { _ in true }  // by the item …
+        for try await page in members.pages {  // … or by the page, from where it is …
+            print(page.items.count, page.requestId ?? "")
+        }
+        let place = members.resume  // … to go on there, also in another process
+        let rest = try await paperspace.listTeamMembers(teamId: "my-team", limit: 50, resume: place).all()
+        print(first?.user.email ?? "nobody", rest.count)
+    }
+
+    @Sendable static func snippet3() async throws {
+        let zenml = try ZenML()  // ZENML_PRO_API_KEY
+        if let user = try await zenml.listUsers(limit: 1).first(where: { _ in true }) {
+            _ = try await zenml.updateUser(userId: user.id, update: ZenMLUserUpdate(company: nil, isActive: false))
+        }
+    }
+
+    @Sendable static func snippet4() async throws {
+        let paperspace = try Paperspace()
+        do {
+            _ = try await paperspace.getSecret(teamId: "my-team", name: "NO_SUCH_SECRET")
+        } catch RosterKitError.notFound {
+            print("there is none")
+        } catch let error as RosterKitError where error.isRetryable {
+            print(error.localizedDescription, error.attempts)
+        }
+    }
+
+    @Sendable static func snippet5() async throws {
+        let patient = Configuration(
+            timeout: 600, maxRetries: 5,
+            onRetry: { event in print("again in \(event.wait) s: \(event.error)") })
+        let paperspace = try Paperspace(configuration: patient)
+        for setting in paperspace.explain() {
+            print(setting.setting, setting.source)
+        }
+        let hasty = try paperspace.withOptions(timeout: 5)
+        print(try await hasty.listSecrets(teamId: "my-team", maxRetries: 0).all().count)
+    }
+
+    @Sendable static func snippet6() async throws {
+        let emulator = try Emulator(people: 40)
+        try emulator.setFaults([["operation": "list_team_members", "page": 1, "attempt": 1, "status": 503]])
+
+        let gitbook = try emulator.gitbook.client(Configuration(clock: FakeClock()))
+        let place = emulator.gitbook
+        let members = try await gitbook.listTeamMembers(organizationId: place.organizationId, teamId: place.teamId).all()
+        _ = try await gitbook.removeTeamMember(
+            organizationId: place.organizationId, teamId: place.teamId, userId: members[0].organization.id)
+        let changes = try emulator.mutations().map(\.operation)
+        assert(changes == ["remove_team_member"])
+    }
+}
