@@ -123,6 +123,10 @@ check-swift: python-tools
 	done
 	$(CARGO) test --quiet --locked -p rosterkit-swift --features bindgen --bin rosterkit-bindgen
 	$(VENV)/bin/shellcheck bindings-swift/scripts/*
+	@if $(SWIFT) --there; then \
+		find bindings-swift tests/bench/swift -name '*.swift' -not -path '*/Generated/*' -not -path '*/edits/*' \
+			-not -path '*/.build/*' -print0 | xargs -0 env $(SWIFT) format lint --strict --configuration bindings-swift/.swift-format; \
+	else echo "NOT CHECKED: the formatting of Swift, as there is no Swift here yet."; fi
 
 # Ratios against bare reqwest, side by side in one run.
 bench:

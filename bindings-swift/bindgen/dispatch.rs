@@ -42,6 +42,7 @@ fn client(text: &mut String, service: &Service, prefix: &str, wait: &str) -> std
     });
     let settings: String = settings.collect();
     let effects = if wait.is_empty() { "throws" } else { "async throws" };
+    let answer = answered(wait, false);
     write!(
         text,
         "
@@ -61,7 +62,7 @@ extension {prefix}{name}: {kind}Client {{
         text,
         "        case \"request\":
             try given.known(\"method\", \"path\", \"query\", \"body\")
-            return try {wait}course.answer {{
+            return try {wait}course.{answer} {{
                 try {wait}request(method: given.required(\"method\"), path: given.required(\"path\"), query: given.query(), body: given.body)
             }}
         default:
@@ -98,10 +99,21 @@ fn play(text: &mut String, operation: &Operation, wait: &str) -> std::fmt::Resul
     }
     writeln!(
         text,
-        "            return try {wait}course.answer {{
+        "            return try {wait}course.{} {{
                 try {wait}{method}({arguments})
-            }}"
+            }}",
+        answered(wait, operation.answer == "Done")
     )
+}
+
+/// What of the tests plays a call.
+fn answered(wait: &str, nothing: bool) -> &'static str {
+    match (wait.is_empty(), nothing) {
+        (true, true) => "waitForNothing",
+        (true, false) => "wait",
+        (false, true) => "answerNothing",
+        (false, false) => "answer",
+    }
 }
 
 fn record(text: &mut String, prefix: &str, model: &Model) -> std::fmt::Result {

@@ -35,19 +35,22 @@ extension Change: ExpressibleByBooleanLiteral where Value == Bool {
     }
 }
 
-extension Change: ExpressibleByUnicodeScalarLiteral where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
+extension Change: ExpressibleByUnicodeScalarLiteral
+where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
     public init(unicodeScalarLiteral value: String) {
         self = .set(Value(stringLiteral: value))
     }
 }
 
-extension Change: ExpressibleByExtendedGraphemeClusterLiteral where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
+extension Change: ExpressibleByExtendedGraphemeClusterLiteral
+where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
     public init(extendedGraphemeClusterLiteral value: String) {
         self = .set(Value(stringLiteral: value))
     }
 }
 
-extension Change: ExpressibleByStringLiteral where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
+extension Change: ExpressibleByStringLiteral
+where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
     public init(stringLiteral value: String) {
         self = .set(Value(stringLiteral: value))
     }

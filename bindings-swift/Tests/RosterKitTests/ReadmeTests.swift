@@ -5,7 +5,8 @@ final class ReadmeTests: XCTestCase {
     func testEverySnippetRuns() async throws {
         let emulator = try Emulator(people: 60)
         let environment = [
-            "PAPERSPACE_API_KEY": emulator.paperspace.apiKey.reveal(), "PAPERSPACE_API_URL": emulator.paperspace.baseUrl,
+            "PAPERSPACE_API_KEY": emulator.paperspace.apiKey.reveal(),
+            "PAPERSPACE_API_URL": emulator.paperspace.baseUrl,
             "ZENML_PRO_API_KEY": emulator.zenml.apiKey.reveal(), "ZENML_PRO_API_URL": emulator.zenml.baseUrl,
         ]
         for (name, value) in environment { setenv(name, value, 1) }
@@ -15,6 +16,9 @@ final class ReadmeTests: XCTestCase {
         for snippet in Readme.snippets { try await snippet() }
         XCTAssertEqual(Readme.snippets.count, 6)
         let operations = try emulator.requests().compactMap(\.operation)
-        XCTAssertTrue(Set(operations).isSuperset(of: ["list_team_members", "update_secret", "update_user", "get_secret", "list_secrets"]))
+        XCTAssertTrue(
+            Set(operations).isSuperset(of: [
+                "list_team_members", "update_secret", "update_user", "get_secret", "list_secrets",
+            ]))
     }
 }

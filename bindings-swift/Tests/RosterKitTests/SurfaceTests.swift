@@ -26,7 +26,8 @@ final class SurfaceTests: XCTestCase {
             .first { _ in true }
         let id = try XCTUnwrap(member).organization.id
         try await gitbook.updateTeamMembers(
-            organizationId: place.organizationId, teamId: place.teamId, memberships: [id: GitBookMembership(role: .owner)])
+            organizationId: place.organizationId, teamId: place.teamId,
+            memberships: [id: GitBookMembership(role: .owner)])
         let gone = try await gitbook.removeTeamMember(
             organizationId: place.organizationId, teamId: place.teamId, userId: id)
         XCTAssertEqual(gone.outcome, .removed)
@@ -36,7 +37,8 @@ final class SurfaceTests: XCTestCase {
         let found = try await evo.discover()
         XCTAssertEqual(found.organizations.first?.id, emulator.evo.orgId)
         let users = try await evo.listWorkspaceUsers(
-            orgId: emulator.evo.orgId, workspaceId: emulator.evo.workspaceId).all()
+            orgId: emulator.evo.orgId, workspaceId: emulator.evo.workspaceId
+        ).all()
         XCTAssertEqual(users.count, 40)
     }
 
@@ -57,7 +59,8 @@ final class SurfaceTests: XCTestCase {
             XCTAssertNil(try members.next())
             XCTAssertNil(try members.nextPage())
             XCTAssertThrowsError(try client.getSecret(teamId: team, name: "NO_SUCH"))
-            let answer = try client.request(method: "GET", path: "/teams/\(team)/users", query: [.init(name: "limit", value: "1")])
+            let answer = try client.request(
+                method: "GET", path: "/teams/\(team)/users", query: [.init(name: "limit", value: "1")])
             XCTAssertEqual(answer.status, 200)
             XCTAssertThrowsError(try client.listTeamMembers(teamId: "..").all())
         }
@@ -99,10 +102,12 @@ final class SurfaceTests: XCTestCase {
     }
 
     func testAPageTellsWhatCameAlong() async throws {
-        try emulator.setFaults([[
-            "operation": "list_team_members",
-            "extra_headers": ["X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "99", "X-Request-Id": "r1"],
-        ]])
+        try emulator.setFaults([
+            [
+                "operation": "list_team_members",
+                "extra_headers": ["X-RateLimit-Limit": "100", "X-RateLimit-Remaining": "99", "X-Request-Id": "r1"],
+            ]
+        ])
         let client = try emulator.paperspace.client()
         var sizes: [Int] = []
         for try await page in client.listTeamMembers(teamId: team, limit: 15).pages {
@@ -181,8 +186,10 @@ final class SurfaceTests: XCTestCase {
                 clock: clock))
         _ = try? await client.getSecret(teamId: team, name: "DB")
         XCTAssertEqual(requests.all.map(\.attempt), [1, 2])
-        XCTAssertEqual(requests.all.first?.called, CalledOperation(
-            service: "paperspace", operation: "getSecret", method: "GET", route: "/teams/{team_id}/secrets/{name}"))
+        XCTAssertEqual(
+            requests.all.first?.called,
+            CalledOperation(
+                service: "paperspace", operation: "getSecret", method: "GET", route: "/teams/{team_id}/secrets/{name}"))
         XCTAssertEqual(responses.all.map(\.status), [503, 404])
         XCTAssertEqual(retries.all.map(\.attempt), [2])
         XCTAssertEqual(retries.all.first?.error.status, 503)
@@ -206,7 +213,9 @@ final class SurfaceTests: XCTestCase {
         struct Locked: LocalizedError { var errorDescription: String? { "the key chain is locked" } }
         let failing = try ZenML(baseUrl: place.baseUrl, configuration: Configuration(tokenProvider: { throw Locked() }))
         let found = await thrown(RosterKitError.self) { try await failing.listUsers().all() }
-        guard case .authentication(let facts) = try XCTUnwrap(found) else { return XCTFail("\(String(describing: found))") }
+        guard case .authentication(let facts) = try XCTUnwrap(found) else {
+            return XCTFail("\(String(describing: found))")
+        }
         XCTAssertEqual(facts.cause, "the key chain is locked")
 
         let odd = try ZenML(

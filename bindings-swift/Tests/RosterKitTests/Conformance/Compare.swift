@@ -30,7 +30,8 @@ func differences(_ what: String, _ expected: JSON, _ actual: JSON) -> [String] {
             }
         }
     case (.list(let wanted), .list(let got)):
-        let count = wanted.count == got.count ? [] : ["\(what): expected \(wanted.count) of them, there are \(got.count)"]
+        let count =
+            wanted.count == got.count ? [] : ["\(what): expected \(wanted.count) of them, there are \(got.count)"]
         return count + zip(wanted, got).enumerated().flatMap { differences("\(what)[\($0)]", $1.0, $1.1) }
     default:
         if let wanted = expected.number, let got = actual.number {
@@ -125,7 +126,8 @@ private func aboutError(_ what: String, _ expected: JSON?, _ error: RosterKitErr
                 }
             case "nowhere":
                 let everything = everythingAbout(error)
-                for part in (value.items ?? []).compactMap(\.text) where everything.contains(where: { $0.contains(part) }) {
+                for part in (value.items ?? []).compactMap(\.text)
+                where everything.contains(where: { $0.contains(part) }) {
                     complaints.append("\(what): `\(part)` must not be shown")
                 }
             default:

@@ -57,14 +57,14 @@ struct Course: Sendable {
         }
     }
 
-    func answer(_ call: () async throws -> Void) async throws -> Ended {
+    func answerNothing(_ call: () async throws -> Void) async throws -> Ended {
         try await answer { () async throws -> JSON in
             try await call()
             return .null
         }
     }
 
-    func answer<Answer: OnTheWire>(_ call: () throws -> Answer) throws -> Ended {
+    func wait<Answer: OnTheWire>(_ call: () throws -> Answer) throws -> Ended {
         do {
             return Ended(result: try call().onTheWire)
         } catch let error as RosterKitError {
@@ -72,8 +72,8 @@ struct Course: Sendable {
         }
     }
 
-    func answer(_ call: () throws -> Void) throws -> Ended {
-        try answer { () throws -> JSON in
+    func waitForNothing(_ call: () throws -> Void) throws -> Ended {
+        try wait { () throws -> JSON in
             try call()
             return .null
         }

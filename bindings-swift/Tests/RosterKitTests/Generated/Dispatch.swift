@@ -68,12 +68,12 @@ extension BlockingPaperspace: BlockingClient {
             return try course.walk(listTeamMembers(teamId: given.required("team_id"), after: given.optional("after"), limit: given.optional("limit"), orderBy: given.optional("order_by"), order: given.optional("order"), role: given.optional("role"), prefetch: course.prefetch, resume: course.resume))
         case "update_team_member":
             try given.known("team_id", "user_id", "is_admin")
-            return try course.answer {
+            return try course.wait {
                 try updateTeamMember(teamId: given.required("team_id"), userId: given.required("user_id"), isAdmin: given.required("is_admin"))
             }
         case "remove_team_member":
             try given.known("team_id", "user_id")
-            return try course.answer {
+            return try course.wait {
                 try removeTeamMember(teamId: given.required("team_id"), userId: given.required("user_id"))
             }
         case "list_secrets":
@@ -81,27 +81,27 @@ extension BlockingPaperspace: BlockingClient {
             return try course.walk(listSecrets(teamId: given.required("team_id"), after: given.optional("after"), limit: given.optional("limit"), orderBy: given.optional("order_by"), order: given.optional("order"), prefetch: course.prefetch, resume: course.resume))
         case "create_secret":
             try given.known("team_id", "name", "value")
-            return try course.answer {
+            return try course.wait {
                 try createSecret(teamId: given.required("team_id"), name: given.required("name"), value: given.required("value"))
             }
         case "get_secret":
             try given.known("team_id", "name")
-            return try course.answer {
+            return try course.wait {
                 try getSecret(teamId: given.required("team_id"), name: given.required("name"))
             }
         case "update_secret":
             try given.known("team_id", "name", "value")
-            return try course.answer {
+            return try course.wait {
                 try updateSecret(teamId: given.required("team_id"), name: given.required("name"), value: given.required("value"))
             }
         case "delete_secret":
             try given.known("team_id", "name")
-            return try course.answer {
+            return try course.wait {
                 try deleteSecret(teamId: given.required("team_id"), name: given.required("name"))
             }
         case "request":
             try given.known("method", "path", "query", "body")
-            return try course.answer {
+            return try course.wait {
                 try request(method: given.required("method"), path: given.required("path"), query: given.query(), body: given.body)
             }
         default:
@@ -153,17 +153,17 @@ extension BlockingZenML: BlockingClient {
             return try course.walk(listUsers(userId: given.optional("user_id"), oauthProvider: given.optional("oauth_provider"), oauthId: given.optional("oauth_id"), email: given.optional("email"), isActive: given.optional("is_active"), limit: given.optional("limit"), offset: given.optional("offset"), prefetch: course.prefetch, resume: course.resume))
         case "update_user":
             try given.known("user_id", "update")
-            return try course.answer {
+            return try course.wait {
                 try updateUser(userId: given.required("user_id"), update: given.required("update"))
             }
         case "delete_user":
             try given.known("user_id")
-            return try course.answer {
+            return try course.wait {
                 try deleteUser(userId: given.required("user_id"))
             }
         case "request":
             try given.known("method", "path", "query", "body")
-            return try course.answer {
+            return try course.wait {
                 try request(method: given.required("method"), path: given.required("path"), query: given.query(), body: given.body)
             }
         default:
@@ -184,12 +184,12 @@ extension GitBook: AsynchronousClient {
             return try await course.walk(listTeamMembers(organizationId: given.required("organization_id"), teamId: given.required("team_id"), page: given.optional("page"), limit: given.optional("limit"), prefetch: course.prefetch, resume: course.resume))
         case "update_team_members":
             try given.known("organization_id", "team_id", "add", "remove", "memberships")
-            return try await course.answer {
+            return try await course.answerNothing {
                 try await updateTeamMembers(organizationId: given.required("organization_id"), teamId: given.required("team_id"), add: given.optional("add"), remove: given.optional("remove"), memberships: given.optional("memberships"))
             }
         case "add_team_member":
             try given.known("organization_id", "team_id", "user_id", "role")
-            return try await course.answer {
+            return try await course.answerNothing {
                 try await addTeamMember(organizationId: given.required("organization_id"), teamId: given.required("team_id"), userId: given.required("user_id"), role: given.optional("role"))
             }
         case "remove_team_member":
@@ -220,22 +220,22 @@ extension BlockingGitBook: BlockingClient {
             return try course.walk(listTeamMembers(organizationId: given.required("organization_id"), teamId: given.required("team_id"), page: given.optional("page"), limit: given.optional("limit"), prefetch: course.prefetch, resume: course.resume))
         case "update_team_members":
             try given.known("organization_id", "team_id", "add", "remove", "memberships")
-            return try course.answer {
+            return try course.waitForNothing {
                 try updateTeamMembers(organizationId: given.required("organization_id"), teamId: given.required("team_id"), add: given.optional("add"), remove: given.optional("remove"), memberships: given.optional("memberships"))
             }
         case "add_team_member":
             try given.known("organization_id", "team_id", "user_id", "role")
-            return try course.answer {
+            return try course.waitForNothing {
                 try addTeamMember(organizationId: given.required("organization_id"), teamId: given.required("team_id"), userId: given.required("user_id"), role: given.optional("role"))
             }
         case "remove_team_member":
             try given.known("organization_id", "team_id", "user_id")
-            return try course.answer {
+            return try course.wait {
                 try removeTeamMember(organizationId: given.required("organization_id"), teamId: given.required("team_id"), userId: given.required("user_id"))
             }
         case "request":
             try given.known("method", "path", "query", "body")
-            return try course.answer {
+            return try course.wait {
                 try request(method: given.required("method"), path: given.required("path"), query: given.query(), body: given.body)
             }
         default:
@@ -282,12 +282,12 @@ extension BlockingEvo: BlockingClient {
             return try course.walk(listWorkspaceUsers(orgId: given.required("org_id"), workspaceId: given.required("workspace_id"), userId: given.optional("user_id"), prefetch: course.prefetch, resume: course.resume))
         case "discover":
             try given.known()
-            return try course.answer {
+            return try course.wait {
                 try discover()
             }
         case "request":
             try given.known("method", "path", "query", "body")
-            return try course.answer {
+            return try course.wait {
                 try request(method: given.required("method"), path: given.required("path"), query: given.query(), body: given.body)
             }
         default:

@@ -28,7 +28,8 @@ struct Cancelled: Codable, Sendable {
             }
         }
         return Cancelled(
-            completed: counts[0], cancelled: counts[1], others: counts[2], before: before ?? Use.now(), after: Use.now())
+            completed: counts[0], cancelled: counts[1], others: counts[2], before: before ?? Use.now(), after: Use.now()
+        )
     }
 
     /// 0 completed, 1 cancelled, 2 anything else.
