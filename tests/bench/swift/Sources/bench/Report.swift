@@ -66,7 +66,8 @@ struct Report {
             "\(seen.cancelled) cancelled, \(seen.completed) completed, \(seen.others) others; from a third on: "
                 + "memory \(before.memory) to \(after.memory) KiB, descriptors \(before.descriptors) to \(after.descriptors), "
                 + "threads \(before.threads) to \(after.threads)",
-            seen.others == 0 && after.memory <= before.memory + 4096 && after.descriptors <= before.descriptors + Self.pool
+            seen.others == 0 && after.memory <= before.memory + 4096
+                && after.descriptors <= before.descriptors + Self.pool
                 && after.threads <= before.threads + 2)
     }
 
