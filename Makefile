@@ -122,6 +122,7 @@ check-swift: python-tools
 		diff -u "$(CURDIR)/bindings-swift/$$file" "$$file" || { echo "make swift-sources, and commit it"; exit 1; }; \
 	done
 	$(CARGO) test --quiet --locked -p rosterkit-swift --features bindgen --bin rosterkit-bindgen
+	$(CARGO) clippy --quiet --locked -p rosterkit-swift --all-targets --features bindgen -- -D warnings
 	$(VENV)/bin/shellcheck bindings-swift/scripts/*
 	@if $(SWIFT) --there; then \
 		find bindings-swift tests/bench/swift -name '*.swift' -not -path '*/Generated/*' -not -path '*/edits/*' \

@@ -13,8 +13,9 @@ let native: [Target] = [
 let emulator: [Target.Dependency] = ["RosterKitEmulatorFFI"]
 #else
 let built = "build/RosterKitFFI.xcframework"
+// There is no release yet: whoever makes the first one writes down here what `scripts/xcframework` says.
 let release = (
-    url: "https://github.com/rosterkit/rosterkit/releases/download/v0.1.0/RosterKitFFI.xcframework.zip",
+    url: "https://example.com/rosterkit/0.1.0/RosterKitFFI.xcframework.zip",
     checksum: String(repeating: "0", count: 64)
 )
 let isBuilt = FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + built)

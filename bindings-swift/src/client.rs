@@ -127,6 +127,7 @@ impl RawRequest {
 
 /// The answer to a request that has no operation of its own, not interpreted.
 #[derive(uniffi::Record)]
+#[uniffi(name = "RawAnswer")]
 pub struct RawResponse {
     /// The HTTP status, 200 to 299.
     pub status: Int,

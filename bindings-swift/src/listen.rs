@@ -25,9 +25,9 @@ pub trait Listener: Send + Sync {
     fn ask(&self, answer: Arc<TokenAnswer>);
 }
 
-/// What is called.
+/// An attempt that begins.
 #[derive(uniffi::Record)]
-pub struct CalledOperation {
+pub struct RequestEvent {
     /// The service's name, for example `paperspace`.
     pub service: String,
     /// The operation, for example `listTeamMembers`.
@@ -36,13 +36,6 @@ pub struct CalledOperation {
     pub method: String,
     /// The route with its placeholders, never with the ids.
     pub route: String,
-}
-
-/// An attempt that begins.
-#[derive(uniffi::Record)]
-pub struct RequestEvent {
-    /// What is called.
-    pub called: CalledOperation,
     /// Which attempt this is, from 1.
     pub attempt: Int,
 }
@@ -50,8 +43,14 @@ pub struct RequestEvent {
 /// An attempt that ended.
 #[derive(uniffi::Record)]
 pub struct ResponseEvent {
-    /// What is called.
-    pub called: CalledOperation,
+    /// The service's name, for example `paperspace`.
+    pub service: String,
+    /// The operation, for example `listTeamMembers`.
+    pub operation: String,
+    /// The HTTP method.
+    pub method: String,
+    /// The route with its placeholders, never with the ids.
+    pub route: String,
     /// Which attempt this is, from 1.
     pub attempt: Int,
     /// The HTTP status; nil when there was no answer.
@@ -65,8 +64,14 @@ pub struct ResponseEvent {
 /// A call that will be tried again.
 #[derive(uniffi::Record)]
 pub struct RetryEvent {
-    /// What is called.
-    pub called: CalledOperation,
+    /// The service's name, for example `paperspace`.
+    pub service: String,
+    /// The operation, for example `listTeamMembers`.
+    pub operation: String,
+    /// The HTTP method.
+    pub method: String,
+    /// The route with its placeholders, never with the ids.
+    pub route: String,
     /// Which attempt comes next, from 2.
     pub attempt: Int,
     /// How long it waits before, in seconds.
@@ -75,13 +80,18 @@ pub struct RetryEvent {
     pub error: RosterKitError,
 }
 
-fn called(operation: &Operation) -> CalledOperation {
-    CalledOperation {
-        service: operation.service.to_owned(),
-        operation: names::camel(operation.name),
-        method: operation.verb.as_str().to_owned(),
-        route: operation.path.to_owned(),
-    }
+/// An event about an operation.
+macro_rules! event {
+    ($event:ident of $operation:expr; $($fact:ident: $value:expr,)*) => {{
+        let operation: &Operation = $operation;
+        $event {
+            service: operation.service.to_owned(),
+            operation: names::camel(operation.name),
+            method: operation.verb.as_str().to_owned(),
+            route: operation.path.to_owned(),
+            $($fact: $value,)*
+        }
+    }};
 }
 
 /// Tells the hooks.
@@ -89,13 +99,13 @@ pub struct Telling(pub Arc<dyn Listener>);
 
 impl Observer for Telling {
     fn on_request(&self, event: &rosterkit::RequestEvent) {
-        let attempt = event.attempt.lower();
-        self.0.on_request(RequestEvent { called: called(event.operation), attempt });
+        self.0.on_request(event! { RequestEvent of event.operation;
+            attempt: event.attempt.lower(),
+        });
     }
 
     fn on_response(&self, event: &rosterkit::ResponseEvent<'_>) {
-        self.0.on_response(ResponseEvent {
-            called: called(event.operation),
+        self.0.on_response(event! { ResponseEvent of event.operation;
             attempt: event.attempt.lower(),
             status: event.status.lower(),
             request_id: event.request_id.map(str::to_owned),
@@ -104,8 +114,7 @@ impl Observer for Telling {
     }
 
     fn on_retry(&self, event: &rosterkit::RetryEvent<'_>) {
-        self.0.on_retry(RetryEvent {
-            called: called(event.operation),
+        self.0.on_retry(event! { RetryEvent of event.operation;
             attempt: event.attempt.lower(),
             wait: event.wait.lower(),
             error: event.error.clone().into(),

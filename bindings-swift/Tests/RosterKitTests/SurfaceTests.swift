@@ -186,10 +186,10 @@ final class SurfaceTests: XCTestCase {
                 clock: clock))
         _ = try? await client.getSecret(teamId: team, name: "DB")
         XCTAssertEqual(requests.all.map(\.attempt), [1, 2])
+        let first = try XCTUnwrap(requests.all.first)
         XCTAssertEqual(
-            requests.all.first?.called,
-            CalledOperation(
-                service: "paperspace", operation: "getSecret", method: "GET", route: "/teams/{team_id}/secrets/{name}"))
+            [first.service, first.operation, first.method, first.route],
+            ["paperspace", "getSecret", "GET", "/teams/{team_id}/secrets/{name}"])
         XCTAssertEqual(responses.all.map(\.status), [503, 404])
         XCTAssertEqual(retries.all.map(\.attempt), [2])
         XCTAssertEqual(retries.all.first?.error.status, 503)

@@ -754,8 +754,8 @@ public final class BlockingEvo: Sendable {
      * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawResponse {
-    return try  FfiConverterTypeRawResponse_lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
+    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawAnswer {
+    return try  FfiConverterTypeRawAnswer_lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockingevo_request(
             self.uniffiCloneHandle(),
@@ -1016,8 +1016,8 @@ public final class BlockingGitBook: Sendable {
      * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawResponse {
-    return try  FfiConverterTypeRawResponse_lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
+    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawAnswer {
+    return try  FfiConverterTypeRawAnswer_lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockinggitbook_request(
             self.uniffiCloneHandle(),
@@ -1407,8 +1407,8 @@ public final class BlockingPaperspace: Sendable {
      * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawResponse {
-    return try  FfiConverterTypeRawResponse_lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
+    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawAnswer {
+    return try  FfiConverterTypeRawAnswer_lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockingpaperspace_request(
             self.uniffiCloneHandle(),
@@ -1713,8 +1713,8 @@ public final class BlockingZenML: Sendable {
      * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawResponse {
-    return try  FfiConverterTypeRawResponse_lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
+    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> RawAnswer {
+    return try  FfiConverterTypeRawAnswer_lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_blockingzenml_request(
             self.uniffiCloneHandle(),
@@ -1980,7 +1980,7 @@ public final class Evo: Sendable {
      * - maxRetries: How often it may be tried again.
      * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
-    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawResponse {
+    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawAnswer {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -1992,7 +1992,7 @@ public final class Evo: Sendable {
             cancelFunc: ffi_rosterkit_swift_rust_future_cancel_rust_buffer,
             completeFunc: ffi_rosterkit_swift_rust_future_complete_rust_buffer,
             freeFunc: ffi_rosterkit_swift_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeRawResponse_lift,
+            liftFunc: FfiConverterTypeRawAnswer_lift,
             errorHandler: FfiConverterTypeRosterKitError_lift
         )
 }
@@ -2421,7 +2421,7 @@ public final class GitBook: Sendable {
      * - maxRetries: How often it may be tried again.
      * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
-    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawResponse {
+    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawAnswer {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -2433,7 +2433,7 @@ public final class GitBook: Sendable {
             cancelFunc: ffi_rosterkit_swift_rust_future_cancel_rust_buffer,
             completeFunc: ffi_rosterkit_swift_rust_future_complete_rust_buffer,
             freeFunc: ffi_rosterkit_swift_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeRawResponse_lift,
+            liftFunc: FfiConverterTypeRawAnswer_lift,
             errorHandler: FfiConverterTypeRosterKitError_lift
         )
 }
@@ -3304,7 +3304,7 @@ public final class Paperspace: Sendable {
      * - maxRetries: How often it may be tried again.
      * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
-    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawResponse {
+    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawAnswer {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -3316,7 +3316,7 @@ public final class Paperspace: Sendable {
             cancelFunc: ffi_rosterkit_swift_rust_future_cancel_rust_buffer,
             completeFunc: ffi_rosterkit_swift_rust_future_complete_rust_buffer,
             freeFunc: ffi_rosterkit_swift_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeRawResponse_lift,
+            liftFunc: FfiConverterTypeRawAnswer_lift,
             errorHandler: FfiConverterTypeRosterKitError_lift
         )
 }
@@ -3882,7 +3882,7 @@ public final class ZenML: Sendable {
      * - maxRetries: How often it may be tried again.
      * - Throws: ``RosterKitError``; `CancellationError` when a task that waits for it is cancelled.
      */
-    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawResponse {
+    public func request(method: String, path: String, query: [QueryItem] = [], body: JSON? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> RawAnswer {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
@@ -3894,7 +3894,7 @@ public final class ZenML: Sendable {
             cancelFunc: ffi_rosterkit_swift_rust_future_cancel_rust_buffer,
             completeFunc: ffi_rosterkit_swift_rust_future_complete_rust_buffer,
             freeFunc: ffi_rosterkit_swift_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterTypeRawResponse_lift,
+            liftFunc: FfiConverterTypeRawAnswer_lift,
             errorHandler: FfiConverterTypeRosterKitError_lift
         )
 }
@@ -4086,81 +4086,6 @@ fileprivate func FfiConverterTypeZenMLUserPager_lift(_ handle: UInt64) throws ->
 
 fileprivate func FfiConverterTypeZenMLUserPager_lower(_ value: ZenMLUserPager) -> UInt64 {
     return FfiConverterTypeZenMLUserPager.lower(value)
-}
-
-/**
- * What is called.
- */
-public struct CalledOperation: Equatable, Hashable, Codable {
-    /**
-     * The service's name, for example `paperspace`.
-     */
-    public var service: String
-    /**
-     * The operation, for example `listTeamMembers`.
-     */
-    public var operation: String
-    /**
-     * The HTTP method.
-     */
-    public var method: String
-    /**
-     * The route with its placeholders, never with the ids.
-     */
-    public var route: String
-
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
-    public init(
-        /**
-         * The service's name, for example `paperspace`.
-         */service: String,
-        /**
-         * The operation, for example `listTeamMembers`.
-         */operation: String,
-        /**
-         * The HTTP method.
-         */method: String,
-        /**
-         * The route with its placeholders, never with the ids.
-         */route: String) {
-        self.service = service
-        self.operation = operation
-        self.method = method
-        self.route = route
-    }
-
-}
-
-#if compiler(>=6)
-extension CalledOperation: Sendable {}
-#endif
-
-struct FfiConverterTypeCalledOperation: FfiConverterRustBuffer {
-    public static func read(from buf: inout (next: UnsafeRawPointer, end: UnsafeRawPointer)) throws -> CalledOperation {
-        return
-            try CalledOperation(
-                service: FfiConverterString.read(from: &buf),
-                operation: FfiConverterString.read(from: &buf),
-                method: FfiConverterString.read(from: &buf),
-                route: FfiConverterString.read(from: &buf)
-        )
-    }
-
-    public static func write(_ value: CalledOperation, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.service, into: &buf)
-        FfiConverterString.write(value.operation, into: &buf)
-        FfiConverterString.write(value.method, into: &buf)
-        FfiConverterString.write(value.route, into: &buf)
-    }
-}
-
-fileprivate func FfiConverterTypeCalledOperation_lift(_ buf: RustBuffer) throws -> CalledOperation {
-    return try FfiConverterTypeCalledOperation.lift(buf)
-}
-
-fileprivate func FfiConverterTypeCalledOperation_lower(_ value: CalledOperation) -> RustBuffer {
-    return FfiConverterTypeCalledOperation.lower(value)
 }
 
 /**
@@ -5963,7 +5888,7 @@ fileprivate func FfiConverterTypeRateLimit_lower(_ value: RateLimit) -> RustBuff
 /**
  * The answer to a request that has no operation of its own, not interpreted.
  */
-public struct RawResponse: Equatable, Hashable, Codable {
+public struct RawAnswer: Equatable, Hashable, Codable {
     /**
      * The HTTP status, 200 to 299.
      */
@@ -5999,32 +5924,32 @@ public struct RawResponse: Equatable, Hashable, Codable {
 }
 
 #if compiler(>=6)
-extension RawResponse: Sendable {}
+extension RawAnswer: Sendable {}
 #endif
 
-struct FfiConverterTypeRawResponse: FfiConverterRustBuffer {
-    public static func read(from buf: inout (next: UnsafeRawPointer, end: UnsafeRawPointer)) throws -> RawResponse {
+struct FfiConverterTypeRawAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (next: UnsafeRawPointer, end: UnsafeRawPointer)) throws -> RawAnswer {
         return
-            try RawResponse(
+            try RawAnswer(
                 status: FfiConverterTypeInt.read(from: &buf),
                 headers: FfiConverterDictionaryStringString.read(from: &buf),
                 body: FfiConverterData.read(from: &buf)
         )
     }
 
-    public static func write(_ value: RawResponse, into buf: inout [UInt8]) {
+    public static func write(_ value: RawAnswer, into buf: inout [UInt8]) {
         FfiConverterTypeInt.write(value.status, into: &buf)
         FfiConverterDictionaryStringString.write(value.headers, into: &buf)
         FfiConverterData.write(value.body, into: &buf)
     }
 }
 
-fileprivate func FfiConverterTypeRawResponse_lift(_ buf: RustBuffer) throws -> RawResponse {
-    return try FfiConverterTypeRawResponse.lift(buf)
+fileprivate func FfiConverterTypeRawAnswer_lift(_ buf: RustBuffer) throws -> RawAnswer {
+    return try FfiConverterTypeRawAnswer.lift(buf)
 }
 
-fileprivate func FfiConverterTypeRawResponse_lower(_ value: RawResponse) -> RustBuffer {
-    return FfiConverterTypeRawResponse.lower(value)
+fileprivate func FfiConverterTypeRawAnswer_lower(_ value: RawAnswer) -> RustBuffer {
+    return FfiConverterTypeRawAnswer.lower(value)
 }
 
 /**
@@ -6087,9 +6012,21 @@ fileprivate func FfiConverterTypeRemoval_lower(_ value: Removal) -> RustBuffer {
  */
 public struct RequestEvent: Equatable, Hashable, Codable {
     /**
-     * What is called.
+     * The service's name, for example `paperspace`.
      */
-    public var called: CalledOperation
+    public var service: String
+    /**
+     * The operation, for example `listTeamMembers`.
+     */
+    public var operation: String
+    /**
+     * The HTTP method.
+     */
+    public var method: String
+    /**
+     * The route with its placeholders, never with the ids.
+     */
+    public var route: String
     /**
      * Which attempt this is, from 1.
      */
@@ -6099,12 +6036,24 @@ public struct RequestEvent: Equatable, Hashable, Codable {
     // declare one manually.
     public init(
         /**
-         * What is called.
-         */called: CalledOperation,
+         * The service's name, for example `paperspace`.
+         */service: String,
+        /**
+         * The operation, for example `listTeamMembers`.
+         */operation: String,
+        /**
+         * The HTTP method.
+         */method: String,
+        /**
+         * The route with its placeholders, never with the ids.
+         */route: String,
         /**
          * Which attempt this is, from 1.
          */attempt: Int) {
-        self.called = called
+        self.service = service
+        self.operation = operation
+        self.method = method
+        self.route = route
         self.attempt = attempt
     }
 
@@ -6118,13 +6067,19 @@ struct FfiConverterTypeRequestEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout (next: UnsafeRawPointer, end: UnsafeRawPointer)) throws -> RequestEvent {
         return
             try RequestEvent(
-                called: FfiConverterTypeCalledOperation.read(from: &buf),
+                service: FfiConverterString.read(from: &buf),
+                operation: FfiConverterString.read(from: &buf),
+                method: FfiConverterString.read(from: &buf),
+                route: FfiConverterString.read(from: &buf),
                 attempt: FfiConverterTypeInt.read(from: &buf)
         )
     }
 
     public static func write(_ value: RequestEvent, into buf: inout [UInt8]) {
-        FfiConverterTypeCalledOperation.write(value.called, into: &buf)
+        FfiConverterString.write(value.service, into: &buf)
+        FfiConverterString.write(value.operation, into: &buf)
+        FfiConverterString.write(value.method, into: &buf)
+        FfiConverterString.write(value.route, into: &buf)
         FfiConverterTypeInt.write(value.attempt, into: &buf)
     }
 }
@@ -6142,9 +6097,21 @@ fileprivate func FfiConverterTypeRequestEvent_lower(_ value: RequestEvent) -> Ru
  */
 public struct ResponseEvent: Equatable, Hashable, Codable {
     /**
-     * What is called.
+     * The service's name, for example `paperspace`.
      */
-    public var called: CalledOperation
+    public var service: String
+    /**
+     * The operation, for example `listTeamMembers`.
+     */
+    public var operation: String
+    /**
+     * The HTTP method.
+     */
+    public var method: String
+    /**
+     * The route with its placeholders, never with the ids.
+     */
+    public var route: String
     /**
      * Which attempt this is, from 1.
      */
@@ -6166,8 +6133,17 @@ public struct ResponseEvent: Equatable, Hashable, Codable {
     // declare one manually.
     public init(
         /**
-         * What is called.
-         */called: CalledOperation,
+         * The service's name, for example `paperspace`.
+         */service: String,
+        /**
+         * The operation, for example `listTeamMembers`.
+         */operation: String,
+        /**
+         * The HTTP method.
+         */method: String,
+        /**
+         * The route with its placeholders, never with the ids.
+         */route: String,
         /**
          * Which attempt this is, from 1.
          */attempt: Int,
@@ -6180,7 +6156,10 @@ public struct ResponseEvent: Equatable, Hashable, Codable {
         /**
          * How long the attempt took, in seconds, the whole body included.
          */elapsed: TimeInterval) {
-        self.called = called
+        self.service = service
+        self.operation = operation
+        self.method = method
+        self.route = route
         self.attempt = attempt
         self.status = status
         self.requestId = requestId
@@ -6197,7 +6176,10 @@ struct FfiConverterTypeResponseEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout (next: UnsafeRawPointer, end: UnsafeRawPointer)) throws -> ResponseEvent {
         return
             try ResponseEvent(
-                called: FfiConverterTypeCalledOperation.read(from: &buf),
+                service: FfiConverterString.read(from: &buf),
+                operation: FfiConverterString.read(from: &buf),
+                method: FfiConverterString.read(from: &buf),
+                route: FfiConverterString.read(from: &buf),
                 attempt: FfiConverterTypeInt.read(from: &buf),
                 status: FfiConverterOptionTypeInt.read(from: &buf),
                 requestId: FfiConverterOptionString.read(from: &buf),
@@ -6206,7 +6188,10 @@ struct FfiConverterTypeResponseEvent: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: ResponseEvent, into buf: inout [UInt8]) {
-        FfiConverterTypeCalledOperation.write(value.called, into: &buf)
+        FfiConverterString.write(value.service, into: &buf)
+        FfiConverterString.write(value.operation, into: &buf)
+        FfiConverterString.write(value.method, into: &buf)
+        FfiConverterString.write(value.route, into: &buf)
         FfiConverterTypeInt.write(value.attempt, into: &buf)
         FfiConverterOptionTypeInt.write(value.status, into: &buf)
         FfiConverterOptionString.write(value.requestId, into: &buf)
@@ -6227,9 +6212,21 @@ fileprivate func FfiConverterTypeResponseEvent_lower(_ value: ResponseEvent) -> 
  */
 public struct RetryEvent: Equatable, Hashable, Codable {
     /**
-     * What is called.
+     * The service's name, for example `paperspace`.
      */
-    public var called: CalledOperation
+    public var service: String
+    /**
+     * The operation, for example `listTeamMembers`.
+     */
+    public var operation: String
+    /**
+     * The HTTP method.
+     */
+    public var method: String
+    /**
+     * The route with its placeholders, never with the ids.
+     */
+    public var route: String
     /**
      * Which attempt comes next, from 2.
      */
@@ -6247,8 +6244,17 @@ public struct RetryEvent: Equatable, Hashable, Codable {
     // declare one manually.
     public init(
         /**
-         * What is called.
-         */called: CalledOperation,
+         * The service's name, for example `paperspace`.
+         */service: String,
+        /**
+         * The operation, for example `listTeamMembers`.
+         */operation: String,
+        /**
+         * The HTTP method.
+         */method: String,
+        /**
+         * The route with its placeholders, never with the ids.
+         */route: String,
         /**
          * Which attempt comes next, from 2.
          */attempt: Int,
@@ -6258,7 +6264,10 @@ public struct RetryEvent: Equatable, Hashable, Codable {
         /**
          * Why.
          */error: RosterKitError) {
-        self.called = called
+        self.service = service
+        self.operation = operation
+        self.method = method
+        self.route = route
         self.attempt = attempt
         self.wait = wait
         self.error = error
@@ -6274,7 +6283,10 @@ struct FfiConverterTypeRetryEvent: FfiConverterRustBuffer {
     public static func read(from buf: inout (next: UnsafeRawPointer, end: UnsafeRawPointer)) throws -> RetryEvent {
         return
             try RetryEvent(
-                called: FfiConverterTypeCalledOperation.read(from: &buf),
+                service: FfiConverterString.read(from: &buf),
+                operation: FfiConverterString.read(from: &buf),
+                method: FfiConverterString.read(from: &buf),
+                route: FfiConverterString.read(from: &buf),
                 attempt: FfiConverterTypeInt.read(from: &buf),
                 wait: FfiConverterTypeTimeInterval.read(from: &buf),
                 error: FfiConverterTypeRosterKitError.read(from: &buf)
@@ -6282,7 +6294,10 @@ struct FfiConverterTypeRetryEvent: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: RetryEvent, into buf: inout [UInt8]) {
-        FfiConverterTypeCalledOperation.write(value.called, into: &buf)
+        FfiConverterString.write(value.service, into: &buf)
+        FfiConverterString.write(value.operation, into: &buf)
+        FfiConverterString.write(value.method, into: &buf)
+        FfiConverterString.write(value.route, into: &buf)
         FfiConverterTypeInt.write(value.attempt, into: &buf)
         FfiConverterTypeTimeInterval.write(value.wait, into: &buf)
         FfiConverterTypeRosterKitError.write(value.error, into: &buf)

@@ -282,7 +282,7 @@ extension Date: OnTheWire {
     }
 }
 
-extension RawResponse: OnTheWire {
+extension RawAnswer: OnTheWire {
     var onTheWire: JSON {
         ["status": .integer(status), "body": .text(String(decoding: body, as: UTF8.self))]
     }
