@@ -5,7 +5,7 @@ use std::ffi::{CStr, CString, c_char};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use rosterkit_emulator::{Emulator, parse_faults};
+use rosterkit_emulator::{Emulator, Fault, parse_faults};
 use serde_json::{Value, json};
 
 /// Those that run, by their numbers.
@@ -69,7 +69,7 @@ fn start(question: &Value) -> Result<Value, String> {
         .people(people)
         .port(port)
         .latency(seconds(question, "latency")?)
-        .faults(parse_faults(question["faults"].to_string().as_bytes())?);
+        .faults(faults(question)?);
     let emulator = builder.start_in_background().map_err(|error| error.to_string())?;
     let (last, all) = &mut *running();
     *last += 1;
@@ -78,25 +78,24 @@ fn start(question: &Value) -> Result<Value, String> {
 }
 
 fn of(emulator: &Emulator, what: &str, question: &Value) -> Result<Value, String> {
-    let written = |value| Ok(value);
     match what {
-        "ready" => written(json!(emulator.ready())),
-        "requests" => written(json!(emulator.requests())),
-        "mutations" => written(json!(emulator.mutations())),
-        "connections_open" => written(emulator.connections_open().into()),
-        "revoke_tokens" => written(emulator.revoke_tokens().into()),
-        "clear_logs" => written(json!(emulator.clear_logs())),
-        "reset" => written(json!(emulator.reset())),
-        "set_latency" => written(json!(emulator.set_latency(seconds(question, "latency")?))),
-        "set_token_lifetime" => {
-            written(json!(emulator.set_token_lifetime(number(question, "seconds")?)))
-        }
-        "set_faults" => {
-            let faults = parse_faults(question["faults"].to_string().as_bytes())?;
-            written(json!(emulator.set_faults(faults)?))
-        }
-        other => Err(format!("an emulator cannot be asked for `{other}`")),
+        "ready" => return Ok(json!(emulator.ready())),
+        "requests" => return Ok(json!(emulator.requests())),
+        "mutations" => return Ok(json!(emulator.mutations())),
+        "connections_open" => return Ok(emulator.connections_open().into()),
+        "revoke_tokens" => return Ok(emulator.revoke_tokens().into()),
+        "clear_logs" => emulator.clear_logs(),
+        "reset" => emulator.reset(),
+        "set_latency" => emulator.set_latency(seconds(question, "latency")?),
+        "set_token_lifetime" => emulator.set_token_lifetime(number(question, "seconds")?),
+        "set_faults" => emulator.set_faults(faults(question)?)?,
+        other => return Err(format!("an emulator cannot be asked for `{other}`")),
     }
+    Ok(Value::Null)
+}
+
+fn faults(question: &Value) -> Result<Vec<Fault>, String> {
+    parse_faults(question["faults"].to_string().as_bytes())
 }
 
 fn number(question: &Value, name: &str) -> Result<u64, String> {

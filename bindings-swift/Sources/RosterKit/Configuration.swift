@@ -128,6 +128,7 @@ public struct ProvidedToken: Sendable, Hashable {
     /// asked for every call.
     public var expiresIn: TimeInterval?
 
+    /// Give a token.
     public init(_ token: Secret, expiresIn: TimeInterval? = nil) {
         self.token = token
         self.expiresIn = expiresIn

@@ -18,6 +18,7 @@ extension RosterKitError: LocalizedError, CustomStringConvertible, CustomDebugSt
         }
     }
 
+    /// What is known of the error, by the name of the fact.
     public subscript<Fact>(dynamicMember fact: KeyPath<ErrorFacts, Fact>) -> Fact {
         facts[keyPath: fact]
     }

@@ -69,11 +69,17 @@ extension Change: Codable {
         self = container.decodeNil() ? .clear : .set(try container.decode(Value.self))
     }
 
+    /// Refuse a change that keeps: only a field of an object can be left out.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .set(let value): try container.encode(value)
-        case .clear, .keep: try container.encodeNil()
+        case .clear: try container.encodeNil()
+        case .keep:
+            let context = EncodingError.Context(
+                codingPath: encoder.codingPath,
+                debugDescription: "a change that keeps has no form of its own: leave the field out")
+            throw EncodingError.invalidValue(self, context)
         }
     }
 }

@@ -98,6 +98,7 @@ final class ValueTests: XCTestCase {
         }
         let coded = try JSONEncoder().encode(ZenMLUserUpdate(company: nil, isActive: false))
         XCTAssertEqual(try JSON(parsing: coded), ["company": nil, "isActive": false])
+        XCTAssertThrowsError(try JSONEncoder().encode([Change<String>.keep])) { XCTAssertTrue($0 is EncodingError) }
     }
 
     func testChoicesAreOpenAndCodable() throws {

@@ -63,10 +63,11 @@ struct Report {
         let (before, after) = (seen.before, seen.after)
         line(
             "\(seen.completed + seen.cancelled) calls, cancelled at random",
-            "\(seen.cancelled) cancelled, \(seen.completed) completed, \(seen.others) others; from a third on: "
+            "\(seen.cancelled) cancelled (thrown after \(String(format: "%.2f, at most %.1f ms", seen.middle, seen.slowest))), "
+                + "\(seen.completed) completed, \(seen.others) others; from a third on: "
                 + "memory \(before.memory) to \(after.memory) KiB, descriptors \(before.descriptors) to \(after.descriptors), "
                 + "threads \(before.threads) to \(after.threads)",
-            seen.others == 0 && after.memory <= before.memory + 4096
+            seen.others == 0 && seen.slowest <= 200 && after.memory <= before.memory + 4096
                 && after.descriptors <= before.descriptors + Self.pool
                 && after.threads <= before.threads + 2)
     }
