@@ -31,7 +31,10 @@ default:
     let (input, output) = (Pipe(), Pipe())
     (server.standardInput, server.standardOutput) = (input, output)
     try server.run()
-    defer { server.terminate() }
+    defer {
+        server.terminate()
+        server.waitUntilExit()
+    }
     let url = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
         .trimmingCharacters(in: .whitespacesAndNewlines)
     let run = Rounds(url: url, size: size)
