@@ -1,6 +1,6 @@
 # Each command does all its own set-up; nothing but Rust and Python needs to be there.
 
-.PHONY: demo test test-rust test-python check bench bench-python fuzz wheel stubs python-tools
+.PHONY: demo test test-rust test-python test-node check bench bench-python fuzz wheel stubs python-tools
 .DEFAULT_GOAL := demo
 
 CARGO ?= cargo
@@ -29,7 +29,7 @@ $(TARGET)/python/demo/installed: bindings-python/tests/requirements.txt
 	@$(dir $@)bin/python $(PIP) install --constraint $< maturin rich
 	@touch $@
 
-test: test-rust test-python
+test: test-rust test-python test-node
 
 test-rust:
 	$(CARGO) test --locked --workspace --all-targets
@@ -40,6 +40,14 @@ test-python: wheel
 	$(VENV)/bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)/*.whl
 	cd bindings-python && ROSTERKIT_WHEEL=$$(echo $(WHEELS)/*.whl) CARGO_TARGET_DIR=$(TARGET) \
 		$(VENV)/bin/python -m pytest tests
+
+# Both clients, processes and workers, types, and the package as it is packed.
+test-node: bindings-node/node_modules/.package-lock.json
+	cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node scripts/build.mjs --debug --check && node --test tests/
+
+bindings-node/node_modules/.package-lock.json: bindings-node/package-lock.json
+	cd bindings-node && npm ci --no-audit --no-fund
+	touch $@
 
 # The types of the Python package, written anew from the declarations.
 stubs: wheel

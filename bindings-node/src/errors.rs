@@ -1,0 +1,81 @@
+//! Errors on their way to JavaScript, where their classes are: `js/errors.ts`.
+
+use napi::bindgen_prelude::Object;
+use napi::{Env, Result};
+use rosterkit::{Error, ErrorKind, Refusal};
+use serde_json::{Value, json};
+
+use crate::mailbox::thrown;
+use crate::provider::Raised;
+
+/// What there is to say of an error.
+pub struct Failure {
+    /// The facts under the names that every language uses, as JSON.
+    facts: String,
+    /// The words of libraries that lie behind it, the nearest first.
+    causes: Vec<String>,
+    /// The number under which JavaScript keeps what its own function threw.
+    raised: Option<u32>,
+}
+
+impl Failure {
+    pub fn of(error: &Error) -> Self {
+        type Cause<'a> = &'a (dyn std::error::Error + 'static);
+        let mut chain: Vec<Cause<'_>> = Vec::new();
+        let mut next = std::error::Error::source(error);
+        while let Some(cause) = next {
+            chain.push(cause);
+            next = cause.source();
+        }
+        let raised = chain.iter().find_map(|cause| cause.downcast_ref::<Raised>());
+        let words = match raised {
+            Some(_) => Vec::new(),
+            None => chain.iter().map(|cause| cause.to_string()).collect(),
+        };
+        let facts = serde_json::to_string(error).expect("the facts of an error are JSON");
+        Self { facts, causes: words, raised: raised.map(|Raised(number)| *number) }
+    }
+
+    /// The call was given up; nobody waits for this.
+    pub fn cancelled() -> Self {
+        Self::of(&Error::told(ErrorKind::Cancelled, "the call was cancelled"))
+    }
+
+    /// Node could not hold what was to be shown to it.
+    pub fn of_node(error: &napi::Error) -> Self {
+        Self::of(&Error::told(ErrorKind::Decode, format!("the answer cannot be held: {error}")))
+    }
+
+    pub fn to_js<'env>(&self, env: &'env Env) -> Result<Object<'env>> {
+        let mut failure = Object::new(env)?;
+        failure.set("facts", &self.facts)?;
+        failure.set("causes", &self.causes)?;
+        failure.set("raised", self.raised)?;
+        Ok(failure)
+    }
+
+    /// Throw it.
+    pub fn throw(&self, env: &Env) -> napi::Error {
+        match self.to_js(env).and_then(|failure| env.throw(failure)) {
+            Ok(()) => thrown(),
+            Err(error) => error,
+        }
+    }
+}
+
+/// Throw an error.
+pub fn raised(env: &Env, error: &Error) -> napi::Error {
+    Failure::of(error).throw(env)
+}
+
+/// Throw that a value was refused before there was a call.
+pub fn refused(env: &Env, argument: &str, refusal: &Refusal) -> napi::Error {
+    raised(env, &refusal.of(argument))
+}
+
+/// Every error there is: its name, and that of its base.
+pub fn tree() -> Value {
+    let groups = ErrorKind::GROUPS.iter().map(|(name, base)| json!([name, base]));
+    let kinds = ErrorKind::ALL.iter().map(|kind| json!([kind.name(), kind.parent()]));
+    groups.chain(kinds).collect()
+}
