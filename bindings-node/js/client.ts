@@ -1,16 +1,16 @@
 /** What all clients have in common, and how their operations become methods. */
 
 import { inspect } from 'node:util';
-
-import { isHeard, join, type Family, type Hook, type Provider } from './family';
+import { isMainThread } from 'node:worker_threads';
 import { refused, told } from './errors';
+import { type Family, type Hook, isHeard, join, type Provider } from './family';
 import { camel } from './names';
-import { native, type Answer, type NativeClient, type NativeListing } from './native';
+import { type Answer, type NativeClient, type NativeListing, native } from './native';
 import './observe';
 import { Pager } from './pager';
 import { PagerSync } from './pager-sync';
 import { RawAnswer } from './raw';
-import { Reader, type Read } from './reader';
+import { type Read, Reader } from './reader';
 import { answered, signalOf } from './signal';
 
 export interface Operation {
@@ -125,8 +125,11 @@ function make(name: string, settings: Options, family: Family): NativeClient {
     settings: Options,
     number: number,
     provides: boolean,
+    environment: NodeJS.ProcessEnv | undefined,
   ) => NativeClient;
-  return new Class(settings, family.number, family.provider !== undefined);
+  // A worker has an environment of its own, which the native half cannot see.
+  const environment = isMainThread ? undefined : { ...process.env };
+  return new Class(settings, family.number, family.provider !== undefined, environment);
 }
 
 /** The arguments of a call, and its options behind them. */
@@ -178,7 +181,8 @@ function promising(operation: Operation): Function {
       const [options, ...args] = argumentsOf(operation, given, this[name as never]);
       const signal = signalOf(options, this[name as never]);
       const own = nativeOf(this);
-      const start = (number: number) => (own[name] as unknown as Native).call(own, number, options, ...args);
+      const start = (number: number) =>
+        (own[name] as unknown as Native).call(own, number, options, ...args);
       return answer(operation, await answered(start, signal));
     },
   }[name] as Function;
@@ -191,7 +195,11 @@ function blocking(operation: Operation): Function {
     [name](this: Client, ...given: unknown[]) {
       const [options, ...args] = argumentsOf(operation, given, this[name as never]);
       if (signalOf(options, this[name as never]) !== undefined) {
-        throw refused('signal', 'cannot stop a call that blocks: use `timeout`', this[name as never]);
+        throw refused(
+          'signal',
+          'cannot stop a call that blocks: use `timeout`',
+          this[name as never],
+        );
       }
       const own = nativeOf(this) as unknown as Record<string, Native>;
       const send = own[name] as Native;
@@ -201,7 +209,10 @@ function blocking(operation: Operation): Function {
           operation.read as Read,
         );
       }
-      return answer(operation, told(() => send.call(own, 0, options, ...args)));
+      return answer(
+        operation,
+        told(() => send.call(own, 0, options, ...args)),
+      );
     },
   }[name] as Function;
 }

@@ -199,7 +199,11 @@ const CLASSES: Record<string, typeof RosterKitError> = {
 
 for (const [name, value] of Object.entries(CLASSES)) {
   // Where errors are printed, and not on each of them.
-  Object.defineProperty(value.prototype, 'name', { value: name, configurable: true, writable: true });
+  Object.defineProperty(value.prototype, 'name', {
+    value: name,
+    configurable: true,
+    writable: true,
+  });
 }
 
 /** The words of a library behind an error: only ever found as `cause`. */
@@ -213,20 +217,26 @@ export function errorOf(failure: Failure, below: Function): RosterKitError {
   for (const [fact, value] of Object.entries(known)) {
     facts[camel(fact)] = value;
   }
-  let sentence = message as string;
   if (typeof facts.operation === 'string') {
     facts.operation = camel(facts.operation);
   }
   if (typeof facts.argument === 'string') {
-    const argument = argumentName(facts.argument);
-    sentence = sentence.replace(`\`${facts.argument}\``, `\`${argument}\``);
-    facts.argument = argument;
+    facts.argument = argumentName(facts.argument);
   }
   const Class = CLASSES[error as string] ?? RosterKitError;
   const cause = causeOf(failure);
+  const sentence = spelled(message as string, facts);
   const made = new Class(sentence, facts, cause === undefined ? undefined : { cause });
   Error.captureStackTrace(made, below);
   return made;
+}
+
+/** Names in our own words as JavaScript has them. The service's words and its names stay. */
+function spelled(message: string, { serviceMessage, jsonPath }: ErrorFacts): string {
+  const ours = serviceMessage ? message.split(serviceMessage) : [message];
+  const spell = (quoted: string, name: string) =>
+    name === jsonPath ? quoted : `\`${argumentName(name)}\``;
+  return ours.map((words) => words.replace(/`([\w.]+)`/g, spell)).join(serviceMessage);
 }
 
 function causeOf(failure: Failure): unknown {

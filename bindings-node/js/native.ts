@@ -61,7 +61,7 @@ export interface NativeEmulator {
 }
 
 interface Native {
-  listen(listener: Listener): void;
+  listen(listener: Listener, worker: boolean): void;
   cancel(call: number): void;
   giveToken(number: number, token: string, expiresIn?: number): void;
   failToken(number: number, raised: number): void;

@@ -1,7 +1,7 @@
 /** Pages as they come from the native half, and as a program sees them. */
 
 import type { NativeListing, NativePage } from './native';
-import { Reader, type Read } from './reader';
+import { type Read, Reader } from './reader';
 
 export interface Page<T> {
   items: T[];

@@ -27,12 +27,7 @@ export class Pager<T> implements AsyncIterable<T> {
   /** Whoever asks while a page is fetched waits for their turn. */
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(
-    listing: NativeListing,
-    read: Read,
-    signal: AbortSignal | undefined,
-    ahead: boolean,
-  ) {
+  constructor(listing: NativeListing, read: Read, signal: AbortSignal | undefined, ahead: boolean) {
     this.#listing = listing;
     this.#read = read;
     this.#signal = signal;

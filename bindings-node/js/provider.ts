@@ -4,15 +4,13 @@ import type { Family } from './family';
 import { native } from './native';
 import { Secret } from './secret';
 
-/** What providers threw, until it is the cause of an error. Of a few only: not all become one. */
+/** What providers threw: the cause of each call's error that waited for the token. Of the last few. */
 const thrown = new Map<number, unknown>();
 const MOST = 100;
 let last = 0;
 
 export function thrownByProvider(number: number): unknown {
-  const found = thrown.get(number);
-  thrown.delete(number);
-  return found;
+  return thrown.get(number);
 }
 
 /** Have a token made, and hand it on. */

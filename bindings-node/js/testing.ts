@@ -2,7 +2,7 @@
 
 import { refused, told } from './errors';
 import { camel } from './names';
-import { native, type NativeEmulator } from './native';
+import { type NativeEmulator, native } from './native';
 
 type Json = Record<string, unknown>;
 
@@ -131,7 +131,15 @@ type Clock = { readonly waits: number[] };
 
 /** A clock that moves only when somebody waits, and then at once. */
 export const FakeClock = function FakeClock(options: { now?: number; random?: number } = {}) {
+  for (const name of Object.keys(options)) {
+    if (name !== 'now' && name !== 'random') {
+      throw refused(name, 'is not known here', FakeClock);
+    }
+  }
   const { now = 1_704_067_200, random = 0.5 } = options;
   return told(() => new native.FakeClock(now, random));
-} as unknown as new (options?: { now?: number; random?: number }) => Clock;
+} as unknown as new (options?: {
+  now?: number;
+  random?: number;
+}) => Clock;
 FakeClock.prototype = (native.FakeClock as { prototype: Clock }).prototype;

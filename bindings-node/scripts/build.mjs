@@ -1,28 +1,20 @@
-/** Build the native half in place, write what follows from the declarations, compile the rest. */
+/**
+ * Build the native half in place, write what follows from the declarations, compile the rest.
+ *
+ * `--debug` is quicker to build and slower to run, `--check` writes nothing and tells what is out of
+ * date, `--without-emulator` leaves `rosterkit/testing` without what it starts.
+ */
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { thisPlatform } from './platforms.mjs';
+
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.url)));
-const flags = process.argv.slice(2);
-const profile = flags.includes('--debug') ? 'dev' : 'wheel';
-
-function run(command, ...args) {
-  execFileSync(command, args, { cwd: PACKAGE, stdio: 'inherit' });
-}
-
-/** The platform in the terms of `js/native.ts`. */
-function platform() {
-  const { platform, arch, report } = process;
-  if (platform === 'linux') {
-    const glibc = report.getReport().header.glibcVersionRuntime;
-    return `linux-${arch}-${glibc === undefined ? 'musl' : 'gnu'}`;
-  }
-  return platform === 'win32' ? `win32-${arch}-msvc` : `${platform}-${arch}`;
-}
+const flags = new Set(process.argv.slice(2));
+const profile = flags.has('--debug') ? 'dev' : 'wheel';
 
 const LIBRARIES = {
   linux: 'librosterkit_node.so',
@@ -30,11 +22,43 @@ const LIBRARIES = {
   win32: 'rosterkit_node.dll',
 };
 
-run('cargo', 'build', '--locked', '--package', 'rosterkit-node', '--profile', profile);
-const target = process.env.CARGO_TARGET_DIR ?? resolve(PACKAGE, '..', 'target');
-const folder = profile === 'dev' ? 'debug' : profile;
-const addon = join(PACKAGE, `rosterkit.${platform()}.node`);
-copyFileSync(join(target, folder, LIBRARIES[process.platform]), addon);
-run(process.execPath, join('types', 'write.mjs'), addon, ...flags.filter((f) => f === '--check'));
-const tsc = createRequire(import.meta.url).resolve('typescript/package.json');
-run(process.execPath, join(dirname(tsc), 'bin', 'tsc'));
+function run(command, ...args) {
+  execFileSync(command, args, { cwd: PACKAGE, stdio: 'inherit' });
+}
+
+/** The native half, where programs look for it first. */
+function build() {
+  const features = flags.has('--without-emulator') ? ['--no-default-features'] : [];
+  const crate = ['--locked', '--package', 'rosterkit-node', '--profile', profile, ...features];
+  // A profile's `strip` does not reach a package that the profile has settings for.
+  const strip = profile === 'dev' ? [] : ['-C', 'strip=symbols'];
+  try {
+    run('cargo', 'rustc', ...crate, '--', ...strip);
+  } catch (error) {
+    if (error.code === 'ENOENT') {
+      throw new Error('Building rosterkit takes Rust 1.88 or newer, and `cargo` is not there.');
+    }
+    throw error;
+  }
+  const target = process.env.CARGO_TARGET_DIR ?? resolve(PACKAGE, '..', 'target');
+  const built = join(target, profile === 'dev' ? 'debug' : profile, LIBRARIES[process.platform]);
+  const addon = join(PACKAGE, `rosterkit.${thisPlatform()}.node`);
+  // Renamed into its place: a process may be using the old one.
+  copyFileSync(built, `${addon}.new`);
+  renameSync(`${addon}.new`, addon);
+  return addon;
+}
+
+const TSC = join(PACKAGE, 'node_modules', 'typescript', 'bin', 'tsc');
+if (!existsSync(TSC)) {
+  // As a dependency of another package this one comes without its own tools.
+  run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
+}
+const addon = build();
+run(
+  process.execPath,
+  join('types', 'write.mjs'),
+  addon,
+  ...(flags.has('--check') ? ['--check'] : []),
+);
+run(process.execPath, TSC);

@@ -129,7 +129,7 @@ pub fn refuse_unknown(object: &Object<'_>, known: &[&str]) -> Result<(), Refusal
         Some(name) => {
             let near = nearest(&name, known);
             let near = near.map_or(String::new(), |near| format!(" (there is `{near}`)"));
-            Err(Refusal::because(format!("holds `{name}`, which is not known{near}")))
+            Err(Refusal::because(format!("holds \"{name}\", which is not known{near}")))
         }
     }
 }

@@ -50,11 +50,11 @@ macro_rules! service {
 
             use napi::Env;
             use napi::bindgen_prelude::{Object, Unknown};
-            use rosterkit::Secret;
+            use rosterkit::{Refusal, Secret};
 
             use crate::call::send;
             use crate::client::RawRequest;
-            use crate::convert::Given;
+            use crate::convert::{FromJs, Given, is_undefined};
             use crate::errors;
             use crate::listing::{Course, Listing};
             use crate::mailbox::Mailbox;

@@ -32,6 +32,8 @@ struct State {
     reader: Option<Waker>,
     /// The calls under way, each until its promise is settled.
     calls: HashMap<u32, AbortHandle>,
+    /// Whether the thread is a worker's, which can be terminated.
+    of_worker: bool,
     /// How many promises wait. Only while some do, the process has a reason to go on.
     waiting: usize,
 }
@@ -144,6 +146,14 @@ impl Mailbox {
         let mut state = self.state();
         state.reader = Some(reader.clone());
         !state.letters.is_empty()
+    }
+
+    pub fn set_of_worker(&self) {
+        self.state().of_worker = true;
+    }
+
+    pub fn is_of_worker(&self) -> bool {
+        self.state().of_worker
     }
 
     /// A promise waits from now on: the process does not end by itself.

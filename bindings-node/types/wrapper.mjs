@@ -27,7 +27,10 @@ export function clientClasses(facts) {
     "import { SERVICES } from './declared';",
   ];
   for (const { name, client } of facts.services) {
-    for (const [own, blocks] of [[client, false], [`${client}Sync`, true]]) {
+    for (const [own, blocks] of [
+      [client, false],
+      [`${client}Sync`, true],
+    ]) {
       lines.push(
         '',
         `export class ${own} extends Client {`,

@@ -17,6 +17,7 @@ macro_rules! clients {
                 options: Unknown<'_>,
                 telling: Telling,
                 provider: Option<Provider>,
+                environment: Unknown<'_>,
             ) -> rosterkit::Result<Self> {
                 let options = Options::read(options, &[&[$($camel),*], LIMITS, OF_CLIENTS])?;
                 let heard = telling.heard.clone();
@@ -27,6 +28,11 @@ macro_rules! clients {
                 })*
                 if let Some(provider) = provider {
                     builder = builder.token_provider(provider);
+                }
+                if !is_undefined(environment) {
+                    let variables = FromJs::from_js(environment);
+                    let refused = |refusal: Refusal| refusal.of("environment");
+                    builder = builder.environment(variables.map_err(refused)?);
                 }
                 if let Some(most) = options.option("maxInFlight")? {
                     builder = builder.max_in_flight(most);
@@ -62,19 +68,22 @@ macro_rules! client_class {
     ($client:ident) => {
         #[napi_derive::napi]
         impl $client {
-            /// `number` is JavaScript's for the client, whose hooks and token provider it keeps.
+            /// `number` is JavaScript's for the client, whose hooks and token provider it keeps;
+            /// `environment` is what is read in place of the process's own.
             #[napi(constructor)]
             pub fn new(
                 env: &Env,
                 options: Unknown<'_>,
                 number: u32,
                 provides: bool,
+                environment: Unknown<'_>,
             ) -> napi::Result<Self> {
                 let mailbox = Mailbox::of(env)?;
                 let telling =
                     Telling { mailbox: mailbox.clone(), client: number, heard: Arc::default() };
                 let provider = provides.then_some(Provider { mailbox, client: number });
-                Self::build(options, telling, provider).map_err(|e| errors::raised(env, &e))
+                Self::build(options, telling, provider, environment)
+                    .map_err(|e| errors::raised(env, &e))
             }
 
             /// The same client with other limits.

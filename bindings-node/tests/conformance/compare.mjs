@@ -2,7 +2,12 @@
 
 import { inspect } from 'node:util';
 
-import { camel } from './declared.mjs';
+import { camel, FACTS } from './declared.mjs';
+
+/** Their names are JavaScript's in messages. */
+const SETTINGS = new Set(
+  FACTS.services.flatMap(({ settings }) => settings.map(({ name }) => name)),
+);
 
 const shown = (value) => JSON.stringify(value) ?? String(value);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -55,7 +60,9 @@ function* aboutRequest(what, expected, actual) {
   const got = { method: actual.method, target: actual.target, body: actual.body };
   yield* differences(what, { method, target, body }, got);
   const values = (name) =>
-    actual.headers.filter(([other]) => other.toLowerCase() === name.toLowerCase()).map(([, v]) => v);
+    actual.headers
+      .filter(([other]) => other.toLowerCase() === name.toLowerCase())
+      .map(([, v]) => v);
   for (const [name, value] of Object.entries(expected.headers ?? {})) {
     if (shown(values(name)) !== shown([value])) {
       yield `${what}: expected the header ${name}: ${value}, there is ${values(name)}`;
@@ -100,7 +107,11 @@ function* aboutSecond(expect, second) {
     }
     return;
   }
-  yield* differences('then_items', expect.then_items ?? [], picked(second.items, expect.pick ?? ''));
+  yield* differences(
+    'then_items',
+    expect.then_items ?? [],
+    picked(second.items, expect.pick ?? ''),
+  );
   yield* aboutError('then_error', expect.then_error, second.error);
 }
 
@@ -126,8 +137,9 @@ function* aboutError(what, expected, error) {
     }
   }
   for (const part of message_contains) {
-    if (!error.message.includes(part)) {
-      yield `${what}.message does not contain ${part}, but is ${error.message}`;
+    const said = SETTINGS.has(part) ? camel(part) : part;
+    if (!error.message.includes(said)) {
+      yield `${what}.message does not contain ${said}, but is ${error.message}`;
     }
   }
   const everything = everythingAbout(error);

@@ -3,7 +3,7 @@
  * scenario may say; this one refuses names that it does not know, so that it never plays less.
  */
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,22 +11,67 @@ const FOLDER = fileURLToPath(new URL('../../../tests/conformance/', import.meta.
 
 const KNOWN = {
   scenario: [
-    'name', 'service', 'operation', 'client', 'needs_fake_clock', 'arguments', 'take', 'prefetch',
-    'resume_from', 'then_resume', 'then_arguments', 'answers', 'expect',
+    'name',
+    'service',
+    'operation',
+    'client',
+    'needs_fake_clock',
+    'arguments',
+    'take',
+    'prefetch',
+    'resume_from',
+    'then_resume',
+    'then_arguments',
+    'answers',
+    'expect',
   ],
   client: [
-    'settings', 'timeout_s', 'attempt_timeout_s', 'max_retries', 'max_retry_after_s', 'max_pages',
-    'max_body_bytes', 'now', 'random',
+    'settings',
+    'timeout_s',
+    'attempt_timeout_s',
+    'max_retries',
+    'max_retry_after_s',
+    'max_pages',
+    'max_body_bytes',
+    'now',
+    'random',
   ],
   expect: [
-    'requests', 'result', 'items', 'pages', 'pick', 'error', 'then_items', 'then_error', 'waits',
+    'requests',
+    'result',
+    'items',
+    'pages',
+    'pick',
+    'error',
+    'then_items',
+    'then_error',
+    'waits',
   ],
   request: ['method', 'target', 'body', 'headers', 'without_headers'],
   page: ['items', 'status', 'request_id', 'rate_limit', 'body'],
   error: [
-    'error', 'message', 'service', 'operation', 'method', 'route', 'attempts', 'is_retryable',
-    'certainty', 'status', 'code', 'service_message', 'details', 'request_id', 'retry_after',
-    'argument', 'phase', 'json_path', 'resume', 'absent', 'message_contains', 'nowhere',
+    'error',
+    'message',
+    'service',
+    'operation',
+    'method',
+    'route',
+    'attempts',
+    'is_retryable',
+    'certainty',
+    'status',
+    'code',
+    'service_message',
+    'details',
+    'request_id',
+    'retry_after',
+    'argument',
+    'phase',
+    'json_path',
+    'resume',
+    'absent',
+    'message_contains',
+    'nowhere',
   ],
 };
 

@@ -2,7 +2,7 @@
 
 import * as rosterkit from 'rosterkit';
 
-import { SERVICES, camel, given, onTheWire } from './declared.mjs';
+import { camel, given, onTheWire, SERVICES } from './declared.mjs';
 
 /** A scenario asks for something that this client does not have: it fails, it is not skipped. */
 export class Unplayable extends Error {}

@@ -1,11 +1,10 @@
 /** One scenario: write the script, make the client, call, and compare what happened. */
 
-import { FakeClock } from 'rosterkit/testing';
-
-import { complaintsOf } from './compare.mjs';
-import { SERVICES, camel } from './declared.mjs';
-import { Unplayable } from './drive.mjs';
 import { RosterKitError } from 'rosterkit';
+import { FakeClock } from 'rosterkit/testing';
+import { complaintsOf } from './compare.mjs';
+import { camel, SERVICES } from './declared.mjs';
+import { Unplayable } from './drive.mjs';
 
 /** The emulator's control endpoints. */
 export async function ask(control, method, path, body) {
@@ -57,7 +56,13 @@ async function walks(scenario, surface, options) {
       ...(resume === undefined ? {} : { resume }),
     },
   });
-  const first = await surface.play(client, service, operation, args, how(take, scenario.resume_from));
+  const first = await surface.play(
+    client,
+    service,
+    operation,
+    args,
+    how(take, scenario.resume_from),
+  );
   if (scenario.then_resume !== true) {
     return [first];
   }
@@ -83,7 +88,8 @@ function madeWith(scenario, baseUrl) {
   const { now = '2024-01-01T00:00:00Z', random = 0.5, settings, ...limits } = scenario.client ?? {};
   const clock = new FakeClock({ now: Date.parse(now) / 1000, random });
   // What a client proves itself with unless the scenario says otherwise.
-  const usual = scenario.service === 'paperspace' ? { api_key: 'test-key' } : { token: 'test-token' };
+  const usual =
+    scenario.service === 'paperspace' ? { api_key: 'test-key' } : { token: 'test-token' };
   const options = { baseUrl };
   for (const [name, value] of Object.entries(settings ?? usual)) {
     options[camel(name)] = value.replaceAll('{{base_url}}', baseUrl);
