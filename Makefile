@@ -1,6 +1,7 @@
-# Each command does all its own set-up; nothing but Rust and Python needs to be there.
+# Each command does all its own set-up; nothing but Rust, Python and Node needs to be there.
 
-.PHONY: demo test test-rust test-python test-node check bench bench-python fuzz wheel stubs python-tools
+.PHONY: demo test test-rust test-python test-node test-contract check bench bench-python bench-node fuzz
+.PHONY: wheel stubs python-tools node node-tools
 .DEFAULT_GOAL := demo
 
 CARGO ?= cargo
@@ -12,9 +13,14 @@ TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 VENV := $(TARGET)/python/tests
 WHEELS := $(TARGET)/python/wheels
 PIP := -m pip --quiet --disable-pip-version-check
+# The Node package as it is packed, for its tests to install.
+PACKED := $(TARGET)/node/packed
+# Scripts of packages are not needed, and our own would build.
+NPM_CI := npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+NPM_INSTALL := npm install --no-save --offline --ignore-scripts --no-audit --no-fund --loglevel=error
 
-# The main job against an emulator on this machine, from Rust and from Python.
-demo: $(TARGET)/python/demo/installed
+# The main job against an emulator on this machine, from Rust, from Python and from Node.
+demo: $(TARGET)/python/demo/installed node-tools
 	@echo "Building; the first time takes a few minutes."
 	$(CARGO) run --quiet --locked -p rosterkit --example demo
 	@rm -rf $(WHEELS)-demo
@@ -23,13 +29,17 @@ demo: $(TARGET)/python/demo/installed
 		> $(WHEELS)-demo.log 2>&1 || { cat $(WHEELS)-demo.log; exit 1; }
 	@$(dir $<)bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)-demo/*.whl
 	@$(dir $<)bin/rosterkit demo
+	@echo && echo "And from Node. Building; the first time takes another minute."
+	@cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node scripts/build.mjs --debug > $(TARGET)/node-demo.log 2>&1 \
+		|| { cat $(TARGET)/node-demo.log; exit 1; }
+	@node bindings-node/examples/demo.mjs
 
 $(TARGET)/python/demo/installed: bindings-python/tests/requirements.txt
 	@$(PYTHON) -m venv $(dir $@)
 	@$(dir $@)bin/python $(PIP) install --constraint $< maturin rich
 	@touch $@
 
-test: test-rust test-python test-node
+test: test-rust test-python test-node test-contract
 
 test-rust:
 	$(CARGO) test --locked --workspace --all-targets
@@ -41,13 +51,26 @@ test-python: wheel
 	cd bindings-python && ROSTERKIT_WHEEL=$$(echo $(WHEELS)/*.whl) CARGO_TARGET_DIR=$(TARGET) \
 		$(VENV)/bin/python -m pytest tests
 
-# Both clients, processes and workers, types, and the package as it is packed.
-test-node: bindings-node/node_modules/.package-lock.json
-	cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node scripts/build.mjs --debug --check && node --test tests/
+# As users get it: packed and installed. The tests install what is published, too.
+test-node: node bindings-node/tests/node_modules/.package-lock.json
+	rm -rf $(PACKED) && mkdir -p $(PACKED)
+	cd bindings-node && npm pack --silent --ignore-scripts --pack-destination $(PACKED)
+	cd bindings-node/tests && $(NPM_INSTALL) $(PACKED)/*.tgz
+	cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node --test --test-timeout=120000 tests/*.test.mjs
 
-bindings-node/node_modules/.package-lock.json: bindings-node/package-lock.json
-	cd bindings-node && npm ci --no-audit --no-fund
-	touch $@
+# The emulator against what the services publish themselves: clients and descriptions.
+test-contract: node tests/contract/node_modules/.package-lock.json
+	cd tests/contract && node --test --test-timeout=120000
+
+# The Node package in its place, from the declarations as they are.
+node: node-tools
+	cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node scripts/build.mjs --check
+
+node-tools: bindings-node/node_modules/.package-lock.json
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	cd $* && $(NPM_CI)
+	@touch $@
 
 # The types of the Python package, written anew from the declarations.
 stubs: wheel
@@ -66,7 +89,10 @@ $(VENV)/installed: bindings-python/tests/requirements.txt
 	touch $@
 
 # Formatting, lints, documentation, licences, duplicate versions, and known vulnerabilities.
-check: python-tools
+check: python-tools node-tools
+	cd bindings-node && node_modules/.bin/biome check --error-on-warnings
+	bindings-node/node_modules/.bin/biome check --error-on-warnings --config-path bindings-node \
+		tests/contract tests/bench/node
 	cd bindings-python && $(VENV)/bin/ruff format --check --quiet --config pyproject.toml . ../tests/bench/python
 	cd bindings-python && $(VENV)/bin/ruff check --quiet --config pyproject.toml . ../tests/bench/python
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny

@@ -1,6 +1,9 @@
 // Written by `npm run types`; do not edit.
 
-import rosterkit from './dist/index.js';
+import { createRequire } from 'node:module';
+
+// What `require` gives, also to tools that make modules of what they import, such as Vite.
+const rosterkit = createRequire(import.meta.url)('./dist/index.js');
 
 export const {
   Paperspace,

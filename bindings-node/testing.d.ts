@@ -67,7 +67,7 @@ export interface EvoPlace {
 export interface EmulatedRequest {
   sequence: number;
   service: string;
-  /** The operation, where the request is one; `issue_token` at the token endpoints. */
+  /** The operation, where the request is one; `issueToken` at the token endpoints. */
   operation: string | null;
   method: string;
   /** Path and query, exactly as sent. */
@@ -102,10 +102,14 @@ export interface EmulatedChange {
 export interface Fault {
   /** What the request log calls it. */
   name?: string;
+  /** For example `gitbook`. */
   service?: string;
+  /** For example `listTeamMembers`. */
   operation?: string;
   method?: string;
+  /** The page of a listing, from 0. */
   page?: number;
+  /** The how manieth time the same is asked for, from 1. */
   attempt?: number;
   /** How often at most. */
   times?: number;

@@ -1,3 +1,4 @@
-import testing from './dist/testing.js';
+import { createRequire } from 'node:module';
 
-export const { Emulator, FakeClock } = testing;
+// As in index.mjs.
+export const { Emulator, FakeClock } = createRequire(import.meta.url)('./dist/testing.js');

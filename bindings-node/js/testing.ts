@@ -11,6 +11,14 @@ function renamed(object: Json): Json {
   return Object.fromEntries(Object.entries(object).map(([name, value]) => [camel(name), value]));
 }
 
+/** What was logged, its operation under its name in JavaScript. */
+function logged(json: string): Json[] {
+  return (JSON.parse(json) as Json[]).map(({ operation, ...entry }) => ({
+    ...renamed(entry),
+    operation: typeof operation === 'string' ? camel(operation) : operation,
+  }));
+}
+
 /** Which of a place's facts make a client of it. */
 const CLIENTS: Record<string, string[]> = {
   paperspace: ['baseUrl', 'apiKey'],
@@ -31,6 +39,9 @@ function fault(given: Json): Json {
   const dribble = given.dribble as Json | undefined;
   const fields = Object.entries(given).map(([name, value]) => [snake(name), value]);
   const known = Object.fromEntries(fields) as Json;
+  if (typeof known.operation === 'string') {
+    known.operation = snake(known.operation);
+  }
   if (dribble !== undefined && dribble !== null) {
     known.dribble = Object.fromEntries(
       Object.entries(dribble).map(([name, value]) => [snake(name), value]),
@@ -76,11 +87,11 @@ export class Emulator {
   }
 
   requests(): Json[] {
-    return (JSON.parse(this.#native.requests()) as Json[]).map(renamed);
+    return logged(this.#native.requests());
   }
 
   mutations(): Json[] {
-    return (JSON.parse(this.#native.mutations()) as Json[]).map(renamed);
+    return logged(this.#native.mutations());
   }
 
   clearLogs(): void {

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Paperspace, PaperspaceSync } from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
-import { until } from './support.mjs';
+import { until } from './support/process.mjs';
 
 const emulator = new Emulator({ people: 300 });
 after(() => emulator.stop());

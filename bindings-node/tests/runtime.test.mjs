@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { Paperspace } from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
-import { program, until } from './support.mjs';
+import { program, until } from './support/process.mjs';
 
 const emulator = new Emulator({ people: 50 });
 after(() => emulator.stop());

@@ -9,7 +9,7 @@ import { inspect } from 'node:util';
 import * as rosterkit from 'rosterkit';
 import { Emulator, FakeClock } from 'rosterkit/testing';
 
-import { until } from './support.mjs';
+import { until } from './support/process.mjs';
 
 const { NotFoundError, Paperspace, PaperspaceSync, RosterKitError, Secret, ZenML, GitBook } =
   rosterkit;

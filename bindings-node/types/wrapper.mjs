@@ -7,7 +7,10 @@ export function wrapper(facts) {
   return [
     '// Written by `npm run types`; do not edit.',
     '',
-    "import rosterkit from './dist/index.js';",
+    "import { createRequire } from 'node:module';",
+    '',
+    '// What `require` gives, also to tools that make modules of what they import, such as Vite.',
+    "const rosterkit = createRequire(import.meta.url)('./dist/index.js');",
     '',
     'export const {',
     ...[...clients, ...others, ...errors].map((name) => `  ${name},`),

@@ -1,6 +1,6 @@
 /** The declarations, and values in the service's own terms. */
 
-import { native } from '../native.mjs';
+import { native } from '../support/native.mjs';
 
 export const FACTS = JSON.parse(native.facts());
 export const SERVICES = new Map(FACTS.services.map((service) => [service.name, service]));

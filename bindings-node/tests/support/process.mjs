@@ -18,7 +18,7 @@ export async function until(isSo, what, within = 5000) {
 /** Run a program as a process of its own; one that does not end is killed. */
 export async function program(source, env = {}) {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
-    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
