@@ -5,6 +5,8 @@
  * and what to do. None holds a credential.
  */
 
+import { getSystemErrorName } from 'node:util';
+
 import { argumentName, camel } from './names';
 import type { Failure } from './native';
 import { thrownByProvider } from './provider';
@@ -206,8 +208,21 @@ for (const [name, value] of Object.entries(CLASSES)) {
   });
 }
 
-/** The words of a library behind an error: only ever found as `cause`. */
-class LibraryError extends Error {}
+/** What a library or the system said: only ever found as `cause`. */
+class LibraryError extends Error {
+  /** As Node has it, for example `ECONNREFUSED`, where it is the system's. */
+  declare readonly code?: string;
+  declare readonly errno?: number;
+
+  constructor(words: string, errno: number | null | undefined) {
+    super(words);
+    // Where it was made says nothing.
+    this.stack = `LibraryError: ${words}`;
+    if (errno != null) {
+      Object.assign(this, { code: getSystemErrorName(-errno), errno: -errno });
+    }
+  }
+}
 Object.defineProperty(LibraryError.prototype, 'name', { value: 'LibraryError' });
 
 /** Make the error that the native half describes; its stack begins at whoever calls `below`. */
@@ -243,19 +258,12 @@ function causeOf(failure: Failure): unknown {
   if (typeof failure.raised === 'number') {
     return thrownByProvider(failure.raised);
   }
-  let cause: unknown;
-  for (const words of [...failure.causes].reverse()) {
-    const link = new LibraryError(words, cause === undefined ? undefined : { cause });
-    // Where it was made says nothing.
-    link.stack = `LibraryError: ${words}`;
-    cause = link;
-  }
-  return cause;
+  return failure.cause == null ? undefined : new LibraryError(failure.cause, failure.errno);
 }
 
 /** Whether it is what the native half fails with. */
 export function isFailure(thrown: unknown): thrown is Failure {
-  return typeof thrown === 'object' && thrown !== null && 'facts' in thrown && 'causes' in thrown;
+  return typeof thrown === 'object' && thrown !== null && 'facts' in thrown && 'raised' in thrown;
 }
 
 /** Call the native half; what it throws becomes one of our errors. */

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 /** What a native call is given up or fails with. */
 export interface Failure {
   facts: string;
-  causes: string[];
-  raised?: number;
+  cause?: string | null;
+  errno?: number | null;
+  raised?: number | null;
 }
 
 export type Answer = [text: string, numbers: Uint32Array];

@@ -33,7 +33,7 @@ export async function answered<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const number = next();
-  let giveUp: (() => void) | undefined;
+  let giveUp: GiveUp | undefined;
   try {
     const answer = start(number) as Promise<T>;
     began?.(number);
@@ -45,7 +45,7 @@ export async function answered<T>(
         native.cancel(number);
         reject(new GivenUp(signal.reason));
       };
-      signal.addEventListener('abort', giveUp);
+      watch(signal, giveUp);
     });
     return await Promise.race([answer, aborted]);
   } catch (thrown) {
@@ -54,9 +54,36 @@ export async function answered<T>(
     }
     throw isFailure(thrown) ? errorOf(thrown, answered) : thrown;
   } finally {
-    if (giveUp !== undefined) {
-      signal?.removeEventListener('abort', giveUp);
+    if (signal !== undefined && giveUp !== undefined) {
+      unwatch(signal, giveUp);
     }
+  }
+}
+
+type GiveUp = () => void;
+
+/** One listener a signal, however many calls it is for: Node warns of more than ten. */
+const watched = new WeakMap<AbortSignal, { calls: Set<GiveUp>; listener: GiveUp }>();
+
+function watch(signal: AbortSignal, giveUp: GiveUp): void {
+  let found = watched.get(signal);
+  if (found === undefined) {
+    const calls = new Set<GiveUp>();
+    const listener = () => [...calls].forEach((giveUp) => giveUp());
+    found = { calls, listener };
+    watched.set(signal, found);
+  }
+  if (found.calls.size === 0) {
+    signal.addEventListener('abort', found.listener);
+  }
+  found.calls.add(giveUp);
+}
+
+function unwatch(signal: AbortSignal, giveUp: GiveUp): void {
+  const found = watched.get(signal);
+  found?.calls.delete(giveUp);
+  if (found?.calls.size === 0) {
+    signal.removeEventListener('abort', found.listener);
   }
 }
 

@@ -3,6 +3,7 @@
 import { refused, told } from './errors';
 import { camel } from './names';
 import { type NativeEmulator, native } from './native';
+import { Secret } from './secret';
 
 type Json = Record<string, unknown>;
 
@@ -27,9 +28,13 @@ const CLIENTS: Record<string, string[]> = {
   evo: ['baseUrl', 'discoveryUrl', 'tokenUrl', 'clientId', 'clientSecret'],
 };
 
+/** What a log must not show, whoever prints what clients are made with. */
+const SECRET = new Set(['apiKey', 'token', 'clientSecret']);
+
 function place(service: string, facts: Json): Json {
   const all = renamed(facts);
-  const client = Object.fromEntries((CLIENTS[service] ?? []).map((name) => [name, all[name]]));
+  const given = (name: string) => (SECRET.has(name) ? new Secret(all[name] as string) : all[name]);
+  const client = Object.fromEntries((CLIENTS[service] ?? []).map((name) => [name, given(name)]));
   return { ...all, client };
 }
 

@@ -5,7 +5,7 @@
  * date, `--without-emulator` leaves `rosterkit/testing` without what it starts.
  */
 
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +22,16 @@ const LIBRARIES = {
   win32: 'rosterkit_node.dll',
 };
 
+/** Whoever fails has said why. */
 function run(command, ...args) {
-  execFileSync(command, args, { cwd: PACKAGE, stdio: 'inherit' });
+  const shell = command === 'npm' && process.platform === 'win32';
+  const { error, status } = spawnSync(command, args, { cwd: PACKAGE, stdio: 'inherit', shell });
+  if (error?.code === 'ENOENT') {
+    console.error(`Building rosterkit takes Rust 1.88 or newer: \`${command}\` is not there.`);
+  }
+  if (error !== undefined || status !== 0) {
+    process.exit(status || 1);
+  }
 }
 
 /** The native half, where programs look for it first. */
@@ -32,14 +40,7 @@ function build() {
   const crate = ['--locked', '--package', 'rosterkit-node', '--profile', profile, ...features];
   // A profile's `strip` does not reach a package that the profile has settings for.
   const strip = profile === 'dev' ? [] : ['-C', 'strip=symbols'];
-  try {
-    run('cargo', 'rustc', ...crate, '--', ...strip);
-  } catch (error) {
-    if (error.code === 'ENOENT') {
-      throw new Error('Building rosterkit takes Rust 1.88 or newer, and `cargo` is not there.');
-    }
-    throw error;
-  }
+  run('cargo', 'rustc', ...crate, '--', ...strip);
   const target = process.env.CARGO_TARGET_DIR ?? resolve(PACKAGE, '..', 'target');
   const built = join(target, profile === 'dev' ? 'debug' : profile, LIBRARIES[process.platform]);
   const addon = join(PACKAGE, `rosterkit.${thisPlatform()}.node`);

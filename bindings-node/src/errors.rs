@@ -1,5 +1,7 @@
 //! Errors on their way to JavaScript, where their classes are: `js/errors.ts`.
 
+use std::io;
+
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
 use rosterkit::{Error, ErrorKind, Refusal};
@@ -12,8 +14,10 @@ use crate::provider::Raised;
 pub struct Failure {
     /// The facts under the names that every language uses, as JSON.
     facts: String,
-    /// The words of libraries that lie behind it, the nearest first.
-    causes: Vec<String>,
+    /// The words of the library that met it first.
+    cause: Option<String>,
+    /// The number of the system's error that lies behind it.
+    errno: Option<i32>,
     /// The number under which JavaScript keeps what its own function threw.
     raised: Option<u32>,
 }
@@ -28,12 +32,14 @@ impl Failure {
             next = cause.source();
         }
         let raised = chain.iter().find_map(|cause| cause.downcast_ref::<Raised>());
-        let words = match raised {
-            Some(_) => Vec::new(),
-            None => chain.iter().map(|cause| cause.to_string()).collect(),
-        };
-        let facts = serde_json::to_string(error).expect("the facts of an error are JSON");
-        Self { facts, causes: words, raised: raised.map(|Raised(number)| *number) }
+        let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
+        Self {
+            facts: serde_json::to_string(error).expect("the facts of an error are JSON"),
+            // What other libraries say of it is no news.
+            cause: chain.last().map(ToString::to_string),
+            errno: chain.iter().find_map(number),
+            raised: raised.map(|Raised(number)| *number),
+        }
     }
 
     /// The call was given up; nobody waits for this.
@@ -49,7 +55,8 @@ impl Failure {
     pub fn to_js<'env>(&self, env: &'env Env) -> Result<Object<'env>> {
         let mut failure = Object::new(env)?;
         failure.set("facts", &self.facts)?;
-        failure.set("causes", &self.causes)?;
+        failure.set("cause", self.cause.as_deref())?;
+        failure.set("errno", self.errno)?;
         failure.set("raised", self.raised)?;
         Ok(failure)
     }

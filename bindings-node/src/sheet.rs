@@ -90,10 +90,24 @@ impl ToJs for Uuid {
     }
 }
 
+/// As JavaScript's own `toISOString`, to the millisecond, or to the microsecond where there are
+/// any: text that sorts as the times do.
 impl ToJs for Timestamp {
     fn write(&self, sheet: &mut Sheet) {
         let before = sheet.text.len();
         write!(sheet.text, "{self}").expect("a String takes everything");
+        let zone = sheet.text.pop();
+        debug_assert_eq!(zone, Some('Z'));
+        let digits = sheet.text[before..].rsplit_once('.').map_or(0, |(_, digits)| digits.len());
+        let missing = match digits {
+            0 => ".000",
+            1 => "00",
+            2 | 5 => "0",
+            4 => "00",
+            _ => "",
+        };
+        sheet.text.push_str(missing);
+        sheet.text.push('Z');
         sheet.numbers.push((sheet.text.len() - before) as u32);
     }
 }

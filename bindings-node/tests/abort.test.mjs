@@ -118,6 +118,25 @@ test('a listing between its pages', async () => {
   );
 });
 
+test('one signal for many calls gives them all up, and adds one listener', async (t) => {
+  emulator.setLatency(20);
+  const warned = [];
+  const warn = (warning) => warned.push(warning.name);
+  process.on('warning', warn);
+  t.after(() => process.off('warning', warn));
+  const controller = new AbortController();
+  const { signal } = controller;
+  const calls = Array.from({ length: 50 }, () => paperspace.getSecret('my-team', 'A', { signal }));
+  const settled = Promise.allSettled(calls);
+  await until(() => emulator.connectionsOpen() > 1, 'calls are under way');
+  assert.equal(getEventListeners(signal, 'abort').length, 1);
+  controller.abort('enough');
+  assert.deepEqual(new Set((await settled).map(({ reason }) => reason)), new Set(['enough']));
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+  assert.deepEqual(warned, []);
+  await until(() => emulator.connectionsOpen() === 0, 'every connection is closed');
+});
+
 test("the user's own handler stays where it is", async () => {
   const controller = new AbortController();
   let called = 0;

@@ -83,7 +83,7 @@ test('an error that nobody catches ends the process with calls in flight', async
 const WORKER = `
   const { parentPort } = require('node:worker_threads');
   const rosterkit = require('rosterkit');
-  const options = ${JSON.stringify(emulator.paperspace.client)};
+  const options = ${JSON.stringify({ apiKey: emulator.paperspace.apiKey, baseUrl: emulator.paperspace.baseUrl })};
   class Paperspace extends rosterkit.Paperspace { constructor() { super(options); } }
   class PaperspaceSync extends rosterkit.PaperspaceSync { constructor() { super(options); } }
 `;
@@ -131,11 +131,12 @@ test('a worker that is terminated while a call blocks it', async (t) => {
   // One of its own, to which no other client has a connection.
   const emulator = new Emulator({ people: 3, latency: 30 });
   t.after(() => emulator.stop());
+  const { apiKey, baseUrl } = emulator.paperspace;
   const own = new Worker(
     `const { workerData } = require('node:worker_threads');
     const { PaperspaceSync } = require('rosterkit');
     new PaperspaceSync(workerData).getSecret('my-team', 'A');`,
-    { eval: true, workerData: emulator.paperspace.client },
+    { eval: true, workerData: { apiKey, baseUrl } },
   );
   await until(() => emulator.connectionsOpen() === 1, 'the call is under way');
   await own.terminate();

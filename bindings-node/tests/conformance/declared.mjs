@@ -31,6 +31,12 @@ export function onTheWire(service, ty, value) {
   if (item !== undefined) {
     return value.map((each) => onTheWire(service, item, each));
   }
+  if (ty === 'Timestamp') {
+    if (!/\.\d{3}(\d{3})?Z$/.test(value)) {
+      throw new Error(`${value} is not to the millisecond`);
+    }
+    return value.replace(/\.?0+Z$/, 'Z');
+  }
   const model = modelOf(service, ty);
   if (model === undefined) {
     return value;
