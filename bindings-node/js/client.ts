@@ -157,8 +157,7 @@ function answer(operation: Operation, answer: unknown): unknown {
   if (operation.read === undefined) {
     return undefined;
   }
-  const [text, numbers] = answer as Answer;
-  return operation.read(new Reader(text, numbers));
+  return operation.read(new Reader(...(answer as Answer)));
 }
 
 /** An operation of a client that promises. */

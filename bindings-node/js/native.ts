@@ -11,11 +11,13 @@ export interface Failure {
   raised?: number | null;
 }
 
-export type Answer = [text: string, numbers: Uint32Array];
+/** All text of an answer, and numbers that part it: see `Reader`. */
+export type Answer = [narrow: string, numbers: Uint32Array, wide: string];
 
 export interface NativePage {
-  text?: string;
+  narrow?: string;
   numbers: Uint32Array;
+  wide: string;
   length: number;
   status: number;
   requestId?: string | null;
@@ -24,6 +26,7 @@ export interface NativePage {
 
 export interface NativeListing {
   nextPage(number: number): unknown;
+  nextPages(number: number): unknown;
   resume(items: number): string;
   rewind(resume: string): void;
   body(): Buffer;

@@ -13,7 +13,7 @@ export interface Page<T> {
 
 /** Make plain objects of a page's items, at the end of others if there are some. */
 export function itemsOf<T>(page: NativePage, read: Read, items: T[] = []): T[] {
-  const reader = new Reader(page.text as string, page.numbers);
+  const reader = new Reader(page.narrow as string, page.numbers, page.wide);
   for (let left = page.length; left > 0; left--) {
     items.push(read(reader) as T);
   }
@@ -22,7 +22,7 @@ export function itemsOf<T>(page: NativePage, read: Read, items: T[] = []): T[] {
 
 /** The end of a listing is a page without anything. */
 export function isEnd(page: NativePage): boolean {
-  return page.text === undefined;
+  return page.narrow === undefined;
 }
 
 /** What was fetched and is being handed out. */
@@ -79,10 +79,17 @@ export class Shelf<T> {
     };
   }
 
-  /** All pages were taken elsewhere; the last of them had so many items. */
-  passed(items: number): void {
+  /** Take what is left, and stay where it begins until everything has come. */
+  takeAll(): { begin: string; rest: T[] } {
+    const begin = this.resume;
+    this.#place = begin;
+    return { begin, rest: this.rest() };
+  }
+
+  /** Everything has come; the last page, if there were any, had so many items. */
+  passed(items: number | undefined): void {
     this.#items = [];
-    this.#used = items;
+    this.#used = items ?? this.#used;
     this.#place = undefined;
   }
 

@@ -41,13 +41,14 @@ export class PagerSync<T> implements Iterable<T> {
 
   /** Fetch everything that is left, as an array. */
   all(): T[] {
-    const begin = this.resume;
-    const all = this.#shelf.rest();
-    let length = -1;
+    const { begin, rest: all } = this.#shelf.takeAll();
+    let length: number | undefined;
     try {
-      for (let page = this.#fetch(); page !== undefined; page = this.#fetch()) {
-        length = page.length;
-        itemsOf(page, this.#read, all);
+      for (let pages = this.#fetchAll(); pages.length > 0; pages = this.#fetchAll()) {
+        for (const page of pages) {
+          length = page.length;
+          itemsOf(page, this.#read, all);
+        }
       }
     } catch (error) {
       this.#shelf.returnTo(begin);
@@ -57,9 +58,7 @@ export class PagerSync<T> implements Iterable<T> {
       }
       throw error;
     }
-    if (length >= 0) {
-      this.#shelf.passed(length);
-    }
+    this.#shelf.passed(length);
     return all;
   }
 
@@ -86,6 +85,19 @@ export class PagerSync<T> implements Iterable<T> {
   }
 
   #fetch(): NativePage | undefined {
+    const page = this.#ask(() => this.#listing.nextPage(BLOCKING) as NativePage);
+    this.#ended = page === undefined || isEnd(page);
+    return this.#ended ? undefined : page;
+  }
+
+  /** The next pages; none at the end. */
+  #fetchAll(): NativePage[] {
+    const pages = this.#ask(() => this.#listing.nextPages(BLOCKING) as NativePage[]) ?? [];
+    this.#ended = pages.length === 0;
+    return pages;
+  }
+
+  #ask<T>(fetch: () => T): T | undefined {
     if (this.#failed !== undefined) {
       throw this.#failed;
     }
@@ -93,9 +105,7 @@ export class PagerSync<T> implements Iterable<T> {
       return undefined;
     }
     try {
-      const page = told(() => this.#listing.nextPage(BLOCKING) as NativePage);
-      this.#ended = isEnd(page);
-      return this.#ended ? undefined : page;
+      return told(fetch);
     } catch (error) {
       this.#failed = error;
       throw error;

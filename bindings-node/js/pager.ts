@@ -22,8 +22,10 @@ export class Pager<T> implements AsyncIterable<T> {
   #ended = false;
   /** Why it ended before its end: who asks again is told again. */
   #failed: unknown;
-  /** The call that fetches. */
+  /** The call that fetches for somebody who iterates. */
   #number = 0;
+  /** Whether all that is left is being taken, which nobody else may give up. */
+  #takesAll = false;
   /** Whoever asks while a page is fetched waits for their turn. */
   #turn: Promise<void> = Promise.resolve();
 
@@ -42,7 +44,7 @@ export class Pager<T> implements AsyncIterable<T> {
 
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
     return new Items(
-      () => this.#nextItem(),
+      (asker) => this.#nextItem(asker),
       () => this.#stop(),
     );
   }
@@ -50,7 +52,7 @@ export class Pager<T> implements AsyncIterable<T> {
   /** Iterate over pages in place of items: the same listing, from where it is. */
   pages(): Pages<T> {
     return new Pages(
-      () => this.#nextPage(),
+      (asker) => this.#nextPage(asker),
       () => this.#stop(),
       () => this.resume,
     );
@@ -59,41 +61,44 @@ export class Pager<T> implements AsyncIterable<T> {
   /** Fetch everything that is left, as an array. */
   async all(): Promise<T[]> {
     return await this.#inTurn(async () => {
-      const begin = this.resume;
-      const all = this.#shelf.rest();
-      let length = -1;
+      const { begin, rest: all } = this.#shelf.takeAll();
+      let length: number | undefined;
+      this.#takesAll = true;
       try {
-        let page = this.#ended ? undefined : await this.#fetch();
-        while (page !== undefined) {
-          // The next one is on its way while the objects of this one are made.
-          const next = this.#fetch();
-          length = page.length;
-          itemsOf(page, this.#read, all);
-          page = await next;
+        let pages = await this.#fetchAll();
+        while (pages.length > 0) {
+          // The next ones are on their way while the objects of these are made.
+          const next = this.#fetchAll();
+          for (const page of pages) {
+            length = page.length;
+            itemsOf(page, this.#read, all);
+          }
+          pages = await next;
         }
       } catch (error) {
+        this.#listing.rewind(begin);
         this.#shelf.returnTo(begin);
         if (error instanceof RosterKitError) {
           // Nothing was handed out.
           Object.assign(error, { resume: begin });
         }
         throw error;
+      } finally {
+        this.#takesAll = false;
       }
-      if (length >= 0) {
-        this.#shelf.passed(length);
-      }
+      this.#shelf.passed(length);
       return all;
     });
   }
 
-  async #nextItem(): Promise<IteratorResult<T, undefined>> {
+  async #nextItem(asker: Asker): Promise<IteratorResult<T, undefined>> {
     this.#signal?.throwIfAborted();
     if (this.#shelf.hasItem()) {
       return { done: false, value: this.#shelf.takeItem() };
     }
     return await this.#inTurn(async () => {
       while (!this.#shelf.hasItem()) {
-        const page = await this.#fetch();
+        const page = await this.#fetch(asker);
         if (page === undefined) {
           return { done: true, value: undefined };
         }
@@ -103,10 +108,10 @@ export class Pager<T> implements AsyncIterable<T> {
     });
   }
 
-  async #nextPage(): Promise<IteratorResult<Page<T>, undefined>> {
+  async #nextPage(asker: Asker): Promise<IteratorResult<Page<T>, undefined>> {
     return await this.#inTurn(async () => {
       if (!this.#shelf.hasItem()) {
-        const page = await this.#fetch();
+        const page = await this.#fetch(asker);
         if (page === undefined) {
           return { done: true, value: undefined };
         }
@@ -131,45 +136,59 @@ export class Pager<T> implements AsyncIterable<T> {
     }
   }
 
-  async #fetch(): Promise<NativePage | undefined> {
+  /** The next page; none at the end, or when the asker has stopped. */
+  async #fetch(asker: Asker): Promise<NativePage | undefined> {
+    while (!asker.stopped) {
+      let own = 0;
+      const ask = (number: number) => this.#listing.nextPage(number);
+      const began = (number: number) => {
+        this.#number = own = number;
+      };
+      try {
+        const page = await this.#ask<NativePage>(ask, began);
+        this.#ended = page === undefined || isEnd(page);
+        return this.#ended ? undefined : page;
+      } catch (error) {
+        // Somebody else stopped and gave this up: whoever goes on asks again.
+        if (own === 0 || this.#number === own) {
+          this.#failed = error;
+          throw error;
+        }
+      } finally {
+        if (this.#number === own) {
+          this.#number = 0;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** The next pages; none at the end. */
+  async #fetchAll(): Promise<NativePage[]> {
+    try {
+      const pages = await this.#ask<NativePage[]>((number) => this.#listing.nextPages(number));
+      this.#ended = pages === undefined || pages.length === 0;
+      return pages ?? [];
+    } catch (error) {
+      this.#failed = error;
+      throw error;
+    }
+  }
+
+  async #ask<A>(
+    start: (number: number) => unknown,
+    began?: (number: number) => void,
+  ): Promise<A | undefined> {
     if (this.#failed !== undefined) {
       throw this.#failed;
     }
-    if (this.#ended) {
-      return undefined;
-    }
-    let fetching = 0;
-    try {
-      const page = await answered<NativePage>(
-        (number) => this.#listing.nextPage(number),
-        this.#signal,
-        (number) => {
-          this.#number = fetching = number;
-        },
-      );
-      if (isEnd(page)) {
-        this.#ended = true;
-        return undefined;
-      }
-      return page;
-    } catch (error) {
-      if (fetching !== 0 && this.#number !== fetching) {
-        // Nobody waits for it any more.
-        return undefined;
-      }
-      this.#failed = error;
-      throw error;
-    } finally {
-      if (this.#number === fetching) {
-        this.#number = 0;
-      }
-    }
+    return this.#ended ? undefined : await answered<A>(start, this.#signal, began);
   }
 
   /** Nobody iterates any more: what is on its way is given up. Whoever iterates again goes on. */
   #stop(): void {
     const number = this.#number;
-    if (this.#ended || (number === 0 && !this.#ahead)) {
+    if (this.#ended || this.#takesAll || (number === 0 && !this.#ahead)) {
       return;
     }
     const place = this.resume;
@@ -180,14 +199,30 @@ export class Pager<T> implements AsyncIterable<T> {
   }
 }
 
-class Items<T> implements AsyncIterableIterator<T> {
-  constructor(
-    readonly next: () => Promise<IteratorResult<T, undefined>>,
-    readonly stop: () => void,
-  ) {}
+/** Somebody who iterates. */
+interface Asker {
+  readonly stopped: boolean;
+}
 
-  async return(): Promise<IteratorResult<T, undefined>> {
-    this.stop();
+type Next<R> = (asker: Asker) => Promise<IteratorResult<R, undefined>>;
+
+class Items<R> implements AsyncIterableIterator<R>, Asker {
+  readonly #next: Next<R>;
+  readonly #stop: () => void;
+  stopped = false;
+
+  constructor(next: Next<R>, stop: () => void) {
+    this.#next = next;
+    this.#stop = stop;
+  }
+
+  next(): Promise<IteratorResult<R, undefined>> {
+    return this.#next(this);
+  }
+
+  async return(): Promise<IteratorResult<R, undefined>> {
+    this.stopped = true;
+    this.#stop();
     return { done: true, value: undefined };
   }
 
@@ -198,15 +233,11 @@ class Items<T> implements AsyncIterableIterator<T> {
 
 /** The pages of a listing. */
 export class Pages<T> implements AsyncIterable<Page<T>> {
-  readonly #next: () => Promise<IteratorResult<Page<T>, undefined>>;
+  readonly #next: Next<Page<T>>;
   readonly #stop: () => void;
   readonly #resume: () => string;
 
-  constructor(
-    next: () => Promise<IteratorResult<Page<T>, undefined>>,
-    stop: () => void,
-    resume: () => string,
-  ) {
+  constructor(next: Next<Page<T>>, stop: () => void, resume: () => string) {
     this.#next = next;
     this.#stop = stop;
     this.#resume = resume;

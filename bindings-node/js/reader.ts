@@ -1,27 +1,37 @@
-/** Reading answers: text that the native half wrote into one string, and numbers that part it. */
+/** Reading answers: all their text in two strings, and numbers that part them. */
 
 const NONE = 0xffffffff;
 
 export class Reader {
-  text: string;
-  numbers: Uint32Array;
-  /** How far it has been read. */
-  at = 0;
-  from = 0;
+  readonly #narrow: string;
+  readonly #wide: string;
+  readonly #numbers: Uint32Array;
+  /** How far each has been read. */
+  #at = 0;
+  #inNarrow = 0;
+  #inWide = 0;
 
-  constructor(text: string, numbers: Uint32Array) {
-    this.text = text;
-    this.numbers = numbers;
+  constructor(narrow: string, numbers: Uint32Array, wide: string) {
+    this.#narrow = narrow;
+    this.#numbers = numbers;
+    this.#wide = wide;
   }
 
   number(): number {
-    return this.numbers[this.at++] as number;
+    return this.#numbers[this.#at++] as number;
   }
 
   string(): string {
-    const from = this.from;
-    this.from = from + this.number();
-    return this.text.slice(from, this.from);
+    const number = this.number();
+    const length = number >>> 1;
+    if ((number & 1) === 0) {
+      const from = this.#inNarrow;
+      this.#inNarrow = from + length;
+      return this.#narrow.slice(from, this.#inNarrow);
+    }
+    const from = this.#inWide;
+    this.#inWide = from + length;
+    return this.#wide.slice(from, this.#inWide);
   }
 
   boolean(): boolean {
@@ -42,10 +52,10 @@ export class Reader {
 
   /** Whether a value is missing, which is read past. */
   none(): boolean {
-    if (this.numbers[this.at] !== NONE) {
+    if (this.#numbers[this.#at] !== NONE) {
       return false;
     }
-    this.at++;
+    this.#at++;
     return true;
   }
 
@@ -69,7 +79,7 @@ export class Reader {
     if (this.none()) {
       return null;
     }
-    this.at++;
+    this.#at++;
     return read(this);
   }
 }

@@ -32,25 +32,34 @@ pub fn send<'env, T: Answer>(
     if let Some(options) = options {
         call = call.options(options);
     }
+    let form = async move { call.send().await.map(T::form) };
+    answer(env, number, form, |env, form| T::to_js(form, env))
+}
+
+/// Wait for a future, or promise its output, in the form that JavaScript has of it.
+pub fn answer<'env, T: Send + 'static>(
+    env: &'env Env,
+    number: u32,
+    future: impl Future<Output = rosterkit::Result<T>> + Send + 'static,
+    form: impl FnOnce(&Env, T) -> Result<sys::napi_value> + Send + 'static,
+) -> Result<Unknown<'env>> {
     if number != BLOCKING {
-        return promise(env, number, async { call.send().await.map(T::form) }, |env, form| {
-            T::to_js(form, env)
-        });
+        return promise(env, number, future, form);
     }
-    let answer = wait(env, call.send())?.map_err(|error| errors::raised(env, &error))?;
-    let answer = T::to_js(answer.form(), env)?;
+    let output = wait(env, future)?.map_err(|error| errors::raised(env, &error))?;
+    let output = form(env, output)?;
     // SAFETY: just made, in this environment.
-    Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), answer) })
+    Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), output) })
 }
 
 /// A record, to be read by JavaScript.
 pub fn sheet_to_js(sheet: Sheet, env: &Env) -> Result<sys::napi_value> {
-    let mut pair = env.create_array(2)?;
+    let mut parts = env.create_array(3)?;
     for (index, value) in (0..).zip(sheet.into_js(env)?) {
         // SAFETY: just made, in this environment.
-        pair.set(index, unsafe { Unknown::from_raw_unchecked(env.raw(), value) })?;
+        parts.set(index, unsafe { Unknown::from_raw_unchecked(env.raw(), value) })?;
     }
-    Ok(Array::raw(&pair))
+    Ok(Array::raw(&parts))
 }
 
 /// Implement [`Answer`] for a record.

@@ -3,15 +3,14 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use napi::bindgen_prelude::{Buffer, Object, Unknown, spawn};
+use napi::bindgen_prelude::{Array, Buffer, Object, Unknown, spawn};
 use napi::{Env, JsValue, Result, sys};
 use rosterkit::{BoxFuture, CallOptions, Error, Mark, Pager, RateLimit};
+use tokio::sync::{OwnedMutexGuard, mpsc};
+use tokio::task::AbortHandle;
 
-use crate::call::BLOCKING;
-use crate::errors;
-use crate::promise::promise;
+use crate::call::answer;
 use crate::sheet::{Sheet, ToJs};
-use crate::wait::wait;
 
 /// What a listing is made of: the pager, its limits, how far to read ahead, and where to begin.
 pub struct Course<T> {
@@ -24,8 +23,9 @@ pub struct Course<T> {
 /// A listing of whatever kind of record.
 #[napi_derive::napi]
 pub struct Listing {
-    /// Where pages come from; locked while one is being fetched.
-    source: Arc<tokio::sync::Mutex<Box<dyn Source>>>,
+    source: Shared,
+    /// What fetches all that is left, between two calls that take of it.
+    flow: Arc<Mutex<Option<Flow>>>,
     /// Where it is to go on, when that is not where the pager is.
     rewind: Arc<Mutex<Option<String>>>,
     /// The page that JavaScript has.
@@ -95,13 +95,62 @@ impl<T: ToJs + Send + Sync + 'static> Source for Pager<T> {
     }
 }
 
-/// The pager, while a call has it.
-struct Turn<'a>(tokio::sync::MutexGuard<'a, Box<dyn Source>>);
+/// Where pages come from; locked while one is being fetched.
+type Shared = Arc<tokio::sync::Mutex<Box<dyn Source>>>;
 
-impl Drop for Turn<'_> {
+/// The pager, while a call has it.
+struct Turn(OwnedMutexGuard<Box<dyn Source>>);
+
+impl Turn {
+    async fn at(source: Shared, rewind: &Mutex<Option<String>>) -> Self {
+        let mut source = source.lock_owned().await;
+        go_on(&mut **source, rewind);
+        Self(source)
+    }
+}
+
+impl Drop for Turn {
     fn drop(&mut self) {
         // Whoever waited for a page waits no more: its connection ends here, and not with the pager.
         self.0.abandon();
+    }
+}
+
+/// How many pages may wait to be taken when all are wanted.
+const WAITING: usize = 8;
+
+/// Pages, fetched as fast as they come: who wants all of them does not ask for each.
+struct Flow {
+    pages: mpsc::Receiver<std::result::Result<Fetched, Error>>,
+    pump: AbortHandle,
+}
+
+impl Flow {
+    fn begin(source: Shared, rewind: Arc<Mutex<Option<String>>>) -> Self {
+        let (send, pages) = mpsc::channel(WAITING);
+        let pump = spawn(async move {
+            let mut turn = Turn::at(source, &rewind).await;
+            while let Some(page) = turn.0.next_page().await {
+                let failed = page.is_err();
+                if send.send(page).await.is_err() || failed {
+                    return;
+                }
+            }
+        });
+        Self { pages, pump: pump.abort_handle() }
+    }
+
+    /// All pages that wait, at least one; none at the end.
+    async fn take(&mut self) -> std::result::Result<Vec<Fetched>, Error> {
+        let mut pages = Vec::new();
+        self.pages.recv_many(&mut pages, WAITING).await;
+        pages.into_iter().collect()
+    }
+}
+
+impl Drop for Flow {
+    fn drop(&mut self) {
+        self.pump.abort();
     }
 }
 
@@ -118,6 +167,7 @@ impl Listing {
         let current = Current { mark: Box::new(pager.mark()), body: Bytes::new() };
         Self {
             source: Arc::new(tokio::sync::Mutex::new(Box::new(pager))),
+            flow: Arc::default(),
             rewind: Arc::default(),
             current: Arc::new(Mutex::new(current)),
         }
@@ -136,31 +186,26 @@ fn go_on(source: &mut dyn Source, rewind: &Mutex<Option<String>>) {
 }
 
 /// Hand a page over. From here on JavaScript has it, and places are counted from it.
-fn handed_over(
-    env: &Env,
-    page: Option<Fetched>,
-    current: &Mutex<Current>,
-) -> Result<sys::napi_value> {
+fn handed_over(env: &Env, page: Fetched, current: &Mutex<Current>) -> Result<sys::napi_value> {
     let mut form = Object::new(env)?;
-    if let Some(page) = page {
-        // SAFETY: just made, in this environment.
-        let value = |value| unsafe { Unknown::from_raw_unchecked(env.raw(), value) };
-        let [text, numbers] = page.sheet.into_js(env)?;
-        form.set("text", value(text))?;
-        form.set("numbers", value(numbers))?;
-        form.set("length", page.items as f64)?;
-        form.set("status", page.status)?;
-        form.set("requestId", page.request_id)?;
-        if let Some(limit) = page.rate_limit {
-            let number = |number: Option<u64>| number.map(|number| number as f64);
-            let mut allowance = Object::new(env)?;
-            allowance.set("limit", number(limit.limit))?;
-            allowance.set("remaining", number(limit.remaining))?;
-            allowance.set("reset", limit.reset.map(|reset| reset.to_string()))?;
-            form.set("rateLimit", allowance)?;
-        }
-        *lock(current) = Current { mark: page.mark, body: page.body };
+    // SAFETY: just made, in this environment.
+    let value = |value| unsafe { Unknown::from_raw_unchecked(env.raw(), value) };
+    let [narrow, numbers, wide] = page.sheet.into_js(env)?;
+    form.set("narrow", value(narrow))?;
+    form.set("numbers", value(numbers))?;
+    form.set("wide", value(wide))?;
+    form.set("length", page.items as f64)?;
+    form.set("status", page.status)?;
+    form.set("requestId", page.request_id)?;
+    if let Some(limit) = page.rate_limit {
+        let number = |number: Option<u64>| number.map(|number| number as f64);
+        let mut allowance = Object::new(env)?;
+        allowance.set("limit", number(limit.limit))?;
+        allowance.set("remaining", number(limit.remaining))?;
+        allowance.set("reset", limit.reset.map(|reset| reset.to_string()))?;
+        form.set("rateLimit", allowance)?;
     }
+    *lock(current) = Current { mark: page.mark, body: page.body };
     Ok(form.raw())
 }
 
@@ -171,18 +216,37 @@ impl Listing {
     pub fn next_page<'env>(&self, env: &'env Env, number: u32) -> Result<Unknown<'env>> {
         let (source, current) = (self.source.clone(), self.current.clone());
         let rewind = self.rewind.clone();
-        let page = async move {
-            let mut turn = Turn(source.lock().await);
-            go_on(&mut **turn.0, &rewind);
-            turn.0.next_page().await.transpose()
+        let page =
+            async move { Turn::at(source, &rewind).await.0.next_page().await.transpose() };
+        answer(env, number, page, move |env, page| match page {
+            Some(page) => handed_over(env, page, &current),
+            None => Object::new(env).map(|end| end.raw()),
+        })
+    }
+
+    /// The next pages, for who wants all that is left: those that have come, and at least one.
+    /// None at the end.
+    #[napi]
+    pub fn next_pages<'env>(&self, env: &'env Env, number: u32) -> Result<Unknown<'env>> {
+        let (source, current) = (self.source.clone(), self.current.clone());
+        let (rewind, slot) = (self.rewind.clone(), self.flow.clone());
+        let pages = async move {
+            let begun = lock(&slot).take();
+            // Given up with this call.
+            let mut flow = begun.unwrap_or_else(|| Flow::begin(source, rewind));
+            let pages = flow.take().await?;
+            *lock(&slot) = Some(flow).filter(|_| !pages.is_empty());
+            Ok(pages)
         };
-        if number != BLOCKING {
-            return promise(env, number, page, move |env, page| handed_over(env, page, &current));
-        }
-        let page = wait(env, page)?.map_err(|error| errors::raised(env, &error))?;
-        let page = handed_over(env, page, &current)?;
-        // SAFETY: just made, in this environment.
-        Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), page) })
+        answer(env, number, pages, move |env, pages| {
+            let mut forms = env.create_array(0)?;
+            for page in pages {
+                let page = handed_over(env, page, &current)?;
+                // SAFETY: just made, in this environment.
+                forms.insert(unsafe { Unknown::from_raw_unchecked(env.raw(), page) })?;
+            }
+            Ok(Array::raw(&forms))
+        })
     }
 
     /// Where to go on once so many items of the current page were handed out.
@@ -200,6 +264,7 @@ impl Listing {
     /// Give up what is being fetched or was read ahead; the listing goes on at `resume`.
     #[napi]
     pub fn rewind(&self, resume: String) {
+        *lock(&self.flow) = None;
         *lock(&self.rewind) = Some(resume);
         let (source, rewind) = (self.source.clone(), self.rewind.clone());
         match self.source.try_lock() {

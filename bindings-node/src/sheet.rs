@@ -5,7 +5,7 @@
 //! written to a [`Sheet`] on another thread, two values cross over, and `js/declared.ts`, which is
 //! written from the same declarations, makes plain objects of them.
 
-use std::fmt::Write;
+use std::io::{self, Write as _};
 
 use napi::bindgen_prelude::{ToNapiValue, Uint32Array};
 use napi::{Env, JsValue, Result, sys};
@@ -29,9 +29,15 @@ pub trait ToJs {
 const NONE: u32 = u32::MAX;
 
 /// Text and numbers, in the order of the declared fields.
+///
+/// A text's number is twice its length in units of UTF-16, and one more if it is in `wide`: most
+/// texts need a byte a unit, and those that do not must not make the others longer.
 #[derive(Default)]
 pub struct Sheet {
-    text: String,
+    /// Texts of ISO 8859-1, which JavaScript holds as such.
+    narrow: Vec<u8>,
+    /// The others, in UTF-16.
+    wide: Vec<u16>,
     numbers: Vec<u32>,
 }
 
@@ -46,23 +52,45 @@ impl Sheet {
         self.numbers.push(number);
     }
 
-    /// JavaScript counts text in units of UTF-16.
     pub fn text(&mut self, text: &str) {
-        let units = if text.is_ascii() { text.len() } else { text.encode_utf16().count() };
-        self.numbers.push(u32::try_from(units).expect("an answer is shorter than 1 GiB"));
-        self.text.push_str(text);
+        let before = (self.narrow.len(), self.wide.len());
+        if text.is_ascii() {
+            self.narrow.extend_from_slice(text.as_bytes());
+        } else if text.chars().all(|char| u8::try_from(char).is_ok()) {
+            self.narrow.extend(text.chars().map(|char| char as u8));
+        } else {
+            self.wide.extend(text.encode_utf16());
+        }
+        self.note_length(before);
     }
 
-    /// The text and the numbers.
-    pub fn into_js(self, env: &Env) -> Result<[sys::napi_value; 2]> {
-        let text = if self.text.is_ascii() {
-            env.create_string_latin1(&self.text)?
-        } else {
-            env.create_string_utf16(self.text.encode_utf16().collect::<Vec<_>>())?
-        };
+    /// Note how much was written since.
+    fn note_length(&mut self, (narrow, wide): (usize, usize)) {
+        let is_wide = self.wide.len() > wide;
+        let units = if is_wide { self.wide.len() - wide } else { self.narrow.len() - narrow };
+        let number = units << 1 | usize::from(is_wide);
+        self.numbers.push(u32::try_from(number).expect("an answer is shorter than 1 GiB"));
+    }
+
+    /// The narrow text, the numbers, and the wide text.
+    pub fn into_js(self, env: &Env) -> Result<[sys::napi_value; 3]> {
+        let narrow = env.create_string_latin1(&self.narrow)?;
+        let wide = env.create_string_utf16(&self.wide)?;
         // SAFETY: the environment is alive.
         let numbers = unsafe { Uint32Array::to_napi_value(env.raw(), self.numbers.into())? };
-        Ok([text.raw(), numbers])
+        Ok([narrow.raw(), numbers, wide.raw()])
+    }
+}
+
+/// Writes ASCII as narrow text.
+impl io::Write for Sheet {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        debug_assert!(text.is_ascii());
+        self.narrow.write(text)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -94,21 +122,21 @@ impl ToJs for Uuid {
 /// any: text that sorts as the times do.
 impl ToJs for Timestamp {
     fn write(&self, sheet: &mut Sheet) {
-        let before = sheet.text.len();
-        write!(sheet.text, "{self}").expect("a String takes everything");
-        let zone = sheet.text.pop();
-        debug_assert_eq!(zone, Some('Z'));
-        let digits = sheet.text[before..].rsplit_once('.').map_or(0, |(_, digits)| digits.len());
+        let before = (sheet.narrow.len(), sheet.wide.len());
+        write!(sheet, "{self}").expect("a Vec takes everything");
+        let zone = sheet.narrow.pop();
+        debug_assert_eq!(zone, Some(b'Z'));
+        let written = &sheet.narrow[before.0..];
+        let digits = written.iter().rev().position(|byte| *byte == b'.');
         let missing = match digits {
-            0 => ".000",
-            1 => "00",
-            2 | 5 => "0",
-            4 => "00",
-            _ => "",
+            None => ".000",
+            Some(1 | 4) => "00",
+            Some(2 | 5) => "0",
+            Some(_) => "",
         };
-        sheet.text.push_str(missing);
-        sheet.text.push('Z');
-        sheet.numbers.push((sheet.text.len() - before) as u32);
+        sheet.narrow.extend_from_slice(missing.as_bytes());
+        sheet.narrow.push(b'Z');
+        sheet.note_length(before);
     }
 }
 

@@ -192,6 +192,38 @@ describe('listings', () => {
     });
   }
 
+  for (const prefetch of [0, 2]) {
+    test(`who stops ends nobody else's loop, reading ${prefetch} ahead`, async () => {
+      const everybody = ids(await paperspace.listTeamMembers('my-team').all());
+      const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
+      const [one, other] = [list[Symbol.asyncIterator](), list[Symbol.asyncIterator]()];
+      const seen = [(await one.next()).value];
+      seen.push((await one.next()).value, (await one.next()).value, (await one.next()).value);
+      emulator.setLatency(0.1);
+      const waiting = other.next();
+      await sleep(20);
+      await one.return();
+      emulator.setLatency(0);
+      seen.push((await waiting).value);
+      for await (const member of other) seen.push(member);
+      assert.deepEqual(ids(seen), everybody);
+    });
+
+    test(`who stops takes nothing from who takes all, reading ${prefetch} ahead`, async () => {
+      const everybody = ids(await paperspace.listTeamMembers('my-team').all());
+      const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
+      const one = list[Symbol.asyncIterator]();
+      const first = (await one.next()).value;
+      const begin = list.resume;
+      emulator.setLatency(0.02);
+      const all = list.all();
+      await sleep(50);
+      assert.equal(list.resume, begin, 'nothing of it was handed out yet');
+      await one.return();
+      assert.deepEqual(ids([first, ...(await all)]), everybody);
+    });
+  }
+
   test('many may ask at once', async () => {
     const everybody = ids(await paperspace.listTeamMembers('my-team').all());
     const items = paperspace.listTeamMembers('my-team', { limit: 7 })[Symbol.asyncIterator]();
