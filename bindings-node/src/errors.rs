@@ -5,7 +5,6 @@ use std::io;
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
 use rosterkit::{Error, ErrorKind, Refusal};
-use serde_json::{Value, json};
 
 use crate::mailbox::thrown;
 use crate::provider::Raised;
@@ -78,11 +77,4 @@ pub fn raised(env: &Env, error: &Error) -> napi::Error {
 /// Throw that a value was refused before there was a call.
 pub fn refused(env: &Env, argument: &str, refusal: &Refusal) -> napi::Error {
     raised(env, &refusal.of(argument))
-}
-
-/// Every error there is: its name, and that of its base.
-pub fn tree() -> Value {
-    let groups = ErrorKind::GROUPS.iter().map(|(name, base)| json!([name, base]));
-    let kinds = ErrorKind::ALL.iter().map(|kind| json!([kind.name(), kind.parent()]));
-    groups.chain(kinds).collect()
 }

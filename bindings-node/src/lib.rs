@@ -6,12 +6,16 @@
 //! ([`mod@promise`], [`mod@wait`]), how it is told ([`mailbox`]), and how values cross over
 //! ([`convert`], [`sheet`]).
 
+#![cfg_attr(
+    test,
+    allow(dead_code, reason = "napi registers nothing in tests, of which there are none")
+)]
+
 mod call;
 mod client;
 mod convert;
 mod dispatch;
 mod errors;
-mod facts;
 mod listing;
 mod mailbox;
 mod observe;
@@ -50,7 +54,7 @@ macro_rules! service {
 
             use napi::Env;
             use napi::bindgen_prelude::{Object, Unknown};
-            use rosterkit::{Refusal, Secret};
+            use rosterkit::{FakeClock, Refusal, Secret};
 
             use crate::call::send;
             use crate::client::RawRequest;
@@ -61,7 +65,6 @@ macro_rules! service {
             use crate::observe::Telling;
             use crate::options::{LIMITS, OF_CALLS, OF_CLIENTS, OF_LISTS, Options};
             use crate::provider::Provider;
-            use crate::testing::FakeClock;
 
             rosterkit::$settings!(clients);
             rosterkit::$operations!(operations);
@@ -76,6 +79,12 @@ service!(zenml zenml_models! zenml_choices! zenml_clients zenml_settings! zenml_
 service!(gitbook gitbook_models! gitbook_choices!
     gitbook_clients gitbook_settings! gitbook_operations!);
 service!(evo evo_models! evo_choices! evo_clients evo_settings! evo_operations!);
+
+/// What is declared, as JSON: for the types, and for tests that nothing is missing.
+#[napi_derive::napi]
+pub fn facts() -> String {
+    rosterkit::facts()
+}
 
 /// The one runtime: Node's own, which ends with the last of its environments.
 ///

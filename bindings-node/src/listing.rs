@@ -216,8 +216,7 @@ impl Listing {
     pub fn next_page<'env>(&self, env: &'env Env, number: u32) -> Result<Unknown<'env>> {
         let (source, current) = (self.source.clone(), self.current.clone());
         let rewind = self.rewind.clone();
-        let page =
-            async move { Turn::at(source, &rewind).await.0.next_page().await.transpose() };
+        let page = async move { Turn::at(source, &rewind).await.0.next_page().await.transpose() };
         answer(env, number, page, move |env, page| match page {
             Some(page) => handed_over(env, page, &current),
             None => Object::new(env).map(|end| end.raw()),

@@ -1,43 +1,23 @@
 //! `rosterkit/testing`: the emulator inside of the process, and a clock that takes no time.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::Duration;
 
 use napi::bindgen_prelude::{ClassInstance, FromNapiValue, Unknown, ValidateNapiValue};
 use napi::{Env, JsValue, Result};
-use rosterkit::{BoxFuture, Clock, Refusal};
+use rosterkit::Refusal;
 
 use crate::convert::{FromJs, must_be};
 use crate::errors;
 
-/// The last second of the year 9999.
-const LATEST: Duration = Duration::from_secs(253_402_300_799);
-
 /// A clock that moves only when somebody waits, and then at once.
 #[napi_derive::napi]
-#[derive(Clone)]
-pub struct FakeClock {
-    began: Instant,
-    wall: SystemTime,
-    random: f64,
-    waits: Arc<Mutex<Vec<Duration>>>,
-}
-
-impl FakeClock {
-    fn waited(&self) -> MutexGuard<'_, Vec<Duration>> {
-        self.waits.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
+pub struct FakeClock(rosterkit::FakeClock);
 
 #[napi_derive::napi]
 impl FakeClock {
     #[napi(constructor)]
     pub fn new(env: &Env, now: Unknown<'_>, random: Unknown<'_>) -> Result<Self> {
-        let refused = |name, why| errors::refused(env, name, &Refusal::because(why));
         let now = Duration::from_js(now).map_err(|why| errors::refused(env, "now", &why))?;
-        if now > LATEST {
-            return Err(refused("now", "must be before the year 10000"));
-        }
         // SAFETY: the value is alive, and its type is looked at first.
         let random = unsafe {
             match f64::validate(env.raw(), random.raw()) {
@@ -45,48 +25,26 @@ impl FakeClock {
                 Err(_) => return Err(errors::refused(env, "random", &must_be("a number", random))),
             }
         };
-        if !(0.0..=1.0).contains(&random) {
-            return Err(refused("random", "must be 0 up to 1"));
-        }
-        let wall = SystemTime::UNIX_EPOCH + now;
-        Ok(Self { began: Instant::now(), wall, random, waits: Arc::default() })
+        let clock = rosterkit::FakeClock::new(now.as_secs_f64(), random);
+        clock.map(Self).map_err(|error| errors::raised(env, &error))
     }
 
     /// The waits so far, in seconds.
     #[napi(getter)]
     pub fn waits(&self) -> Vec<f64> {
-        self.waited().iter().map(Duration::as_secs_f64).collect()
+        self.0.waits().iter().map(Duration::as_secs_f64).collect()
     }
 }
 
-impl FromJs for FakeClock {
+impl FromJs for rosterkit::FakeClock {
     fn from_js(value: Unknown<'_>) -> std::result::Result<Self, Refusal> {
         let (env, raw) = (value.value().env, value.raw());
         // SAFETY: the value is alive, and that it is of this class is looked at first.
         let clock = unsafe {
-            ClassInstance::<'_, Self>::validate(env, raw)
-                .and_then(|_| ClassInstance::<'_, Self>::from_napi_value(env, raw))
+            ClassInstance::<'_, FakeClock>::validate(env, raw)
+                .and_then(|_| ClassInstance::<'_, FakeClock>::from_napi_value(env, raw))
         };
-        clock.map(|clock| (*clock).clone()).map_err(|_| must_be("a FakeClock", value))
-    }
-}
-
-impl Clock for FakeClock {
-    fn now(&self) -> Instant {
-        self.began + self.waited().iter().sum::<Duration>()
-    }
-
-    fn wall(&self) -> SystemTime {
-        self.wall + self.waited().iter().sum::<Duration>()
-    }
-
-    fn sleep(&self, wait: Duration) -> BoxFuture<'_, ()> {
-        self.waited().push(wait);
-        Box::pin(std::future::ready(()))
-    }
-
-    fn random(&self) -> f64 {
-        self.random
+        clock.map(|clock| clock.0.clone()).map_err(|_| must_be("a FakeClock", value))
     }
 }
 
