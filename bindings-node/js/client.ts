@@ -1,7 +1,6 @@
 /** What all clients have in common, and how their operations become methods. */
 
 import { inspect } from 'node:util';
-import { isMainThread } from 'node:worker_threads';
 import { refused, told } from './errors';
 import { type Family, type Hook, isHeard, join, type Provider } from './family';
 import { camel } from './names';
@@ -127,6 +126,8 @@ function make(name: string, settings: Options, family: Family): NativeClient {
     provides: boolean,
     environment: NodeJS.ProcessEnv | undefined,
   ) => NativeClient;
+  // Not loaded before it is needed: it takes longer than all of the package.
+  const { isMainThread } = require('node:worker_threads') as typeof import('node:worker_threads');
   // A worker has an environment of its own, which the native half cannot see.
   const environment = isMainThread ? undefined : { ...process.env };
   return new Class(settings, family.number, family.provider !== undefined, environment);

@@ -65,7 +65,7 @@ export interface NativeEmulator {
 }
 
 interface Native {
-  listen(listener: Listener, worker: boolean): void;
+  listen(listener: Listener): void;
   cancel(call: number): void;
   giveToken(number: number, token: string, expiresIn?: number): void;
   failToken(number: number, raised: number): void;

@@ -1,7 +1,5 @@
 /** What clients tell while they work: to hooks, and to diagnostics channels. */
 
-import { isMainThread } from 'node:worker_threads';
-
 import { errorOf } from './errors';
 import { channels, type Family, familyOf, type Hook } from './family';
 import { camel } from './names';
@@ -19,7 +17,7 @@ native.listen((client, what, text, failure) => {
     facts.error = errorOf(failure, told);
   }
   told(family, what, Object.freeze(facts));
-}, !isMainThread);
+});
 
 const HOOKS = { request: 'onRequest', response: 'onResponse', retry: 'onRetry' } as const;
 

@@ -8,7 +8,6 @@ use napi::{Env, Result};
 
 use crate::convert::forget_exception;
 use crate::errors::Failure;
-use crate::mailbox::Mailbox;
 
 /// A client by its number, what happened, its facts as JSON, and the error of a retry.
 type Arguments<'a> = FnArgs<(u32, &'static str, String, napi::Either<Object<'a>, Null>)>;
@@ -20,16 +19,9 @@ thread_local! {
         const { RefCell::new(None) };
 }
 
-/// Have this function called, which must not throw. `worker` tells that the thread can be terminated.
+/// Have this function called. It must not throw.
 #[napi_derive::napi]
-pub fn listen(
-    env: &Env,
-    listener: Function<'_, Arguments<'static>, Unknown<'static>>,
-    worker: bool,
-) -> Result<()> {
-    if worker {
-        Mailbox::of(env)?.set_of_worker();
-    }
+pub fn listen(listener: Function<'_, Arguments<'static>, Unknown<'static>>) -> Result<()> {
     let listener = ManuallyDrop::new(listener.create_ref()?);
     LISTENER.set(Some(listener));
     Ok(())

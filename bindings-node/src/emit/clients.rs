@@ -69,7 +69,7 @@ macro_rules! client_class {
         #[napi_derive::napi]
         impl $client {
             /// `number` is JavaScript's for the client, whose hooks and token provider it keeps;
-            /// `environment` is what is read in place of the process's own.
+            /// `environment` is a worker's, which is read in place of the process's.
             #[napi(constructor)]
             pub fn new(
                 env: &Env,
@@ -79,6 +79,9 @@ macro_rules! client_class {
                 environment: Unknown<'_>,
             ) -> napi::Result<Self> {
                 let mailbox = Mailbox::of(env)?;
+                if !is_undefined(environment) {
+                    mailbox.set_of_worker();
+                }
                 let telling =
                     Telling { mailbox: mailbox.clone(), client: number, heard: Arc::default() };
                 let provider = provides.then_some(Provider { mailbox, client: number });
