@@ -1,7 +1,7 @@
 # Each command does all its own set-up; nothing but Rust, Python and Node needs to be there.
 
 .PHONY: demo test test-rust test-python test-node test-contract check bench bench-python bench-node fuzz
-.PHONY: wheel stubs python-tools node node-tools
+.PHONY: wheel stubs python-tools node packed node-tools
 .DEFAULT_GOAL := demo
 
 CARGO ?= cargo
@@ -52,9 +52,7 @@ test-python: wheel
 		$(VENV)/bin/python -m pytest tests
 
 # As users get it: packed and installed. The tests install what is published, too.
-test-node: node bindings-node/tests/node_modules/.package-lock.json
-	rm -rf $(PACKED) && mkdir -p $(PACKED)
-	cd bindings-node && npm pack --silent --ignore-scripts --pack-destination $(PACKED)
+test-node: packed bindings-node/tests/node_modules/.package-lock.json
 	cd bindings-node/tests && $(NPM_INSTALL) $(PACKED)/*.tgz
 	cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node --test --test-timeout=120000 tests/*.test.mjs
 
@@ -65,6 +63,10 @@ test-contract: node tests/contract/node_modules/.package-lock.json
 # The Node package in its place, from the declarations as they are.
 node: node-tools
 	cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node scripts/build.mjs --check
+
+packed: node
+	rm -rf $(PACKED) && mkdir -p $(PACKED)
+	cd bindings-node && npm pack --silent --ignore-scripts --pack-destination $(PACKED)
 
 node-tools: bindings-node/node_modules/.package-lock.json
 
@@ -120,6 +122,15 @@ bench-python: wheel
 	strip -o $(TARGET)/python/without-emulator.so $(TARGET)/wheel/lib_rosterkit.so
 	$(TARGET)/python/bench/bin/python -B tests/bench/python --server $(TARGET)/release/rosterkit-bench \
 		--wheel $(WHEELS)/*.whl --library $(TARGET)/python/without-emulator.so $(BENCH)
+
+# Ratios against what Node has, side by side in one run. BENCH="--quick" to see that it runs.
+bench-node: packed tests/bench/node/node_modules/.package-lock.json
+	$(CARGO) build --release --locked -p rosterkit-bench
+	rm -rf $(TARGET)/node/bench && mkdir -p $(TARGET)/node/bench && echo {} > $(TARGET)/node/bench/package.json
+	cd $(TARGET)/node/bench && $(NPM_INSTALL) $(PACKED)/*.tgz
+	$(CARGO) rustc --profile addon --locked -p rosterkit-node --no-default-features -- -C strip=symbols
+	node tests/bench/node --server $(TARGET)/release/rosterkit-bench --package $(TARGET)/node/bench \
+		--library $(TARGET)/addon/librosterkit_node.so --tarball $(PACKED)/*.tgz $(BENCH)
 
 # Look for counter-examples beyond the kept corpus; needs a nightly compiler and cargo-fuzz.
 fuzz:

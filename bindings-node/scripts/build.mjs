@@ -14,7 +14,7 @@ import { thisPlatform } from './platforms.mjs';
 
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.url)));
 const flags = new Set(process.argv.slice(2));
-const profile = flags.has('--debug') ? 'dev' : 'wheel';
+const profile = flags.has('--debug') ? 'dev' : 'addon';
 
 const LIBRARIES = {
   linux: 'librosterkit_node.so',
