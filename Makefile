@@ -1,7 +1,8 @@
-# Each command does all its own set-up; nothing but Rust and Python needs to be there.
+# Each command does all its own set-up; nothing but Rust, Python and Node needs to be there.
 
-.PHONY: demo demo-swift test test-rust test-python test-swift check check-swift bench bench-python bench-swift fuzz wheel stubs \
-	python-tools swift-library swift-sources
+.PHONY: demo demo-swift test test-rust test-python test-node test-swift test-contract check check-swift
+.PHONY: bench bench-python bench-node bench-swift fuzz wheel stubs python-tools
+.PHONY: node packed node-tools swift-library swift-sources
 .DEFAULT_GOAL := demo
 
 CARGO ?= cargo
@@ -13,9 +14,14 @@ TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 VENV := $(TARGET)/python/tests
 WHEELS := $(TARGET)/python/wheels
 PIP := -m pip --quiet --disable-pip-version-check
+# The Node package as it is packed, for its tests to install.
+PACKED := $(TARGET)/node/packed
+# Scripts of packages are not needed, and our own would build.
+NPM_CI := npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+NPM_INSTALL := npm install --no-save --offline --ignore-scripts --no-audit --no-fund --loglevel=error
 
-# The main job against an emulator on this machine, from Rust, from Python, and from Swift where it is there.
-demo: $(TARGET)/python/demo/installed
+# The main job against an emulator on this machine, from Rust, Python, Node, and from Swift where it is.
+demo: $(TARGET)/python/demo/installed node-tools
 	@echo "Building; the first time takes a few minutes."
 	$(CARGO) run --quiet --locked -p rosterkit --example demo
 	@rm -rf $(WHEELS)-demo
@@ -24,6 +30,10 @@ demo: $(TARGET)/python/demo/installed
 		> $(WHEELS)-demo.log 2>&1 || { cat $(WHEELS)-demo.log; exit 1; }
 	@$(dir $<)bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)-demo/*.whl
 	@$(dir $<)bin/rosterkit demo
+	@echo && echo "And from Node. Building; the first time takes another minute."
+	@cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node scripts/build.mjs --debug > $(TARGET)/node-demo.log 2>&1 \
+		|| { cat $(TARGET)/node-demo.log; exit 1; }
+	@node bindings-node/examples/demo.mjs
 	@if $(SWIFT) --there; then $(MAKE) --no-print-directory demo-swift; \
 	else echo && echo "There is no Swift here; \`make test-swift\` can install one."; fi
 
@@ -38,7 +48,7 @@ $(TARGET)/python/demo/installed: bindings-python/tests/requirements.txt
 	@$(dir $@)bin/python $(PIP) install --constraint $< maturin rich
 	@touch $@
 
-test: test-rust test-python test-swift
+test: test-rust test-python test-node test-swift test-contract
 
 test-rust:
 	$(CARGO) test --locked --workspace --all-targets
@@ -49,6 +59,29 @@ test-python: wheel
 	$(VENV)/bin/python $(PIP) install --force-reinstall --no-deps $(WHEELS)/*.whl
 	cd bindings-python && ROSTERKIT_WHEEL=$$(echo $(WHEELS)/*.whl) CARGO_TARGET_DIR=$(TARGET) \
 		$(VENV)/bin/python -m pytest tests
+
+# As users get it: packed and installed. The tests install what is published, too.
+test-node: packed bindings-node/tests/node_modules/.package-lock.json
+	cd bindings-node/tests && $(NPM_INSTALL) $(PACKED)/*.tgz
+	cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node --test --test-timeout=120000 tests/*.test.mjs
+
+# The emulator against what the services publish themselves: clients and descriptions.
+test-contract: node tests/contract/node_modules/.package-lock.json
+	cd tests/contract && node --test --test-timeout=120000
+
+# The Node package in its place, from the declarations as they are.
+node: node-tools
+	cd bindings-node && CARGO_TARGET_DIR=$(TARGET) node scripts/build.mjs --check
+
+packed: node
+	rm -rf $(PACKED) && mkdir -p $(PACKED)
+	cd bindings-node && npm pack --silent --ignore-scripts --pack-destination $(PACKED)
+
+node-tools: bindings-node/node_modules/.package-lock.json
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	cd $* && $(NPM_CI)
+	@touch $@
 
 # With the Swift of this machine, else with one in a Debian root that is made for it (by root on
 # Debian, once; 3.3 GB). Where neither is to be had it says so.
@@ -100,7 +133,10 @@ $(VENV)/installed: bindings-python/tests/requirements.txt
 	touch $@
 
 # Formatting, lints, documentation, licences, duplicate versions, and known vulnerabilities.
-check: python-tools check-swift
+check: python-tools node-tools check-swift
+	cd bindings-node && node_modules/.bin/biome check --error-on-warnings
+	bindings-node/node_modules/.bin/biome check --error-on-warnings --config-path bindings-node \
+		tests/contract tests/bench/node
 	cd bindings-python && $(VENV)/bin/ruff format --check --quiet --config pyproject.toml . ../tests/bench/python
 	cd bindings-python && $(VENV)/bin/ruff check --quiet --config pyproject.toml . ../tests/bench/python
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny
@@ -143,6 +179,15 @@ bench-python: wheel
 	strip -o $(TARGET)/python/without-emulator.so $(TARGET)/wheel/lib_rosterkit.so
 	$(TARGET)/python/bench/bin/python -B tests/bench/python --server $(TARGET)/release/rosterkit-bench \
 		--wheel $(WHEELS)/*.whl --library $(TARGET)/python/without-emulator.so $(BENCH)
+
+# Ratios against what Node has, side by side in one run. BENCH="--quick" to see that it runs.
+bench-node: packed tests/bench/node/node_modules/.package-lock.json
+	$(CARGO) build --release --locked -p rosterkit-bench
+	rm -rf $(TARGET)/node/bench && mkdir -p $(TARGET)/node/bench && echo {} > $(TARGET)/node/bench/package.json
+	cd $(TARGET)/node/bench && $(NPM_INSTALL) $(PACKED)/*.tgz
+	$(CARGO) rustc --profile addon --locked -p rosterkit-node --no-default-features -- -C strip=symbols
+	node tests/bench/node --server $(TARGET)/release/rosterkit-bench --package $(TARGET)/node/bench \
+		--library $(TARGET)/addon/librosterkit_node.so --tarball $(PACKED)/*.tgz $(BENCH)
 
 # Ratios against URLSession and Codable, side by side in one run. BENCH="--quick" to see that it runs.
 SWIFT_BENCH := $(TARGET)/swift/bench

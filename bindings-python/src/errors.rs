@@ -7,7 +7,6 @@ use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use rosterkit::{Error, Refusal};
-use serde_json::{Value, json};
 
 /// The exception for an error.
 pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
@@ -45,11 +44,4 @@ fn cause<'py>(py: Python<'py>, error: &Error) -> Option<Bound<'py, PyAny>> {
         Some(number) => number.into_bound_py_any(py).ok(),
         None => chain.last()?.to_string().into_bound_py_any(py).ok(),
     }
-}
-
-/// Every error there is, for tests of the classes: its name, and that of its base.
-pub fn tree() -> Value {
-    let groups = rosterkit::ErrorKind::GROUPS.iter().map(|(name, base)| json!([name, base]));
-    let kinds = rosterkit::ErrorKind::ALL.iter().map(|kind| json!([kind.name(), kind.parent()]));
-    groups.chain(kinds).collect()
 }

@@ -8,7 +8,6 @@ mod call;
 mod client;
 mod convert;
 mod errors;
-mod facts;
 mod gate;
 mod handle;
 mod listing;
@@ -47,7 +46,7 @@ macro_rules! service {
             use pyo3::gc::{PyTraverseError, PyVisit};
             use pyo3::prelude::*;
             use pyo3::types::{PyDict, PyTuple};
-            use rosterkit::Secret;
+            use rosterkit::{FakeClock, Secret};
 
             use crate::ready::Ready;
             use crate::call::{Extra, Maybe, Surface, limits, option};
@@ -56,7 +55,6 @@ macro_rules! service {
             use crate::client::Held;
             use crate::observe::Hooks;
             use crate::record::take;
-            use crate::testing::FakeClock;
 
             rosterkit::$settings!(clients);
             rosterkit::$operations!(operations);
@@ -82,8 +80,6 @@ mod _rosterkit {
     #[pymodule_export]
     use crate::client::Raw;
     #[pymodule_export]
-    use crate::facts::facts;
-    #[pymodule_export]
     use crate::gate::close_gate;
     #[pymodule_export]
     use crate::page::{Allowance, Page};
@@ -96,6 +92,12 @@ mod _rosterkit {
     use crate::testing::Emulator;
     #[pymodule_export]
     use crate::testing::FakeClock;
+
+    /// What is declared, as JSON: for the stubs, and for tests that nothing is missing.
+    #[pyfunction]
+    fn facts() -> String {
+        rosterkit::facts()
+    }
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -1,17 +1,13 @@
 //! `rosterkit.testing`: the emulator inside of the process, and a clock that takes no time.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::Duration;
 
 use pyo3::prelude::*;
-use rosterkit::{BoxFuture, Clock, Refusal};
+use rosterkit::Refusal;
 
 use crate::call::option;
 use crate::convert::{FromPython, must_be};
 use crate::errors;
-
-/// The last second that a `datetime` can name.
-const LATEST: Duration = Duration::from_secs(253_402_300_799);
 
 /// A clock that moves only when somebody waits, and then at once.
 ///
@@ -22,19 +18,7 @@ const LATEST: Duration = Duration::from_secs(253_402_300_799);
 ///     now: The time of day at the start, in seconds since 1970; of 2024-01-01 by default.
 ///     random: What it gives for chance, 0 up to 1.
 #[pyclass(frozen, module = "rosterkit.testing")]
-#[derive(Clone)]
-pub struct FakeClock {
-    began: Instant,
-    wall: SystemTime,
-    random: f64,
-    waits: Arc<Mutex<Vec<Duration>>>,
-}
-
-impl FakeClock {
-    fn waited(&self) -> MutexGuard<'_, Vec<Duration>> {
-        self.waits.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
+pub struct FakeClock(rosterkit::FakeClock);
 
 #[pymethods]
 impl FakeClock {
@@ -42,48 +26,22 @@ impl FakeClock {
     #[pyo3(signature = (*, now = None, random = 0.5))]
     fn new(py: Python<'_>, now: Option<&Bound<'_, PyAny>>, random: f64) -> PyResult<Self> {
         let now = option::<Duration>(now, "now")?.unwrap_or(Duration::from_secs(1_704_067_200));
-        let refused = |name, why| Err(errors::refused(py, name, &Refusal::because(why)));
-        if now > LATEST {
-            return refused("now", "must be before the year 10000");
-        }
-        if !(0.0..=1.0).contains(&random) {
-            return refused("random", "must be 0 up to 1");
-        }
-        let wall = SystemTime::UNIX_EPOCH + now;
-        Ok(Self { began: Instant::now(), wall, random, waits: Arc::default() })
+        let clock = rosterkit::FakeClock::new(now.as_secs_f64(), random);
+        clock.map(Self).map_err(|error| errors::raised(py, &error))
     }
 
     /// The waits so far, in seconds.
     #[getter]
     fn waits(&self) -> Vec<f64> {
-        self.waited().iter().map(Duration::as_secs_f64).collect()
+        self.0.waits().iter().map(Duration::as_secs_f64).collect()
     }
 }
 
-impl FromPython for FakeClock {
+impl FromPython for rosterkit::FakeClock {
     fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
-        let clock =
-            value.cast::<Self>().map_err(|_| must_be("a rosterkit.testing.FakeClock", value));
-        clock.map(|clock| clock.get().clone())
-    }
-}
-
-impl Clock for FakeClock {
-    fn now(&self) -> Instant {
-        self.began + self.waited().iter().sum::<Duration>()
-    }
-
-    fn wall(&self) -> SystemTime {
-        self.wall + self.waited().iter().sum::<Duration>()
-    }
-
-    fn sleep(&self, wait: Duration) -> BoxFuture<'_, ()> {
-        self.waited().push(wait);
-        Box::pin(std::future::ready(()))
-    }
-
-    fn random(&self) -> f64 {
-        self.random
+        let clock = value.cast::<FakeClock>();
+        let clock = clock.map_err(|_| must_be("a rosterkit.testing.FakeClock", value))?;
+        Ok(clock.get().0.clone())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Making a client: what it is given, what the environment says, and which of them counted.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
@@ -157,6 +158,7 @@ struct Shared {
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     observer: Option<Arc<dyn Observer>>,
+    environment: Option<BTreeMap<String, String>>,
 }
 
 impl<S: Settings, C> fmt::Debug for ClientBuilder<S, C> {
@@ -240,6 +242,14 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.shared.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Set what is read in place of the process's environment: threads of Node have their own.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn environment(mut self, variables: BTreeMap<String, String>) -> Self {
+        self.shared.environment = Some(variables);
         self
     }
 
@@ -339,7 +349,7 @@ impl Shared {
             let environment = setting
                 .environment
                 .filter(|_| !(credential_given && of_credential(slot.name)))
-                .and_then(|name| Some((name, environment(name)?)));
+                .and_then(|name| Some((name, self.variable(name)?)));
             let source = if slot.value.is_set() {
                 Source::Argument
             } else if let Some((name, value)) = environment {
@@ -377,6 +387,15 @@ impl Shared {
         Err(wrong_credential(service, &set, self.provider.is_some(), explanation))
     }
 
+    /// An environment variable; one that is empty counts as unset.
+    fn variable(&self, name: &str) -> Option<String> {
+        let value = match &self.environment {
+            Some(variables) => variables.get(name).cloned(),
+            None => std::env::var(name).ok(),
+        };
+        value.filter(|value| !value.is_empty())
+    }
+
     /// The proxy for a base URL: the argument, else the environment.
     fn proxy_for(&self, base: &Url, explanation: &mut Explanation) -> Option<ProxyServer> {
         if let Some(url) = &self.proxy {
@@ -384,7 +403,7 @@ impl Shared {
             return Some(ProxyServer { url: url.clone(), except: String::new() });
         }
         let read = |names: &[&'static str]| {
-            let mut found = names.iter().filter_map(|name| Some((*name, environment(name)?)));
+            let mut found = names.iter().filter_map(|name| Some((*name, self.variable(name)?)));
             found.next()
         };
         let of_scheme = match base.scheme() {
@@ -414,11 +433,6 @@ fn hosts(settings: &dyn Settings, check: &UrlCheck) -> Result<Vec<(&'static str,
         }
     }
     if hosts.is_empty() { Err(Error::missing_setting(service, "base_url")) } else { Ok(hosts) }
-}
-
-/// An environment variable; one that is empty counts as unset.
-fn environment(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn wrong_credential(

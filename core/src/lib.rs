@@ -36,6 +36,7 @@ mod call;
 mod change;
 mod config;
 mod error;
+mod facts;
 #[doc(hidden)]
 pub mod fork;
 #[cfg(feature = "__fuzzing")]
@@ -56,8 +57,10 @@ pub use call::{Call, RawAnswer, Reply};
 pub use change::Change;
 pub use config::{ClientBuilder, Explanation, Source};
 pub use error::{Certainty, Error, ErrorKind, Phase, Result};
+#[doc(hidden)]
+pub use facts::facts;
 pub use http::{
-    Clock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
+    Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
     TokenProvider,
 };
 pub use limits::CallOptions;

@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use rosterkit::{CallOptions, Change, Evo, GitBook, Paperspace, Secret, ZenML, paperspace, zenml};
+use rosterkit::{
+    CallOptions, Change, Evo, FakeClock, GitBook, Paperspace, Secret, ZenML, paperspace, zenml,
+};
 use rosterkit_emulator::ScriptHandle;
 use serde_json::{Value, json};
 
@@ -61,7 +63,7 @@ fn granted() -> Value {
 /// Make calls that succeed, fail, are retried and refused; write down all that can be seen.
 async fn everything(script: &ScriptHandle) -> String {
     let mut seen = String::new();
-    let clock = support::FakeClock::new;
+    let clock = FakeClock::default;
     let url = &script.base_url;
     let paperspace =
         Paperspace::builder().base_url(url).api_key(KEY).clock(clock()).build().unwrap();

@@ -4,7 +4,7 @@ mod support;
 
 use std::sync::{Arc, Mutex};
 
-use rosterkit::{Observer, Paperspace, RequestEvent, ResponseEvent, RetryEvent};
+use rosterkit::{FakeClock, Observer, Paperspace, RequestEvent, ResponseEvent, RetryEvent};
 use serde_json::{Value, json};
 
 fn secret() -> Value {
@@ -43,7 +43,7 @@ async fn an_observer_is_told_of_everything_and_cannot_break_a_call() {
     let script = support::script(&emulator, vec![json!({"close_after_bytes": 0}), secret()]);
     let listener = Listener::default();
     let client = Paperspace::builder().base_url(&script.base_url).api_key("k");
-    let client = client.clock(support::FakeClock::new()).observer(listener.clone());
+    let client = client.clock(FakeClock::default()).observer(listener.clone());
     client.build().unwrap().get_secret("t", "DB").await.unwrap();
     assert_eq!(
         *listener.0.lock().unwrap(),
@@ -84,7 +84,7 @@ async fn what_an_observer_sees_is_masked() {
     let script = support::script(&emulator, vec![echo, stamp]);
     let words = Words::default();
     let client = Paperspace::builder().base_url(&script.base_url).api_key("live-key-77");
-    let client = client.clock(support::FakeClock::new()).observer(words.clone()).build().unwrap();
+    let client = client.clock(FakeClock::default()).observer(words.clone()).build().unwrap();
     client.update_secret("t", "DB", "s3cret-value").await.unwrap();
     let seen = words.0.lock().unwrap();
     assert!(seen.contains("no room for ***"), "{seen}");

@@ -5,7 +5,7 @@ mod support;
 
 use std::time::Duration;
 
-use rosterkit::{CallOptions, ErrorKind};
+use rosterkit::{CallOptions, ErrorKind, FakeClock};
 use serde_json::json;
 
 #[tokio::test]
@@ -46,12 +46,16 @@ async fn a_wait_that_would_not_end_before_the_deadline_is_not_begun() {
     let emulator = support::emulator();
     let busy = json!({"status": 429, "headers": [["Retry-After", "50"]]});
     let script = support::script(&emulator, vec![busy; 5]);
-    let clock = support::FakeClock::new();
+    let clock = FakeClock::default();
     let client = rosterkit::Paperspace::builder().base_url(&script.base_url).api_key("k");
     let client = client.clock(clock.clone()).build().unwrap();
     let error = client.get_secret("t", "DB").options(CallOptions::default().max_retries(9)).await;
     let error = error.unwrap_err();
-    assert_eq!(clock.waits(), [50.0, 50.0], "a third would end after 150 s, and there are 120");
+    assert_eq!(
+        clock.waits(),
+        [Duration::from_secs(50); 2],
+        "a third would end after 150 s, and there are 120"
+    );
     assert_eq!(error.kind(), ErrorKind::RateLimit);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(50)));
 }
@@ -61,7 +65,7 @@ async fn a_wait_of_more_than_a_day_is_an_error_at_once_for_every_kind_of_request
     let emulator = support::emulator();
     let busy = json!({"status": 429, "headers": [["Retry-After", "100000"]]});
     let script = support::script(&emulator, vec![busy; 4]);
-    let clock = support::FakeClock::new();
+    let clock = FakeClock::default();
     let client = rosterkit::Paperspace::builder().base_url(&script.base_url).api_key("k");
     let client = client.clock(clock.clone()).build().unwrap();
     let errors = [
@@ -75,7 +79,7 @@ async fn a_wait_of_more_than_a_day_is_an_error_at_once_for_every_kind_of_request
         assert_eq!(error.attempts(), 1);
         assert_eq!(error.retry_after(), Some(Duration::from_secs(100_000)));
     }
-    assert_eq!(clock.waits(), [0.0; 0]);
+    assert_eq!(clock.waits(), []);
 }
 
 #[tokio::test]

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use rosterkit::{BoxError, BoxFuture, ErrorKind, ProvidedToken, TokenProvider, ZenML, zenml};
+use rosterkit::{
+    BoxError, BoxFuture, ErrorKind, FakeClock, ProvidedToken, TokenProvider, ZenML, zenml,
+};
 use rosterkit_emulator::{Emulator, Fault};
 use serde_json::json;
 
@@ -16,7 +18,7 @@ fn exchanges(emulator: &Emulator) -> usize {
     emulator.requests().iter().filter(|r| r.target == "/zenml/auth/login").count()
 }
 
-fn client(emulator: &Emulator, clock: &support::FakeClock) -> ZenML {
+fn client(emulator: &Emulator, clock: &FakeClock) -> ZenML {
     let place = &emulator.ready().zenml;
     let builder = ZenML::builder().base_url(&place.base_url).api_key(place.api_key.as_str());
     builder.clock(clock.clone()).build().unwrap()
@@ -31,7 +33,7 @@ async fn list(client: &ZenML) -> Result<usize, rosterkit::Error> {
 async fn a_hundred_callers_on_a_cold_cache_ask_for_one_token() {
     let emulator = support::emulator();
     emulator.set_latency(Duration::from_millis(20));
-    let client = client(&emulator, &support::FakeClock::new());
+    let client = client(&emulator, &FakeClock::default());
     let listed = join_all((0..100).map(|_| list(&client))).await;
     assert!(listed.into_iter().all(|result| result.is_ok()));
     assert_eq!(exchanges(&emulator), 1);
@@ -40,7 +42,7 @@ async fn a_hundred_callers_on_a_cold_cache_ask_for_one_token() {
 #[tokio::test]
 async fn a_token_is_refreshed_in_the_background_and_then_without_choice() {
     let emulator = support::emulator();
-    let clock = support::FakeClock::new();
+    let clock = FakeClock::default();
     let client = client(&emulator, &clock);
     list(&client).await.unwrap();
     clock.advance(Duration::from_secs(3600 - 121));
@@ -62,7 +64,7 @@ async fn a_token_is_refreshed_in_the_background_and_then_without_choice() {
 #[tokio::test]
 async fn a_failed_early_refresh_serves_the_old_token_and_a_failed_mandatory_one_fails() {
     let emulator = support::emulator();
-    let clock = support::FakeClock::new();
+    let clock = FakeClock::default();
     let client = client(&emulator, &clock);
     list(&client).await.unwrap();
     let down: Fault = serde_json::from_value(json!({
@@ -84,7 +86,7 @@ async fn a_failed_early_refresh_serves_the_old_token_and_a_failed_mandatory_one_
 #[tokio::test]
 async fn a_revoked_token_is_replaced_once_for_all_callers() {
     let emulator = support::emulator();
-    let client = client(&emulator, &support::FakeClock::new());
+    let client = client(&emulator, &FakeClock::default());
     list(&client).await.unwrap();
     emulator.revoke_tokens();
     let listed = join_all((0..20).map(|_| list(&client))).await;
@@ -96,7 +98,7 @@ async fn a_revoked_token_is_replaced_once_for_all_callers() {
 async fn a_caller_that_gives_up_does_not_take_the_refresh_with_it() {
     let emulator = support::emulator();
     emulator.set_latency(Duration::from_millis(50));
-    let client = client(&emulator, &support::FakeClock::new());
+    let client = client(&emulator, &FakeClock::default());
     let given_up = tokio::time::timeout(Duration::from_millis(10), list(&client)).await;
     assert!(given_up.is_err());
     list(&client).await.unwrap();

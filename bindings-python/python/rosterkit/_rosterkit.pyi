@@ -189,7 +189,7 @@ class Emulator:
 def close_gate() -> None:
     """Close the gate, and wait for those inside. Called by `atexit`."""
 def facts() -> str:
-    """Every service with its operations, records, choices and settings, and every error."""
+    """What is declared, as JSON: for the stubs, and for tests that nothing is missing."""
 
 @final
 class Paperspace:

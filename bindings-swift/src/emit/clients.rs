@@ -169,7 +169,7 @@ macro_rules! configured {
             $builder = $builder.user_agent(suffix);
         }
         if let Some(clock) = wire.clock {
-            $builder = $builder.clock($crate::clock::Held(clock));
+            $builder = $builder.clock(clock.0.clone());
         }
         if let Some(listener) = wire.listener {
             if wire.listens {

@@ -35,8 +35,8 @@ use crate::limits::{CallOptions, Limits};
 use crate::operation::{Operation, Service};
 use crate::secret::Masks;
 
-pub use self::clock::Clock;
 pub(crate) use self::clock::SystemClock;
+pub use self::clock::{Clock, FakeClock};
 #[doc(hidden)]
 pub use self::decode::Answer;
 pub use self::hints::RateLimit;

@@ -3,7 +3,6 @@
 //! What a scenario may say is written down beside the corpus, in `tests/conformance/README.md`. The
 //! clients are reached through the exported declarations alone: no operation is named here.
 
-mod clock;
 mod compare;
 mod corpus;
 mod drive;

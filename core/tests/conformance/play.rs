@@ -1,13 +1,12 @@
 //! One scenario: make the client, call, and hold what happened against what was expected.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use rosterkit::{CallOptions, Timestamp};
+use rosterkit::{CallOptions, FakeClock, Timestamp};
 use rosterkit_emulator::Emulator;
 use serde_json::{Map, Value};
 use tokio::runtime::Runtime;
 
-use super::clock::FakeClock;
 use super::compare::{Complaints, Seen};
 use super::corpus::{self, Scenario};
 use super::drive::{Ended, How};
@@ -114,8 +113,14 @@ fn plan(scenario: &Scenario, base_url: &str) -> Result<Plan, String> {
     if !settings.iter().any(|(name, _)| name == "base_url") {
         settings.push(("base_url".to_owned(), base_url.to_owned()));
     }
-    let clock = FakeClock::new(SystemTime::from(now), client.random.unwrap_or(0.5));
+    let now = now.unix_microseconds() as f64 / 1e6;
+    let clock = FakeClock::new(now, client.random.unwrap_or(0.5)).map_err(|e| e.to_string())?;
     Ok(Plan { settings, options: options(client), clock })
+}
+
+/// How long was waited.
+fn seconds(clock: &FakeClock) -> Vec<f64> {
+    clock.waits().iter().map(Duration::as_secs_f64).collect()
 }
 
 fn options(client: &corpus::Client) -> CallOptions {
@@ -136,7 +141,7 @@ pub fn play(scenario: &Scenario, emulator: &Emulator, surface: &Surface) -> Vec<
         Err(mistake) => return vec![mistake],
     };
     let played = plan(scenario, &script.base_url)
-        .and_then(|plan| Ok((surface.run(scenario, &plan)?, plan.clock.waits())));
+        .and_then(|plan| Ok((surface.run(scenario, &plan)?, seconds(&plan.clock))));
     let complaints = match played {
         Ok((walks, waits)) => {
             let seen = Seen { walks, waits, requests: script.requests(), unused: script.left() };

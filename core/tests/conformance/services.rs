@@ -1,9 +1,8 @@
 //! The clients and their operations, found by name: made from the exported declarations.
 
-use rosterkit::{CallOptions, Error};
+use rosterkit::{CallOptions, Error, FakeClock};
 use serde_json::Value;
 
-use super::clock::FakeClock;
 use super::drive::{Drive, DriveBlocking, Ended, How, raw_answer};
 use super::given::{Arguments, FromJson, change};
 

@@ -2,60 +2,9 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant, SystemTime};
-
-use rosterkit::{Clock, Evo, GitBook, Paperspace, ZenML};
+use rosterkit::{Evo, FakeClock, GitBook, Paperspace, ZenML};
 use rosterkit_emulator::{Emulator, Script, ScriptHandle};
 use serde_json::{Value, json};
-
-/// A clock that only moves when somebody sleeps, and then at once.
-#[derive(Clone)]
-pub struct FakeClock(Arc<Mutex<State>>);
-
-struct State {
-    now: Instant,
-    wall: SystemTime,
-    waits: Vec<Duration>,
-}
-
-impl FakeClock {
-    pub fn new() -> Self {
-        let wall = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
-        Self(Arc::new(Mutex::new(State { now: Instant::now(), wall, waits: Vec::new() })))
-    }
-
-    /// The waits so far, in seconds.
-    pub fn waits(&self) -> Vec<f64> {
-        self.0.lock().unwrap().waits.iter().map(Duration::as_secs_f64).collect()
-    }
-
-    pub fn advance(&self, time: Duration) {
-        let mut state = self.0.lock().unwrap();
-        state.now += time;
-        state.wall += time;
-    }
-}
-
-impl Clock for FakeClock {
-    fn now(&self) -> Instant {
-        self.0.lock().unwrap().now
-    }
-
-    fn wall(&self) -> SystemTime {
-        self.0.lock().unwrap().wall
-    }
-
-    fn sleep(&self, wait: Duration) -> rosterkit::BoxFuture<'_, ()> {
-        self.advance(wait);
-        self.0.lock().unwrap().waits.push(wait);
-        Box::pin(std::future::ready(()))
-    }
-
-    fn random(&self) -> f64 {
-        0.5
-    }
-}
 
 /// An emulator on its own thread: it serves on when the test's runtime is busy or absent.
 pub fn emulator() -> Emulator {
@@ -79,31 +28,31 @@ pub fn script(emulator: &Emulator, answers: Vec<Value>) -> ScriptHandle {
 pub fn paperspace(emulator: &Emulator) -> Paperspace {
     let place = &emulator.ready().paperspace;
     let builder = Paperspace::builder().base_url(&place.base_url);
-    builder.api_key(place.api_key.as_str()).clock(FakeClock::new()).build().expect("a client")
+    builder.api_key(place.api_key.as_str()).clock(FakeClock::default()).build().expect("a client")
 }
 
 pub fn zenml(emulator: &Emulator) -> ZenML {
     let place = &emulator.ready().zenml;
     let builder = ZenML::builder().base_url(&place.base_url);
-    builder.api_key(place.api_key.as_str()).clock(FakeClock::new()).build().expect("a client")
+    builder.api_key(place.api_key.as_str()).clock(FakeClock::default()).build().expect("a client")
 }
 
 pub fn gitbook(emulator: &Emulator) -> GitBook {
     let place = &emulator.ready().gitbook;
     let builder = GitBook::builder().base_url(&place.base_url);
-    builder.token(place.token.as_str()).clock(FakeClock::new()).build().expect("a client")
+    builder.token(place.token.as_str()).clock(FakeClock::default()).build().expect("a client")
 }
 
 pub fn evo(emulator: &Emulator) -> Evo {
     let place = &emulator.ready().evo;
     let builder = Evo::builder().base_url(&place.base_url);
-    builder.token(place.token.as_str()).clock(FakeClock::new()).build().expect("a client")
+    builder.token(place.token.as_str()).clock(FakeClock::default()).build().expect("a client")
 }
 
 /// A Paperspace client for a script.
 pub fn scripted(script: &ScriptHandle) -> Paperspace {
     let builder = Paperspace::builder().base_url(&script.base_url);
-    builder.api_key("test-key").clock(FakeClock::new()).build().expect("a client")
+    builder.api_key("test-key").clock(FakeClock::default()).build().expect("a client")
 }
 
 /// Paperspace's JSON for the member number `index`.

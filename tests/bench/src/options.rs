@@ -29,11 +29,20 @@ pub struct Size {
     pub burst: usize,
     /// ZenML users in the listing.
     pub users: usize,
+    /// GitBook members in the listing.
+    pub colleagues: usize,
 }
 
-const FULL: Size =
-    Size { quick: false, members: 100_000, calls: 4_000, burst: 1_000, users: 12_000 };
-const QUICK: Size = Size { quick: true, members: 10_000, calls: 400, burst: 200, users: 4_000 };
+const FULL: Size = Size {
+    quick: false,
+    members: 100_000,
+    calls: 4_000,
+    burst: 1_000,
+    users: 12_000,
+    colleagues: 50_000,
+};
+const QUICK: Size =
+    Size { quick: true, members: 10_000, calls: 400, burst: 200, users: 4_000, colleagues: 5_000 };
 
 pub enum Command {
     Compare,

@@ -8,6 +8,7 @@ use std::fmt::Write;
 pub const TEAM: &str = "t7c2m9x4k";
 pub const MEMBERS_A_PAGE: usize = 120;
 pub const USERS_A_PAGE: usize = 100;
+pub const COLLEAGUES_A_PAGE: usize = 1000;
 
 const FIRST: [&str; 5] = ["Kate", "Amara", "Marcus", "Benedict", "Anna"];
 const LAST: [&str; 10] = [
@@ -88,6 +89,68 @@ pub fn users_page(offset: usize, total: usize) -> String {
         )
     });
     format!("[{}]", users.collect::<Vec<_>>().join(","))
+}
+
+/// A member of a GitBook team: all that the service writes, of which nobody keeps everything.
+///
+/// A seventh are guests of the organisation, and what not everybody has is left out as there.
+fn colleague(json: &mut String, index: usize) {
+    const ROLES: [&str; 7] = [
+        r#""admin""#,
+        r#""create""#,
+        r#""edit""#,
+        r#""review""#,
+        r#""comment""#,
+        r#""read""#,
+        "null",
+    ];
+    let seed = number(index);
+    let id = format!("{seed:016x}");
+    let _ = write!(
+        json,
+        r#"{{"organization":{{"object":"member","id":"{id}","role":{},"user":{{"object":"user","id":"{id}","displayName":"{} {}","email":"p{index}@acme.example""#,
+        ROLES[index % 7],
+        FIRST[index % 5],
+        LAST[index / 5 % 10],
+    );
+    if !index.is_multiple_of(3) {
+        let _ = write!(json, r#","photoURL":"https://i.example/{:06x}""#, seed >> 40);
+    }
+    let _ = write!(
+        json,
+        r#","urls":{{"location":"https://api.example/v1/users/{id}"}}}},"disabled":{},"joinedAt":"{}""#,
+        index.is_multiple_of(50),
+        time(seed >> 8),
+    );
+    if !index.is_multiple_of(4) {
+        let _ = write!(json, r#","lastSeenAt":"{}""#, time(seed >> 11));
+    }
+    let _ = write!(
+        json,
+        r#","sso":{},"spaces":{},"teams":{},"sites":1}},"team":{{"role":"{}"}},"permissions":{{"view":true}}}}"#,
+        index.is_multiple_of(2),
+        index % 40,
+        1 + index % 6,
+        if index.is_multiple_of(9) { "owner" } else { "member" },
+    );
+}
+
+/// A page of GitBook's: the name of the next is there while there is one.
+pub fn colleagues_page(before: usize, total: usize) -> String {
+    let end = (before + COLLEAGUES_A_PAGE).min(total);
+    let mut json = String::from("{\"items\":[");
+    for index in before..end {
+        if index > before {
+            json.push(',');
+        }
+        colleague(&mut json, index);
+    }
+    json.push(']');
+    if end < total {
+        let _ = write!(json, ",\"next\":{{\"page\":\"after-{end:07}\"}}");
+    }
+    let _ = write!(json, ",\"count\":{total}}}");
+    json
 }
 
 /// What a PUT of a membership is answered with.

@@ -21,6 +21,7 @@ struct Answers {
     /// By what comes before the page.
     members: HashMap<usize, Vec<u8>>,
     users: HashMap<usize, Vec<u8>>,
+    colleagues: HashMap<usize, Vec<u8>>,
     membership: Vec<u8>,
     not_found: Vec<u8>,
 }
@@ -35,18 +36,21 @@ impl Answers {
         Self {
             members: pages(size.members, people::MEMBERS_A_PAGE, people::members_page),
             users: pages(size.users, people::USERS_A_PAGE, people::users_page),
+            colleagues: pages(size.colleagues, people::COLLEAGUES_A_PAGE, people::colleagues_page),
             membership: answer("200 OK", &people::membership()),
             not_found: answer("404 Not Found", r#"{"code":"NOT_FOUND","message":"no such page"}"#),
         }
     }
 
     fn to(&self, method: &str, target: &str) -> (&[u8], Duration) {
-        let found = match (method, target.starts_with("/zenml/")) {
-            (_, true) => self.users.get(&number_after(target, "offset=")),
-            ("PUT", _) => Some(&self.membership),
+        let service = target.split('/').nth(1).unwrap_or_default();
+        let found = match (service, method) {
+            ("zenml", _) => self.users.get(&number_after(target, "offset=")),
+            ("gitbook", _) => self.colleagues.get(&number_after(target, "page=after-")),
+            (_, "PUT") => Some(&self.membership),
             _ => self.members.get(&number_after(target, "after=cursor-")),
         };
-        let latency = if target.starts_with("/zenml/") { ZENML_LATENCY } else { Duration::ZERO };
+        let latency = if service == "zenml" { ZENML_LATENCY } else { Duration::ZERO };
         (found.unwrap_or(&self.not_found), latency)
     }
 }

@@ -1,22 +1,30 @@
-//! What is declared, as JSON: for the stubs, and for tests that nothing is missing.
+//! What is declared, as JSON: for the types of other languages, and for tests that nothing is
+//! missing.
 
-use pyo3::prelude::*;
-use rosterkit::operation::{Choice, Field, Model, Operation, Parameter, Service, Setting};
 use serde_json::{Value, json};
 
+use crate::ErrorKind;
+use crate::operation::{Choice, Field, Model, Operation, Parameter, Service, Setting};
+
 /// Every service with its operations, records, choices and settings, and every error.
-#[pyfunction]
 pub fn facts() -> String {
-    let shared = [(rosterkit::shared::MODELS, rosterkit::shared::CHOICES)];
+    let shared = [(crate::shared::MODELS, crate::shared::CHOICES)];
     json!({
-        "services": rosterkit::SERVICES.iter().map(|service| of_service(service)).collect::<Vec<_>>(),
+        "services": crate::SERVICES.iter().map(|service| of_service(service)).collect::<Vec<_>>(),
         "shared": shared.map(|(models, choices)| json!({
             "models": models.iter().map(of_model).collect::<Vec<_>>(),
             "choices": choices.iter().map(of_choice).collect::<Vec<_>>(),
         }))[0],
-        "errors": crate::errors::tree(),
+        "errors": errors(),
     })
     .to_string()
+}
+
+/// Every error there is: its name, and that of its base.
+fn errors() -> Value {
+    let groups = ErrorKind::GROUPS.iter().map(|(name, base)| json!([name, base]));
+    let kinds = ErrorKind::ALL.iter().map(|kind| json!([kind.name(), kind.parent()]));
+    groups.chain(kinds).collect()
 }
 
 fn of_service(service: &Service) -> Value {

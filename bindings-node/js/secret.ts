@@ -1,0 +1,35 @@
+import { inspect } from 'node:util';
+
+/**
+ * Text that is never shown: a key, a token, a password or the value of a secret.
+ *
+ * Give it wherever a secret is expected, in place of a plain string. `reveal()` is the one way to
+ * the value.
+ */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    if (typeof value !== 'string') {
+      throw new TypeError('a Secret is made of a string');
+    }
+    this.#value = value;
+  }
+
+  /** Return the value itself. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '***';
+  }
+
+  toJSON(): string {
+    return '***';
+  }
+
+  [inspect.custom](): string {
+    return "Secret('***')";
+  }
+}

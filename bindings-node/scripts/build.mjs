@@ -1,0 +1,65 @@
+/**
+ * Build the native half in place, write what follows from the declarations, compile the rest.
+ *
+ * `--debug` is quicker to build and slower to run, `--check` writes nothing and tells what is out of
+ * date, `--without-emulator` leaves `rosterkit/testing` without what it starts.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { thisPlatform } from './platforms.mjs';
+
+const PACKAGE = dirname(dirname(fileURLToPath(import.meta.url)));
+const flags = new Set(process.argv.slice(2));
+const profile = flags.has('--debug') ? 'dev' : 'addon';
+
+const LIBRARIES = {
+  linux: 'librosterkit_node.so',
+  darwin: 'librosterkit_node.dylib',
+  win32: 'rosterkit_node.dll',
+};
+
+/** Whoever fails has said why. */
+function run(command, ...args) {
+  const shell = command === 'npm' && process.platform === 'win32';
+  const { error, status } = spawnSync(command, args, { cwd: PACKAGE, stdio: 'inherit', shell });
+  if (error?.code === 'ENOENT') {
+    console.error(`Building rosterkit takes Rust 1.88 or newer: \`${command}\` is not there.`);
+  }
+  if (error !== undefined || status !== 0) {
+    process.exit(status || 1);
+  }
+}
+
+/** The native half, where programs look for it first. */
+function build() {
+  const features = flags.has('--without-emulator') ? ['--no-default-features'] : [];
+  const crate = ['--locked', '--package', 'rosterkit-node', '--profile', profile, ...features];
+  // A profile's `strip` does not reach a package that the profile has settings for.
+  const strip = profile === 'dev' ? [] : ['-C', 'strip=symbols'];
+  run('cargo', 'rustc', ...crate, '--', ...strip);
+  const target = process.env.CARGO_TARGET_DIR ?? resolve(PACKAGE, '..', 'target');
+  const built = join(target, profile === 'dev' ? 'debug' : profile, LIBRARIES[process.platform]);
+  const addon = join(PACKAGE, `rosterkit.${thisPlatform()}.node`);
+  // Renamed into its place: a process may be using the old one.
+  copyFileSync(built, `${addon}.new`);
+  renameSync(`${addon}.new`, addon);
+  return addon;
+}
+
+const TSC = join(PACKAGE, 'node_modules', 'typescript', 'bin', 'tsc');
+if (!existsSync(TSC)) {
+  // As a dependency of another package this one comes without its own tools.
+  run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
+}
+const addon = build();
+run(
+  process.execPath,
+  join('types', 'write.mjs'),
+  addon,
+  ...(flags.has('--check') ? ['--check'] : []),
+);
+run(process.execPath, TSC);

@@ -1,0 +1,290 @@
+//! Values that JavaScript gives: one place for every type that an argument can have.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use napi::bindgen_prelude::{Function, JsObjectValue, Object, Unknown};
+use napi::{Env, JsString, JsValue, KeyCollectionMode, KeyConversion, KeyFilter, ValueType, sys};
+use rosterkit::{Argument, Change, JsonObject, Refusal, Secret, Uuid};
+
+/// A value that JavaScript can give.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be given from JavaScript",
+    note = "say how in bindings-node/src/convert.rs"
+)]
+pub trait FromJs: Sized {
+    /// Read it; the refusal is the rest of a sentence that begins with the argument's name.
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal>;
+}
+
+/// An argument as JavaScript gave it.
+pub struct Given<'a>(pub Unknown<'a>);
+
+impl<T: FromJs> Argument<T> for Given<'_> {
+    fn into_argument(self) -> Result<T, Refusal> {
+        T::from_js(self.0)
+    }
+}
+
+/// `must be a string, not a number`: the value itself may be a secret.
+pub fn must_be(what: &str, value: Unknown<'_>) -> Refusal {
+    let name = match kind(value) {
+        ValueType::Undefined => "undefined",
+        ValueType::Null => "null",
+        ValueType::Boolean => "a boolean",
+        ValueType::Number => "a number",
+        ValueType::String => "a string",
+        ValueType::Symbol => "a symbol",
+        ValueType::Function => "a function",
+        ValueType::BigInt => "a bigint",
+        _ if value.is_array().unwrap_or(false) => "an array",
+        _ => "an object",
+    };
+    Refusal::because(format!("must be {what}, not {name}"))
+}
+
+fn kind(value: Unknown<'_>) -> ValueType {
+    value.get_type().unwrap_or(ValueType::Unknown)
+}
+
+pub fn is_undefined(value: Unknown<'_>) -> bool {
+    kind(value) == ValueType::Undefined
+}
+
+/// A getter or a proxy of the caller's threw: forget that, it becomes a refusal.
+pub fn unreadable(value: Unknown<'_>) -> Refusal {
+    forget_exception(&Env::from_raw(value.value().env));
+    Refusal::because("cannot be read")
+}
+
+/// Forget what a function of the caller's threw.
+pub fn forget_exception(env: &Env) {
+    let (env, mut pending, mut exception) = (env.raw(), false, std::ptr::null_mut());
+    // SAFETY: the environment is alive; both pointers are to be written to.
+    unsafe {
+        if sys::napi_is_exception_pending(env, &mut pending) == sys::Status::napi_ok && pending {
+            sys::napi_get_and_clear_last_exception(env, &mut exception);
+        }
+    }
+}
+
+/// The value as what its type says it is.
+fn cast<'a, T: napi::bindgen_prelude::FromNapiValue>(value: Unknown<'a>) -> Result<T, Refusal> {
+    // SAFETY: every caller has looked at the type.
+    unsafe { value.cast::<T>() }.map_err(|_| unreadable(value))
+}
+
+fn text(value: Unknown<'_>, what: &str) -> Result<String, Refusal> {
+    if kind(value) != ValueType::String {
+        return Err(must_be(what, value));
+    }
+    let units = cast::<JsString<'_>>(value)?.into_utf16().map_err(|_| unreadable(value))?;
+    let units = units.as_slice();
+    // Node's own conversion would put another character there.
+    String::from_utf16(units.strip_suffix(&[0]).unwrap_or(units))
+        .map_err(|_| Refusal::because("holds half a character (a lone surrogate)"))
+}
+
+/// An object that is neither an array nor a function.
+pub fn object<'a>(value: Unknown<'a>, what: &str) -> Result<Object<'a>, Refusal> {
+    if kind(value) != ValueType::Object || value.is_array().unwrap_or(true) {
+        return Err(must_be(what, value));
+    }
+    cast(value)
+}
+
+/// The names of an object's own properties.
+pub fn names(object: &Object<'_>) -> Result<Vec<String>, Refusal> {
+    let broken = |_| unreadable(object.to_unknown());
+    let keys = object
+        .get_all_property_names(
+            KeyCollectionMode::OwnOnly,
+            KeyFilter::Enumerable,
+            KeyConversion::NumbersToStrings,
+        )
+        .map_err(broken)?;
+    let length = keys.get_array_length().map_err(broken)?;
+    let mut names = Vec::new();
+    for index in 0..length {
+        let key = keys.get_element::<Unknown<'_>>(index).map_err(broken)?;
+        match kind(key) {
+            ValueType::String => names.push(text(key, "a name")?),
+            // A symbol is nobody's option: it may mark an object for its owner.
+            _ => continue,
+        }
+    }
+    Ok(names)
+}
+
+/// A property; undefined when it is not there.
+pub fn property<'a>(object: &Object<'a>, name: &str) -> Result<Unknown<'a>, Refusal> {
+    object.get_named_property_unchecked(name).map_err(|_| unreadable(object.to_unknown()))
+}
+
+/// Refuse properties that nobody would read, such as misspelt ones.
+pub fn refuse_unknown(object: &Object<'_>, known: &[&str]) -> Result<(), Refusal> {
+    match names(object)?.into_iter().find(|name| !known.contains(&name.as_str())) {
+        None => Ok(()),
+        Some(name) => {
+            let near = nearest(&name, known);
+            let near = near.map_or(String::new(), |near| format!(" (there is `{near}`)"));
+            Err(Refusal::because(format!("holds \"{name}\", which is not known{near}")))
+        }
+    }
+}
+
+/// A known name that differs in nothing but case and underscores, as other languages write it.
+fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    let plain = |name: &str| name.replace('_', "").to_ascii_lowercase();
+    known.iter().copied().find(|near| plain(near) == plain(name))
+}
+
+impl FromJs for String {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        text(value, "a string")
+    }
+}
+
+impl FromJs for PathBuf {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        text(value, "a path as a string").map(Self::from)
+    }
+}
+
+impl FromJs for bool {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        if kind(value) == ValueType::Boolean {
+            cast(value)
+        } else {
+            Err(must_be("a boolean", value))
+        }
+    }
+}
+
+fn number(value: Unknown<'_>, what: &str) -> Result<f64, Refusal> {
+    if kind(value) == ValueType::Number { cast(value) } else { Err(must_be(what, value)) }
+}
+
+fn whole(value: Unknown<'_>) -> Result<u32, Refusal> {
+    let number = number(value, "a number")?;
+    if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) {
+        Ok(number as u32)
+    } else {
+        Err(Refusal::because(format!("must be a whole number from 0 to {}", u32::MAX)))
+    }
+}
+
+impl FromJs for u32 {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        whole(value)
+    }
+}
+
+impl FromJs for usize {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        whole(value).map(|number| number as Self)
+    }
+}
+
+/// Seconds.
+impl FromJs for Duration {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let seconds = number(value, "a number of seconds")?;
+        Self::try_from_secs_f64(seconds).map_err(|_| {
+            Refusal::because("must be a number of seconds, neither negative nor without end")
+        })
+    }
+}
+
+/// A string, or a `Secret`, which alone has this method.
+impl FromJs for Secret {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        const WHAT: &str = "a string or a Secret";
+        if kind(value) != ValueType::Object {
+            return text(value, WHAT).map(Self::new);
+        }
+        let secret = object(value, WHAT)?;
+        let reveal = property(&secret, "reveal")?;
+        if kind(reveal) != ValueType::Function {
+            return Err(must_be(WHAT, value));
+        }
+        let reveal = cast::<Function<'_, (), Unknown<'_>>>(reveal)?;
+        let revealed = reveal.apply(secret, ()).map_err(|_| unreadable(value))?;
+        text(revealed, "a Secret").map(Self::new)
+    }
+}
+
+impl FromJs for Uuid {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        <String as Argument<Self>>::into_argument(text(value, "a UUID as a string")?)
+    }
+}
+
+impl<T: FromJs> FromJs for Vec<T> {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        if !value.is_array().unwrap_or(false) {
+            return Err(must_be("an array", value));
+        }
+        let array = cast::<Object<'_>>(value)?;
+        let length = array.get_array_length().map_err(|_| unreadable(value))?;
+        let mut read = Self::new();
+        for index in 0..length {
+            let item = array.get_element(index).map_err(|_| unreadable(value))?;
+            read.push(T::from_js(item).map_err(|refusal| refusal.inside(&index.to_string()))?);
+        }
+        Ok(read)
+    }
+}
+
+impl<T: FromJs> FromJs for BTreeMap<String, T> {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let given = object(value, "an object")?;
+        let mut read = Self::new();
+        for name in names(&given)? {
+            let item = T::from_js(property(&given, &name)?);
+            read.insert(name.clone(), item.map_err(|refusal| refusal.inside(&name))?);
+        }
+        Ok(read)
+    }
+}
+
+/// Undefined keeps, null clears, a value sets.
+impl<T: FromJs> FromJs for Change<T> {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        match kind(value) {
+            ValueType::Undefined => Ok(Self::Keep),
+            ValueType::Null => Ok(Self::Clear),
+            _ => T::from_js(value).map(Self::Set),
+        }
+    }
+}
+
+/// What JavaScript's own `JSON.stringify` makes of it.
+impl FromJs for serde_json::Value {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let unfit = || Refusal::because("cannot be written as JSON");
+        let stringify = || {
+            let json: Object<'_> =
+                Env::from_raw(value.value().env).get_global()?.get_named_property("JSON")?;
+            let stringify: Function<'_, Unknown<'_>, Unknown<'_>> =
+                json.get_named_property("stringify")?;
+            stringify.call(value)
+        };
+        let json = stringify().map_err(|_| {
+            unreadable(value);
+            unfit()
+        })?;
+        serde_json::from_str(&text(json, "JSON").map_err(|_| unfit())?).map_err(|_| unfit())
+    }
+}
+
+impl FromJs for JsonObject {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        object(value, "an object")?;
+        match serde_json::Value::from_js(value)? {
+            serde_json::Value::Object(object) => Ok(object),
+            _ => Err(must_be("an object", value)),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Errors on their way to JavaScript, where their classes are: `js/errors.ts`.
+
+use std::io;
+
+use napi::bindgen_prelude::Object;
+use napi::{Env, Result};
+use rosterkit::{Error, ErrorKind, Refusal};
+
+use crate::mailbox::thrown;
+use crate::provider::Raised;
+
+/// What there is to say of an error.
+pub struct Failure {
+    /// The facts under the names that every language uses, as JSON.
+    facts: String,
+    /// The words of the library that met it first.
+    cause: Option<String>,
+    /// The number of the system's error that lies behind it.
+    errno: Option<i32>,
+    /// The number under which JavaScript keeps what its own function threw.
+    raised: Option<u32>,
+}
+
+impl Failure {
+    pub fn of(error: &Error) -> Self {
+        type Cause<'a> = &'a (dyn std::error::Error + 'static);
+        let mut chain: Vec<Cause<'_>> = Vec::new();
+        let mut next = std::error::Error::source(error);
+        while let Some(cause) = next {
+            chain.push(cause);
+            next = cause.source();
+        }
+        let raised = chain.iter().find_map(|cause| cause.downcast_ref::<Raised>());
+        let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
+        Self {
+            facts: serde_json::to_string(error).expect("the facts of an error are JSON"),
+            // What other libraries say of it is no news.
+            cause: chain.last().map(ToString::to_string),
+            errno: chain.iter().find_map(number),
+            raised: raised.map(|Raised(number)| *number),
+        }
+    }
+
+    /// The call was given up; nobody waits for this.
+    pub fn cancelled() -> Self {
+        Self::of(&Error::told(ErrorKind::Cancelled, "the call was cancelled"))
+    }
+
+    /// Node could not hold what was to be shown to it.
+    pub fn of_node(error: &napi::Error) -> Self {
+        Self::of(&Error::told(ErrorKind::Decode, format!("the answer cannot be held: {error}")))
+    }
+
+    pub fn to_js<'env>(&self, env: &'env Env) -> Result<Object<'env>> {
+        let mut failure = Object::new(env)?;
+        failure.set("facts", &self.facts)?;
+        failure.set("cause", self.cause.as_deref())?;
+        failure.set("errno", self.errno)?;
+        failure.set("raised", self.raised)?;
+        Ok(failure)
+    }
+
+    /// Throw it.
+    pub fn throw(&self, env: &Env) -> napi::Error {
+        match self.to_js(env).and_then(|failure| env.throw(failure)) {
+            Ok(()) => thrown(),
+            Err(error) => error,
+        }
+    }
+}
+
+/// Throw an error.
+pub fn raised(env: &Env, error: &Error) -> napi::Error {
+    Failure::of(error).throw(env)
+}
+
+/// Throw that a value was refused before there was a call.
+pub fn refused(env: &Env, argument: &str, refusal: &Refusal) -> napi::Error {
+    raised(env, &refusal.of(argument))
+}

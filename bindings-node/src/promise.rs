@@ -1,0 +1,103 @@
+//! Promises: a future runs on Node's runtime, and a letter settles the promise.
+
+use std::ptr;
+use std::sync::Arc;
+
+use napi::bindgen_prelude::{Unknown, spawn};
+use napi::{Env, JsValue, Result, check_status, sys};
+
+use crate::errors::Failure;
+use crate::mailbox::Mailbox;
+
+/// A promise of what becomes of the future; `cancel(call)` gives it up.
+pub fn promise<'env, T, F>(
+    env: &'env Env,
+    call: u32,
+    future: F,
+    form: impl FnOnce(&Env, T) -> Result<sys::napi_value> + Send + 'static,
+) -> Result<Unknown<'env>>
+where
+    T: Send + 'static,
+    F: Future<Output = rosterkit::Result<T>> + Send + 'static,
+{
+    let mailbox = Mailbox::of(env)?;
+    let (mut deferred, mut promise) = (ptr::null_mut(), ptr::null_mut());
+    // SAFETY: the environment is alive, and both pointers are to be written to.
+    check_status!(unsafe { sys::napi_create_promise(env.raw(), &mut deferred, &mut promise) })?;
+    mailbox.keep(env);
+    let waiting = Waiting { deferred: Some(Deferred(deferred)), call, mailbox: mailbox.clone() };
+    let running = spawn(async move {
+        let outcome = future.await;
+        waiting.settle(move |env| match outcome {
+            Ok(answer) => form(env, answer).map_err(|error| Failure::of_node(&error)),
+            Err(error) => Err(Failure::of(&error)),
+        });
+    });
+    mailbox.began(call, running.abort_handle());
+    // SAFETY: made above, in this environment.
+    Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), promise) })
+}
+
+/// Node's half of a promise.
+struct Deferred(sys::napi_deferred);
+
+// SAFETY: it is only carried about; letters use it, on the thread it belongs to.
+unsafe impl Send for Deferred {}
+
+impl Deferred {
+    /// To be used now, on the JavaScript thread. A method, so that closures hold the whole.
+    fn here(self) -> sys::napi_deferred {
+        self.0
+    }
+}
+
+/// A promise that has to be settled, also when its future is given up.
+struct Waiting {
+    deferred: Option<Deferred>,
+    call: u32,
+    mailbox: Arc<Mailbox>,
+}
+
+impl Waiting {
+    fn settle(
+        mut self,
+        outcome: impl FnOnce(&Env) -> std::result::Result<sys::napi_value, Failure> + Send + 'static,
+    ) {
+        if let Some(deferred) = self.deferred.take() {
+            self.post(deferred, outcome);
+        }
+    }
+
+    fn post(
+        &self,
+        deferred: Deferred,
+        outcome: impl FnOnce(&Env) -> std::result::Result<sys::napi_value, Failure> + Send + 'static,
+    ) {
+        let (mailbox, call) = (self.mailbox.clone(), self.call);
+        self.mailbox.post(Box::new(move |env| {
+            let deferred = deferred.here();
+            mailbox.settled(env, call);
+            let settled = match outcome(env) {
+                // SAFETY: a promise of this environment, settled here and nowhere else.
+                Ok(value) => unsafe { sys::napi_resolve_deferred(env.raw(), deferred, value) },
+                Err(failure) => match failure.to_js(env) {
+                    // SAFETY: as above.
+                    Ok(value) => unsafe {
+                        sys::napi_reject_deferred(env.raw(), deferred, value.raw())
+                    },
+                    Err(_) => sys::Status::napi_ok,
+                },
+            };
+            // It fails only when the environment is ending.
+            let _ = settled;
+        }));
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        if let Some(deferred) = self.deferred.take() {
+            self.post(deferred, |_| Err(Failure::cancelled()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+/**
+ * The corpus as data. It is read strictly by the Rust and the Python runner, which refuse what no
+ * scenario may say; this one refuses names that it does not know, so that it never plays less.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../../../tests/conformance/', import.meta.url));
+
+const KNOWN = {
+  scenario: [
+    'name',
+    'service',
+    'operation',
+    'client',
+    'needs_fake_clock',
+    'arguments',
+    'take',
+    'prefetch',
+    'resume_from',
+    'then_resume',
+    'then_arguments',
+    'answers',
+    'expect',
+  ],
+  client: [
+    'settings',
+    'timeout_s',
+    'attempt_timeout_s',
+    'max_retries',
+    'max_retry_after_s',
+    'max_pages',
+    'max_body_bytes',
+    'now',
+    'random',
+  ],
+  expect: [
+    'requests',
+    'result',
+    'items',
+    'pages',
+    'pick',
+    'error',
+    'then_items',
+    'then_error',
+    'waits',
+  ],
+  request: ['method', 'target', 'body', 'headers', 'without_headers'],
+  page: ['items', 'status', 'request_id', 'rate_limit', 'body'],
+  error: [
+    'error',
+    'message',
+    'service',
+    'operation',
+    'method',
+    'route',
+    'attempts',
+    'is_retryable',
+    'certainty',
+    'status',
+    'code',
+    'service_message',
+    'details',
+    'request_id',
+    'retry_after',
+    'argument',
+    'phase',
+    'json_path',
+    'resume',
+    'absent',
+    'message_contains',
+    'nowhere',
+  ],
+};
+
+function check(what, value) {
+  for (const name of Object.keys(value ?? {})) {
+    if (!KNOWN[what].includes(name)) {
+      throw new Error(`a ${what} has no field \`${name}\``);
+    }
+  }
+}
+
+export function checkScenario(scenario) {
+  check('scenario', scenario);
+  check('client', scenario.client);
+  check('expect', scenario.expect);
+  scenario.expect.requests.forEach((request) => check('request', request));
+  scenario.expect.pages?.forEach((page) => check('page', page));
+  check('error', scenario.expect.error);
+  check('error', scenario.expect.then_error);
+}
+
+export function scenarios() {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  const all = names.sort().flatMap((name) => {
+    const { scenarios } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
+    return scenarios.map((scenario) => ({ file: name, scenario }));
+  });
+  all.forEach(({ scenario }) => checkScenario(scenario));
+  return all;
+}

@@ -1,0 +1,71 @@
+/** The declarations, and values in the service's own terms. */
+
+import { native } from '../support/native.mjs';
+
+export const FACTS = JSON.parse(native.facts());
+export const SERVICES = new Map(FACTS.services.map((service) => [service.name, service]));
+
+export const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+
+const inside = (ty, outer) => new RegExp(`^${outer}<(.*)>$`).exec(ty)?.[1];
+
+function modelOf(service, name) {
+  return [SERVICES.get(service), FACTS.shared]
+    .flatMap(({ models }) => models)
+    .find((model) => model.name === name);
+}
+
+/** Turn what an operation gave into what the service would have written. */
+export function onTheWire(service, ty, value) {
+  if (value === null || value === undefined) {
+    return null;
+  }
+  if (ty === 'RawAnswer') {
+    return { status: value.status, body: value.body.toString('utf8') };
+  }
+  const optional = inside(ty, 'Option');
+  if (optional !== undefined) {
+    return onTheWire(service, optional, value);
+  }
+  const item = inside(ty, 'Vec');
+  if (item !== undefined) {
+    return value.map((each) => onTheWire(service, item, each));
+  }
+  if (ty === 'Timestamp') {
+    if (!/\.\d{3}(\d{3})?Z$/.test(value)) {
+      throw new Error(`${value} is not to the millisecond`);
+    }
+    return value.replace(/\.?0+Z$/, 'Z');
+  }
+  const model = modelOf(service, ty);
+  if (model === undefined) {
+    return value;
+  }
+  const left = new Set(Object.keys(value));
+  const wire = {};
+  for (const field of model.fields) {
+    left.delete(camel(field.name));
+    wire[field.wire] = onTheWire(service, field.ty, value[camel(field.name)]);
+    if (!(camel(field.name) in value)) {
+      throw new Error(`${ty} has no ${camel(field.name)}`);
+    }
+  }
+  if (left.size > 0) {
+    throw new Error(`${ty} has fields that nobody declared: ${[...left]}`);
+  }
+  return wire;
+}
+
+/** Turn an argument's language-neutral form into what a JavaScript program gives. */
+export function given(service, ty, value) {
+  const model = modelOf(service, ty);
+  if (model !== undefined && typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [camel(name), each]));
+  }
+  const values = inside(ty, 'BTreeMap')?.replace('String, ', '');
+  if (values !== undefined) {
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.map(([name, each]) => [name, given(service, values, each)]));
+  }
+  return value;
+}

@@ -1,0 +1,466 @@
+/** Clients, listings, errors, hooks and providers, as a program meets them. */
+
+import assert from 'node:assert/strict';
+import { channel } from 'node:diagnostics_channel';
+import { createRequire } from 'node:module';
+import { after, beforeEach, describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inspect } from 'node:util';
+import * as rosterkit from 'rosterkit';
+import { Emulator, FakeClock } from 'rosterkit/testing';
+
+import { until } from './support/process.mjs';
+
+const { NotFoundError, Paperspace, PaperspaceSync, RosterKitError, Secret, ZenML, GitBook } =
+  rosterkit;
+const emulator = new Emulator({ people: 30 });
+after(() => emulator.stop());
+beforeEach(() => emulator.reset());
+const paperspace = new Paperspace(emulator.paperspace.client);
+const blocking = new PaperspaceSync(emulator.paperspace.client);
+const refusal = (argument) => ({ name: 'InvalidArgumentError', argument });
+
+describe('errors', () => {
+  test('are the same for ES modules and CommonJS', async () => {
+    const common = createRequire(import.meta.url)('rosterkit');
+    assert.deepEqual(Object.keys(common).sort(), Object.keys(rosterkit).sort());
+    const error = await paperspace.getSecret('my-team', 'NOPE').catch((error) => error);
+    assert.ok(error instanceof common.NotFoundError && error instanceof NotFoundError);
+    assert.ok(error instanceof common.RosterKitError && error instanceof Error);
+    assert.ok(createRequire(import.meta.url)('rosterkit/testing').Emulator === Emulator);
+  });
+
+  test("their stack shows the caller's line", async () => {
+    async function calling() {
+      await paperspace.getSecret('my-team', 'NOPE');
+    }
+    async function listing() {
+      for await (const member of paperspace.listTeamMembers('nobody-knows-it')) void member;
+    }
+    const stacks = [
+      await calling().catch(({ stack }) => stack),
+      await listing().catch(({ stack }) => stack),
+      await paperspace
+        .listTeamMembers('nobody-knows-it')
+        .all()
+        .catch(({ stack }) => stack),
+    ];
+    try {
+      blocking.getSecret('my-team', 'NOPE');
+    } catch ({ stack }) {
+      stacks.push(stack);
+    }
+    assert.equal(stacks.length, 4);
+    for (const stack of stacks) {
+      assert.match(stack, /surface\.test\.mjs:\d+/);
+      assert.match(stack, /^NotFoundError: /);
+    }
+    assert.match(stacks[0], /Paperspace\.getSecret/);
+    assert.match(stacks[3], /PaperspaceSync\.getSecret/);
+  });
+
+  test('name what they are about', async () => {
+    const error = await paperspace.getSecret('my-team', 'NOPE').catch((error) => error);
+    const { status, code, requestId, operation, route, attempts, isRetryable } = error;
+    assert.deepEqual(
+      { status, code, operation, route, attempts, isRetryable },
+      {
+        status: 404,
+        code: 'NOT_FOUND',
+        operation: 'getSecret',
+        route: '/teams/{team_id}/secrets/{name}',
+        attempts: 1,
+        isRetryable: false,
+      },
+    );
+    assert.equal(typeof requestId, 'string');
+    assert.equal(error.toJSON().error, 'NotFoundError');
+    assert.ok(!Object.keys(error).includes('name'));
+  });
+
+  test('have what lies behind them as their cause', async () => {
+    const nobody = new Paperspace({ apiKey: 'k', baseUrl: 'http://127.0.0.1:1', maxRetries: 0 });
+    const error = await nobody.getSecret('t', 'A').catch((error) => error);
+    assert.equal(error.name, 'ConnectError');
+    assert.ok(error.cause instanceof Error);
+  });
+});
+
+describe('arguments', () => {
+  for (const [what, call, argument] of [
+    ['an unknown option', (c) => c.getSecret('t', 'A', { timeOut: 1 }), 'options'],
+    ['an option of another language', (c) => c.getSecret('t', 'A', { max_retries: 1 }), 'options'],
+    ['options that are none', (c) => c.getSecret('t', 'A', 'x'), 'options'],
+    ['null for options', (c) => c.getSecret('t', 'A', null), 'options'],
+    ['an array for options', (c) => c.getSecret('t', 'A', []), 'options'],
+    ['too many arguments', (c) => c.getSecret('t', 'A', {}, 1), 'options'],
+    ['a missing argument', (c) => c.getSecret('t'), 'name'],
+    ['a number for text', (c) => c.getSecret(1, 'A'), 'teamId'],
+    ['text for a boolean', (c) => c.updateTeamMember('t', 'u', 'false'), 'isAdmin'],
+    ['half a character', (c) => c.getSecret('\ud800', 'A'), 'teamId'],
+    ['a time limit that is no number', (c) => c.getSecret('t', 'A', { timeout: '1' }), 'timeout'],
+    ['a time limit below 0', (c) => c.getSecret('t', 'A', { timeout: -1 }), 'timeout'],
+    ['a time limit of NaN', (c) => c.getSecret('t', 'A', { timeout: NaN }), 'timeout'],
+    ['a broken number', (c) => c.getSecret('t', 'A', { maxRetries: 1.5 }), 'maxRetries'],
+    [
+      'a getter that throws',
+      (c) =>
+        c.getSecret('t', 'A', {
+          get timeout() {
+            throw Error('x');
+          },
+        }),
+      'timeout',
+    ],
+  ]) {
+    test(`${what} is refused before anything is sent`, async () => {
+      await assert.rejects(async () => call(paperspace), refusal(argument));
+      assert.throws(() => call(blocking), refusal(argument));
+      assert.equal(emulator.requests().length, 0);
+    });
+  }
+
+  test('a misspelt option is shown the right one', async () => {
+    const call = paperspace.getSecret('t', 'A', { max_retries: 1 });
+    await assert.rejects(call, { message: /"max_retries".*there is `maxRetries`/ });
+  });
+
+  test('undefined, null and a value differ in updates', async () => {
+    const zenml = new ZenML(emulator.zenml.client);
+    const [user] = await zenml.listUsers({ limit: 1 }).all();
+    emulator.clearLogs();
+    await zenml.updateUser(user.id, { name: undefined, company: null, isActive: false });
+    const [{ body }] = emulator.requests().filter(({ method }) => method === 'PATCH');
+    assert.deepEqual(JSON.parse(body), { company: null, is_active: false });
+    for (const update of [{ is_active: false }, { isactive: true }, 'x', null, undefined, [1]]) {
+      await assert.rejects(zenml.updateUser(user.id, update), refusal('update'));
+    }
+    await assert.rejects(zenml.updateUser(user.id, { isActive: 'no' }), refusal('update.isActive'));
+    const circle = {};
+    circle.circle = circle;
+    await assert.rejects(
+      zenml.updateUser(user.id, { metadata: circle }),
+      refusal('update.metadata'),
+    );
+  });
+
+  test('text for a list is refused', async () => {
+    const gitbook = new GitBook(emulator.gitbook.client);
+    const { organizationId, teamId } = emulator.gitbook;
+    const call = gitbook.updateTeamMembers(organizationId, teamId, { add: 'alice' });
+    await assert.rejects(call, refusal('add'));
+  });
+
+  test('an operation without its client says so', () => {
+    const { getSecret } = blocking;
+    assert.throws(() => getSecret('t', 'A'), TypeError);
+  });
+});
+
+describe('listings', () => {
+  const ids = (members) => members.map(({ user }) => user.id);
+
+  test('nothing is fetched before it is asked for', async () => {
+    const list = paperspace.listTeamMembers('my-team', { limit: 100 });
+    await sleep(20);
+    assert.equal(emulator.requests().length, 0);
+    for await (const member of list) void member;
+    assert.equal(emulator.requests().length, 1);
+  });
+
+  for (const prefetch of [0, 2]) {
+    test(`break, go on, pages and all meet exactly, reading ${prefetch} ahead`, async () => {
+      const everybody = ids(await paperspace.listTeamMembers('my-team').all());
+      const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
+      const seen = [];
+      for await (const member of list) {
+        seen.push(member);
+        if (seen.length === 6) break;
+      }
+      const { resume } = list;
+      for await (const page of list.pages()) {
+        seen.push(...page.items);
+        assert.equal(page.status, 200);
+        assert.ok(Buffer.isBuffer(page.body) && page.body.length > 0);
+        break;
+      }
+      seen.push(...(await list.all()));
+      assert.deepEqual(ids(seen), everybody);
+      assert.deepEqual(await list.all(), []);
+      const again = await paperspace.listTeamMembers('my-team', { limit: 4, resume }).all();
+      assert.deepEqual(ids(again), everybody.slice(6));
+    });
+  }
+
+  for (const prefetch of [0, 2]) {
+    test(`who stops ends nobody else's loop, reading ${prefetch} ahead`, async () => {
+      const everybody = ids(await paperspace.listTeamMembers('my-team').all());
+      const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
+      const [one, other] = [list[Symbol.asyncIterator](), list[Symbol.asyncIterator]()];
+      const seen = [(await one.next()).value];
+      seen.push((await one.next()).value, (await one.next()).value, (await one.next()).value);
+      emulator.setLatency(0.1);
+      const waiting = other.next();
+      await sleep(20);
+      await one.return();
+      emulator.setLatency(0);
+      seen.push((await waiting).value);
+      for await (const member of other) seen.push(member);
+      assert.deepEqual(ids(seen), everybody);
+    });
+
+    test(`who stops takes nothing from who takes all, reading ${prefetch} ahead`, async () => {
+      const everybody = ids(await paperspace.listTeamMembers('my-team').all());
+      const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
+      const one = list[Symbol.asyncIterator]();
+      const first = (await one.next()).value;
+      const begin = list.resume;
+      emulator.setLatency(0.02);
+      const all = list.all();
+      await sleep(50);
+      assert.equal(list.resume, begin, 'nothing of it was handed out yet');
+      await one.return();
+      assert.deepEqual(ids([first, ...(await all)]), everybody);
+    });
+  }
+
+  test('many may ask at once', async () => {
+    const everybody = ids(await paperspace.listTeamMembers('my-team').all());
+    const items = paperspace.listTeamMembers('my-team', { limit: 7 })[Symbol.asyncIterator]();
+    const asked = await Promise.all(Array.from({ length: 32 }, () => items.next()));
+    assert.deepEqual(ids(asked.filter(({ done }) => !done).map(({ value }) => value)), everybody);
+    assert.equal(asked.filter(({ done }) => done).length, 2);
+  });
+
+  test('an error that was told is told again, and says where to go on', async () => {
+    emulator.setFaults([{ page: 2, status: 500 }]);
+    for (const client of [paperspace, blocking]) {
+      const list = client.withOptions({ maxRetries: 0 }).listTeamMembers('my-team', { limit: 5 });
+      const seen = [];
+      const walk = async () => {
+        for await (const member of list) seen.push(member);
+      };
+      await assert.rejects(walk, (error) => error.resume === list.resume);
+      await assert.rejects(walk, { name: 'ServerError' });
+      await assert.rejects(async () => list.all(), { name: 'ServerError' });
+      assert.equal(seen.length, 10);
+    }
+  });
+
+  test('when not all can be had, nothing was handed out', async () => {
+    emulator.setFaults([{ page: 2, status: 500 }]);
+    for (const client of [paperspace, blocking]) {
+      const list = client.withOptions({ maxRetries: 0 }).listTeamMembers('my-team', { limit: 5 });
+      const begin = list.resume;
+      await assert.rejects(
+        async () => list.all(),
+        (error) => error.resume === begin,
+      );
+      assert.equal(list.resume, begin);
+    }
+  });
+
+  test('what is read ahead is given up with the loop', async () => {
+    const list = paperspace.listTeamMembers('my-team', { limit: 1, prefetch: 2 });
+    emulator.setFaults([{ page: 3, latencyMs: 20_000 }]);
+    for await (const member of list) {
+      void member;
+      await until(() => emulator.requests().length >= 2, 'pages are read ahead');
+      await sleep(50);
+      break;
+    }
+    await until(() => emulator.connectionsOpen() <= 1, 'the connection is closed', 1000);
+  });
+});
+
+describe('secrets', () => {
+  const CANARY = 'canary-8d1f';
+  const options = { apiKey: new Secret(CANARY), baseUrl: emulator.paperspace.baseUrl };
+  const everything = (value) =>
+    [
+      inspect(value, { depth: null, showHidden: true }),
+      String(value),
+      JSON.stringify(value),
+    ].join();
+
+  test('are shown nowhere', async () => {
+    const client = new Paperspace({ ...options, tokenProvider: undefined, onRetry() {} });
+    const error = await client.getSecret('my-team', 'A').catch((error) => error);
+    assert.equal(error.name, 'AuthenticationError');
+    const sync = new PaperspaceSync(options);
+    for (const value of [
+      client,
+      sync,
+      error,
+      options,
+      client.explain(),
+      client.withOptions({ timeout: 1 }),
+    ]) {
+      assert.ok(!everything(value).includes(CANARY), inspect(value));
+    }
+    assert.equal(`${options.apiKey}`, '***');
+    assert.equal(options.apiKey.reveal(), CANARY);
+    assert.match(inspect(client), /^Paperspace\(/);
+    assert.match(inspect(sync), /^PaperspaceSync\(/);
+  });
+
+  test('that cannot be used are refused without being shown', () => {
+    assert.throws(
+      () => new Paperspace({ apiKey: `${CANARY}\n` }),
+      (error) => {
+        assert.equal(error.name, 'ConfigError');
+        return !everything(error).includes(CANARY);
+      },
+    );
+    assert.throws(() => new Paperspace({ apiKey: 'a', apikey: 'b' }), refusal('options'));
+  });
+});
+
+describe('hooks and channels', () => {
+  test('are told of attempts, answers and retries, in both kinds of clients', async () => {
+    for (const Client of [Paperspace, PaperspaceSync]) {
+      emulator.reset();
+      emulator.setFaults([{ status: 503, times: 1 }]);
+      const heard = [];
+      const client = new Client({
+        ...emulator.paperspace.client,
+        clock: new FakeClock(),
+        onRequest: (event) => heard.push(['request', event]),
+        onResponse: (event) => heard.push(['response', event]),
+        onRetry: (event) => heard.push(['retry', event]),
+      });
+      await client.listTeamMembers('my-team', { limit: 100 }).all();
+      assert.deepEqual(
+        heard.map(([what]) => what),
+        ['request', 'response', 'retry', 'request', 'response'],
+      );
+      const [, [, response], [, retry]] = heard;
+      assert.equal(response.operation, 'listTeamMembers');
+      assert.equal(response.status, 503);
+      assert.ok(retry.error instanceof rosterkit.ServerError);
+      assert.equal(retry.wait, 0.05);
+    }
+  });
+
+  test('a hook that fails breaks nothing, and is not silent', async () => {
+    const warned = new Promise((resolve) => process.once('warning', resolve));
+    const client = new Paperspace({
+      ...emulator.paperspace.client,
+      onRequest() {
+        throw new Error('of the hook');
+      },
+    });
+    await client.listTeamMembers('my-team', { limit: 100 }).all();
+    assert.equal((await warned).message, 'of the hook');
+  });
+
+  test('a hook may make calls of its own', () => {
+    let inside;
+    const client = new PaperspaceSync({
+      ...emulator.paperspace.client,
+      onRequest: () =>
+        (inside ??= blocking.listTeamMembers('my-team', { limit: 100 }).all().length),
+    });
+    assert.equal(client.listTeamMembers('my-team', { limit: 100 }).all().length, 30);
+    assert.equal(inside, 30);
+  });
+
+  test('channels have them while somebody subscribes', async () => {
+    const heard = [];
+    const listener = (event, name) => heard.push([name, event.operation]);
+    channel('rosterkit:response').subscribe(listener);
+    await paperspace.listSecrets('my-team', { limit: 100 }).all();
+    channel('rosterkit:response').unsubscribe(listener);
+    await paperspace.listSecrets('my-team', { limit: 100 }).all();
+    assert.deepEqual(heard, [['rosterkit:response', 'listSecrets']]);
+  });
+});
+
+describe('token providers', () => {
+  const { baseUrl, apiKey } = emulator.paperspace;
+
+  test('give tokens as they like', async () => {
+    let asked = 0;
+    for (const token of [
+      apiKey,
+      new Secret(apiKey),
+      { token: apiKey, expiresIn: 60 },
+      { token: new Secret(apiKey) },
+    ]) {
+      const now = () => (asked++, token);
+      for (const tokenProvider of [now, async () => now()]) {
+        const client = new Paperspace({ baseUrl, tokenProvider });
+        assert.equal((await client.listTeamMembers('my-team', { limit: 100 }).all()).length, 30);
+      }
+      const client = new PaperspaceSync({ baseUrl, tokenProvider: now });
+      assert.equal(client.listTeamMembers('my-team', { limit: 100 }).all().length, 30);
+    }
+    assert.equal(asked, 12);
+  });
+
+  test('that fail are the cause of the error', async () => {
+    const reason = new Error('no vault');
+    const failing = [
+      () => {
+        throw reason;
+      },
+      async () => {
+        throw reason;
+      },
+    ];
+    for (const tokenProvider of failing) {
+      const client = new Paperspace({ baseUrl, tokenProvider });
+      const error = await client.getSecret('my-team', 'A').catch((error) => error);
+      assert.equal(error.name, 'AuthenticationError');
+      assert.equal(error.cause, reason);
+    }
+    const client = new PaperspaceSync({ baseUrl, tokenProvider: async () => apiKey });
+    assert.throws(
+      () => client.getSecret('my-team', 'A'),
+      ({ cause }) => /not a promise/.test(cause.message),
+    );
+  });
+});
+
+describe('clients', () => {
+  test('are closed at the end of their block', async () => {
+    const client = new Paperspace(emulator.paperspace.client);
+    await client[Symbol.asyncDispose]();
+    await assert.rejects(client.getSecret('t', 'A'), { name: 'ClosedError' });
+    const sync = new PaperspaceSync(emulator.paperspace.client);
+    sync[Symbol.dispose]();
+    assert.throws(() => sync.getSecret('t', 'A'), { name: 'ClosedError' });
+  });
+
+  test('with other limits are of the same class, and share hooks', async () => {
+    const heard = [];
+    const client = new Paperspace({
+      ...emulator.paperspace.client,
+      onRequest: (event) => heard.push(event),
+    });
+    const other = client.withOptions({ timeout: 5 });
+    assert.ok(other instanceof Paperspace);
+    await other.listSecrets('my-team', { limit: 100 }).all();
+    assert.equal(heard.length, 1);
+    assert.throws(() => client.withOptions({ apiKey: 'x' }), refusal('options'));
+    assert.equal(client.explain().apiKey, 'argument');
+  });
+
+  test('send what has no operation', async () => {
+    const options = { query: { limit: '2' } };
+    for (const client of [paperspace, blocking]) {
+      const answer = await client.request('GET', '/teams/my-team/users', options);
+      assert.ok(answer instanceof rosterkit.RawAnswer);
+      assert.equal(answer.json().items.length, 2);
+      assert.equal(answer.headers['content-type'], 'application/json');
+    }
+  });
+
+  test('do a thousand things at once', async () => {
+    const calls = Array.from({ length: 1000 }, () =>
+      paperspace.listSecrets('my-team', { limit: 1 }).all(),
+    );
+    assert.equal((await Promise.all(calls)).length, 1000);
+    assert.ok(RosterKitError.prototype instanceof Error);
+  });
+});

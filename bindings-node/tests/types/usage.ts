@@ -1,0 +1,90 @@
+/** What a program writes, and mistakes that have to be found. Only compiled. */
+
+import {
+  type evo,
+  GitBook,
+  NotFoundError,
+  Paperspace,
+  PaperspaceSync,
+  type paperspace,
+  RosterKitError,
+  Secret,
+  ZenML,
+} from 'rosterkit';
+import { Emulator, FakeClock } from 'rosterkit/testing';
+
+export async function promises(): Promise<string[]> {
+  await using client = new Paperspace({ apiKey: new Secret('key'), timeout: 60 });
+  const names: string[] = [];
+  for await (const member of client.listTeamMembers('t1', { role: 'admin', prefetch: 1 })) {
+    names.push(member.user.firstName ?? member.user.email);
+    const confirmed: string | null = member.dtConfirmed;
+    names.push(confirmed ?? 'open');
+  }
+  const everybody: paperspace.TeamMember[] = await client.listTeamMembers('t1').all();
+  const role: paperspace.TeamRole = 'a role of tomorrow';
+  client.listTeamMembers('t1', { role, signal: AbortSignal.timeout(1000) });
+  const secret: paperspace.TeamSecret = await client.getSecret('t1', 'DB', { maxRetries: 0 });
+  try {
+    await client.deleteSecret('t1', secret.name);
+  } catch (error) {
+    if (error instanceof NotFoundError) {
+      names.push(error.requestId ?? '', error.code ?? '');
+    } else if (error instanceof RosterKitError) {
+      const attempts: number = error.attempts;
+      names.push(`${attempts} ${error.isRetryable}`);
+    }
+  }
+  return [...names, ...everybody.map(({ user }) => user.id)];
+}
+
+export function blocks(): string[] {
+  using client = new PaperspaceSync({ tokenProvider: () => ({ token: 't', expiresIn: 60 }) });
+  const [page] = client.listSecrets('t1').pages();
+  return [...client.listSecrets('t1')].map(({ name }) => name).concat(page?.requestId ?? []);
+}
+
+export async function updates(): Promise<void> {
+  const zenml = new ZenML({ tokenProvider: async () => 'token' });
+  const user = await zenml.updateUser('3fa85f64-5717-4562-b3fc-2c963f66afa6', {
+    name: null,
+    company: undefined,
+    isActive: false,
+    password: new Secret('x'),
+    metadata: { team: ['a'] },
+  });
+  const active: boolean | null = user.isActive;
+  const gitbook = new GitBook();
+  const done: void = await gitbook.updateTeamMembers('o1', 't1', {
+    add: ['a@example.com'],
+    memberships: { u1: { role: 'owner' } },
+  });
+  void [active, done];
+}
+
+export function emulated(): void {
+  using emulator = new Emulator({ people: 3, faults: [{ status: 503, times: 1 }] });
+  const client = new Paperspace({ ...emulator.paperspace.client, clock: new FakeClock() });
+  void client;
+}
+
+export function mistakes(client: Paperspace, blocking: PaperspaceSync, user: evo.WorkspaceUser) {
+  // @ts-expect-error an argument is missing
+  client.getSecret('t1');
+  // @ts-expect-error of the wrong type
+  client.updateTeamMember('t1', 'u1', 'yes');
+  // @ts-expect-error misspelt
+  client.listTeamMembers('t1', { rol: 'admin' });
+  // @ts-expect-error no client has it
+  new Paperspace({ token: 'x' });
+  // @ts-expect-error a call that blocks cannot be stopped
+  blocking.getSecret('t1', 'DB', { signal: AbortSignal.timeout(1) });
+  // @ts-expect-error its listings are not iterable without await
+  [...client.listSecrets('t1')];
+  // @ts-expect-error it may be unset
+  user.email.length;
+  // @ts-expect-error null is not undefined here
+  client.listTeamMembers('t1', { role: null });
+  // @ts-expect-error listings make pagers, programs don't
+  new (client.listSecrets('t1').constructor as typeof import('rosterkit').Pager)();
+}

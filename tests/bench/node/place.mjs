@@ -1,0 +1,65 @@
+/** Where the server is, and how much there is to do. */
+
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+/** How much work a job is; members, calls, burst and colleagues as `src/options.rs` has them. */
+export const FULL = {
+  quick: false,
+  /** Paperspace members in the listing. */
+  members: 100_000,
+  /** GitBook members in the listing. */
+  colleagues: 50_000,
+  /** PUTs one after another, and how many of them go before the clock starts. */
+  calls: 4_000,
+  before: 500,
+  /** PUTs at once, and how often. */
+  burst: 1_000,
+  bursts: 5,
+};
+
+export const QUICK = {
+  quick: true,
+  members: 10_000,
+  colleagues: 5_000,
+  calls: 400,
+  before: 50,
+  burst: 200,
+  bursts: 2,
+};
+
+/** What makes another process do as much. */
+export function flags(size) {
+  return size.quick ? ['--quick'] : [];
+}
+
+/** What a job is given. */
+export class Place {
+  #url;
+  #folder;
+
+  /** The server's address, the size, and the folder in which RosterKit is installed. */
+  constructor(url, size, folder) {
+    this.#url = url;
+    this.size = size;
+    this.#folder = folder;
+  }
+
+  get paperspace() {
+    return `${this.#url}/paperspace`;
+  }
+
+  /** Without the version of the API, which the official client adds. */
+  get gitbook() {
+    return `${this.#url}/gitbook`;
+  }
+
+  rosterkit() {
+    return installed(this.#folder);
+  }
+}
+
+/** The package as a program in this folder gets it. */
+export function installed(folder) {
+  return createRequire(join(resolve(folder), 'program.js'))('rosterkit');
+}

@@ -1,0 +1,102 @@
+/** The table. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { forgetPeak } from './measure.mjs';
+import { rows } from './promises.mjs';
+import { median, spread } from './spread.mjs';
+
+const HEAD = ['what', 'against', 'ours', 'theirs', 'ratio', '', 'min–max', 'CPU', 'target', ''];
+/** Columns that stand right. */
+const NUMBERS = new Set([2, 3, 4, 6, 7, 8]);
+const COMPETITORS = ['undici', 'axios', '@gitbook/api'];
+
+export function printReport({ samples, files, size, rounds }) {
+  const lines = [
+    ...rows(size)
+      .filter(({ contest }) => contest in samples)
+      .map((row) => compared(row, samples[row.contest])),
+    ...files.filter(({ megabytes }) => megabytes !== undefined).map(weighed),
+  ];
+  const result = ({ met }) => (size.quick || met === undefined ? '' : met ? 'ok' : 'MISSED');
+  printTable([HEAD, ...lines.map((line) => [...line.cells, result(line)])]);
+  console.log(
+    `${rounds} rounds; medians; each ratio is taken within a round. ${size.members} and ` +
+      `${size.colleagues} members, ${size.calls} PUTs.`,
+  );
+  console.log(`Node ${process.versions.node}, ${COMPETITORS.map(versioned).join(', ')}.`);
+  if (!forgetPeak()) {
+    console.log('This system does not reset a peak of memory: none was measured.');
+  }
+  if (size.quick) {
+    console.log('This was a quick run: it shows that everything works, and no figures to quote.');
+    return;
+  }
+  const missed = lines.filter((line) => result(line) === 'MISSED');
+  printLoudly(
+    'TARGETS MISSED',
+    missed.map(({ name }) => name),
+  );
+  const missing = files.filter(({ megabytes }) => megabytes === undefined);
+  printLoudly(
+    'NOT MEASURED',
+    missing.map(({ what }) => what),
+  );
+}
+
+function compared({ what, against, ours, theirs, figure, target }, jobs) {
+  const pairs = jobs[ours].map((sample, round) => [sample, jobs[theirs][round]]);
+  const { least, middle, most } = spread(
+    pairs.map(([our, their]) => figure.verdict(figure.of(our), figure.of(their))),
+  );
+  const cpu = median(pairs.map(([our, their]) => their.cpu / our.cpu));
+  const shown = (name) => figure.shown(median(jobs[name].map(figure.of)));
+  return {
+    name: `${what} against ${against}`,
+    met: target?.met(middle),
+    cells: [
+      what,
+      against,
+      shown(ours),
+      shown(theirs),
+      middle.toFixed(2),
+      figure.unit,
+      `${least.toFixed(2)}–${most.toFixed(2)}`,
+      figure.ofTime ? cpu.toFixed(2) : '',
+      target?.shown ?? '',
+    ],
+  };
+}
+
+function weighed({ what, megabytes, target }) {
+  const size = megabytes.toFixed(2);
+  return {
+    name: what,
+    met: target?.met(megabytes),
+    cells: [what, '', `${size} MB`, '', size, 'MB', '', '', target?.shown ?? ''],
+  };
+}
+
+function printTable(lines) {
+  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const line of lines) {
+    const cells = line.map((cell, column) =>
+      NUMBERS.has(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
+    );
+    console.log(cells.join('  ').trimEnd());
+  }
+}
+
+/** A package that is installed here, and its version. */
+function versioned(name) {
+  const [folder] = createRequire(import.meta.url).resolve.paths(name);
+  return `${name} ${JSON.parse(readFileSync(`${folder}/${name}/package.json`, 'utf8')).version}`;
+}
+
+function printLoudly(title, names) {
+  if (names.length > 0) {
+    console.log(`\n*** ${title}: ${names.length} ***`);
+    names.forEach((name) => console.log(`    ${name}`));
+  }
+}

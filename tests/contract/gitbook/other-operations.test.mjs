@@ -1,0 +1,143 @@
+/** What else the emulator answers of GitBook: the organisation around the team. */
+
+import assert from 'node:assert/strict';
+import { after, afterEach, beforeEach, test } from 'node:test';
+
+import { usable, used } from './coverage.mjs';
+import { Stage } from './stage.mjs';
+import { outsiders, pages, rolesIn } from './team.mjs';
+
+const stage = await Stage.open();
+after(() => stage.close());
+beforeEach(() => stage.reset());
+afterEach(() => stage.check());
+
+const { organizationId, teamId, otherTeamId } = stage.emulator.gitbook;
+const client = stage.officialClient();
+const { orgs } = client;
+
+const OPERATIONS = [
+  'getAuthenticatedUser',
+  'listOrganizationsForAuthenticatedUser',
+  'getOrganizationById',
+  'listTeamsInOrganizationById',
+  'createOrganizationTeam',
+  'getTeamInOrganizationById',
+  'updateTeamInOrganizationById',
+  'removeTeamFromOrganizationById',
+  'listMembersInOrganizationById',
+  'getMemberInOrganizationById',
+  'updateMemberInOrganizationById',
+  'removeMemberFromOrganizationById',
+  'listTeamsForOrganizationMember',
+];
+
+/** The items of a listing, which is walked in pages so small that there are several. */
+async function items(list, limit = 1) {
+  const all = await pages((page) => list({ limit, page }));
+  return all.flatMap((page) => page.items);
+}
+
+function members(query) {
+  const list = (paging) =>
+    orgs.listMembersInOrganizationById(organizationId, { ...query, ...paging });
+  return items(list, 25);
+}
+
+test('whose token it is, and the organisations they are in', async () => {
+  const { data: user } = await client.user.getAuthenticatedUser();
+  const all = await items((paging) => orgs.listOrganizationsForAuthenticatedUser(paging));
+  const own = all.find(({ id }) => id === organizationId);
+  assert.deepEqual((await orgs.getOrganizationById(organizationId)).data, own);
+  const { data: member } = await orgs.getMemberInOrganizationById(organizationId, user.id);
+  assert.deepEqual(member.user, user);
+  await assert.rejects(orgs.getOrganizationById('nothing'), { code: 404 });
+});
+
+test('teams are listed, made, renamed and deleted', async () => {
+  const teams = (query) =>
+    items((paging) => orgs.listTeamsInOrganizationById(organizationId, { ...query, ...paging }));
+  const before = await teams();
+  const named = before.find(({ id }) => id === teamId);
+  assert.deepEqual((await orgs.getTeamInOrganizationById(organizationId, teamId)).data, named);
+  assert.ok((await teams({ title: named.title.toUpperCase() })).some(({ id }) => id === teamId));
+  const roles = await rolesIn(client, organizationId, teamId);
+  const owner = Object.keys(roles).find((id) => roles[id] === 'owner');
+  assert.ok((await teams({ owner })).some(({ id }) => id === teamId));
+
+  const made = await orgs.createOrganizationTeam(organizationId, {
+    title: 'New',
+    members: [owner],
+  });
+  assert.equal(made.status, 201);
+  assert.deepEqual(Object.keys(await rolesIn(client, organizationId, made.data.id)), [owner]);
+  const { id } = made.data;
+  const renamed = await orgs.updateTeamInOrganizationById(organizationId, id, { title: 'Newer' });
+  assert.deepEqual(renamed.data, { ...made.data, title: 'Newer' });
+  for (const status of [205, 204]) {
+    const removal = await orgs.removeTeamFromOrganizationById(organizationId, id);
+    assert.equal(removal.status, status);
+    assert.deepEqual(await teams(), before);
+  }
+});
+
+test('members of the organisation are filtered and sorted', async () => {
+  const everybody = await members();
+  const ids = (list) => list.map(({ id }) => id).sort();
+  for (const sort of ['joinedAt', 'lastSeenAt', 'name']) {
+    const ascending = await members({ sort, order: 'asc' });
+    assert.deepEqual(ids(ascending), ids(everybody));
+    assert.deepEqual(await members({ sort, order: 'desc' }), ascending.toReversed());
+  }
+  for (const role of ['admin', 'create', 'edit', 'review', 'comment', 'read', 'guest']) {
+    const expected = everybody.filter((member) => (member.role ?? 'guest') === role);
+    assert.deepEqual(await members({ role }), expected);
+  }
+  const [{ user }] = await outsiders(client, organizationId, teamId);
+  assert.ok((await members({ search: user.email })).some(({ id }) => id === user.id));
+});
+
+test('a member is promoted, made a guest, and removed', async () => {
+  const [{ id }] = (await members()).filter(({ role }) => role === 'read');
+  for (const role of ['edit', null]) {
+    const { data } = await orgs.updateMemberInOrganizationById(organizationId, id, { role });
+    assert.equal(data.role, role);
+    assert.deepEqual((await orgs.getMemberInOrganizationById(organizationId, id)).data, data);
+  }
+  for (const status of [205, 204]) {
+    const removal = await orgs.removeMemberFromOrganizationById(organizationId, id);
+    assert.equal(removal.status, status);
+    assert.ok(!(await members()).some((member) => member.id === id));
+  }
+  const [admin] = await members({ role: 'admin' });
+  const requested = await orgs.removeMemberFromOrganizationById(organizationId, admin.id);
+  assert.equal(requested.status, 202);
+});
+
+test('the teams of a member are those they are listed in', async () => {
+  const { data: team } = await orgs.getTeamInOrganizationById(organizationId, otherTeamId);
+  const [id] = Object.keys(await rolesIn(client, organizationId, teamId));
+  await orgs.addMemberToOrganizationTeamById(organizationId, otherTeamId, id, { role: 'owner' });
+  const teams = (query) =>
+    items((paging) =>
+      orgs.listTeamsForOrganizationMember(organizationId, id, { ...query, ...paging }),
+    );
+  const all = await teams();
+  const expected = { team: { ...team, members: team.members + 1 }, member: { role: 'owner' } };
+  assert.deepEqual(
+    all.find((each) => each.team.id === otherTeamId),
+    expected,
+  );
+  assert.deepEqual(await teams({ title: team.title }), [expected]);
+  const { data } = await orgs.getMemberInOrganizationById(organizationId, id);
+  assert.equal(data.teams, all.length);
+});
+
+// Last, for it looks back at all the others.
+test('every parameter, field and status was met', (t) => {
+  const met = used(stage.seen);
+  const never = usable(OPERATIONS).filter((line) => !met.includes(line));
+  // A token belongs to somebody for as long as it is good.
+  assert.deepEqual(never, ['getAuthenticatedUser status 404']);
+  t.diagnostic(`${stage.seen.length} requests and their answers were validated`);
+});

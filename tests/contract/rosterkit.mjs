@@ -1,0 +1,7 @@
+/**
+ * The Node package as it was built in this tree. By path: npm would install the development
+ * dependencies of a linked package into this lock file, and take away what its own folder has.
+ */
+
+export * from '../../bindings-node/index.mjs';
+export { Emulator } from '../../bindings-node/testing.mjs';
