@@ -3,8 +3,8 @@
 //!
 //! Nothing here knows HTTP, retries or paging, and nothing knows what a program sees: classes,
 //! errors and iteration are JavaScript's (`js/`). What is not emitted is how JavaScript waits
-//! ([`mod@promise`], [`mod@wait`]), how it is told ([`mailbox`]), and how values cross over
-//! ([`convert`], [`sheet`]).
+//! (`promise`, `wait`), how it is told (`mailbox`), and how values cross over
+//! (`convert`, `sheet`).
 
 #![cfg_attr(
     test,
