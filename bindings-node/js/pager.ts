@@ -146,6 +146,10 @@ export class Pager<T> implements AsyncIterable<T> {
       };
       try {
         const page = await this.#ask<NativePage>(ask, began);
+        if (this.#number !== own) {
+          // It came after all when somebody else had given it up, and comes once more.
+          continue;
+        }
         this.#ended = page === undefined || isEnd(page);
         return this.#ended ? undefined : page;
       } catch (error) {

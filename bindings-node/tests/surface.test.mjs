@@ -209,6 +209,20 @@ describe('listings', () => {
       assert.deepEqual(ids(seen), everybody);
     });
 
+    test(`who stops as a page arrives has nobody given it twice, reading ${prefetch} ahead`, async () => {
+      const everybody = ids(await paperspace.listTeamMembers('my-team').all());
+      const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
+      const [one, other] = [list[Symbol.asyncIterator](), list[Symbol.asyncIterator]()];
+      const waiting = other.next();
+      // The call is made, and then this thread hears nothing until its page has come.
+      for (let turn = 0; turn < 10; turn++) await null;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+      await one.return();
+      const seen = [(await waiting).value];
+      for await (const member of other) seen.push(member);
+      assert.deepEqual(ids(seen), everybody);
+    });
+
     test(`who stops takes nothing from who takes all, reading ${prefetch} ahead`, async () => {
       const everybody = ids(await paperspace.listTeamMembers('my-team').all());
       const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
