@@ -155,12 +155,11 @@ impl Lower for RawAnswer {
 /// Read JSON as the library reads what services answer.
 #[uniffi::export]
 pub fn parse_json(body: Vec<u8>) -> Result<Json, RosterKitError> {
-    let value = serde_json::from_slice::<serde_json::Value>(&body);
-    let told = |error: serde_json::Error| {
-        rosterkit::Error::told(
-            rosterkit::ErrorKind::Decode,
-            format!("the body is not JSON: {error}"),
-        )
+    let told = |error: &dyn std::fmt::Display| {
+        let what = format!("the body is not JSON: {error}");
+        rosterkit::Error::told(rosterkit::ErrorKind::Decode, what)
     };
-    Ok(value.map_err(told)?.into())
+    let body = std::str::from_utf8(&body).map_err(|error| told(&error))?;
+    let value = serde_json::from_str::<serde_json::Value>(body).map_err(|error| told(&error))?;
+    Ok(value.into())
 }

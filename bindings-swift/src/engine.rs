@@ -1,11 +1,10 @@
-//! Running calls on the runtime of the core.
+//! How calls are driven: beside the runtime of the core, by whoever waits for them.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use rosterkit::blocking::runtime;
 use rosterkit::{BoxFuture, Call};
-use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
 
 use crate::client::Extra;
 use crate::convert::Lower;
@@ -14,35 +13,35 @@ use crate::errors::RosterKitError;
 /// What the methods of operations give.
 pub type Answered<T> = Result<<T as Lower>::To, RosterKitError>;
 
-/// A task that ends when nobody waits for it any more, and its connection with it.
-struct OnRuntime(JoinHandle<()>);
+/// A call that Swift's own threads poll: they find the sockets and timers of the core around them.
+///
+/// Handing it over to the runtime's thread as a task costs a third more time. Swift lets go of what
+/// it no longer waits for, and that ends the connection.
+struct OnRuntime<T>(Option<BoxFuture<'static, T>>);
 
-impl Drop for OnRuntime {
+impl<T> Future for OnRuntime<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+        let _entered = runtime().enter();
+        let future = self.0.as_mut().expect("it is there until it is dropped");
+        future.as_mut().poll(cx)
+    }
+}
+
+impl<T> Drop for OnRuntime<T> {
     fn drop(&mut self) {
-        self.0.abort();
+        // A connection that goes back to its pool may start a task.
+        let _entered = runtime().enter();
+        self.0 = None;
     }
 }
 
-impl Future for OnRuntime {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
-        let joined = Pin::new(&mut self.0).poll(cx);
-        // It is aborted only above, when it is not polled any more: what is left is a panic.
-        joined.map(|result| result.unwrap_or_else(|e| std::panic::resume_unwind(e.into_panic())))
-    }
-}
-
-/// Swift drives our futures, and knows nothing of sockets and timers.
-pub async fn on_runtime<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> T {
-    let (send, mut receive) = oneshot::channel();
-    // In a box, so that what the runtime makes of a task is compiled once and not for each operation.
-    let task: BoxFuture<'static, ()> = Box::pin(async move {
-        // Nobody waits for it when the task was given up as it ended.
-        let _ = send.send(future.await);
-    });
-    OnRuntime(rosterkit::blocking::runtime().spawn(task)).await;
-    receive.try_recv().expect("the task has sent it")
+/// In a box, so that what drives a call is compiled once and not for each operation.
+pub fn on_runtime<T: 'static>(
+    future: impl Future<Output = T> + Send + 'static,
+) -> impl Future<Output = T> + Send {
+    OnRuntime(Some(Box::pin(future)))
 }
 
 fn limited<T: Send + 'static>(call: Call<T>, extra: Extra) -> Result<Call<T>, RosterKitError> {

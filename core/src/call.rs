@@ -67,7 +67,7 @@ impl<T: Send + 'static> Call<T> {
     /// Any [`Error`], with the operation, the number of attempts and, for a write, what is known
     /// of its effect.
     pub async fn send(self) -> Result<T> {
-        Ok(self.reply().await?.value)
+        Ok(self.answered().await?.1)
     }
 
     /// Send it and keep the status, the request id and the rate limit.
@@ -75,6 +75,17 @@ impl<T: Send + 'static> Call<T> {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn reply(self) -> Result<Reply<T>> {
+        let (response, value) = self.answered().await?;
+        Ok(Reply {
+            value,
+            status: response.status,
+            request_id: response.request_id(),
+            rate_limit: response.rate_limit(),
+            attempts: response.attempts,
+        })
+    }
+
+    async fn answered(self) -> Result<(Response, T)> {
         let client = match &self.options {
             Some(options) => self
                 .client
@@ -85,13 +96,7 @@ impl<T: Send + 'static> Call<T> {
         let response = client.send(&self.request).await?;
         let value =
             (self.read)(&response).map_err(|error| unreadable(error, &self.request, &response))?;
-        Ok(Reply {
-            value,
-            status: response.status,
-            request_id: response.request_id(),
-            rate_limit: response.rate_limit(),
-            attempts: response.attempts,
-        })
+        Ok((response, value))
     }
 }
 

@@ -98,13 +98,15 @@ impl Masks {
             json[1..json.len() - 1].to_owned()
         };
         let values = self.0.iter().map(Secret::reveal);
-        let mut all: Vec<_> = values
+        let spelled = values
             .filter(|value| !value.is_empty())
             .flat_map(|value| [value.to_owned(), quoted(value), encode(value).to_string()])
-            .map(Zeroizing::new)
-            .collect();
-        all.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-        all.dedup();
+            .map(Zeroizing::new);
+        let mut all: Vec<Zeroizing<String>> = Vec::new();
+        for value in spelled {
+            let at = all.partition_point(|longer| longer.len() >= value.len());
+            all.insert(at, value);
+        }
         all
     }
 

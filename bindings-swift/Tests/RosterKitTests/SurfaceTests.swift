@@ -196,6 +196,21 @@ final class SurfaceTests: XCTestCase {
         XCTAssertEqual(clock.waits(), [0.05])
     }
 
+    func testAHookMayWaitForACall() async throws {
+        let asking = try emulator.paperspace.blockingClient()
+        let (team, seen) = (team, Noted<Int>())
+        let hooked = Configuration(onRequest: { _ in
+            if let members = try? asking.listTeamMembers(teamId: team).all() { seen.note(members.count) }
+        })
+        let client = try emulator.paperspace.client(hooked)
+        _ = try await client.listTeamMembers(teamId: team).all()
+        // What is read ahead is told of on another thread.
+        _ = try await client.listTeamMembers(teamId: team, prefetch: 2).all()
+        let blocking = try emulator.paperspace.blockingClient(hooked)
+        _ = try await onAThread { try blocking.listTeamMembers(teamId: team).all() }
+        XCTAssertEqual(seen.all, [40, 40, 40])
+    }
+
     func testTokensCanBeProvided() async throws {
         let place = emulator.zenml
         let asked = Noted<Int>()

@@ -26,7 +26,7 @@ impl Answer for () {
 /// proxy that answers, and the service has done nothing.
 pub(crate) fn refuse_page(response: &Response) -> Result<()> {
     match content_type(response) {
-        Some(essence) if essence == "text/html" => Err(unexpected(&essence)),
+        Some(essence) if essence.eq_ignore_ascii_case("text/html") => Err(unexpected(essence)),
         _ => Ok(()),
     }
 }
@@ -53,6 +53,7 @@ pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
 }
 
 /// Decode once more to find where the answer is not as described. Slow, and only for failures.
+#[cold]
 fn locate<T: DeserializeOwned>(body: &str, error: &serde_json::Error) -> Error {
     use serde_json::error::Category;
     match error.classify() {
@@ -93,19 +94,22 @@ fn expectation(message: &str) -> String {
 /// A page of HTML with status 200 is a login page or a proxy, never an empty answer.
 pub(crate) fn check_content_type(response: &Response) -> Result<()> {
     let Some(essence) = content_type(response) else { return Ok(()) };
-    let is_json = essence == "application/json"
-        || essence == "text/json"
-        || (essence.starts_with("application/") && essence.ends_with("+json"));
-    if is_json { Ok(()) } else { Err(unexpected(&essence)) }
+    let is_json = essence.eq_ignore_ascii_case("application/json") || {
+        let essence = essence.to_ascii_lowercase();
+        essence == "text/json"
+            || (essence.starts_with("application/") && essence.ends_with("+json"))
+    };
+    if is_json { Ok(()) } else { Err(unexpected(essence)) }
 }
 
-/// `application/json` of `Application/JSON; charset=utf-8`.
-fn content_type(response: &Response) -> Option<String> {
+/// `Application/JSON` of `Application/JSON; charset=utf-8`.
+fn content_type(response: &Response) -> Option<&str> {
     let value = response.headers.get(CONTENT_TYPE)?.to_str().unwrap_or_default();
-    Some(value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+    Some(value.split(';').next().unwrap_or_default().trim())
 }
 
 fn unexpected(essence: &str) -> Error {
+    let essence = essence.to_ascii_lowercase();
     let what = format!("the answer is \"{essence}\" where JSON was expected");
     Error::new(ErrorKind::UnexpectedContentType, what)
 }

@@ -14,7 +14,8 @@ use crate::error::{ErrorKind, Problem};
 /// detail?, "invalid-params"?}` · token endpoints `{error, error_description?}`.
 /// A body that is no JSON gives nothing: it is most likely a page of HTML from a proxy.
 pub(crate) fn read(body: &[u8]) -> Problem {
-    match serde_json::from_slice::<Value>(body) {
+    let body = std::str::from_utf8(body).unwrap_or_default();
+    match serde_json::from_str::<Value>(body) {
         Ok(Value::Object(fields)) => object(fields),
         Ok(Value::String(message)) => Problem { message: Some(message), ..Problem::default() },
         Ok(Value::Null) | Err(_) => Problem::default(),
@@ -24,7 +25,6 @@ pub(crate) fn read(body: &[u8]) -> Problem {
 
 /// A successful status whose body is only an error, which Paperspace is known to send.
 pub(crate) fn in_success(body: &[u8]) -> Option<Problem> {
-    /// Reading ends at the first other field, so looking at a long page costs nothing.
     #[derive(Deserialize)]
     #[serde(deny_unknown_fields)]
     struct OnlyAnError {
@@ -33,10 +33,14 @@ pub(crate) fn in_success(body: &[u8]) -> Option<Problem> {
         details: Option<Value>,
         issues: Option<Value>,
     }
-    if !body.trim_ascii_start().starts_with(b"{") {
+    const FIELDS: [&[u8]; 4] = [b"\"code\"", b"\"message\"", b"\"details\"", b"\"issues\""];
+    // Nearly all answers begin with another field, and then they are not read here.
+    let first = body.trim_ascii_start().strip_prefix(b"{")?.trim_ascii_start();
+    if !FIELDS.iter().any(|field| first.starts_with(field)) {
         return None;
     }
-    let OnlyAnError { code, message, details, issues } = serde_json::from_slice(body).ok()?;
+    let body = std::str::from_utf8(body).ok()?;
+    let OnlyAnError { code, message, details, issues } = serde_json::from_str(body).ok()?;
     let details = match (details, issues) {
         (details, None) => details,
         (None, Some(issues)) => Some(json!({ "issues": issues })),
@@ -213,6 +217,14 @@ mod tests {
     #[test]
     fn only_a_pure_error_body_turns_a_success_into_a_failure() {
         assert!(in_success(br#"{"code": "FORBIDDEN", "message": "no"}"#).is_some());
+        for first in [
+            r#""message": "no""#,
+            r#""details": {}, "message": "no""#,
+            r#""issues": [], "message": "no""#,
+        ] {
+            let body = format!("\r\n{{ {first}, \"code\": \"FORBIDDEN\"}}");
+            assert!(in_success(body.as_bytes()).is_some(), "{body}");
+        }
         assert!(in_success(br#"{"code": "X", "message": "no", "name": "a"}"#).is_none());
         assert!(in_success(br#"{"name": "DB"}"#).is_none());
         assert!(in_success(b"[]").is_none());

@@ -1,8 +1,10 @@
 //! [`Request`]: an operation with its arguments in place, checked so that it cannot go astray.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use url::Url;
+use url::{Position, Url};
 use zeroize::Zeroizing;
 
 use crate::argument::{Argument, Refusal, Secrets, Text, Wire};
@@ -28,7 +30,7 @@ const LONGEST_URL: usize = 8 * 1024;
 pub struct Request {
     pub(crate) operation: &'static Operation,
     parameters: std::slice::Iter<'static, Parameter>,
-    segments: Vec<String>,
+    segments: Vec<Cow<'static, str>>,
     query: Vec<(String, String)>,
     body: Option<Zeroizing<Vec<u8>>>,
     whole_body: bool,
@@ -44,7 +46,7 @@ impl Request {
         Self {
             operation,
             parameters: operation.parameters.iter(),
-            segments: path.split('/').skip(1).map(str::to_owned).collect(),
+            segments: path.split('/').skip(1).map(Cow::from).collect(),
             query: fixed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
             body: None,
             whole_body: false,
@@ -78,9 +80,10 @@ impl Request {
         if let Some((parameter, value)) = self.take::<T>(value) {
             match segment(&value.text()) {
                 Ok(encoded) => {
-                    let placeholder = format!("{{{}}}", parameter.name);
-                    for segment in self.segments.iter_mut().filter(|s| **s == placeholder) {
-                        segment.clone_from(&encoded);
+                    for segment in &mut self.segments {
+                        if placeholder(segment) == Some(parameter.name) {
+                            *segment = Cow::Owned(encoded.clone());
+                        }
                     }
                 }
                 Err(reason) => self.refuse(parameter.name, Refusal::because(reason)),
@@ -100,7 +103,9 @@ impl Request {
             let body = self.body.get_or_insert_default();
             let separator = if body.is_empty() { b'{' } else { b',' };
             body.push(separator);
-            body.extend_from_slice(format!("\"{}\":", parameter.wire).as_bytes());
+            body.push(b'"');
+            body.extend_from_slice(parameter.wire.as_bytes());
+            body.extend_from_slice(b"\":");
             value.write(body);
         } else {
             self.body.get_or_insert_default();
@@ -187,7 +192,11 @@ impl Request {
         if let Some((argument, reason)) = &self.refused {
             return Err(Error::invalid_argument(argument, reason).in_operation(self.operation));
         }
-        let path = format!("{}/{}", base.path().trim_end_matches('/'), self.segments.join("/"));
+        let mut path = base.path().trim_end_matches('/').to_owned();
+        for segment in &self.segments {
+            path.push('/');
+            path.push_str(segment);
+        }
         let query = self
             .query
             .iter()
@@ -199,7 +208,7 @@ impl Request {
         url.set_query((!query.is_empty()).then_some(&query));
         // What the URL parser made of it must be what was meant, to the letter: same origin, same
         // number of segments, nothing collapsed. Anything else would reach another resource.
-        let as_meant = url.origin() == base.origin()
+        let as_meant = url[..Position::BeforePath] == base[..Position::BeforePath]
             && url.path() == path
             && url.query().unwrap_or_default() == query
             && !self.segments.iter().any(|segment| segment.contains(['{', '}', '/']));
@@ -214,6 +223,11 @@ impl Request {
                 .in_operation(self.operation))
         }
     }
+}
+
+/// The name in a segment such as `{team_id}`.
+fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
 }
 
 pub(crate) fn encode(text: &str) -> impl Iterator<Item = &str> + std::fmt::Display {
@@ -237,6 +251,10 @@ fn hostile(text: &str) -> Option<&'static str> {
     if text.len() > LONGEST_SEGMENT {
         return Some("must not be longer than 512 bytes");
     }
+    // Nearly all ids are made of these alone, which mean nothing else to anybody.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
+        return None;
+    }
     let mut current = text.as_bytes().to_vec();
     loop {
         let shown = String::from_utf8_lossy(&current);
@@ -257,7 +275,7 @@ fn hostile(text: &str) -> Option<&'static str> {
 }
 
 /// The segments of a path that the caller encoded.
-fn raw_segments(path: &str) -> Result<Vec<String>, &'static str> {
+fn raw_segments(path: &str) -> Result<Vec<Cow<'static, str>>, &'static str> {
     let Some(relative) = path.strip_prefix('/') else {
         return Err("must begin with a slash and is relative to the base URL");
     };
@@ -272,7 +290,7 @@ fn raw_segments(path: &str) -> Result<Vec<String>, &'static str> {
                 Some(reason) => Err(reason),
                 // A `%` that begins no escape would be read differently by each server.
                 None if percent_decode_str(segment).count() == decoded_length(segment) => {
-                    Ok(segment.to_owned())
+                    Ok(Cow::Owned(segment.to_owned()))
                 }
                 None => Err("must be percent-encoded: a `%` must be followed by two hex digits"),
             }

@@ -68,7 +68,7 @@ impl<T: Send + 'static> Walk<T> {
         let place: Place = URL_SAFE_NO_PAD
             .decode(resume)
             .ok()
-            .and_then(|json| serde_json::from_slice(&json).ok())
+            .and_then(|json| serde_json::from_str(std::str::from_utf8(&json).ok()?).ok())
             .ok_or_else(|| refused("is not what an earlier listing gave"))?;
         // No listing is as long, and sums must not wrap around to its beginning.
         const LONGEST: u64 = 1 << 53;
