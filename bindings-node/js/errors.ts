@@ -7,7 +7,7 @@
 
 import { getSystemErrorName } from 'node:util';
 
-import { argumentName, camel } from './names';
+import { camel } from './names';
 import type { Failure } from './native';
 import { thrownByProvider } from './provider';
 
@@ -232,26 +232,11 @@ export function errorOf(failure: Failure, below: Function): RosterKitError {
   for (const [fact, value] of Object.entries(known)) {
     facts[camel(fact)] = value;
   }
-  if (typeof facts.operation === 'string') {
-    facts.operation = camel(facts.operation);
-  }
-  if (typeof facts.argument === 'string') {
-    facts.argument = argumentName(facts.argument);
-  }
   const Class = CLASSES[error as string] ?? RosterKitError;
   const cause = causeOf(failure);
-  const sentence = spelled(message as string, facts);
-  const made = new Class(sentence, facts, cause === undefined ? undefined : { cause });
+  const made = new Class(message as string, facts, cause === undefined ? undefined : { cause });
   Error.captureStackTrace(made, below);
   return made;
-}
-
-/** Names in our own words as JavaScript has them. The service's words and its names stay. */
-function spelled(message: string, { serviceMessage, jsonPath }: ErrorFacts): string {
-  const ours = serviceMessage ? message.split(serviceMessage) : [message];
-  const spell = (quoted: string, name: string) =>
-    name === jsonPath ? quoted : `\`${argumentName(name)}\``;
-  return ours.map((words) => words.replace(/`([\w.]+)`/g, spell)).join(serviceMessage);
 }
 
 function causeOf(failure: Failure): unknown {

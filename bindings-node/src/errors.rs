@@ -4,14 +4,14 @@ use std::io;
 
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
-use rosterkit::{Error, ErrorKind, Refusal};
+use rosterkit::{Error, ErrorKind, Refusal, names};
 
 use crate::mailbox::thrown;
 use crate::provider::Raised;
 
 /// What there is to say of an error.
 pub struct Failure {
-    /// The facts under the names that every language uses, as JSON.
+    /// The facts under the names that every language uses, as JSON. Names in them are JavaScript's.
     facts: String,
     /// The words of the library that met it first.
     cause: Option<String>,
@@ -32,8 +32,16 @@ impl Failure {
         }
         let raised = chain.iter().find_map(|cause| cause.downcast_ref::<Raised>());
         let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
+        let mut facts = serde_json::to_value(error).expect("the facts of an error are JSON");
+        facts["message"] = error.in_camel_case().into();
+        if let Some(operation) = error.operation() {
+            facts["operation"] = names::camel(operation).into();
+        }
+        if let Some(argument) = error.argument() {
+            facts["argument"] = names::path(argument).into();
+        }
         Self {
-            facts: serde_json::to_string(error).expect("the facts of an error are JSON"),
+            facts: facts.to_string(),
             // What other libraries say of it is no news.
             cause: chain.last().map(ToString::to_string),
             errno: chain.iter().find_map(number),

@@ -35,9 +35,6 @@ export function declared(facts) {
     lines.push('    ],', '  },');
   }
   lines.push('} satisfies Record<string, Service>;', '');
-  lines.push('/** Every name that is declared with underscores. */');
-  lines.push('export const DECLARED: ReadonlySet<string> = new Set([');
-  lines.push(...names(facts).map((name) => `  '${name}',`), ']);', '');
   return lines.join('\n');
 }
 
@@ -62,34 +59,4 @@ function readerOf(module, facts) {
     );
     return home === undefined ? undefined : flat(home.name, name);
   };
-}
-
-function names(facts) {
-  const options = [
-    'attempt_timeout',
-    'connect_timeout',
-    'max_retries',
-    'max_retry_after',
-    'max_pages',
-    'max_body_bytes',
-    'max_in_flight',
-    'ca_bundle',
-    'client_certificate',
-    'allow_insecure_http',
-    'user_agent',
-    'token_provider',
-  ];
-  const all = new Set(options);
-  for (const { operations, models, settings } of facts.services) {
-    for (const { parameters } of operations) {
-      parameters.forEach(({ name }) => all.add(name));
-    }
-    models
-      .filter((model) => model.input)
-      .forEach(({ fields }) => {
-        fields.forEach(({ name }) => all.add(name));
-      });
-    settings.forEach(({ name }) => all.add(name));
-  }
-  return [...all].filter((name) => name.includes('_')).sort();
 }

@@ -2,8 +2,8 @@
 //! async code, arguments documented.
 
 use rosterkit::SERVICES;
+use rosterkit::names::camel;
 use rosterkit::operation::{Operation, Rule, Service};
-use rosterkit_swift::names::camel;
 
 /// A client's class, whose lines are being read.
 struct Client {

@@ -4,8 +4,8 @@
 use std::fmt::Write;
 
 use rosterkit::SERVICES;
+use rosterkit::names::camel;
 use rosterkit::operation::{Choice, Service};
-use rosterkit_swift::names::camel;
 
 pub const WRITTEN: &str =
     "// Written by bindgen from the declarations. Do not edit it: `make swift-sources`.\n";

@@ -4,8 +4,8 @@
 use std::fmt::Write;
 
 use rosterkit::SERVICES;
+use rosterkit::names::camel;
 use rosterkit::operation::{Model, Operation, Parameter, Service};
-use rosterkit_swift::names::camel;
 
 use crate::declared::{WRITTEN, choices};
 

@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use rosterkit::{CallOptions, Explanation, RawAnswer};
+use rosterkit::{CallOptions, Explanation, RawAnswer, names};
 
 use crate::clock::FakeClock;
 use crate::convert::{Lower, option};
 use crate::errors::RosterKitError;
 use crate::listen::Listener;
-use crate::names;
 use crate::value::{self, Int, Json, TimeInterval};
 
 /// What clients of all services are configured with, as `Configuration` of Swift hands it over.
@@ -141,13 +140,13 @@ pub struct RawResponse {
 impl Lower for RawAnswer {
     type To = RawResponse;
     fn lower(self) -> RawResponse {
-        let names = self.headers.keys();
+        let keys = self.headers.keys();
         let values = |name| {
             let values = self.headers.get_all(name).iter();
             let values = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
             values.collect::<Vec<_>>().join(", ")
         };
-        let headers = names.map(|name| (name.as_str().to_owned(), values(name))).collect();
+        let headers = keys.map(|name| (name.as_str().to_owned(), values(name))).collect();
         RawResponse { status: self.status.lower(), headers, body: self.body.to_vec() }
     }
 }

@@ -3,10 +3,9 @@
 use std::error::Error as _;
 use std::fmt;
 
-use rosterkit::ErrorKind;
+use rosterkit::{ErrorKind, names};
 
 use crate::convert::Lower;
-use crate::names;
 use crate::value::{Int, Json, TimeInterval};
 
 /// What is known of an error. What is not known is nil.
@@ -174,7 +173,7 @@ impl From<rosterkit::Error> for RosterKitError {
         let facts = ErrorFacts {
             error: error.kind().name().to_owned(),
             group: error.kind().parent().to_owned(),
-            message: message(&error),
+            message: error.in_camel_case(),
             service: text(error.service()),
             operation: error.operation().map(names::camel),
             method: text(error.method().map(|method| method.as_str())),
@@ -195,15 +194,6 @@ impl From<rosterkit::Error> for RosterKitError {
             cause: cause(&error),
         };
         Self::of_kind(error.kind(), Box::new(facts))
-    }
-}
-
-/// The sentence, in which names are spelled as in Swift. A service's words stay as they came.
-fn message(error: &rosterkit::Error) -> String {
-    let message = error.to_string();
-    match error.service_message() {
-        Some(_) => message,
-        None => names::prose(&message).into_owned(),
     }
 }
 

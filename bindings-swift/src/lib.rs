@@ -12,7 +12,6 @@ mod engine;
 mod errors;
 mod listen;
 mod listing;
-pub mod names;
 mod services;
 #[cfg(feature = "emulator")]
 mod testing;

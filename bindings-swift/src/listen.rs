@@ -4,12 +4,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use rosterkit::operation::Operation;
-use rosterkit::{BoxError, BoxFuture, Observer, ProvidedToken, Secret, TokenProvider};
+use rosterkit::{BoxError, BoxFuture, Observer, ProvidedToken, Secret, TokenProvider, names};
 use tokio::sync::oneshot;
 
 use crate::convert::{Lift, Lower};
 use crate::errors::RosterKitError;
-use crate::names;
 use crate::value::{self, Int, TimeInterval};
 
 /// What Swift gives for the functions of a configuration.

@@ -4,8 +4,8 @@
 
 use std::sync::LazyLock;
 
+use rosterkit::names::{camel, prose};
 use rosterkit::operation::{Operation, Service};
-use rosterkit_swift::names::{camel, prose};
 
 /// The text without what depends on taste: spaces at the ends of lines, and empty lines.
 static SWIFT: LazyLock<String> = LazyLock::new(|| {

@@ -1,9 +1,11 @@
 //! [`Error`]: everything that can go wrong, in one tree that is the same in every language.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::names;
 use crate::operation::{Operation, Service, Verb};
 use crate::secret::Masks;
 
@@ -386,6 +388,14 @@ impl Error {
         Self::new(kind, what)
     }
 
+    /// For bindings to languages that write names without underscores: the sentence.
+    #[doc(hidden)]
+    pub fn in_camel_case(&self) -> String {
+        let mut sentence = String::new();
+        self.sentence(&mut sentence, names::prose).expect("a string takes everything");
+        sentence
+    }
+
     /// For bindings that hand out less than they fetched.
     #[doc(hidden)]
     pub fn with_resume(mut self, resume: String) -> Self {
@@ -555,10 +565,14 @@ fn presentable(words: &str) -> String {
     shown
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Error {
+    /// The sentence, with the names in our words as `spelled` has them. What a service said, and what
+    /// is said of its answer, has the service's own names.
+    fn sentence(&self, f: &mut dyn fmt::Write, spelled: fn(&str) -> Cow<'_, str>) -> fmt::Result {
         let inner = &*self.0;
         let what = presentable(&inner.what);
+        let ours = inner.problem.message.is_none() && inner.kind != ErrorKind::Decode;
+        let what = if ours { spelled(&what) } else { what.into() };
         let mut chars = what.chars();
         if let Some(first) = chars.next() {
             write!(f, "{}{}", first.to_uppercase(), chars.as_str())?;
@@ -580,7 +594,7 @@ impl fmt::Display for Error {
         match (inner.retry_after, inner.kind.advice()) {
             (Some(wait), _) => write!(f, " Try again in {} s.", wait.as_secs_f64().ceil())?,
             (None, "") => {}
-            (None, advice) => write!(f, " {advice}")?,
+            (None, advice) => write!(f, " {}", spelled(advice))?,
         }
         if inner.certainty == Some(Certainty::MaybeApplied) {
             f.write_str(if self.is_retryable() {
@@ -590,6 +604,12 @@ impl fmt::Display for Error {
             })?;
         }
         Ok(())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.sentence(f, |words| words.into())
     }
 }
 
@@ -638,5 +658,27 @@ impl serde::Serialize for Error {
             "resume": self.resume(),
         }
         map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_our_own_words_can_be_spelled_otherwise_and_those_of_a_service_cannot() {
+        let ours = Error::invalid_argument("team_id", "must not be empty");
+        assert_eq!(ours.in_camel_case(), "The argument `teamId` must not be empty.");
+        let advice = Error::new(ErrorKind::TooManyPages, "`max_pages` is 3").in_camel_case();
+        assert_eq!(advice, "`maxPages` is 3. Raise `maxPages`, or go on from `resume`.");
+        let said = Some("no `user_id`".to_owned());
+        let problem = Problem { message: said, ..Problem::default() };
+        let theirs = Error::answered(ErrorKind::Conflict, "ZenML Pro", 409, problem);
+        let decode = Error::decode(Some("[0].user_id".to_owned()), "expected a string");
+        let missing = Error::decode(None, "the field `user_id` is missing");
+        for error in [theirs, decode, missing] {
+            assert_eq!(error.in_camel_case(), error.to_string());
+            assert!(error.to_string().contains("user_id"), "{error}");
+        }
     }
 }

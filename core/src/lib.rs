@@ -44,6 +44,8 @@ pub mod fork;
 pub mod fuzzing;
 mod http;
 mod limits;
+#[doc(hidden)]
+pub mod names;
 mod objects;
 pub mod operation;
 mod page;

@@ -200,15 +200,15 @@ final class SurfaceTests: XCTestCase {
         let asking = try emulator.paperspace.blockingClient()
         let (team, seen) = (team, Noted<Int>())
         let hooked = Configuration(onRequest: { _ in
-            if let members = try? asking.listTeamMembers(teamId: team).all() { seen.note(members.count) }
+            if let page = try? asking.listTeamMembers(teamId: team, limit: 7).nextPage() { seen.note(page.items.count) }
         })
         let client = try emulator.paperspace.client(hooked)
-        _ = try await client.listTeamMembers(teamId: team).all()
+        _ = try await client.listTeamMembers(teamId: team, limit: 40).all()
         // What is read ahead is told of on another thread.
-        _ = try await client.listTeamMembers(teamId: team, prefetch: 2).all()
+        _ = try await client.listTeamMembers(teamId: team, limit: 40, prefetch: 2).all()
         let blocking = try emulator.paperspace.blockingClient(hooked)
-        _ = try await onAThread { try blocking.listTeamMembers(teamId: team).all() }
-        XCTAssertEqual(seen.all, [40, 40, 40])
+        _ = try await onAThread { try blocking.listTeamMembers(teamId: team, limit: 40).all() }
+        XCTAssertEqual(seen.all, [7, 7, 7])
     }
 
     func testTokensCanBeProvided() async throws {

@@ -1,10 +1,10 @@
-//! Names: declared with underscores, and in Swift without.
+//! Names: declared with underscores, and in languages such as JavaScript and Swift without.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// `team_id` as Swift has it.
+/// `team_id` without its underscore: `teamId`.
 pub fn camel(name: &str) -> String {
     let mut words = name.split('_');
     let first = words.next().unwrap_or_default().to_owned();
@@ -17,7 +17,7 @@ pub fn camel(name: &str) -> String {
 
 /// Every name that is declared with an underscore in it.
 static DECLARED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let services = rosterkit::SERVICES.iter();
+    let services = crate::SERVICES.iter();
     let named = services.flat_map(|service| {
         let operations = service.operations.iter();
         let arguments = operations.clone().flat_map(|o| o.parameters.iter().map(|p| p.name));
@@ -54,7 +54,7 @@ pub fn path(path: &str) -> String {
     parts.collect::<Vec<_>>().join(".")
 }
 
-/// A text of ours, in which names stand between backticks.
+/// A text of ours, in which names stand between backticks, with these respelled.
 pub fn prose(text: &str) -> Cow<'_, str> {
     if !text.contains('`') {
         return text.into();
