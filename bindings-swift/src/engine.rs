@@ -15,8 +15,8 @@ pub type Answered<T> = Result<<T as Lower>::To, RosterKitError>;
 
 /// A call that Swift's own threads poll: they find the sockets and timers of the core around them.
 ///
-/// Handing it over to the runtime's thread as a task costs a third more time. Swift lets go of what
-/// it no longer waits for, and that ends the connection.
+/// Handed over to the runtime's thread as a task, one takes a sixth longer. Swift lets go of what it
+/// no longer waits for, and that ends the connection.
 struct OnRuntime<T>(Option<BoxFuture<'static, T>>);
 
 impl<T> Future for OnRuntime<T> {

@@ -39,7 +39,7 @@ public struct Configuration: Sendable {
     public var userAgent: String?
     /// Obtains a token, in place of a credential.
     public var tokenProvider: TokenProvider?
-    /// Is called when an attempt begins, on a thread of the library's: keep it short.
+    /// Is called when an attempt begins, on whichever thread drives the call: keep it short.
     public var onRequest: (@Sendable (RequestEvent) -> Void)?
     /// Is called when an attempt has ended, whatever its status.
     public var onResponse: (@Sendable (ResponseEvent) -> Void)?
