@@ -64,7 +64,7 @@ impl Pending {
             let what = "Python is ending, and asyncio with it: make the call earlier, or with the client without `Async` in its name";
             return Err(errors::raised(py, &Error::told(ErrorKind::Closed, what)));
         }
-        observe::refresh(py);
+        observe::refresh(py)?;
         let inbox = Inbox::of(event_loop);
         let task = runtime().spawn(async move {
             let outcome = call.await;

@@ -114,7 +114,7 @@ where
 
 impl<T: ToPython + Send + Sync + 'static> Surface for Call<T> {
     fn blocking<'py>(self, py: Python<'py>, extra: Extra) -> PyResult<Bound<'py, PyAny>> {
-        observe::refresh(py);
+        observe::refresh(py)?;
         let answer = wait(py, sent(self, extra))?;
         answer(py).map(|answer| answer.into_bound(py))
     }

@@ -279,7 +279,7 @@ impl Listing {
         py: Python<'_>,
         future: impl Future<Output = Result<T, Error>> + Send,
     ) -> PyResult<T> {
-        observe::refresh(py);
+        observe::refresh(py)?;
         wait(py, future)?.map_err(|error| errors::raised(py, &error))
     }
 }

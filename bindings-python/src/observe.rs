@@ -23,9 +23,12 @@ const DEBUG: u8 = 1;
 const INFO: u8 = 2;
 
 /// Look up which levels are on.
-pub fn refresh(py: Python<'_>) {
-    let levels = levels(py).unwrap_or(0);
-    LEVELS.store(levels, Ordering::Relaxed);
+///
+/// # Errors
+/// What a signal handler raised: the look-up runs Python, and may be where Ctrl-C is noticed.
+pub fn refresh(py: Python<'_>) -> PyResult<()> {
+    LEVELS.store(levels(py)?, Ordering::Relaxed);
+    Ok(())
 }
 
 fn levels(py: Python<'_>) -> PyResult<u8> {

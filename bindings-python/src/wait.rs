@@ -13,7 +13,7 @@ use crate::gate;
 /// # Errors
 /// What a signal handler raised, `KeyboardInterrupt` mostly; the future is dropped by then.
 pub fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = T> + Send) -> PyResult<T> {
-    let signals = gets_signals(py);
+    let signals = gets_signals(py)?;
     let (result, pass) = py.detach(|| {
         let interrupted = || match signals {
             true => gate::attach(|py| py.check_signals()).unwrap_or(Ok(())),
@@ -28,7 +28,7 @@ pub fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = T> + Send) -> 
 
 /// Whether Python handles signals on this thread, the main one alone. The others have nothing to
 /// look up for, and so need not queue for the interpreter every 50 ms.
-fn gets_signals(py: Python<'_>) -> bool {
+fn gets_signals(py: Python<'_>) -> PyResult<bool> {
     thread_local! {
         /// The answer, and in which process: in a forked child this may be the main thread.
         static KNOWN: Cell<Option<(u64, bool)>> = const { Cell::new(None) };
@@ -37,15 +37,11 @@ fn gets_signals(py: Python<'_>) -> bool {
     if let Some((process, answer)) = KNOWN.get()
         && process == here
     {
-        return answer;
+        return Ok(answer);
     }
-    let is_main = || {
-        let threading = py.import("threading")?;
-        let main = threading.call_method0("main_thread")?.getattr("ident")?;
-        main.eq(threading.call_method0("get_ident")?)
-    };
-    // When in doubt, looking up does no harm.
-    let answer = is_main().unwrap_or(true);
+    let threading = py.import("threading")?;
+    let main = threading.call_method0("main_thread")?.getattr("ident")?;
+    let answer = main.eq(threading.call_method0("get_ident")?)?;
     KNOWN.set(Some((here, answer)));
-    answer
+    Ok(answer)
 }

@@ -150,6 +150,35 @@ def test_a_call_is_interrupted_between_attempts(service: Service, retry_after: o
         process.ends_well()
 
 
+def test_an_interrupt_is_not_lost_where_a_call_looks_things_up(service: Service) -> None:
+    script = (
+        BEGIN
+        + """
+import logging, signal, threading
+
+def presses(look_up):
+    def pressed(*given):
+        if pressing is look_up:
+            signal.raise_signal(signal.SIGINT)
+        return look_up(*given)
+    return pressed
+
+main_thread, is_enabled = threading.main_thread, logging.Logger.isEnabledFor
+threading.main_thread = presses(main_thread)
+logging.Logger.isEnabledFor = presses(is_enabled)
+for pressing in (main_thread, is_enabled):
+    interrupted(lambda: client.get_secret(TEAM, "S1"))
+interrupted(client.list_secrets(TEAM).all)
+interrupted(lambda: next(client.list_secrets(TEAM).pages()))
+"""
+    )
+    service.behaviour = never
+    with Process(script, service.url) as process:
+        for _ in range(4):
+            process.line()
+        process.ends_well()
+
+
 def page(number: int, then: object) -> support.Behaviour:
     """Answer up to this page of ten, and from there on do something else."""
 
