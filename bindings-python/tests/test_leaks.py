@@ -172,10 +172,15 @@ def test_an_async_listing_that_is_dropped_closes_its_connection(
     service.behaviour = stuck
 
     async def main() -> None:
-        async for _ in AsyncPaperspace(**service.client).list_secrets(TEAM, limit=10, prefetch=2):
-            break
         loop = asyncio.get_running_loop()
-        page = await loop.run_in_executor(None, service.request, 2)
+        page: support.Exchange | None = None
+        async for _ in AsyncPaperspace(**service.client).list_secrets(TEAM, limit=10, prefetch=2):
+            # The loop holds the listing until its request has arrived: a listing
+            # that is dropped before may have sent nothing.
+            page = await loop.run_in_executor(None, service.request, 2)
+            assert not page.closed.is_set()
+            break
+        assert page is not None
         closed = await loop.run_in_executor(None, page.closed.wait, support.PATIENCE)
         assert closed, "what was read ahead is still being waited for"
 
