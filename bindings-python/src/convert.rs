@@ -172,14 +172,15 @@ fn uuid_class<'py>(py: Python<'py>) -> PyResult<&'py Bound<'py, PyAny>> {
 
 impl FromPython for Uuid {
     fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        // No Python code runs here, which a Ctrl-C could interrupt: a UUID's module is imported
+        // already, and its `int` is a slot.
         let py = value.py();
-        let is_uuid = uuid_class(py).and_then(|class| value.is_instance(class)).unwrap_or(false);
-        let given = if is_uuid {
-            value.str().map_err(|e| failed(&e, py))?.into_any()
-        } else {
-            value.clone()
-        };
-        <String as Argument<Uuid>>::into_argument(text(&given, "a UUID or a str")?)
+        let is_text = value.is_instance_of::<PyString>();
+        if !is_text && uuid_class(py).is_ok_and(|class| value.is_instance(class).unwrap_or(false)) {
+            let number = value.getattr("int").and_then(|number| number.extract());
+            return number.map(Self::from_u128).map_err(|e| failed(&e, py));
+        }
+        <String as Argument<Self>>::into_argument(text(value, "a UUID or a str")?)
     }
 }
 

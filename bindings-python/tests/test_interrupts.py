@@ -179,6 +179,44 @@ interrupted(lambda: next(client.list_secrets(TEAM).pages()))
         process.ends_well()
 
 
+def test_an_interrupt_is_not_lost_where_an_id_is_given(service: Service) -> None:
+    # The module of `uuid.UUID` is imported when the first is needed, which may be here.
+    script = (
+        BEGIN
+        + """
+import signal
+from rosterkit import Evo
+
+class Presses:
+    def find_spec(self, name, *rest):
+        if name == "uuid":
+            sys.meta_path.remove(self)
+            signal.raise_signal(signal.SIGINT)
+
+sys.modules.pop("uuid", None)
+sys.meta_path.insert(0, Presses())
+ids = ["00000000-0000-4000-8000-00000000000%d" % number for number in (1, 2)]
+evo = Evo(base_url=sys.argv[1], token="token")
+interrupted(lambda: next(evo.list_workspace_users(*ids)).user_id)
+
+import uuid
+
+def presses(self):
+    signal.raise_signal(signal.SIGINT)
+
+uuid.UUID.__str__ = presses
+ids = [uuid.UUID(id) for id in ids]
+print(next(evo.list_workspace_users(*ids)).user_id.int, flush=True)
+"""
+    )
+    user = {"user_id": "00000000-0000-0000-0000-000000000007", "role": "owner"}
+    service.behaviour = lambda exchange: exchange.answer({"links": {}, "results": [user]})
+    with Process(script, service.url) as process:
+        process.line()
+        process.expect("7")
+        process.ends_well()
+
+
 def page(number: int, then: object) -> support.Behaviour:
     """Answer up to this page of ten, and from there on do something else."""
 
