@@ -35,6 +35,8 @@ pub mod blocking;
 mod call;
 mod change;
 mod config;
+#[doc(hidden)]
+pub mod context;
 mod error;
 mod facts;
 #[doc(hidden)]

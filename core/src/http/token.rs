@@ -149,7 +149,7 @@ impl TokenCache {
 /// It keeps to the limits that the client was made with, not to those of the call that came first.
 fn refresh(client: &Client) -> Pending {
     let client = client.with_own_limits();
-    let task = tokio::spawn(async move {
+    let task = crate::context::spawn(async move {
         let now = client.clock().now();
         let obtained = AssertUnwindSafe(obtain(&client)).catch_unwind().await;
         let result = obtained.unwrap_or_else(|_| {

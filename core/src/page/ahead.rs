@@ -22,7 +22,7 @@ struct Task<T> {
 
 impl<T: Send + 'static> Task<T> {
     fn begin(work: impl Future<Output = T> + Send + 'static) -> Self {
-        Self { handle: tokio::spawn(work), generation: fork::generation() }
+        Self { handle: crate::context::spawn(work), generation: fork::generation() }
     }
 }
 

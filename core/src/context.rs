@@ -1,0 +1,38 @@
+//! What the starter of a call carries along: it is there in every task that works for the call.
+//!
+//! Languages have values that belong to a task or a chain of callbacks (`contextvars`,
+//! `AsyncLocalStorage`). Hooks and token providers run for a call and must see those of its caller,
+//! also where the work was handed to another task: a refresh of a token, pages read ahead.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use tracing::Instrument;
+
+/// Something of the caller's; each binding knows its own type.
+pub type Context = Arc<dyn Any + Send + Sync>;
+
+tokio::task_local! {
+    static CURRENT: Context;
+}
+
+/// Run `work` with this context.
+pub fn scope<F: Future>(context: Context, work: F) -> impl Future<Output = F::Output> {
+    CURRENT.scope(context, work)
+}
+
+/// The context of the call that is being worked for; none outside of a [`scope`].
+pub fn current() -> Option<Context> {
+    CURRENT.try_with(Arc::clone).ok()
+}
+
+/// Begin a task that keeps the context and the tracing span of whoever begins it.
+pub(crate) fn spawn<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> tokio::task::JoinHandle<T> {
+    let work = work.in_current_span();
+    match current() {
+        Some(context) => tokio::spawn(CURRENT.scope(context, work)),
+        None => tokio::spawn(work),
+    }
+}
