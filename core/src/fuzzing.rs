@@ -5,13 +5,13 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::http::hints;
-use crate::page::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
+use crate::page::{ByCursor, ByOffset, ByPageToken, Identify, OnePage, Rule};
 use crate::secret::Masks;
 use crate::{Secret, evo, gitbook, paperspace, zenml};
 
 /// Read a body as a page of each service; how many items each found in it.
 pub fn pages(body: &[u8]) -> [Option<usize>; 4] {
-    fn items<T, R: Rule<T>>(body: &[u8]) -> Option<usize> {
+    fn items<T: Identify, R: Rule<T>>(body: &[u8]) -> Option<usize> {
         R::read(body).ok().map(|(items, _)| items.len())
     }
     [

@@ -5,7 +5,7 @@ use reqwest::header::HeaderValue;
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::attempt::Outgoing;
+use super::attempt::{Outgoing, Resend};
 use super::request::encode;
 use super::{Client, Response};
 use crate::Secret;
@@ -69,8 +69,9 @@ impl Client {
         request.secrets().for_each(|secret| masks.add(secret));
         let deadline = self.clock().now() + self.limits.timeout;
         let mut retries = 0;
+        let mut resend = Resend::of(&TOKEN);
         loop {
-            let failed = match self.attempt(&outgoing, None).await {
+            let failed = match self.attempt(&outgoing, None, &mut resend).await {
                 Ok(response) => return Ok(response),
                 Err(failed) => failed,
             };

@@ -14,6 +14,7 @@ pub(crate) mod pool;
 pub(crate) mod problem;
 pub(crate) mod request;
 mod retry;
+mod reuse;
 mod send;
 pub(crate) mod token;
 
@@ -26,7 +27,7 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 use url::Url;
 
-use self::pool::{Connecting, MOST_POOLS};
+use self::pool::{Connecting, MOST_POOLS, Pool};
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
 use crate::error::{Error, Result};
@@ -67,7 +68,7 @@ pub(crate) struct Live {
     token_budget: Mutex<Budget>,
     in_flight: Semaphore,
     /// The pools this family uses, by runtime and `connect_timeout`: mostly one.
-    http: Mutex<Vec<(tokio::runtime::Id, Duration, reqwest::Client)>>,
+    pools: Mutex<Vec<(tokio::runtime::Id, Duration, Arc<Pool>)>>,
 }
 
 /// A service's client without its operations: how to reach it, as whom, within which limits.
@@ -150,7 +151,7 @@ impl Client {
             budget: Mutex::new(Budget::new()),
             token_budget: Mutex::new(Budget::new()),
             in_flight: Semaphore::new(self.family.max_in_flight),
-            http: Mutex::default(),
+            pools: Mutex::default(),
         })
     }
 
@@ -174,20 +175,20 @@ impl Client {
     }
 
     /// The pool for the runtime we are on.
-    fn http(&self, limits: &Limits) -> Result<reqwest::Client> {
+    fn pool(&self, limits: &Limits) -> Result<Arc<Pool>> {
         let runtime = tokio::runtime::Handle::current().id();
         let wanted = limits.connect_timeout;
-        let mut known = self.live().http.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((.., http)) = known.iter().find(|(r, c, _)| *r == runtime && *c == wanted) {
-            return Ok(http.clone());
+        let mut known = self.live().pools.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((.., pool)) = known.iter().find(|(r, c, _)| *r == runtime && *c == wanted) {
+            return Ok(pool.clone());
         }
         let connecting = Connecting { connect_timeout: wanted, ..self.family.connecting.clone() };
-        let http = connecting.pool()?;
+        let pool = connecting.pool()?;
         if known.len() == MOST_POOLS {
             known.remove(0);
         }
-        known.push((runtime, wanted, http.clone()));
-        Ok(http)
+        known.push((runtime, wanted, pool.clone()));
+        Ok(pool)
     }
 }
 
