@@ -196,6 +196,16 @@ fn removing_everybody_who_is_listed_reaches_everybody() {
     assert_eq!(given, (0..20).map(id).collect());
 }
 
+#[test]
+fn whoever_was_seen_is_given_even_if_the_order_is_another_each_time() {
+    let service = Service::start();
+    let moves = [Change::Move(0, 6), Change::Move(1, 0), Change::Move(6, 0), Change::Move(5, 1)];
+    service.with(World::new(7, 2, moves.into_iter().cycle().take(40).collect()));
+    let given: Vec<_> = service.zenml().list_users().map(|user| user.unwrap().id).collect();
+    let once: HashSet<_> = given.iter().copied().collect();
+    assert_eq!((once.len(), given.len()), (7, 7), "{given:?}");
+}
+
 fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         4 => Just(Change::Nothing),

@@ -139,6 +139,11 @@ impl<T: Send + 'static> Pages<T> {
     pub fn resume(&self) -> String {
         self.0.resume()
     }
+
+    /// How often the listing was found to have moved: see [`crate::Pager::shifts`].
+    pub fn shifts(&self) -> u64 {
+        self.0.shifts()
+    }
 }
 
 impl<T: Send + 'static> Iterator for Pages<T> {

@@ -56,7 +56,7 @@ pub(super) struct Ahead<T> {
 }
 
 impl<T: Send + 'static> Ahead<T> {
-    pub(super) fn start(walk: Arc<Walk<T>>, course: Course, pages: usize) -> Self {
+    pub(super) fn start(walk: Arc<Walk<T>>, course: Course<T>, pages: usize) -> Self {
         let (send, receive) = unbounded_channel();
         let operation = walk.operation();
         let ended = course.is_at_end();
@@ -95,7 +95,7 @@ impl<T: Send + 'static> Ahead<T> {
 
 struct Producer<T> {
     walk: Arc<Walk<T>>,
-    course: Course,
+    course: Course<T>,
     /// A place for each page that is under way or waits to be used.
     room: Arc<Semaphore>,
     send: UnboundedSender<Held<T>>,
@@ -113,8 +113,9 @@ impl<T: Send + 'static> Producer<T> {
         }
     }
 
-    async fn place(&self) -> OwnedSemaphorePermit {
-        self.room.clone().acquire_owned().await.expect("never closed")
+    fn place(&self) -> impl Future<Output = OwnedSemaphorePermit> + use<T> {
+        let room = self.room.clone();
+        async { room.acquire_owned().await.expect("never closed") }
     }
 
     /// Each page names the next.

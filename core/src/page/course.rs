@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 
 /// Where a walk has been and where it goes next.
-pub(super) struct Course {
+pub(super) struct Course<T> {
     next: Position,
     /// Every cursor and link so far: one that comes again, however late, leads in circles.
     seen: HashSet<String>,
@@ -29,18 +29,20 @@ pub(super) struct Course {
     earlier: Arc<[u64]>,
     /// Whether those are all that it gave.
     earlier_are_all: bool,
-    by_offset: ByOffset,
+    by_offset: ByOffset<T>,
 }
 
 /// What is kept of a listing by offset.
-#[derive(Default)]
-struct ByOffset {
+struct ByOffset<T> {
     /// The most items that a page had: what a page can hold at least.
     widest: usize,
     /// The last item of the page before.
     last: Option<u64>,
     /// The last items that were given.
     recent: Arc<[u64]>,
+    /// Items of pages from which the walk went back. It comes by them again, unless they are moved
+    /// about or deleted: then they are given at the end.
+    aside: Vec<(Identity, T)>,
     previous: Bytes,
     /// How many items must have been added in front if it is not always the same page that comes.
     repeated: usize,
@@ -58,11 +60,8 @@ pub(super) enum Arrival {
 /// is none any more when it would have taken so many.
 const CHANCE: usize = 10;
 
-impl Course {
-    pub(super) fn new<T>(walk: &Arc<Walk<T>>, from: Position, skip: usize) -> Self
-    where
-        T: Send + 'static,
-    {
+impl<T: Send + 'static> Course<T> {
+    pub(super) fn new(walk: &Arc<Walk<T>>, from: Position, skip: usize) -> Self {
         let (before, earlier) = match &from {
             Position::Offset(place) => (place.before, place.last.clone()),
             _ => (walk.first_offset(), Arc::default()),
@@ -76,7 +75,7 @@ impl Course {
             operation: walk.operation(),
             skip,
             given: Identities::default(),
-            by_offset: ByOffset { recent: earlier.clone(), ..ByOffset::default() },
+            by_offset: ByOffset::behind(earlier.clone()),
             earlier,
             earlier_are_all,
         }
@@ -103,7 +102,7 @@ impl Course {
     }
 
     /// Note what a page says of its successor, and take off it what was given already.
-    pub(super) fn arrived<T>(
+    pub(super) fn arrived(
         &mut self,
         walk: &Walk<T>,
         position: &Position,
@@ -139,7 +138,7 @@ impl Course {
         Arrival::Page
     }
 
-    fn arrived_by_offset<T>(
+    fn arrived_by_offset(
         &mut self,
         walk: &Walk<T>,
         position: &Position,
@@ -158,7 +157,7 @@ impl Course {
         let last_known = items.iter().rposition(known);
         if place.overlaps() && last_known.is_none() {
             if asked > begin {
-                return self.go_back(walk, place, items.len());
+                return self.go_back(walk, place, items, fetched);
             }
             if !self.earlier_are_all && !items.is_empty() {
                 fetched.page.items.clear();
@@ -217,20 +216,40 @@ impl Course {
                 next.ask = next.before;
             }
         }
+        if fetched.next == Position::End {
+            self.give_what_is_aside(fetched);
+        }
         self.next = fetched.next.clone();
         Arrival::Page
     }
 
     /// Nothing on the page was given before, so what is before it may not have been either.
-    fn go_back<T>(&mut self, walk: &Walk<T>, mut place: Offset, items: usize) -> Arrival {
+    fn go_back(
+        &mut self,
+        walk: &Walk<T>,
+        mut place: Offset,
+        items: Vec<Identity>,
+        fetched: &mut Fetched<T>,
+    ) -> Arrival {
         if !place.is_behind() {
             walk.shifts.fetch_add(1, Ordering::Relaxed);
         }
         self.by_offset.repeated = 0;
-        let step = items.max(self.by_offset.widest).max(1) as u64;
+        let step = items.len().max(self.by_offset.widest).max(1) as u64;
         place.ask = place.ask.saturating_sub(step).max(walk.first_offset());
+        self.by_offset.aside.extend(items.into_iter().zip(fetched.page.items.drain(..)));
         self.next = Position::Offset(place);
         Arrival::Nothing
+    }
+
+    /// At the end, give what was put aside and did not come again.
+    fn give_what_is_aside(&mut self, fetched: &mut Fetched<T>) {
+        for (identity, item) in std::mem::take(&mut self.by_offset.aside) {
+            if self.given.insert(identity) {
+                fetched.page.items.push(item);
+                fetched.layout.numbered.iter_mut().for_each(|page| page.given.push(identity));
+            }
+        }
     }
 
     /// Whether there is nothing to fetch.
@@ -258,7 +277,12 @@ impl Course {
     }
 }
 
-impl ByOffset {
+impl<T> ByOffset<T> {
+    fn behind(recent: Arc<[u64]>) -> Self {
+        let (previous, aside) = (Bytes::new(), Vec::new());
+        Self { widest: 0, last: None, recent, aside, previous, repeated: 0 }
+    }
+
     fn note(&mut self, body: &Bytes, items: usize, given: usize) {
         let again = items > 0 && given == 0 && *body == self.previous;
         self.repeated = if again { self.repeated + (items - 1).max(1) } else { 0 };

@@ -147,7 +147,7 @@ fn here() -> Home {
 enum Source<T> {
     /// Nothing was asked for yet; or an argument was refused.
     Unstarted(Option<Error>),
-    OneByOne(Course, Option<Fetching<T>>),
+    OneByOne(Course<T>, Option<Fetching<T>>),
     Ahead(Ahead<T>),
     Finished,
 }
@@ -473,6 +473,11 @@ impl<T: Send + 'static> Pages<T> {
     /// Where to go on after the last page that was handed out.
     pub fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// How often the listing was found to have moved: see [`Pager::shifts`].
+    pub fn shifts(&self) -> u64 {
+        self.0.shifts()
     }
 }
 
