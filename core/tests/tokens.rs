@@ -105,6 +105,53 @@ async fn a_caller_that_gives_up_does_not_take_the_refresh_with_it() {
     assert_eq!(exchanges(&emulator), 1);
 }
 
+/// A vault that is out of order for its first questions; the first is answered when it is released.
+struct Vault {
+    token: String,
+    out_of_order: u32,
+    asked: Arc<AtomicU32>,
+    release: Arc<tokio::sync::Notify>,
+}
+
+impl TokenProvider for Vault {
+    fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>> {
+        Box::pin(async {
+            let question = self.asked.fetch_add(1, Ordering::Relaxed);
+            if question == 0 {
+                self.release.notified().await;
+            }
+            if question < self.out_of_order {
+                return Err("the vault is out of order".into());
+            }
+            let token = self.token.as_str().into();
+            Ok(ProvidedToken { token, expires_in: Some(Duration::from_secs(3600)) })
+        })
+    }
+}
+
+#[tokio::test]
+async fn who_joins_a_refresh_that_fails_takes_part_in_one_more_and_no_further() {
+    let emulator = support::emulator();
+    let place = &emulator.ready().zenml;
+    for (out_of_order, questions) in [(1, 2), (9, 2)] {
+        let (asked, release) = (Arc::new(AtomicU32::new(0)), Arc::new(tokio::sync::Notify::new()));
+        let token = place.token.clone();
+        let vault = Vault { token, out_of_order, asked: asked.clone(), release: release.clone() };
+        let builder = ZenML::builder().base_url(&place.base_url).token_provider(vault);
+        let client = builder.build().unwrap();
+        // The first caller gives up, and the refresh that it began goes on.
+        let given_up = tokio::time::timeout(Duration::from_millis(10), list(&client)).await;
+        assert!(given_up.is_err());
+        let mut others = std::pin::pin!(join_all((0..20).map(|_| list(&client))));
+        assert!(futures_util::poll!(others.as_mut()).is_pending());
+        release.notify_one();
+        let listed = others.await;
+        let succeeded = listed.iter().filter(|result| result.is_ok()).count();
+        assert_eq!(succeeded, if out_of_order == 1 { 20 } else { 0 });
+        assert_eq!(asked.load(Ordering::Relaxed), questions, "one more for all of them");
+    }
+}
+
 /// Gives a token that the emulator takes, for a time or for one call.
 struct Provider {
     token: String,
