@@ -34,7 +34,7 @@ pub(super) struct Course<T> {
 
 /// What is kept of a listing by offset.
 struct ByOffset<T> {
-    /// The most items that a page had: what a page can hold at least.
+    /// The most items that a page had.
     widest: usize,
     /// The last item of the page before.
     last: Option<u64>,
@@ -204,17 +204,12 @@ impl<T: Send + 'static> Course<T> {
                 "the service gives the same page for every offset",
             );
         }
+        let only_known = place.overlaps() && all == 1 && given == 0;
         if let Position::Offset(next) = &mut fetched.next
-            && all == 1
+            && (only_known || (first_page && all == 1 && !walk.asks_for_one()))
         {
-            let only_known = place.overlaps() && given == 0;
-            if only_known && self.by_offset.widest > 1 {
-                // The last item alone: another would have had room beside it.
-                fetched.next = Position::End;
-            } else if only_known || (first_page && !walk.asks_for_one()) {
-                // It is the last item, or pages have room for one: only the next offset tells.
-                next.ask = next.before;
-            }
+            // Either it is the last item, or this page has room for one: the next offset tells.
+            next.ask = next.before;
         }
         if fetched.next == Position::End {
             self.give_what_is_aside(fetched);

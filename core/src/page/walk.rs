@@ -113,6 +113,7 @@ impl<T: Send + 'static> Walk<T> {
         let mut request = self.request.clone();
         match (self.style, &position) {
             (Style::Cursor(parameter), Position::Cursor(cursor)) => {
+                request.of_service();
                 request.set_query(parameter, cursor.clone());
             }
             (Style::Offset { offset, limit }, Position::Offset(place)) => {
@@ -170,6 +171,7 @@ impl<T: Send + 'static> Walk<T> {
         if !same {
             return Err(astray());
         }
+        request.of_service();
         request.take_query_of(&there);
         Ok(())
     }
