@@ -180,8 +180,7 @@ impl<T: Send + 'static> Producer<T> {
                 Arrival::Page | Arrival::Nothing => {}
             }
             let as_guessed = in_flight.front().is_none_or(|(guessed, _)| {
-                matches!(arrival, Arrival::Page)
-                    && self.walk.asked(guessed) == self.walk.asked(&next)
+                matches!(arrival, Arrival::Page) && guessed.asks_like(&next)
             });
             if !as_guessed {
                 self.course.uncount(in_flight.len());

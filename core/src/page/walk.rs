@@ -39,6 +39,16 @@ impl Position {
     pub(super) fn is_place(&self) -> bool {
         !matches!(self, Self::Stuck(..))
     }
+
+    /// Whether a page at either is the same page, with the same items to be expected on it.
+    pub(super) fn asks_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Offset(one), Self::Offset(other)) => {
+                (one.before, one.ask) == (other.before, other.ask)
+            }
+            (one, other) => one == other,
+        }
+    }
 }
 
 /// A place in a listing by offset.
