@@ -103,8 +103,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return given
 
 
-# Ids of GitBook often begin with a dash, and e-mail addresses may: `argparse` takes both for options.
-# A NUL in front hides the dash; no argument of a process can hold one of its own.
+# Ids of GitBook often begin with a dash, and e-mail addresses may, which `argparse` would take for
+# options. A NUL in front hides the dash; no argument of a process can hold one of its own.
 _GUARD = "\0"
 
 
