@@ -64,9 +64,10 @@ examples:
 Addresses are compared trimmed and without regard to case, nothing else.
 
 exit codes:
-  0 found   3 everyone was checked, and nobody has this address   4 not found,
-  but some people show no e-mail address and could not be checked   1 a place
-  could not be read to its end, even if the address was found elsewhere
+  0 found
+  3 not found: everyone in these places was checked
+  4 not found, but some people show no e-mail address: they were not checked
+  1 a place could not be read to its end, even if it was found elsewhere
 
 A place of which the answer is not known has a line of its own in the output:
 UNCHECKED or INCOMPLETE below the table; with --csv and --json a row without
