@@ -176,12 +176,10 @@ impl<T: Send + 'static> Course<T> {
             true => place.last.last().copied(),
             false => self.by_offset.last,
         };
-        let as_expected = match items.first() {
-            Some(first) if place.overlaps() => dropped == [0] && expected == Some(first.short()),
-            _ => dropped.is_empty(),
-        };
         // Where the walk went back, that was counted.
-        if !as_expected && !place.is_behind() {
+        let tells = place.overlaps() && !place.is_behind();
+        let as_expected = dropped == [0] && expected == items.first().map(|item| item.short());
+        if tells && !items.is_empty() && !as_expected {
             walk.shifts.fetch_add(1, Ordering::Relaxed);
         }
         let (all, given) = (items.len(), items.len() - dropped.len());

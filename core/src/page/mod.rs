@@ -147,7 +147,7 @@ fn here() -> Home {
 enum Source<T> {
     /// Nothing was asked for yet; or an argument was refused.
     Unstarted(Option<Error>),
-    OneByOne(Course<T>, Option<Fetching<T>>),
+    OneByOne(Box<Course<T>>, Option<Fetching<T>>),
     Ahead(Ahead<T>),
     Finished,
 }
@@ -403,7 +403,7 @@ impl<T: Send + 'static> Pager<T> {
                     }
                     let course = Course::new(&self.walk, self.at.clone(), self.skip);
                     self.source = if self.prefetch == 0 {
-                        Source::OneByOne(course, None)
+                        Source::OneByOne(Box::new(course), None)
                     } else {
                         Source::Ahead(Ahead::start(self.walk.clone(), course, self.prefetch))
                     };
