@@ -126,6 +126,11 @@ impl<T: Send + 'static> Mark<T> {
         };
         self.walk.write_resume(&at, skip)
     }
+
+    /// How often the listing was found to have moved: see [`Pager::shifts`].
+    pub fn shifts(&self) -> u64 {
+        self.walk.shifts.load(Ordering::Relaxed)
+    }
 }
 
 /// A page on its way.
