@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::masks::Masks;
 use crate::operation::Rule;
-use crate::secret::Masks;
 use crate::{Change, Secret, Uuid};
 
 /// Something that an argument of type `T` can be given as.

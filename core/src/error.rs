@@ -5,9 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::masks::Masks;
 use crate::names;
 use crate::operation::{Operation, Service, Verb};
-use crate::secret::Masks;
 
 /// The result of everything that can fail here.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

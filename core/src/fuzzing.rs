@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::http::hints;
+use crate::masks::Masks;
 use crate::page::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
-use crate::secret::Masks;
 use crate::{Secret, evo, gitbook, paperspace, zenml};
 
 /// Read a body as a page of each service; how many items each found in it.

@@ -46,6 +46,7 @@ pub mod fork;
 pub mod fuzzing;
 mod http;
 mod limits;
+mod masks;
 #[doc(hidden)]
 pub mod names;
 mod objects;

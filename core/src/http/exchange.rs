@@ -10,8 +10,8 @@ use super::request::encode;
 use super::{Client, Response};
 use crate::Secret;
 use crate::error::{Error, Result};
+use crate::masks::Masks;
 use crate::operation::{Operation, Verb};
-use crate::secret::Masks;
 
 /// What is posted to a token endpoint.
 #[derive(Clone)]

@@ -32,8 +32,8 @@ use self::token::{Credential, TokenCache};
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
 use crate::limits::{CallOptions, Limits};
+use crate::masks::Masks;
 use crate::operation::{Operation, Service};
-use crate::secret::Masks;
 
 pub(crate) use self::clock::SystemClock;
 pub use self::clock::{Clock, FakeClock};

@@ -14,8 +14,8 @@ use super::token::{Credential, Token, TokenCache};
 use super::{Client, Observer, RequestEvent, Response, ResponseEvent, RetryEvent, require_runtime};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase, Result};
+use crate::masks::Masks;
 use crate::operation::{Operation, Verb};
-use crate::secret::Masks;
 
 /// What a call has gone through so far, also when it is cut short.
 #[derive(Default)]
