@@ -45,6 +45,7 @@ pub mod fork;
 #[doc(hidden)]
 pub mod fuzzing;
 mod http;
+mod issues;
 mod limits;
 mod masks;
 #[doc(hidden)]
@@ -54,6 +55,7 @@ pub mod operation;
 mod page;
 mod secret;
 mod services;
+mod status;
 mod text;
 mod time;
 

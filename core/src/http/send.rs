@@ -91,9 +91,7 @@ impl Client {
             limits: (*self.limits).clone(),
         };
         let mut masks = request.masks.clone();
-        if let Credential::Exchanged(exchange) = self.credential() {
-            exchange.secrets().for_each(|secret| masks.add(secret));
-        }
+        self.secrets().for_each(|secret| masks.add(secret));
         let mut progress = Progress::default();
         let deadline = self.clock().now() + self.limits.timeout;
         let attempts = self.attempts(operation, &outgoing, deadline, &mut masks, &mut progress);
