@@ -77,7 +77,9 @@ fn object(mut fields: Map<String, Value>) -> Problem {
         return object(std::mem::take(inner));
     }
     if let Some(error) = fields.remove("error") {
-        let message = fields.remove("error_description").and_then(text);
+        let words =
+            ["error_description", "message"].iter().find(|name| fields.contains_key(**name));
+        let message = words.and_then(|name| fields.remove(*name)).and_then(text);
         return Problem { code: text(error), message, details: rest(fields) };
     }
     if let Some(detail) = fields.remove("detail") {
