@@ -225,7 +225,7 @@ proptest! {
     fn whoever_is_there_all_along_is_given_once(
         people in 0..30_u32,
         limit in proptest::option::of(1..6_u32),
-        clamp in 1..8_usize,
+        clamp in 2..8_usize,
         prefetch in 0..4_usize,
         changes in proptest::collection::vec(change(), 0..12),
     ) {
@@ -243,7 +243,7 @@ proptest! {
     fn a_listing_that_goes_on_elsewhere_skips_nobody_or_says_so(
         people in 0..30_u32,
         limit in proptest::option::of(1..6_u32),
-        clamp in 1..8_usize,
+        clamp in 2..8_usize,
         take in 0..30_usize,
         prefetch in 0..3_usize,
         changes in proptest::collection::vec(change(), 0..12),

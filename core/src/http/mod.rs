@@ -27,14 +27,16 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 use url::Url;
 
-use self::pool::{Connecting, MOST_POOLS, Pool};
+use self::exchange::TokenRequest;
+use self::pool::{Connecting, MOST_POOLS, Pool, ProxyServer};
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
+use crate::Secret;
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
 use crate::limits::{CallOptions, Limits};
+use crate::masks::Masks;
 use crate::operation::{Operation, Service};
-use crate::secret::Masks;
 
 pub(crate) use self::clock::SystemClock;
 pub use self::clock::{Clock, FakeClock};
@@ -143,6 +145,17 @@ impl Client {
 
     pub(crate) fn credential(&self) -> &Credential {
         &self.family.credential
+    }
+
+    /// What every request is sent with and no answer may show, beside its token.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        let exchange = match self.credential() {
+            Credential::Exchanged(exchange) => Some(exchange),
+            Credential::Fixed(_) | Credential::Provided(_) => None,
+        };
+        let proxy = self.family.connecting.proxy.as_ref();
+        let exchanged = exchange.into_iter().flat_map(TokenRequest::secrets);
+        exchanged.chain(proxy.and_then(ProxyServer::secret))
     }
 
     pub(crate) fn live(&self) -> &Live {

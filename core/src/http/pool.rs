@@ -196,6 +196,16 @@ fn authorities(pem: &[u8]) -> Result<RootCertStore> {
 }
 
 impl ProxyServer {
+    /// What proves something to it: the password, or a user without one.
+    pub(crate) fn secret(&self) -> Option<Secret> {
+        let given = self.url.reveal();
+        let whole = if given.contains("://") { given } else { &format!("http://{given}") };
+        let url = url::Url::parse(whole).ok()?;
+        let secret = url.password().unwrap_or(url.username());
+        let secret = percent_encoding::percent_decode_str(secret).decode_utf8_lossy();
+        (!secret.is_empty()).then(|| Secret::new(secret.into_owned()))
+    }
+
     fn read(&self) -> Result<Proxy> {
         // reqwest would go past a proxy of a kind that it does not know, and say nothing.
         let scheme = self.url.reveal().split_once("://").map(|(scheme, _)| scheme);

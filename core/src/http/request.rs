@@ -9,8 +9,8 @@ use zeroize::Zeroizing;
 
 use crate::argument::{Argument, Refusal, Secrets, Text, Wire};
 use crate::error::{Error, ErrorKind};
+use crate::masks::Masks;
 use crate::operation::{Operation, Parameter};
-use crate::secret::Masks;
 
 /// Everything outside RFC 3986's *unreserved* is encoded, also in queries.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

@@ -14,8 +14,8 @@ use super::token::{Credential, Token, TokenCache};
 use super::{Client, Observer, RequestEvent, Response, ResponseEvent, RetryEvent, require_runtime};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase, Result};
+use crate::masks::Masks;
 use crate::operation::{Operation, Verb};
-use crate::secret::Masks;
 
 /// What a call has gone through so far, also when it is cut short.
 struct Progress {
@@ -100,9 +100,7 @@ impl Client {
             limits: (*self.limits).clone(),
         };
         let mut masks = request.masks.clone();
-        if let Credential::Exchanged(exchange) = self.credential() {
-            exchange.secrets().for_each(|secret| masks.add(secret));
-        }
+        self.secrets().for_each(|secret| masks.add(secret));
         let mut progress = Progress::new(operation);
         let deadline = self.clock().now() + self.limits.timeout;
         let attempts = self.attempts(operation, &outgoing, deadline, &mut masks, &mut progress);

@@ -203,14 +203,11 @@ impl<T: Send + 'static> Course<T> {
             );
         }
         let only_known = place.overlaps() && all == 1 && given == 0;
-        if let Position::Offset(next) = &mut fetched.next {
-            if only_known || (first_page && all == 1 && !walk.asks_for_one()) {
-                // It is the last item, or this page has room for one: the next offset tells.
-                next.ask = next.before;
-            } else if !first_page && !place.overlaps() && given > 0 {
-                // Whether this page begins right behind the one before, only that one tells.
-                next.ask = asked.saturating_sub(1);
-            }
+        if let Position::Offset(next) = &mut fetched.next
+            && (only_known || (first_page && all == 1 && !walk.asks_for_one()))
+        {
+            // It is the last item, or this page has room for one: the next offset tells.
+            next.ask = next.before;
         }
         if fetched.next == Position::End {
             self.give_what_is_aside(fetched);

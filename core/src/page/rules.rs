@@ -141,7 +141,8 @@ impl<T: Identify + DeserializeOwned + Send + 'static> Rule<T> for OnePage {
         }
         objects_only!(Links);
         let page: Page<T> = json_bytes(body)?;
-        let next = page.links.and_then(|links| links.next);
+        // Some writers of JSON have an empty text where there is no link.
+        let next = page.links.and_then(|links| links.next).filter(|link| !link.is_empty());
         Ok((page.results, next.map_or(Next::End, Next::At)))
     }
 }
