@@ -4,6 +4,7 @@ mod ahead;
 mod course;
 mod identity;
 mod layout;
+mod overlap;
 mod resume;
 mod rules;
 mod walk;

@@ -51,11 +51,7 @@ impl Position {
     }
 }
 
-/// A place in a listing by offset.
-///
-/// Items that are deleted while a listing is being read move those behind them forward, past a place
-/// that is only a number. So a page begins with an item that was given already: where that is not
-/// found, the walk goes back until it finds one.
+/// A place in a listing by offset; see [`overlap`](super::overlap).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Offset {
     /// How many items come before it.
