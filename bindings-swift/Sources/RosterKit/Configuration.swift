@@ -117,7 +117,8 @@ public struct Configuration: Sendable {
 }
 
 /// Obtains a token when one is needed and none is at hand, for one caller at a time, and again when
-/// the service answers 401. What it throws becomes ``RosterKitError/authentication(_:)``.
+/// the service answers 401. It runs in a task of its own, as several calls may wait for its token: what
+/// is local to the task of a call is not there. What it throws becomes ``RosterKitError/authentication(_:)``.
 public typealias TokenProvider = @Sendable () async throws -> ProvidedToken
 
 /// A token from a ``TokenProvider``.
