@@ -9,13 +9,17 @@ mod clock;
 pub(crate) mod decode;
 pub(crate) mod exchange;
 pub(crate) mod hints;
+mod no_connection;
+pub(crate) mod no_proxy;
 mod observe;
 pub(crate) mod pool;
 pub(crate) mod problem;
+pub(crate) mod proxy;
 pub(crate) mod request;
 mod retry;
 mod send;
 pub(crate) mod token;
+pub(crate) mod trust;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -27,6 +31,7 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use self::pool::{Connecting, MOST_POOLS};
+use self::proxy::ProxyServer;
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
 use crate::error::{Error, Result};
@@ -173,6 +178,17 @@ impl Client {
         self.family.user_agent.clone()
     }
 
+    /// How connections are made for calls with these limits.
+    fn connecting(&self, limits: &Limits) -> Connecting {
+        let connect_timeout = limits.connect_timeout;
+        Connecting { connect_timeout, ..self.family.connecting.clone() }
+    }
+
+    /// The proxy that passes on the request for a URL, where it does not tunnel.
+    fn forwarding_proxy(&self, url: &Url) -> Option<&ProxyServer> {
+        self.family.connecting.proxies.of(url).filter(|proxy| proxy.forwards(url))
+    }
+
     /// The pool for the runtime we are on.
     fn http(&self, limits: &Limits) -> Result<reqwest::Client> {
         let runtime = tokio::runtime::Handle::current().id();
@@ -181,8 +197,7 @@ impl Client {
         if let Some((.., http)) = known.iter().find(|(r, c, _)| *r == runtime && *c == wanted) {
             return Ok(http.clone());
         }
-        let connecting = Connecting { connect_timeout: wanted, ..self.family.connecting.clone() };
-        let http = connecting.pool()?;
+        let http = self.connecting(limits).pool()?;
         if known.len() == MOST_POOLS {
             known.remove(0);
         }
