@@ -1,7 +1,7 @@
 //! The connections of the process: one pool for each way of connecting, shared by all clients.
 
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::{Proxy, redirect, retry};
@@ -10,6 +10,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::proxy::{Proxies, ProxyServer};
+use super::reuse::NoteConnections;
 use super::trust::Trust;
 use crate::Secret;
 use crate::error::{Error, Result};
@@ -28,37 +29,72 @@ pub(crate) struct Connecting {
 /// A pool for one way of connecting on one runtime.
 ///
 /// Connections belong to the runtime that drives them: used from another one they may hang.
-struct Pool {
+pub(crate) struct Pool {
     connecting: Connecting,
     runtime: tokio::runtime::Id,
-    client: reqwest::Client,
+    /// Kept for when the pool is renewed: it also remembers TLS sessions.
+    tls: ClientConfig,
+    current: Mutex<Connections>,
+}
+
+/// The connections of a [`Pool`] since it was last renewed.
+#[derive(Clone)]
+pub(crate) struct Connections {
+    pub(super) http: reqwest::Client,
+    generation: u64,
+}
+
+impl Pool {
+    fn new(connecting: Connecting, runtime: tokio::runtime::Id) -> Result<Self> {
+        let tls = connecting.tls()?;
+        let http = connecting.client(&tls)?;
+        let current = Mutex::new(Connections { http, generation: 0 });
+        Ok(Self { connecting, runtime, tls, current })
+    }
+
+    /// The connections to use now.
+    pub(crate) fn connections(&self) -> Connections {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Trust none of the idle connections that `used` has, as one of them turned out to be closed.
+    ///
+    /// Requests that are under way on them go on. Where somebody else has renewed the pool since,
+    /// its connections are fresh already.
+    pub(crate) fn renew(&self, used: &Connections) -> Result<Connections> {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.generation == used.generation {
+            let http = self.connecting.client(&self.tls)?;
+            *current = Connections { http, generation: used.generation + 1 };
+        }
+        Ok(current.clone())
+    }
 }
 
 /// More ways of connecting than this are not kept: the pool that was longest not asked for is
 /// forgotten, and lives on only with the clients that use it.
 pub(crate) const MOST_POOLS: usize = 128;
 
-static POOLS: PerProcess<Mutex<Vec<Pool>>> = PerProcess::new();
+static POOLS: PerProcess<Mutex<Vec<Arc<Pool>>>> = PerProcess::new();
 
 impl Connecting {
     /// The pool for this way of connecting on the current runtime.
-    pub(crate) fn pool(&self) -> Result<reqwest::Client> {
+    pub(crate) fn pool(&self) -> Result<Arc<Pool>> {
         let runtime = tokio::runtime::Handle::current().id();
-        let mut pools =
-            POOLS.get(Mutex::default).lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut pools = POOLS.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
         let found = pools.iter().position(|p| p.runtime == runtime && p.connecting == *self);
-        if let Some(index) = found {
-            let pool = pools.remove(index);
-            let client = pool.client.clone();
-            pools.push(pool);
-            return Ok(client);
-        }
-        let client = self.client()?;
-        if pools.len() == MOST_POOLS {
-            pools.remove(0);
-        }
-        pools.push(Pool { connecting: self.clone(), runtime, client: client.clone() });
-        Ok(client)
+        let pool = match found {
+            Some(index) => pools.remove(index),
+            None => {
+                let pool = Arc::new(Pool::new(self.clone(), runtime)?);
+                if pools.len() == MOST_POOLS {
+                    pools.remove(0);
+                }
+                pool
+            }
+        };
+        pools.push(pool.clone());
+        Ok(pool)
     }
 
     /// Find mistakes in the client's certificate now and not with the first call.
@@ -69,22 +105,23 @@ impl Connecting {
         Ok(())
     }
 
-    fn client(&self) -> Result<reqwest::Client> {
+    fn client(&self, tls: &ClientConfig) -> Result<reqwest::Client> {
         let proxies = self.proxies.clone();
         let proxy = (!proxies.are_none())
             .then(|| Proxy::custom(move |url| proxies.of(url).map(ProxyServer::url)));
-        self.client_through(proxy)
+        self.client_through(proxy, tls)
     }
 
     /// A client of its own, with no connections yet, that sends everything through one proxy.
     pub(super) fn only_through(&self, server: &ProxyServer) -> Result<reqwest::Client> {
         let server = server.url();
-        self.client_through(Some(Proxy::custom(move |_| Some(server.clone()))))
+        self.client_through(Some(Proxy::custom(move |_| Some(server.clone()))), &self.tls()?)
     }
 
-    fn client_through(&self, proxy: Option<Proxy>) -> Result<reqwest::Client> {
+    fn client_through(&self, proxy: Option<Proxy>, tls: &ClientConfig) -> Result<reqwest::Client> {
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(self.tls()?)
+            .tls_backend_preconfigured(tls.clone())
+            .connector_layer(NoteConnections)
             .connect_timeout(self.connect_timeout)
             // Shorter than any server's patience, so that a request rarely meets a closing door.
             .pool_idle_timeout(Duration::from_secs(30))

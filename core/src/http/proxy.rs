@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use percent_encoding::percent_decode_str;
 use url::Url;
 
 use super::no_proxy::NoProxy;
@@ -54,6 +55,13 @@ impl ProxyServer {
 
     pub(crate) fn has_credentials(&self) -> bool {
         !self.0.username().is_empty() || self.0.password().is_some()
+    }
+
+    /// What proves something to it: the password, or a user without one.
+    fn secret(&self) -> Option<Secret> {
+        let secret = self.0.password().unwrap_or(self.0.username());
+        let secret = percent_decode_str(secret).decode_utf8_lossy();
+        (!secret.is_empty()).then(|| Secret::new(secret.into_owned()))
     }
 
     /// The host and the port, for people.
@@ -125,6 +133,11 @@ impl Proxies {
     pub(crate) fn of(&self, url: &Url) -> Option<&ProxyServer> {
         let server = if url.scheme() == "https" { &self.https } else { &self.http };
         server.as_ref().filter(|_| !self.except.covers(url))
+    }
+
+    /// What no answer may show.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        [&self.http, &self.https].into_iter().flatten().filter_map(ProxyServer::secret)
     }
 
     pub(crate) fn are_none(&self) -> bool {

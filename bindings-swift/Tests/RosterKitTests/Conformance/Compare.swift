@@ -16,6 +16,12 @@ func complaints(_ expect: JSON, _ seen: Seen) -> [String] {
         + (seen.unused > 0 ? ["\(seen.unused) answers were not used"] : [])
         + aboutOutcome(expect, seen.first) + aboutSecond(expect, seen.second)
         + aboutWaits((expect["waits"]?.items ?? []).compactMap(\.number), seen.waits)
+        + aboutShifts(expect["shifts"]?.number, seen.first.shifts)
+}
+
+private func aboutShifts(_ expected: Double?, _ actual: Int?) -> [String] {
+    guard let expected, actual != Int(expected) else { return [] }
+    return ["shifts: expected \(Int(expected)), there were \(actual.map(String.init) ?? "none")"]
 }
 
 /// Two values that should be equal: numbers by value, objects whatever the order of their fields.
