@@ -76,7 +76,10 @@ export interface ClientOptionsSync extends Limits {
   maxInFlight?: number | undefined;
   /** The proxy's URL, with user and password if it wants them; from the environment if left out. */
   proxy?: string | Secret | undefined;
-  /** A file of certificate authorities (PEM) to trust in place of the platform's. */
+  /**
+   * A file of certificate authorities (PEM) to trust in place of the platform's; if left out, that of
+   * `SSL_CERT_FILE` and `SSL_CERT_DIR`. Those of `NODE_EXTRA_CA_CERTS` are trusted beside them.
+   */
   caBundle?: string | undefined;
   /** A file with the certificate, its chain and its key (PEM) to show. */
   clientCertificate?: string | undefined;

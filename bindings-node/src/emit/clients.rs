@@ -21,8 +21,10 @@ macro_rules! clients {
             ) -> rosterkit::Result<Self> {
                 let options = Options::read(options, &[&[$($camel),*], LIMITS, OF_CLIENTS])?;
                 let heard = telling.heard.clone();
-                let mut builder =
-                    rosterkit::$client::builder().options(options.limits()?).observer(telling);
+                let mut builder = rosterkit::$client::builder()
+                    .options(options.limits()?)
+                    .observer(telling)
+                    .more_ca_variable("NODE_EXTRA_CA_CERTS");
                 $(if let Some(value) = options.option::<$kind>($camel)? {
                     builder = builder.$setting(value);
                 })*

@@ -217,7 +217,9 @@ class Paperspace:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -522,7 +524,9 @@ class AsyncPaperspace:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -833,7 +837,9 @@ class ZenML:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1036,7 +1042,9 @@ class AsyncZenML:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1230,7 +1238,9 @@ class GitBook:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1444,7 +1454,9 @@ class AsyncGitBook:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1662,7 +1674,9 @@ class Evo:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1832,7 +1846,9 @@ class AsyncEvo:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.

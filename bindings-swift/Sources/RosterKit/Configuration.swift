@@ -28,7 +28,8 @@ public struct Configuration: Sendable {
     /// The proxy's URL, with user and password in it if it wants them; that of the environment by
     /// default.
     public var proxy: Secret?
-    /// A file of certificate authorities (PEM) to trust in place of the platform's.
+    /// A file of certificate authorities (PEM) to trust in place of the platform's; if left out, that
+    /// of `SSL_CERT_FILE` and `SSL_CERT_DIR`.
     public var caBundle: String?
     /// A file with the certificate, its chain and its key (PEM) that the client shows.
     public var clientCertificate: String?
