@@ -6,13 +6,20 @@ use pyo3::prelude::*;
 use rosterkit::blocking::block_on_interruptible;
 use rosterkit::fork;
 
+use crate::caller::{Caller, within};
 use crate::gate;
 
-/// Drive a future to its end with the interpreter released.
+/// Drive a future to its end with the interpreter released; `heard` says whether the client has a
+/// hook or a token provider.
 ///
 /// # Errors
 /// What a signal handler raised, `KeyboardInterrupt` mostly; the future is dropped by then.
-pub fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = T> + Send) -> PyResult<T> {
+pub fn wait<T: Send>(
+    py: Python<'_>,
+    heard: bool,
+    future: impl Future<Output = T> + Send,
+) -> PyResult<T> {
+    let future = within(Caller::here(py, heard, None)?, future);
     let signals = gets_signals(py)?;
     let (result, pass) = py.detach(|| {
         let interrupted = || match signals {

@@ -531,7 +531,7 @@ def test_a_provider_gives_the_token(service: Service, run: Any, kind: str, clien
     elif kind == "coroutine":
         with pytest.raises(rosterkit.AuthenticationError) as raised:
             Paperspace(**settings).get_secret(TEAM, "S1")
-        assert "plain function" in str(raised.value.__cause__)
+        assert "plain function" in str(raised.value)
     else:
         assert Paperspace(**settings).get_secret(TEAM, "S1").name == "S1"
 
@@ -552,7 +552,8 @@ def providers_that_fail() -> Iterator[Any]:
     yield pytest.param(plain, LookupError, id="plain")
     yield pytest.param(coroutine, LookupError, id="coroutine")
     yield pytest.param(interrupted, KeyboardInterrupt, id="base-exception")
-    yield pytest.param(wrong, TypeError, id="wrong-type")
+    # What it gave is told of in the message.
+    yield pytest.param(wrong, type(None), id="wrong-type")
 
 
 @pytest.mark.parametrize(("provider", "cause"), list(providers_that_fail()))
