@@ -294,12 +294,15 @@ impl Listing {
     }
 
     /// Wait as long as it takes, or until Ctrl-C.
-    pub fn wait<T: Send>(
-        &self,
+    pub fn wait<T: Send + 'static, F>(
+        self: &Arc<Self>,
         py: Python<'_>,
-        future: impl Future<Output = Result<T, Error>> + Send,
-    ) -> PyResult<T> {
-        wait(py, self.heard, future)?.map_err(|error| errors::raised(py, &error))
+        work: impl FnOnce(Arc<Self>) -> F,
+    ) -> PyResult<T>
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        wait(py, self.heard, work(self.clone()))?.map_err(|error| errors::raised(py, &error))
     }
 }
 

@@ -31,7 +31,7 @@ impl SyncPager {
             if let Some(item) = self.0.take_item(py)? {
                 return Ok(Some(item));
             }
-            if !self.0.wait(py, self.0.fetch())? {
+            if !self.0.wait(py, |listing| async move { listing.fetch().await })? {
                 return Ok(None);
             }
         }
@@ -44,7 +44,7 @@ impl SyncPager {
 
     /// Fetch everything that is left, as a list.
     fn all<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        self.0.wait(py, self.0.fetch_all())?;
+        self.0.wait(py, |listing| async move { listing.fetch_all().await })?;
         let all = PyList::empty(py);
         self.0.take_all(py, &all)?;
         Ok(all)
@@ -88,7 +88,7 @@ impl SyncPages {
             if let Some(page) = self.0.take_page(py)? {
                 return Ok(Some(page));
             }
-            if !self.0.wait(py, self.0.fetch())? {
+            if !self.0.wait(py, |listing| async move { listing.fetch().await })? {
                 return Ok(None);
             }
         }

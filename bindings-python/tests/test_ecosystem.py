@@ -6,7 +6,9 @@ import asyncio
 import functools
 import inspect
 import json
+import threading
 from collections.abc import Callable, Iterator
+from textwrap import dedent
 from typing import Any
 from unittest import mock
 
@@ -17,8 +19,9 @@ from starlette._utils import is_async_callable
 from starlette.background import BackgroundTask
 
 import rosterkit
+import support
 from rosterkit import AsyncPager, AsyncPages, AsyncPaperspace, Paperspace
-from support import TEAM, Exchange, Service, answering, unavailable
+from support import TEAM, Exchange, Service, answering, never, unavailable
 
 SERVICES = json.loads(rosterkit._rosterkit.facts())["services"]
 CALLS = [
@@ -227,3 +230,118 @@ def test_a_framework_awaits_it_in_place_of_a_thread(service: Service) -> None:
 
     asyncio.run(main())
     assert [(e.method, e.path[-2:]) for e in service.requests] == [("DELETE", "S1")]
+
+
+GREEN = """
+from gevent import monkey
+monkey.patch_all()
+import gevent, logging, sys, time
+from rosterkit import Paperspace
+from support import TEAM
+limits = dict(timeout=60, attempt_timeout=60)
+settings = dict(base_url=sys.argv[1], api_key="key", **limits)
+client = Paperspace(**settings)
+"""
+
+
+class TestGevent:
+    def test_other_greenlets_go_on_during_a_call(self, service: Service) -> None:
+        all_here = threading.Barrier(30)
+
+        def together(exchange: Exchange) -> None:
+            if exchange.number <= 30:
+                all_here.wait(support.PATIENCE)
+            answering(exchange)
+
+        service.behaviour = together
+        script = """
+        calls = [gevent.spawn(client.get_secret, TEAM, f"S{n}") for n in range(20)]
+        lists = [gevent.spawn(client.list_secrets(TEAM).all) for n in range(5)]
+        firsts = [gevent.spawn(next, client.list_secrets(TEAM).pages()) for n in range(5)]
+        gevent.joinall(calls + lists + firsts, raise_error=True)
+        print(*(call.value.name for call in calls))
+        """
+        assert support.run(GREEN + dedent(script), service.url) == [
+            " ".join(f"S{n}" for n in range(20))
+        ]
+
+    def test_a_timeout_and_a_kill_close_the_connection(self, service: Service) -> None:
+        service.behaviour = never
+        script = """
+        try:
+            with gevent.Timeout(0.2):
+                client.get_secret(TEAM, "S1")
+        except gevent.Timeout:
+            print("timeout", flush=True)
+        call = gevent.spawn(client.get_secret, TEAM, "S2")
+        gevent.sleep(0.2)
+        call.kill()
+        print(type(call.value).__name__, flush=True)
+        sys.stdin.readline()
+        """
+        with support.Process(GREEN + dedent(script), service.url, stdin=True) as process:
+            process.expect("timeout")
+            assert service.request(1).closed.wait(support.PATIENCE)
+            process.expect("GreenletExit")
+            assert service.request(2).closed.wait(support.PATIENCE)
+            process.say("")
+            process.ends_well()
+
+    def test_ctrl_c_interrupts_a_call(self, service: Service) -> None:
+        service.behaviour = never
+        script = """
+        try:
+            client.get_secret(TEAM, "S1")
+        except KeyboardInterrupt:
+            print("interrupted", flush=True)
+        """
+        with support.Process(GREEN + dedent(script), service.url) as process:
+            exchange = service.request()
+            process.interrupt()
+            process.expect("interrupted")
+            assert exchange.closed.wait(support.PATIENCE)
+            # gevent itself tells of it on standard error.
+            assert process.ends()[0] == 0
+
+    def test_providers_and_hooks_may_wait_as_well(self, service: Service) -> None:
+        script = """
+        from urllib.request import urlopen
+        heard = []
+        logging.basicConfig(level=logging.DEBUG, stream=sys.stdout, format="%(levelname)s")
+
+        def provider():
+            time.sleep(0.01)
+            with urlopen(sys.argv[1] + "/token") as answer:
+                return answer.read().decode()[:4].strip('"'), 60
+
+        def hook(event):
+            time.sleep(0.01)
+            heard.append(event.operation)
+
+        del settings["api_key"]
+        client = Paperspace(**settings, token_provider=provider, on_request=hook)
+        calls = [gevent.spawn(client.get_secret, TEAM, "S") for n in range(5)]
+        gevent.joinall(calls, raise_error=True)
+        print(*heard)
+        """
+
+        def tokens(exchange: Exchange) -> None:
+            if exchange.path == "/token":
+                exchange.answer("token")
+            else:
+                answering(exchange)
+
+        service.behaviour = tokens
+        lines = support.run(GREEN + dedent(script), service.url)
+        assert lines[-1] == " ".join(["get_secret"] * 5)
+        assert lines[:-1] == ["DEBUG"] * 10
+
+    def test_gevent_alone_changes_nothing(self, service: Service) -> None:
+        script = """
+        import gevent, sys
+        from rosterkit import Paperspace
+        print(Paperspace(base_url=sys.argv[1], api_key="key").get_secret("t", "S1").name)
+        import gevent.monkey
+        print(Paperspace(base_url=sys.argv[1], api_key="key").get_secret("t", "S2").name)
+        """
+        assert support.run(script, service.url) == ["S1", "S2"]
