@@ -1,4 +1,4 @@
-"""With what else programs use: mocks, libraries that retry, frameworks that tell coroutine functions."""
+"""Together with mocks, libraries that retry, frameworks that await, and gevent."""
 
 from __future__ import annotations
 

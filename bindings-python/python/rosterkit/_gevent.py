@@ -1,12 +1,12 @@
-"""Waiting in a greenlet, while the others of its thread go on: for programs that gevent has patched."""
+"""Waiting in a greenlet, where gevent has patched the standard library: the others go on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from gevent import get_hub, monkey  # pyright: ignore
-from gevent.event import Event  # pyright: ignore
+from gevent import get_hub, monkey  # type: ignore[import-untyped]
+from gevent.event import Event  # type: ignore[import-untyped]
 
 
 def waiter() -> Waiter | None:

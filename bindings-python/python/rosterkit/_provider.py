@@ -7,6 +7,7 @@ import inspect
 import sys
 import threading
 from contextvars import Context
+from functools import partial
 from typing import Any
 
 
@@ -14,19 +15,19 @@ def ask(
     provider: Any, loop: asyncio.AbstractEventLoop | None, answer: Any, context: Context
 ) -> None:
     """Have the provider called on a thread of its own, which never holds up the end of Python."""
-    work = (_ask, provider, loop, answer)
+    work = partial(_ask, provider, loop, answer)
     gevent = sys.modules.get("gevent.monkey")
     if gevent is not None and gevent.is_module_patched("threading"):
         from ._gevent import start_thread
 
-        start_thread(context.run, *work)
+        start_thread(context.run, work)
         return
-    thread = threading.Thread(target=context.run, args=work, name="rosterkit-token", daemon=True)
+    thread = threading.Thread(target=context.run, args=(work,), name="rosterkit-token", daemon=True)
     try:
         thread.start()
     except RuntimeError:
         # Python 3.12 and later start none once `atexit` hooks run. Python waits for this one.
-        context.run(*work)
+        context.run(work)
 
 
 def _ask(provider: Any, loop: asyncio.AbstractEventLoop | None, answer: Any) -> None:

@@ -229,7 +229,7 @@ class Paperspace:
         base_url: Where the API is.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -534,7 +534,7 @@ class AsyncPaperspace:
         base_url: Where the API is.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -845,7 +845,7 @@ class ZenML:
         base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1048,7 +1048,7 @@ class AsyncZenML:
         base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1242,7 +1242,7 @@ class GitBook:
         base_url: Where the API is.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1456,7 +1456,7 @@ class AsyncGitBook:
         base_url: Where the API is.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1674,7 +1674,7 @@ class Evo:
         discovery_url: Where hubs are looked up.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1844,7 +1844,7 @@ class AsyncEvo:
         discovery_url: Where hubs are looked up.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.

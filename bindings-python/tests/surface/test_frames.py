@@ -1,4 +1,4 @@
-"""Error reporters send the local variables of every frame: none but the program's own holds a secret."""
+"""Error reporters send the local variables of frames: none but the program's own holds a secret."""
 
 from __future__ import annotations
 
@@ -173,7 +173,9 @@ def test_a_hook_that_raises(face: Face, monkeypatch: pytest.MonkeyPatch) -> None
     told: list[BaseException] = []
     monkeypatch.setattr(sys, "unraisablehook", lambda given: told.append(given.exc_value))
     face.emulator.set_faults([{"operation": "get_secret", "status": 503, "times": 1}])
-    hooks = dict.fromkeys(("on_request", "on_response", "on_retry"), functools.partial(hook, PLANTED))
+    hooks = dict.fromkeys(
+        ("on_request", "on_response", "on_retry"), functools.partial(hook, PLANTED)
+    )
     client = face.client("Paperspace", api_key=PLANTED, clock=FakeClock(), **hooks)
     with pytest.raises(rosterkit.AuthenticationError):
         face.run(client.get_secret("my-team", "A"))
