@@ -1,9 +1,9 @@
 //! Methods that `inspect` takes for coroutine functions.
 //!
 //! Mocks, libraries that retry or schedule calls, and web frameworks ask
-//! `inspect.iscoroutinefunction` before they await. A native method is none to it, and a function of
-//! Python's would hold its arguments, secrets among them, in a frame that error reporters send.
-//! `inspect` accepts whatever has the attributes of a function, though, as functions of Cython have.
+//! `inspect.iscoroutinefunction` before they await, and it says no of a native method. A function in
+//! Python would hold its arguments, secrets among them, in a frame that error reporters send. But
+//! `inspect` accepts whatever has the attributes of a function, as the functions of Cython have.
 
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -19,8 +19,8 @@ pub fn coroutine_functions(class: &Bound<'_, PyType>, names: &[&str]) -> PyResul
     Ok(())
 }
 
-// A method that gives a coroutine, or another awaitable, when it is called. What stood here with a
-// third slash would be the documentation of each.
+// A method that gives a coroutine, or another awaitable, when it is called. Not a doc comment: that
+// would hide the documentation of the method.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
 struct CoroutineFunction(Py<PyAny>);
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import contextvars
+import gc
 import logging
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,7 +18,7 @@ import support
 from rosterkit import AsyncPaperspace, Paperspace
 from support import TEAM, Exchange, Service, answering, unavailable
 
-CALLER: contextvars.ContextVar[str] = contextvars.ContextVar("caller", default="nobody")
+CALLER: contextvars.ContextVar[str] = contextvars.ContextVar("caller", default="no caller")
 KINDS = ["blocking", "asyncio"]
 HOOKS = ("on_request", "on_response", "on_retry")
 
@@ -71,7 +73,7 @@ def at_once(kind: str, service: Service, settings: dict[str, Any], *asks: tuple[
 
         async def main() -> None:
             await asyncio.gather(*(one(name, ask) for name, ask in asks))
-            assert CALLER.get() == "nobody"
+            assert CALLER.get() == "no caller"
 
         asyncio.run(main())
         return
@@ -153,6 +155,7 @@ def test_who_joins_a_refresh_does_not_change_its_context(
         assert joined.wait(support.PATIENCE)
         return overheard.provider()
 
+    # Whether a call has joined cannot be seen: it has some time to.
     async def join(client: Any) -> None:
         while not begun.is_set():
             await asyncio.sleep(0.001)
@@ -220,6 +223,40 @@ def test_hooks_of_an_async_call_change_no_context_but_their_own(service: Service
 
     asyncio.run(main())
     assert seen == ["one", "one"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_context_is_let_go_when_the_call_has_ended(
+    service: Service, overheard: Overheard, kind: str
+) -> None:
+    class Value(str):
+        """Can be watched."""
+
+    async def take(pager: Any) -> None:
+        async for _ in pager:
+            pass
+
+    def call() -> weakref.ref[Value]:
+        value = Value("one")
+        CALLER.set(value)
+        settings = {**service.client, "api_key": None, "token_provider": overheard.provider}
+        settings["on_request"] = lambda event: None
+        if kind == "blocking":
+            assert len(Paperspace(**settings).list_secrets(TEAM, prefetch=2).all()) == 100
+        else:
+            asyncio.run(take(AsyncPaperspace(**settings).list_secrets(TEAM, prefetch=2)))
+        overheard.asked.clear()
+        return weakref.ref(value)
+
+    gone = contextvars.copy_context().run(call)
+
+    def is_gone() -> bool:
+        # What native threads let go of is let go by the next call of the library.
+        Paperspace(**service.client).explain()
+        gc.collect()
+        return gone() is None
+
+    support.until(is_gone, "the context is let go")
 
 
 def test_a_provider_runs_on_the_loop_of_the_call_that_needs_a_token(service: Service) -> None:

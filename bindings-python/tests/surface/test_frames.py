@@ -7,10 +7,11 @@ import copy
 import functools
 import pickle
 import sys
+import threading
 import traceback
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from faces import Face
 
 import rosterkit
 from rosterkit import Secret, zenml
+from rosterkit._command import run as run_command
 from rosterkit.testing import FakeClock
 
 HERE = str(Path(__file__).parent)
@@ -301,6 +303,49 @@ def test_a_task_that_is_cancelled_holds_no_value(face: Face) -> None:
     assert isinstance(provoked(face, out_of_time), asyncio.TimeoutError)
     without_a_loop = face.client("Paperspace").create_secret("my-team", "A", PLANTED)
     assert type(provoked(face, lambda: without_a_loop.send(None))) is rosterkit.ConfigError
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["secrets", "my-team"],
+        ["members", "paperspace:my-team", "--json"],
+        ["members", "zenml"],
+        ["find", "jack@example.com"],
+    ],
+    ids=" ".join,
+)
+def test_the_command(
+    emulator: Any,
+    command: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    for service, variable in (("PAPERSPACE", "API_KEY"), ("ZENML_PRO", "TOKEN")):
+        place = getattr(emulator, service.partition("_")[0].lower())
+        monkeypatch.setenv(f"{service}_API_URL", place.base_url)
+        monkeypatch.setenv(f"{service}_{variable}", PLANTED)
+    found, passed = [], 0
+
+    def look(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal passed
+        # Its errors end inside of it: each frame that one passes through is looked at.
+        if event == "exception" and frame.f_globals["__name__"].startswith("rosterkit"):
+            passed += 1
+            found.extend(n for n, value in frame.f_locals.items() if PLANTED in repr(value))
+        return look
+
+    tracing = sys.gettrace()
+    threading.settrace(look)
+    sys.settrace(look)
+    try:
+        assert run_command(command) != 0
+    finally:
+        sys.settrace(tracing)
+        threading.settrace(tracing)  # type: ignore[arg-type]
+    assert passed > 0
+    assert found == []
+    assert PLANTED not in "".join(capfd.readouterr())
 
 
 def test_a_report_in_words_shows_none_either(face: Face) -> None:
