@@ -9,6 +9,7 @@ import inspect
 import json
 import pickle
 import pydoc
+import re
 from typing import Any
 
 import pytest
@@ -195,7 +196,8 @@ class TestSettings:
         client = getattr(rosterkit, face.prefix + name)
         text = pydoc.plain(pydoc.render_doc(client))
         for operation in SERVICES[name]["operations"]:
-            assert f"{operation['name']}(self, /" in text
+            # Python 3.13 gives each parameter of a long signature a line.
+            assert f"{operation['name']}(self,/" in re.sub(r"[\s|]", "", text)
         assert "$self" not in text
         assert "Args:" in text
 
