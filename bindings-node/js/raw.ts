@@ -23,6 +23,7 @@ export class RawAnswer {
   json(): unknown {
     // Read twice: checked there, so that what goes wrong is one of our errors.
     told(() => this.#check.json());
-    return JSON.parse(this.body.toString('utf8'));
+    // Unlike a buffer's own `toString`, a decoder leaves a byte order mark out.
+    return JSON.parse(new TextDecoder().decode(this.body));
   }
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,14 @@ import support  # noqa: E402  # rewritten asserts show what they compared
 
 # The tests' services are on this machine, whatever proxy it reaches others by.
 os.environ["NO_PROXY"] = os.environ["no_proxy"] = "127.0.0.1,localhost"
+
+# A process begins with the signals of its parent, and a job in the background of a script ignores
+# Ctrl-C: so would every process that a test starts and interrupts. Python ignores two by itself.
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
+for number in signal.valid_signals() - {signal.SIGPIPE, signal.SIGXFSZ}:
+    if signal.getsignal(number) is signal.SIG_IGN:
+        signal.signal(number, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -36,7 +36,9 @@ WITHOUT_RICH = [
     "import sys; sys.modules['rich'] = None; from rosterkit.__main__ import main; sys.exit(main())",
 ]
 FIELDS = "service,tenant,container,user_id,email,name,role,status,joined_at,last_seen_at"
+FOUND_FIELDS = f"{FIELDS},unchecked,error"
 USER = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+INCOMPLETE = "… INCOMPLETE: {} was not searched to its end.\n"
 FAILING = {"operation": "list_users", "page": 2, "status": 503}
 
 
@@ -174,26 +176,34 @@ def user(email: str | None, name: str | None) -> dict[str, Any]:
 
 
 AWKWARD = [
-    user("=cmd|' /C calc'!A0", 'Say "hi", Jo'),
-    user("+49@example.org", "two\nlines"),
-    user("-1@example.org", "\ttab"),
-    user("@sum", "\rreturn"),
+    user("ok@example.org", 'Say "hi", Jo'),
+    user("+49@example.org", "=cmd|' /C calc'!A0"),
+    user("-1@example.org", "+1"),
+    user("@sum", "-1"),
+    user("=1@example.org", "@sum"),
+    user("two@example.org", "two\nlines"),
+    user("tab@example.org", "\ttab"),
+    user("return@example.org", "\rreturn"),
     user("a=b@example.org", "民준 🚀"),
     user(None, ""),
 ]
 
 
-def test_csv_is_rfc_4180_with_formulas_disarmed(emulator: Emulator) -> None:
+def test_csv_is_rfc_4180_with_formulas_disarmed_in_names_alone(emulator: Emulator) -> None:
     place = evo_place(emulator)
     done = run(emulator, *place, "--csv", env=scripted(emulator, AWKWARD))
     start = f"evo,{place[2]},{place[3]},{USER}"
     assert done.out == "\r\n".join(
         [
             FIELDS,
-            f"""{start},'=cmd|' /C calc'!A0,"Say ""hi"", Jo",viewer,,,""",
-            f"""{start},'+49@example.org,"two\nlines",viewer,,,""",
-            f"""{start},'-1@example.org,'\ttab,viewer,,,""",
-            f"""{start},'@sum,"'\rreturn",viewer,,,""",
+            f"""{start},ok@example.org,"Say ""hi"", Jo",viewer,,,""",
+            f"""{start},+49@example.org,'=cmd|' /C calc'!A0,viewer,,,""",
+            f"""{start},-1@example.org,'+1,viewer,,,""",
+            f"""{start},@sum,'-1,viewer,,,""",
+            f"""{start},=1@example.org,'@sum,viewer,,,""",
+            f"""{start},two@example.org,"two\nlines",viewer,,,""",
+            f"""{start},tab@example.org,'\ttab,viewer,,,""",
+            f"""{start},return@example.org,"'\rreturn",viewer,,,""",
             f"""{start},a=b@example.org,民준 🚀,viewer,,,""",
             f"""{start},,,viewer,,,""",
             "",
@@ -202,16 +212,26 @@ def test_csv_is_rfc_4180_with_formulas_disarmed(emulator: Emulator) -> None:
     assert (done.code, done.err) == (0, "")
 
 
+def test_ids_come_back_from_csv_as_they_are(emulator: Emulator) -> None:
+    words = gitbook_place(emulator)
+    ids = [row["user_id"] for row in run(emulator, *words, "--json").rows]
+    rows = list(csv.DictReader(io.StringIO(run(emulator, *words, "--csv").out)))
+    assert [row["user_id"] for row in rows] == ids
+    assert {(row["tenant"], row["container"]) for row in rows} == {(words[2], words[3])}
+    assert words[2].startswith("-")
+
+
 def test_json_is_an_object_a_line_and_left_as_it_is(emulator: Emulator) -> None:
     place = evo_place(emulator)
-    done = run(emulator, *place, "--json", env=scripted(emulator, AWKWARD[:1] + AWKWARD[4:]))
+    done = run(emulator, *place, "--json", env=scripted(emulator, AWKWARD[:2] + AWKWARD[-2:]))
     start = (
         f'{{"service": "evo", "tenant": "{place[2]}", "container": "{place[3]}", '
         f'"user_id": "{USER}", "email": '
     )
     end = '"role": "viewer", "status": null, "joined_at": null, "last_seen_at": null}\n'
     assert done.out == (
-        f"""{start}"=cmd|' /C calc'!A0", "name": "Say \\"hi\\", Jo", {end}"""
+        f"""{start}"ok@example.org", "name": "Say \\"hi\\", Jo", {end}"""
+        f"""{start}"+49@example.org", "name": "=cmd|' /C calc'!A0", {end}"""
         f"""{start}"a=b@example.org", "name": "民준 🚀", {end}"""
         f"""{start}null, "name": "", {end}"""
     )
@@ -219,7 +239,7 @@ def test_json_is_an_object_a_line_and_left_as_it_is(emulator: Emulator) -> None:
 
 
 def test_rows_are_utf_8_wherever_they_are_written(emulator: Emulator) -> None:
-    elsewhere = {"PYTHONIOENCODING": "latin-1", **scripted(emulator, [AWKWARD[4]])}
+    elsewhere = {"PYTHONIOENCODING": "latin-1", **scripted(emulator, [AWKWARD[-2]])}
     assert run(emulator, *evo_place(emulator), "--json", env=elsewhere).rows[0]["name"] == "民준 🚀"
 
 
@@ -388,7 +408,8 @@ def test_rows_come_as_they_arrive_and_an_interrupt_says_where_to_go_on(emulator:
 def test_the_time_limit_is_kept(emulator: Emulator, arguments: list[str]) -> None:
     emulator.set_latency(600)
     done = run(emulator, *arguments, "--timeout", "0.2")
-    assert (done.code, done.out) == (1, "")
+    assert done.code == 1
+    assert done.out == ("" if arguments[0] != "find" else INCOMPLETE.format("zenml"))
     assert "0.2 s" in done.err
 
 
@@ -411,18 +432,67 @@ def test_somebody_is_found_in_every_place(emulator: Emulator) -> None:
     assert {r["email"].casefold() for r in done.rows} == {wanted}
 
 
-def test_nobody_is_found(emulator: Emulator) -> None:
-    done = run(emulator, "find", "nobody@example.com", "--in", "zenml")
-    assert (done.code, done.out) == (3, "")
-    hidden = sum(not u.email for u in ZenML(**emulator.zenml.client).list_users())
-    assert hidden > 0
-    assert done.err == (
-        f"Not in zenml: 400 people, but {hidden} of them without an e-mail that can be seen.\n"
-    )
+@pytest.mark.parametrize("form", [[], ["--csv"], ["--json"]], ids=str)
+def test_nobody_is_found(emulator: Emulator, form: list[str]) -> None:
+    done = run(emulator, "find", "nobody@example.com", "--in", "paperspace:my-team", *form)
+    assert (done.code, done.out) == (3, f"{FOUND_FIELDS}\r\n" if form == ["--csv"] else "")
+    assert done.err == "Not in paperspace:my-team: 400 people.\n"
 
 
 def test_a_part_of_an_address_is_nobody(emulator: Emulator) -> None:
-    assert run(emulator, "find", "akesson", "--in", "zenml").code == 3
+    assert run(emulator, "find", "akesson", "--in", "paperspace:my-team").code == 3
+
+
+def test_people_without_an_address_that_can_be_seen_are_not_nobody(emulator: Emulator) -> None:
+    hidden = sum(not u.email for u in ZenML(**emulator.zenml.client).list_users())
+    assert hidden > 0
+    words = ["find", "nobody@example.com", "--in", "paperspace:my-team", "--in", "zenml"]
+    done = run(emulator, *words)
+    assert (done.code, done.out) == (
+        4,
+        f"… UNCHECKED: {hidden} people in zenml without an e-mail address that can be seen.\n",
+    )
+    assert done.err.splitlines()[1] == (
+        f"Not found in zenml, but only {400 - hidden} of 400 people could be checked: "
+        "the others show no e-mail address."
+    )
+
+    done = run(emulator, *words, "--csv")
+    assert (done.code, done.out) == (4, f"{FOUND_FIELDS}\r\nzenml{',' * 10}{hidden},\r\n")
+
+    done = run(emulator, *words, "--json")
+    about = {**dict.fromkeys(FOUND_FIELDS.split(",")), "service": "zenml", "unchecked": hidden}
+    assert (done.code, [[*row.items()] for row in done.rows]) == (4, [[*about.items()]])
+
+
+def test_an_address_may_begin_with_a_dash(emulator: Emulator) -> None:
+    words = ["find", "-1@example.org", "--in", f"evo:{USER}/{USER}", "--json"]
+    done = run(emulator, *words, env=scripted(emulator, [user("-1@example.org", "Jo")]))
+    assert (done.code, [row["email"] for row in done.rows]) == (0, ["-1@example.org"])
+    done = run(emulator, "members", "zenml", "--email", "-1@example.org", "--json")
+    assert (done.code, done.out, done.err) == (0, "", "")
+
+
+def test_an_address_of_blanks_cannot_be_checked_either(emulator: Emulator) -> None:
+    words = ["find", "a@example.org", "--in", f"evo:{USER}/{USER}"]
+    done = run(emulator, *words, "--json", env=scripted(emulator, [user(" ", "Jo")]))
+    assert (done.code, done.rows[0]["unchecked"]) == (4, 1)
+
+
+def test_found_in_one_place_is_found_and_what_is_not_known_of_others_is_told(
+    emulator: Emulator,
+) -> None:
+    users = ZenML(**emulator.zenml.client).list_users()
+    known = {(user.email or "").casefold() for user in users}
+    members = Paperspace(**emulator.paperspace.client).list_team_members("my-team")
+    alone = next(m.user.email for m in members if m.user.email.casefold() not in known)
+    places = ["--in", "paperspace:my-team", "--in", "zenml"]
+    done = run(emulator, "find", alone, *places, "--json")
+    assert done.code == 0
+    assert [(row["service"], row["email"], row["unchecked"] is None) for row in done.rows] == [
+        ("paperspace", alone, True),
+        ("zenml", None, False),
+    ]
 
 
 def test_without_places_it_says_where_it_did_not_look(emulator: Emulator) -> None:
@@ -442,15 +512,23 @@ def test_a_place_that_fails_is_not_a_place_without_them(emulator: Emulator) -> N
     assert [line.split()[0] for line in done.out.splitlines()] == [
         *("Service", "paperspace", "gitbook", "zenml", "…")
     ]
-    assert "INCOMPLETE" in done.out
-    assert "Found in 3 of 4 places." in done.err
     at = emulator.evo
     place = f"evo:{at.org_id}/{at.workspace_id}"
+    assert done.out.endswith(INCOMPLETE.format(place))
+    assert "Found in 3 of 4 places." in done.err
     assert f"rosterkit: {place} was not searched to its end: Seequent Evo failed" in done.err
     assert "Not in" not in done.err
 
-    done = run(emulator, "find", "nobody@example.com", *all_places(emulator))
-    assert (done.code, done.out) == (1, "")
+    nobody = ["find", "nobody@example.com", "--in", place]
+    done = run(emulator, *nobody)
+    assert (done.code, done.out) == (1, INCOMPLETE.format(place))
+    about = {"service": "evo", "tenant": at.org_id, "container": at.workspace_id}
+    for done in (run(emulator, *nobody, "--json"), run(emulator, *nobody, "--csv")):
+        (row,) = done.rows if done.out[0] == "{" else csv.DictReader(io.StringIO(done.out))
+        assert done.code == 1
+        assert {**row, **about} == row
+        assert row["error"].startswith("Seequent Evo failed on its side")
+        assert not row["email"]
 
 
 def test_somebody_is_shown_before_the_next_place_is_searched(emulator: Emulator) -> None:
@@ -500,7 +578,6 @@ def test_a_missing_key_is_told_before_anything_is_searched(emulator: Emulator) -
         (["members", "paperspace", ".."], "path segments"),
         (["find", " "], "it is empty"),
         (["find", "a@b.c", "--in", "evo:one"], "'evo:one' is no place; give paperspace:TEAM"),
-        (["find", "a@b.c", "--in", "evo:not-a-uuid/x"], "`org_id` must be a UUID"),
         (["members", "paperspace", "t", "--api-key", "k"], "unrecognized arguments"),
     ],
 )
@@ -511,6 +588,13 @@ def test_mistakes_are_told_and_nothing_is_sent(
     assert (done.code, done.out) == (2, "")
     assert words in done.err
     assert "Traceback" not in done.err
+    assert emulator.requests() == []
+
+
+def test_a_mistake_in_the_id_of_a_place_is_told_and_nothing_is_sent(emulator: Emulator) -> None:
+    done = run(emulator, "find", "a@b.c", "--in", "evo:not-a-uuid/x")
+    assert (done.code, done.out) == (2, INCOMPLETE.format("evo:not-a-uuid/x"))
+    assert "`org_id` must be a UUID" in done.err
     assert emulator.requests() == []
 
 

@@ -6,6 +6,8 @@ end of the run: 200 ms is what is promised.
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -442,3 +444,23 @@ with open("/proc/self/status") as status:
     print(next(line.split()[1] for line in status if line.startswith("SigCgt")))
 """
     assert support.run(script, service.url) == support.run(bare)
+
+
+def test_tests_interrupt_what_they_start_also_where_their_parent_ignores_interrupts() -> None:
+    # As a job in the background of a script does. One that interrupts a script, one that interrupts
+    # the command, and one that interrupts its own process.
+    tests = [
+        "test_interrupts.py::test_a_call_is_interrupted_while_it_waits[answer]",
+        "test_command.py::test_somebody_is_shown_before_the_next_place_is_searched",
+        "surface/test_observing.py::TestHooks::"
+        "test_a_keyboard_interrupt_in_one_is_raised_where_the_program_is[sync]",
+    ]
+    pytest_ = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    ended = subprocess.run(
+        ["sh", "-c", 'trap "" INT; exec "$@"', "sh", *pytest_],
+        cwd=Path(__file__).parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert f"{len(tests)} passed" in ended.stdout, ended.stdout

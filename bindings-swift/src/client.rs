@@ -159,6 +159,7 @@ pub fn parse_json(body: Vec<u8>) -> Result<Json, RosterKitError> {
         rosterkit::Error::told(rosterkit::ErrorKind::Decode, what)
     };
     let body = std::str::from_utf8(&body).map_err(|error| told(&error))?;
+    let body = body.strip_prefix('\u{feff}').unwrap_or(body);
     let value = serde_json::from_str::<serde_json::Value>(body).map_err(|error| told(&error))?;
     Ok(value.into())
 }

@@ -184,6 +184,11 @@ impl<T> Listing<T> {
         self.begin.resume(0)
     }
 
+    /// How often it was found to have moved while it was being read.
+    pub fn shifts(&self) -> u64 {
+        self.begin.shifts()
+    }
+
     /// Go on at `resume`: the number of the round whose pages count from now on.
     pub fn rewind(&self, resume: String) -> u64 {
         let mut arrived = lock(&self.arrived);
@@ -259,11 +264,16 @@ impl Drop for Turn {
 /// Writes places as strings.
 trait Resume: Send + Sync {
     fn resume(&self, items: usize) -> String;
+    fn shifts(&self) -> u64;
 }
 
 impl<T: Send + Sync + 'static> Resume for Mark<T> {
     fn resume(&self, items: usize) -> String {
         Self::resume(self, items)
+    }
+
+    fn shifts(&self) -> u64 {
+        Self::shifts(self)
     }
 }
 

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::masks::Masks;
 use crate::operation::Rule;
-use crate::secret::Masks;
 use crate::{Change, Secret, Uuid};
 
 /// Something that an argument of type `T` can be given as.
@@ -171,6 +171,17 @@ fn check_text(text: &str, rule: &Rule) -> Result<(), Refusal> {
         }
         _ => Ok(()),
     }
+}
+
+/// A value that a service has learned since may be any word, and yet is one.
+pub(crate) fn check_choice(value: &str) -> Result<(), Refusal> {
+    if value.is_empty() {
+        return Err(Refusal::because("must not be empty"));
+    }
+    if value.chars().any(char::is_control) {
+        return Err(Refusal::because("must not hold a control character"));
+    }
+    Ok(())
 }
 
 impl Wire for String {
@@ -420,6 +431,10 @@ macro_rules! choice {
         impl crate::argument::Wire for $choice {
             fn write(&self, json: &mut Vec<u8>) {
                 crate::argument::Wire::write(&self.as_str().to_owned(), json);
+            }
+
+            fn check(&self, _: &crate::operation::Rule) -> Result<(), crate::argument::Refusal> {
+                crate::argument::check_choice(self.as_str())
             }
         }
 

@@ -148,6 +148,12 @@ impl RawAnswer {
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
         crate::http::decode::json_bytes(&self.body)
     }
+
+    /// The text of JSON in the body, for bindings that read it once more in their own way.
+    #[doc(hidden)]
+    pub fn json_text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(crate::http::decode::without_mark(&self.body))
+    }
 }
 
 impl fmt::Debug for RawAnswer {

@@ -5,9 +5,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::issues::{Issue, issues, listed};
+use crate::masks::Masks;
 use crate::names;
 use crate::operation::{Operation, Service, Verb};
-use crate::secret::Masks;
+use crate::status::is_transient;
 
 /// The result of everything that can fail here.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -317,11 +319,7 @@ impl Error {
 
     /// What the service said, with the sentence that belongs to `kind`.
     pub(crate) fn answered(kind: ErrorKind, title: &str, status: u16, problem: Problem) -> Self {
-        let mut what = format!("{title} {}", kind.of_service());
-        if let Some(message) = problem.message.as_deref().filter(|m| !m.trim().is_empty()) {
-            what += &format!(": \"{}\"", message.trim());
-        }
-        let mut error = Self::new(kind, what);
+        let mut error = Self::new(kind, format!("{title} {}", kind.of_service()));
         error.0.status = Some(status);
         error.0.problem = problem;
         error
@@ -334,10 +332,8 @@ impl Error {
         status: u16,
         problem: Problem,
     ) -> Self {
-        let words = problem.message.as_deref().unwrap_or_default().trim();
-        let what = format!("{title} answered {status} with an error: \"{words}\"");
         let mut error = Self::answered(kind, title, status, problem);
-        error.0.what = what;
+        error.0.what = format!("{title} answered {status} with an error");
         error
     }
 
@@ -543,8 +539,9 @@ impl Error {
             | ErrorKind::Timeout
             | ErrorKind::ConnectionLost
             | ErrorKind::RateLimit => true,
-            ErrorKind::Server => matches!(self.0.status, Some(500 | 502..=504)),
-            ErrorKind::UnexpectedStatus => self.0.status == Some(408),
+            ErrorKind::Server | ErrorKind::UnexpectedStatus => {
+                self.0.status.is_some_and(is_transient)
+            }
             _ => false,
         };
         let repeatable = self.0.operation.is_none_or(Operation::is_repeatable);
@@ -554,15 +551,58 @@ impl Error {
 
 /// A stranger's words as they may stand in a terminal or a log: on one line, without what would
 /// move the cursor or turn the writing around, and of a length that can be read.
-fn presentable(words: &str) -> String {
-    const LONGEST: usize = 700;
+fn presentable(words: &str, longest: usize) -> String {
     let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let plain = |c: char| if c.is_control() || turns(c) { ' ' } else { c };
-    let mut shown: String = words.chars().take(LONGEST).map(plain).collect();
-    if words.chars().nth(LONGEST).is_some() {
+    let mut shown: String = words.chars().take(longest).map(plain).collect();
+    if words.chars().nth(longest).is_some() {
         shown.push('…');
     }
     shown
+}
+
+/// So many characters of a service's words can be read at once,
+const LONGEST: usize = 700;
+/// so many of its message where it says more,
+const LONGEST_MESSAGE: usize = 250;
+/// and so many of the name of a field and of what is wrong with it.
+const LONGEST_FIELD: usize = 60;
+const LONGEST_REASON: usize = 80;
+/// How many fields are named.
+const MOST_FIELDS: usize = 3;
+
+impl Problem {
+    /// What a person is to read: the message, and the first of the issues that it does not name.
+    fn words(&self) -> Option<String> {
+        let issues = self.details.as_ref().map(issues).unwrap_or_default();
+        let message = self.message.as_deref().map(str::trim).filter(|message| !message.is_empty());
+        let message = message.filter(|message| issues.is_empty() || *message != listed(&issues));
+        let named = |issue: &Issue<'_>| {
+            message.is_some_and(|m| m.contains(issue.reason) && m.contains(&issue.field))
+        };
+        let issues: Vec<_> = issues.iter().filter(|issue| !named(issue)).collect();
+        let mut parts: Vec<_> = issues
+            .iter()
+            .take(MOST_FIELDS)
+            .map(|issue| {
+                let reason = presentable(issue.reason, LONGEST_REASON);
+                Issue { field: presentable(&issue.field, LONGEST_FIELD), reason: &reason }
+                    .to_string()
+            })
+            .collect();
+        if let Some(more @ 1..) = issues.len().checked_sub(MOST_FIELDS) {
+            parts.push(format!("and {more} more"));
+        }
+        let parts = parts.join("; ");
+        match message {
+            None => (!parts.is_empty()).then_some(parts),
+            Some(message) if parts.is_empty() => Some(message.to_owned()),
+            Some(message) => {
+                let message = presentable(message, LONGEST_MESSAGE);
+                Some(format!("{}: {parts}", message.trim_end_matches(['.', ':'])))
+            }
+        }
+    }
 }
 
 impl Error {
@@ -570,19 +610,23 @@ impl Error {
     /// is said of its answer, has the service's own names.
     fn sentence(&self, f: &mut dyn fmt::Write, spelled: fn(&str) -> Cow<'_, str>) -> fmt::Result {
         let inner = &*self.0;
-        let what = presentable(&inner.what);
-        let ours = inner.problem.message.is_none() && inner.kind != ErrorKind::Decode;
+        let what = presentable(&inner.what, LONGEST);
+        let ours = inner.kind != ErrorKind::Decode;
         let what = if ours { spelled(&what) } else { what.into() };
         let mut chars = what.chars();
         if let Some(first) = chars.next() {
             write!(f, "{}{}", first.to_uppercase(), chars.as_str())?;
+        }
+        if let Some(words) = inner.problem.words() {
+            write!(f, ": \"{}\"", presentable(&words, LONGEST))?;
         }
         let mut facts = Vec::new();
         if let Some(operation) = inner.operation {
             facts.push(format!("{} {}", operation.verb, operation.path));
         }
         facts.extend(inner.status.map(|status| format!("status {status}")));
-        facts.extend(inner.problem.code.as_ref().map(|code| format!("code {code}")));
+        let code = inner.problem.code.as_deref();
+        facts.extend(code.map(|code| format!("code {}", presentable(code, LONGEST_FIELD))));
         facts.extend(inner.request_id.as_ref().map(|id| format!("request id {id}")));
         if inner.attempts > 1 {
             facts.push(format!("{} attempts", inner.attempts));

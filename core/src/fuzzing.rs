@@ -4,14 +4,15 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::error::{Error, ErrorKind};
 use crate::http::hints;
-use crate::page::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
-use crate::secret::Masks;
+use crate::masks::Masks;
+use crate::page::{ByCursor, ByOffset, ByPageToken, Identify, OnePage, Rule};
 use crate::{Secret, evo, gitbook, paperspace, zenml};
 
 /// Read a body as a page of each service; how many items each found in it.
 pub fn pages(body: &[u8]) -> [Option<usize>; 4] {
-    fn items<T, R: Rule<T>>(body: &[u8]) -> Option<usize> {
+    fn items<T: Identify, R: Rule<T>>(body: &[u8]) -> Option<usize> {
         R::read(body).ok().map(|(items, _)| items.len())
     }
     [
@@ -22,14 +23,13 @@ pub fn pages(body: &[u8]) -> [Option<usize>; 4] {
     ]
 }
 
-/// Read a body as a failure and mask `secret` in it; all the words that are left.
+/// Read a body as a failure and mask `secret` in it; all the facts that are left.
 pub fn problem(body: &[u8], secret: &str) -> String {
     let mut masks = Masks::default();
     masks.add(Secret::new(secret));
     let problem = crate::http::problem::read(body);
-    let details = problem.details.map(|details| masks.apply_json(details).to_string());
-    let words = [problem.code, problem.message].map(|text| text.map(|text| masks.apply(&text)));
-    words.into_iter().chain([details]).flatten().collect::<Vec<_>>().join("\n")
+    let error = Error::answered(ErrorKind::BadRequest, "The service", 400, problem);
+    serde_json::to_string(&error.masked(&masks)).expect("an error's facts are JSON")
 }
 
 /// Read lines of `name: value` as headers; how long they ask to wait at a time of day.

@@ -45,7 +45,9 @@ pub mod fork;
 #[doc(hidden)]
 pub mod fuzzing;
 mod http;
+mod issues;
 mod limits;
+mod masks;
 #[doc(hidden)]
 pub mod names;
 mod objects;
@@ -53,6 +55,7 @@ pub mod operation;
 mod page;
 mod secret;
 mod services;
+mod status;
 mod text;
 mod time;
 

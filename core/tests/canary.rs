@@ -6,20 +6,25 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use rosterkit::{
-    CallOptions, Change, Evo, FakeClock, GitBook, Paperspace, Secret, ZenML, paperspace, zenml,
+    CallOptions, Change, Evo, FakeClock, GitBook, Observer, Paperspace, ResponseEvent, RetryEvent,
+    Secret, ZenML, paperspace, zenml,
 };
 use rosterkit_emulator::ScriptHandle;
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 
 const KEY: &str = "canary-key-7f3a";
 const TOKEN: &str = "canary-token-91bc";
 const CLIENT_ID: &str = "canary-client-id-55aa";
 const CLIENT_SECRET: &str = "canary-client-secret-02de";
 const ISSUED: &str = "canary-issued-token-4411";
-const VALUE: &str = "canary-value-c0ffee";
-const PASSWORD: &str = "canary-password-beef";
-const PROXY: &str = "canary-proxy-password-8888";
+const VALUE: &str = "canary-value-<é&c0ffee>";
+const PASSWORD: &str = "canary-pa55w0rd-beef";
+const PROXY: &str = "canary-proxy-pa55w0rd-8888";
 const PLANTED: [&str; 8] = [KEY, TOKEN, CLIENT_ID, CLIENT_SECRET, ISSUED, VALUE, PASSWORD, PROXY];
 
 /// Everything that any library logs, as `tracing` or as `log`.
@@ -49,11 +54,53 @@ fn answer(status: u16, body: Value) -> Value {
     json!({"status": status, "headers": [["Content-Type", "application/json"]], "body": {"json": body}})
 }
 
+/// A secret as services quote it: cut, escaped, encoded.
+fn spellings(secret: &str) -> Vec<String> {
+    let json = json!(secret).to_string();
+    let chars: Vec<char> = secret.chars().collect();
+    let quarter = |part: &[char]| part.iter().collect::<String>();
+    let (head, tail) = (quarter(&chars[..9]), quarter(&chars[chars.len() - 9..]));
+    vec![
+        secret.to_owned(),
+        format!("{head}...{tail}"),
+        secret.to_uppercase(),
+        json!(json).to_string(),
+        json,
+        chars.iter().map(|c| format!("\\u{:04x}", *c as u32)).collect(),
+        chars.iter().map(|c| format!("&#{};", *c as u32)).collect(),
+        secret.bytes().map(|byte| format!("%{byte:02x}")).collect(),
+        secret.bytes().map(|byte| format!("{byte:02X}")).collect(),
+        STANDARD.encode(secret),
+        STANDARD.encode(format!("u:{secret}")),
+        URL_SAFE_NO_PAD.encode(format!("me:{secret}")),
+    ]
+}
+
 /// A server that throws the secrets of a call back at the client.
 fn echo(status: u16, secrets: &[&str]) -> Value {
-    let all = secrets.join(" and ");
+    let all = secrets.iter().flat_map(|secret| spellings(secret)).collect::<Vec<_>>().join(" and ");
     let details = json!({"nested": [all], secrets[0]: 1});
-    answer(status, json!({"code": all, "message": format!("do not use {all}"), "details": details}))
+    let body = json!({"code": all, "message": format!("do not use {all}"), "details": details});
+    let mut echo = answer(status, body);
+    let id = secrets.iter().map(|secret| format!("id-{}", STANDARD.encode(secret)));
+    let id = json!(["X-Request-Id", id.collect::<String>()]);
+    echo["headers"].as_array_mut().unwrap().push(id);
+    echo
+}
+
+/// What a client tells, as it would be logged.
+#[derive(Clone, Default)]
+struct Events(Arc<Mutex<String>>);
+
+impl Observer for Events {
+    fn on_response(&self, event: &ResponseEvent<'_>) {
+        writeln!(self.0.lock().unwrap(), "{event:?}").unwrap();
+    }
+
+    fn on_retry(&self, event: &RetryEvent<'_>) {
+        let facts = serde_json::to_string(event.error).unwrap();
+        writeln!(self.0.lock().unwrap(), "{event:?} {facts}").unwrap();
+    }
 }
 
 fn granted() -> Value {
@@ -63,10 +110,12 @@ fn granted() -> Value {
 /// Make calls that succeed, fail, are retried and refused; write down all that can be seen.
 async fn everything(script: &ScriptHandle) -> String {
     let mut seen = String::new();
+    let events = Events::default();
     let clock = FakeClock::default;
     let url = &script.base_url;
     let paperspace =
-        Paperspace::builder().base_url(url).api_key(KEY).clock(clock()).build().unwrap();
+        Paperspace::builder().base_url(url).api_key(KEY).clock(clock()).observer(events.clone());
+    let paperspace = paperspace.build().unwrap();
     let zenml = ZenML::builder().base_url(url).client_id(CLIENT_ID).client_secret(CLIENT_SECRET);
     let zenml = zenml.clock(clock()).build().unwrap();
     let evo = Evo::builder().base_url(url).token_url(format!("{url}/connect/token"));
@@ -118,7 +167,9 @@ async fn everything(script: &ScriptHandle) -> String {
         paperspace.request("POST", "/x", &[], Some(&json!({"a": 1}))),
     );
     see!(paperspace.create_secret("t", "DB", VALUE), zenml.update_user(user, update.clone()));
-    seen
+    let told = events.0.lock().unwrap();
+    assert!(told.contains("RetryEvent") && told.contains("id-***"), "it was told of: {told}");
+    seen + &told
 }
 
 #[tokio::test]
@@ -171,14 +222,55 @@ async fn planted_secrets_are_nowhere_to_be_seen() {
     // What the test itself knows of a server's words must not hide behind masks everywhere.
     assert!(seen.contains("do not use"), "errors carry the service's words");
     for (place, text) in [("log", &logged), ("errors and Debug", &seen)] {
-        for planted in PLANTED {
-            let at = text.find(planted);
-            let around = at.map(|at| text.get(at.saturating_sub(200)..at + 40));
-            assert!(at.is_none(), "{planted} is in the {place}: {around:?}");
+        let lower = text.to_lowercase();
+        for spelling in PLANTED.iter().flat_map(|planted| spellings(planted)) {
+            let chars: Vec<char> = spelling.to_lowercase().chars().collect();
+            // As many as say nine characters where each is escaped, and six where none is encoded.
+            let most = if chars.len() < 50 { 8 } else { 9 * 6 };
+            for part in chars.windows(most.min(chars.len())) {
+                let part: String = part.iter().collect();
+                let at = lower.find(&part);
+                let around = at.map(|at| lower.get(at.saturating_sub(200)..at + 40));
+                assert!(at.is_none(), "{part} of {spelling} is in the {place}: {around:?}");
+            }
         }
         for id in ["/teams/t/", user_of_path()] {
             let allowed = place == "log" && text.contains(id) && !ours(text, id);
             assert!(allowed || !text.contains(id), "the id {id} is in the {place}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_proxy_that_quotes_its_password_has_it_masked() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    for (user, whole, secret) in [
+        ("user:canary%2Dproxy%2Dpass@", "user:canary-proxy-pass", "canary-proxy-pass"),
+        ("canary-user@", "canary-user:", "canary-user"),
+    ] {
+        for scheme in ["http://", ""] {
+            let proxied = Paperspace::builder().base_url("http://127.0.0.1:9/").api_key(KEY);
+            let proxied = proxied.proxy(format!("{scheme}{user}{address}")).build().unwrap();
+            let quote = async {
+                let (mut connection, _) = listener.accept().await.unwrap();
+                let mut head = Vec::new();
+                while !head.ends_with(b"\r\n\r\n") {
+                    head.push(connection.read_u8().await.unwrap());
+                }
+                let sent = STANDARD.encode(whole);
+                assert!(String::from_utf8_lossy(&head).contains(&sent), "{head:?}");
+                let body = json!({"code": "X", "message": format!("no {secret}, no {sent}.")});
+                let body = body.to_string();
+                let answer =
+                    format!("HTTP/1.1 400 No\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+                connection.write_all(answer.as_bytes()).await.unwrap();
+            };
+            let (result, ()) = tokio::join!(proxied.get_secret("t", "DB").into_future(), quote);
+            let error = result.expect_err("the proxy says no");
+            let said = error.service_message().unwrap_or_default();
+            assert!(said.starts_with("no ***, no "), "{error}");
+            assert!(!said.contains(&STANDARD.encode(secret)[4..14]), "{error}");
         }
     }
 }

@@ -9,11 +9,12 @@ use serde_json::{Value, json};
 
 const ITEMS: usize = 4;
 
-/// The two pages of the listing.
+/// The two pages of the listing, each over a connection of its own: a request that breaks off on one
+/// that was used before is sent again by itself.
 fn pages() -> [Value; 2] {
     let page = |from: usize, next: Value| {
         json!({
-            "headers": [["Content-Type", "application/json"]],
+            "headers": [["Connection", "close"], ["Content-Type", "application/json"]],
             "body": {"json": {
                 "hasMore": next.is_string(),
                 "items": [support::member(from), support::member(from + 1)],
@@ -34,7 +35,8 @@ fn with(answer: &Value, action: &str, value: impl Into<Value>) -> Value {
 /// How many bytes an answer has on the wire, found by cutting until nothing is missing.
 fn whole(answer: &Value) -> usize {
     let body = answer["body"]["json"].to_string().len();
-    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 000\r\n\r\n";
+    let head = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\n";
+    let head = format!("{head}Content-Length: 000\r\n\r\n");
     assert!((100..1000).contains(&body), "the head below has three digits");
     head.len() + body
 }

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use proptest::prelude::*;
 use rosterkit::blocking::{GitBook, Pager, Paperspace, ZenML};
-use rosterkit::{CallOptions, Error};
+use rosterkit::{CallOptions, Error, ErrorKind};
 use serde_json::{Value, json};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -247,5 +247,20 @@ fn body(walk: &Walk, page: usize, skip: usize) -> Value {
         (Style::PageToken, Some(page)) => json!({"items": people, "next": {"page": page}}),
         (Style::PageToken, None) => json!({"items": people}),
         (Style::Offset, _) => json!(people),
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_is_sent_back_up_to_64_kb_and_a_longer_one_is_the_services_mistake() {
+    let emulator = support::emulator();
+    for (length, kind) in [(60_000, None), (66_000, Some(ErrorKind::MissingCursor))] {
+        let cursor = "c".repeat(length);
+        let page = |next: Option<&str>| {
+            let json = json!({ "hasMore": next.is_some(), "items": [], "nextPage": next });
+            json!({ "headers": [["Content-Type", "application/json"]], "body": { "json": json } })
+        };
+        let script = support::script(&emulator, vec![page(Some(&cursor)), page(None)]);
+        let listed = support::scripted(&script).list_secrets("t").all().await;
+        assert_eq!(listed.err().map(|error| error.kind()), kind, "{length}");
     }
 }

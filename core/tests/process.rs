@@ -202,6 +202,7 @@ async fn a_dropped_listing_stops_reading_ahead() {
     let emulator = support::emulator();
     let page = json!({"headers": [["Content-Type", "application/json"]], "body": {"json": [
         {"id": "3fa85f64-5717-4562-b3fc-2c963f66afa6"},
+        {"id": "3fa85f64-5717-4562-b3fc-2c963f66afa7"},
     ]}});
     let mut answers = vec![page];
     answers.extend(vec![json!({"latency_ms": 60_000}); 8]);

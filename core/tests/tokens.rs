@@ -105,6 +105,53 @@ async fn a_caller_that_gives_up_does_not_take_the_refresh_with_it() {
     assert_eq!(exchanges(&emulator), 1);
 }
 
+/// A vault that is out of order for its first questions; the first is answered when it is released.
+struct Vault {
+    token: String,
+    out_of_order: u32,
+    asked: Arc<AtomicU32>,
+    release: Arc<tokio::sync::Notify>,
+}
+
+impl TokenProvider for Vault {
+    fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>> {
+        Box::pin(async {
+            let question = self.asked.fetch_add(1, Ordering::Relaxed);
+            if question == 0 {
+                self.release.notified().await;
+            }
+            if question < self.out_of_order {
+                return Err("the vault is out of order".into());
+            }
+            let token = self.token.as_str().into();
+            Ok(ProvidedToken { token, expires_in: Some(Duration::from_secs(3600)) })
+        })
+    }
+}
+
+#[tokio::test]
+async fn who_joins_a_refresh_that_fails_takes_part_in_one_more_and_no_further() {
+    let emulator = support::emulator();
+    let place = &emulator.ready().zenml;
+    for (out_of_order, questions) in [(1, 2), (9, 2)] {
+        let (asked, release) = (Arc::new(AtomicU32::new(0)), Arc::new(tokio::sync::Notify::new()));
+        let token = place.token.clone();
+        let vault = Vault { token, out_of_order, asked: asked.clone(), release: release.clone() };
+        let builder = ZenML::builder().base_url(&place.base_url).token_provider(vault);
+        let client = builder.build().unwrap();
+        // The first caller gives up, and the refresh that it began goes on.
+        let given_up = tokio::time::timeout(Duration::from_millis(10), list(&client)).await;
+        assert!(given_up.is_err());
+        let mut others = std::pin::pin!(join_all((0..20).map(|_| list(&client))));
+        assert!(futures_util::poll!(others.as_mut()).is_pending());
+        release.notify_one();
+        let listed = others.await;
+        let succeeded = listed.iter().filter(|result| result.is_ok()).count();
+        assert_eq!(succeeded, if out_of_order == 1 { 20 } else { 0 });
+        assert_eq!(asked.load(Ordering::Relaxed), questions, "one more for all of them");
+    }
+}
+
 /// Gives a token that the emulator takes, for a time or for one call.
 struct Provider {
     token: String,
@@ -115,7 +162,7 @@ struct Provider {
 impl TokenProvider for Provider {
     fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>> {
         Box::pin(async {
-            if self.asked.fetch_add(1, Ordering::Relaxed) == 5 {
+            if self.asked.fetch_add(1, Ordering::Relaxed) == 7 {
                 return Err("the vault is sealed".into());
             }
             let token = self.token.as_str().into();
@@ -128,12 +175,12 @@ impl TokenProvider for Provider {
 async fn a_provider_is_asked_as_often_as_its_tokens_need() {
     let emulator = support::emulator();
     let place = &emulator.ready().zenml;
-    for (expires_in, questions) in [(Some(Duration::from_secs(3600)), 1), (None, 5)] {
+    for (expires_in, questions) in [(Some(Duration::from_secs(3600)), 1), (None, 7)] {
         let asked = Arc::new(AtomicU32::new(0));
         let provider = Provider { token: place.token.clone(), expires_in, asked: asked.clone() };
         let builder = ZenML::builder().base_url(&place.base_url).token_provider(provider);
         let client = builder.build().unwrap();
-        // A list of 40 people is two requests: one page, and the empty one behind it.
+        // A list of 40 people is three requests: one page, its last item again, and nothing.
         for _ in 0..2 {
             assert!(list(&client).await.unwrap() >= 40);
         }

@@ -90,7 +90,8 @@ function madeWith(scenario, baseUrl) {
   // What a client proves itself with unless the scenario says otherwise.
   const usual =
     scenario.service === 'paperspace' ? { api_key: 'test-key' } : { token: 'test-token' };
-  const options = { baseUrl };
+  // Connections of its own, as those of earlier scenarios may be closed by now.
+  const options = { baseUrl, connectTimeout: 5 + Math.random() };
   for (const [name, value] of Object.entries(settings ?? usual)) {
     options[camel(name)] = value.replaceAll('{{base_url}}', baseUrl);
   }

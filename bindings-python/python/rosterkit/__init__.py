@@ -60,6 +60,33 @@ else:
     def __dir__():
         return sorted({*globals(), *_LATER})
 
+    def _imported_by_native_code():
+        """Name what only native code imports. Never called: freezers read it."""
+        # ruff: disable[F401]
+        import contextvars
+        import copyreg
+        import datetime
+        import inspect
+        import json
+        import logging
+        import threading
+        import uuid
+
+        from . import (
+            _asyncio,
+            _gevent,
+            _json,
+            _observe,
+            _provider,
+            _unset,
+            evo,
+            gitbook,
+            paperspace,
+            shared,
+            zenml,
+        )
+        # ruff: enable[F401]
+
 
 # Threads of the library must not touch an interpreter that is being torn down.
 atexit.register(_rosterkit.close_gate)

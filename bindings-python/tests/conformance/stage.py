@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import http.client
 import json
+import random
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -102,4 +103,6 @@ def made_with(scenario: Scenario, base_url: str) -> tuple[FakeClock, dict[str, A
         settings = usual.get(scenario["service"], {"token": "test-token"})
     settings = {name: value.replace("{{base_url}}", base_url) for name, value in settings.items()}
     limits = {LIMITS[name]: value for name, value in client.items() if name in LIMITS}
-    return clock, {"base_url": base_url, **settings, **limits, "clock": clock}
+    # Connections of its own, as those of earlier scenarios may be closed by now.
+    apart = {"connect_timeout": 5 + random.random()}
+    return clock, {"base_url": base_url, **settings, **apart, **limits, "clock": clock}

@@ -55,6 +55,12 @@ public final class Pager<Item: Sendable>: AsyncSequence, Sendable {
         walk.resume
     }
 
+    /// How often the listing was found to have moved while it was being read, as others were removed
+    /// or added: none who was there all along is left out for it, and none is given twice.
+    public var shifts: Int {
+        walk.shifts
+    }
+
     /// Hands out the items of a listing.
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate let walk: Walk<Item>
@@ -91,6 +97,12 @@ public struct Pages<Item: Sendable>: AsyncSequence, AsyncIteratorProtocol, Senda
     /// Where to go on after the last page you were given.
     public var resume: String {
         walk.resume
+    }
+
+    /// How often the listing was found to have moved while it was being read, as others were removed
+    /// or added: none who was there all along is left out for it, and none is given twice.
+    public var shifts: Int {
+        walk.shifts
     }
 }
 
@@ -161,6 +173,12 @@ public final class BlockingPager<Item: Sendable>: Sendable {
     public var resume: String {
         walk.resume
     }
+
+    /// How often the listing was found to have moved while it was being read, as others were removed
+    /// or added: none who was there all along is left out for it, and none is given twice.
+    public var shifts: Int {
+        walk.shifts
+    }
 }
 
 /// One page of a listing, and what the service said along with it.
@@ -195,6 +213,7 @@ protocol PageSource: Sendable {
     func nextPage(place: String?) async throws -> Record?
     func waitForPage(place: String?) throws -> Record?
     func begin() -> String
+    func shifts() -> UInt64
     func rewind(resume: String) -> UInt64
 }
 
@@ -219,6 +238,7 @@ final class Walk<Item: Sendable>: @unchecked Sendable {
     private let fetch: @Sendable (String?) async throws -> Arrived?
     private let wait: @Sendable (String?) throws -> Arrived?
     private let rewindSource: @Sendable (String) -> UInt64
+    private let shiftsOfSource: @Sendable () -> UInt64
 
     /// Guards what follows, which is why this is `Sendable`.
     private let lock = NSLock()
@@ -252,6 +272,7 @@ final class Walk<Item: Sendable>: @unchecked Sendable {
         fetch = { @Sendable place in try await source.nextPage(place: place).map { Arrived($0) } }
         wait = { @Sendable place in try source.waitForPage(place: place).map { Arrived($0) } }
         rewindSource = { @Sendable place in source.rewind(resume: place) }
+        shiftsOfSource = { @Sendable in source.shifts() }
         begin = source.begin()
     }
 
@@ -293,6 +314,10 @@ final class Walk<Item: Sendable>: @unchecked Sendable {
         lock.lock()
         defer { lock.unlock() }
         return current?.facts.resume(items: UInt64(used)) ?? begin
+    }
+
+    var shifts: Int {
+        Int(shiftsOfSource())
     }
 
     /// Go on at `place`, whatever has arrived.

@@ -48,6 +48,10 @@ macro_rules! pages {
                 self.0.begin()
             }
 
+            pub fn shifts(&self) -> u64 {
+                self.0.shifts()
+            }
+
             pub fn rewind(&self, resume: String) -> u64 {
                 self.0.rewind(resume)
             }

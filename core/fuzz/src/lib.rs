@@ -26,7 +26,10 @@ pub fn page(body: &[u8]) {
 pub fn problem(body: &[u8]) {
     const SECRET: &str = "hunter2-canary";
     let shown = rosterkit::fuzzing::problem(body, SECRET);
-    assert!(!shown.contains(SECRET), "{shown}");
+    for part in SECRET.as_bytes().windows(8) {
+        let part = std::str::from_utf8(part).expect("it is ASCII");
+        assert!(!shown.contains(part), "{shown}");
+    }
 }
 
 /// No header makes anybody wait for ever.

@@ -92,6 +92,8 @@ pub struct Field {
     pub ty: Type,
     pub wire: String,
     pub rule: Rule,
+    /// It tells the records of a listing apart.
+    pub id: bool,
 }
 
 pub struct Choice {
@@ -363,8 +365,9 @@ impl Reader {
         let docs = self.docs(&mut attributes, &ident, "say what it means");
         let wire = self.wire(&mut attributes, &ident);
         let rule = self.rule(&mut attributes);
+        let id = attributes.take_flag("id");
         self.nothing_left(&attributes);
-        Some(Field { ident, docs, ty: field.ty.clone(), wire, rule })
+        Some(Field { ident, docs, ty: field.ty.clone(), wire, rule, id })
     }
 
     fn setting(&mut self, field: &syn::Field) -> Option<Setting> {

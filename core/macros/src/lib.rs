@@ -29,7 +29,8 @@ use quote::quote;
 ///   whole body), `#[query]`, `#[wire("name")]`, `#[range(1..=120)]` (numbers, or characters of a
 ///   text), `#[pattern(CONST)]`. On a removal: `#[already_absent(204)]`. On an operation of another
 ///   host: `#[host(discovery_url)]`, the setting that names it.
-/// - A struct is a record of the service; `#[input]` one that is sent; `#[by_hand]` one whose
+/// - A struct is a record of the service; `#[id]` marks the field that no two records of a listing
+///   share; `#[input]` one that is sent; `#[by_hand]` one whose
 ///   reading is written by hand; `#[settings(credentials("a", "b + c"))]` what a client is
 ///   configured with, its fields with `#[env("…")]` and `#[default("…")]`; `#[plain]` none of it.
 /// - An enum is an open choice: it gains `Unknown`.

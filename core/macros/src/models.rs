@@ -36,11 +36,22 @@ fn output(model: &Model) -> TokenStream {
             }
         }
     });
+    let identify = fields.iter().find(|field| field.id).map(|Field { ident: id, .. }| {
+        quote! {
+            impl crate::page::Identify for #ident {
+                fn identity(&self) -> crate::page::Identity {
+                    self.#id.identity()
+                }
+            }
+        }
+    });
     quote! {
         #(#[doc = #docs])*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #ident { #(#declared,)* }
+
+        #identify
 
         impl #ident {
             /// Make one from all its fields, for bindings: Rust code names the fields it knows.

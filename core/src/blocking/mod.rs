@@ -81,6 +81,11 @@ impl<T: Send + 'static> Pager<T> {
         self.0.resume()
     }
 
+    /// How often the listing was found to have moved: see [`crate::Pager::shifts`].
+    pub fn shifts(&self) -> u64 {
+        self.0.shifts()
+    }
+
     /// Which operation it is.
     pub fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -133,6 +138,11 @@ impl<T: Send + 'static> Pages<T> {
     /// Where to go on after the last page that was handed out.
     pub fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// How often the listing was found to have moved: see [`crate::Pager::shifts`].
+    pub fn shifts(&self) -> u64 {
+        self.0.shifts()
     }
 }
 

@@ -9,11 +9,11 @@ use reqwest::header::{
 use url::Url;
 
 use super::retry::Failure;
-use super::{Client, Response, hints, problem};
+use super::{Client, Response, hints, problem, reuse};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase};
 use crate::limits::Limits;
-use crate::operation::Verb;
+use crate::operation::{Operation, Verb};
 
 /// What goes over the wire, the same at every attempt.
 pub(crate) struct Outgoing {
@@ -33,12 +33,14 @@ pub(crate) struct Failed {
     pub hint: Option<Duration>,
     /// The answer without its body; empty when there was none.
     pub answer: Box<Response>,
+    /// The connection ended and no answer had begun.
+    pub unanswered: bool,
 }
 
 impl Failed {
     fn new(failure: Failure, error: Error) -> Self {
         let certainty = failure.certainty(error.kind());
-        Self { failure, error, certainty, hint: None, answer: Box::default() }
+        Self { failure, error, certainty, hint: None, answer: Box::default(), unanswered: false }
     }
 
     /// An answer came, and it cannot be used: it was carried out, and asking again changes nothing.
@@ -52,19 +54,55 @@ const MOST_OF_A_PROBLEM: usize = 64 * 1024;
 /// How long its words are waited for once its status is known.
 const LONGEST_FOR_WORDS: Duration = Duration::from_secs(2);
 
+/// Whether a request may be sent a second time when the connection it went over proves stale.
+///
+/// It is allowed once a call. That does not count as an attempt: it says nothing of the service.
+pub(crate) struct Resend {
+    /// The request may be repeated even where it may have been carried out.
+    repeatable: bool,
+    /// Once it happened: what the first sending may have done.
+    pub earlier: Option<Certainty>,
+}
+
+impl Resend {
+    pub(crate) fn of(operation: &Operation) -> Self {
+        Self { repeatable: operation.is_repeatable(), earlier: None }
+    }
+
+    fn allows(&self, failed: &Failed) -> bool {
+        self.earlier.is_none() && (self.repeatable || failed.failure == Failure::NotSent)
+    }
+}
+
 impl Client {
     /// Send once and read the whole answer.
     pub(crate) async fn attempt(
         &self,
         outgoing: &Outgoing,
         token: Option<&Secret>,
+        resend: &mut Resend,
     ) -> Result<Response, Failed> {
         let limits = &outgoing.limits;
-        let http = self.http(limits).map_err(|error| Failed {
-            certainty: Certainty::NotSent,
-            ..Failed::new(Failure::Final, error)
-        })?;
-        let exchange = self.exchange_once(http, outgoing, token);
+        let unusable =
+            |error| Failed { certainty: Certainty::NotSent, ..Failed::new(Failure::Final, error) };
+        let pool = self.pool(limits).map_err(unusable)?;
+        let exchange = async {
+            let connections = pool.connections();
+            let exchange = self.exchange_once(&connections.http, outgoing, token);
+            let (result, connected) = reuse::noting(exchange).await;
+            let failed = match result {
+                Err(failed) if !connected && failed.unanswered => failed,
+                result => return result,
+            };
+            // What the server closed may have been one of many: they were idle as long.
+            let fresh = pool.renew(&connections).map_err(unusable)?;
+            if !resend.allows(&failed) {
+                return Err(failed);
+            }
+            resend.earlier = Some(failed.certainty);
+            tracing::debug!("the connection had been closed; sending again on a new one");
+            self.exchange_once(&fresh.http, outgoing, token).await
+        };
         match tokio::time::timeout(limits.attempt_timeout, exchange).await {
             Ok(result) => result,
             Err(_) => Err(Failed::new(
@@ -76,7 +114,7 @@ impl Client {
 
     async fn exchange_once(
         &self,
-        http: reqwest::Client,
+        http: &reqwest::Client,
         outgoing: &Outgoing,
         token: Option<&Secret>,
     ) -> Result<Response, Failed> {
@@ -241,7 +279,8 @@ fn lost(error: reqwest::Error, outgoing: &Outgoing) -> Failed {
         let what = "the connection ended before an answer came";
         (Failure::Transient, Error::new(ErrorKind::ConnectionLost, what))
     };
-    Failed::new(failure, what.because(error))
+    let unanswered = what.kind() == ErrorKind::ConnectionLost;
+    Failed { unanswered, ..Failed::new(failure, what.because(error)) }
 }
 
 fn wants_certificate(reason: &rustls::Error) -> bool {

@@ -39,6 +39,7 @@ pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T> {
 }
 
 pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
+    let body = without_mark(body);
     // All of it, also what is ignored: and serde_json then need not look at each string.
     let body = std::str::from_utf8(body).map_err(|error| {
         Error::decode(None, format!("it is no valid UTF-8 after {} bytes", error.valid_up_to()))
@@ -50,6 +51,11 @@ pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
         json.end().map(|()| value)
     };
     text::arena(body.len(), read).map_err(|error| locate::<T>(body, &error))
+}
+
+/// A body without the byte order mark that some servers begin UTF-8 with.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
 }
 
 /// Decode once more to find where the answer is not as described. Slow, and only for failures.

@@ -5,13 +5,13 @@ use reqwest::header::HeaderValue;
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::attempt::Outgoing;
+use super::attempt::{Outgoing, Resend};
 use super::request::encode;
 use super::{Client, Response};
 use crate::Secret;
 use crate::error::{Error, Result};
+use crate::masks::Masks;
 use crate::operation::{Operation, Verb};
-use crate::secret::Masks;
 
 /// What is posted to a token endpoint.
 #[derive(Clone)]
@@ -66,11 +66,12 @@ impl Client {
             limits: (*self.limits).clone(),
         };
         let mut masks = Masks::default();
-        request.secrets().for_each(|secret| masks.add(secret));
+        self.secrets().for_each(|secret| masks.add(secret));
         let deadline = self.clock().now() + self.limits.timeout;
         let mut retries = 0;
+        let mut resend = Resend::of(&TOKEN);
         loop {
-            let failed = match self.attempt(&outgoing, None).await {
+            let failed = match self.attempt(&outgoing, None, &mut resend).await {
                 Ok(response) => return Ok(response),
                 Err(failed) => failed,
             };
@@ -89,9 +90,9 @@ impl Client {
 fn no_token(title: &str, error: Error) -> Error {
     match error.status() {
         Some(status) if !matches!(status, 429 | 500..) => {
-            let words = error.service_message().or(error.code()).unwrap_or("no reason given");
-            let what = format!("{title} gave no token for the credential: \"{words}\"");
-            error.into_refused_credential(what)
+            let unexplained = error.service_message().or(error.code()).is_none();
+            let why = if unexplained { ", and no reason" } else { "" };
+            error.into_refused_credential(format!("{title} gave no token for the credential{why}"))
         }
         _ => error.of_token_endpoint(),
     }

@@ -14,6 +14,7 @@ pub(crate) mod pool;
 pub(crate) mod problem;
 pub(crate) mod request;
 mod retry;
+mod reuse;
 mod send;
 pub(crate) mod token;
 
@@ -26,14 +27,16 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 use url::Url;
 
-use self::pool::{Connecting, MOST_POOLS};
+use self::exchange::TokenRequest;
+use self::pool::{Connecting, MOST_POOLS, Pool, ProxyServer};
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
+use crate::Secret;
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
 use crate::limits::{CallOptions, Limits};
+use crate::masks::Masks;
 use crate::operation::{Operation, Service};
-use crate::secret::Masks;
 
 pub(crate) use self::clock::SystemClock;
 pub use self::clock::{Clock, FakeClock};
@@ -67,7 +70,7 @@ pub(crate) struct Live {
     token_budget: Mutex<Budget>,
     in_flight: Semaphore,
     /// The pools this family uses, by runtime and `connect_timeout`: mostly one.
-    http: Mutex<Vec<(tokio::runtime::Id, Duration, reqwest::Client)>>,
+    pools: Mutex<Vec<(tokio::runtime::Id, Duration, Arc<Pool>)>>,
 }
 
 /// A service's client without its operations: how to reach it, as whom, within which limits.
@@ -144,13 +147,24 @@ impl Client {
         &self.family.credential
     }
 
+    /// What every request is sent with and no answer may show, beside its token.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        let exchange = match self.credential() {
+            Credential::Exchanged(exchange) => Some(exchange),
+            Credential::Fixed(_) | Credential::Provided(_) => None,
+        };
+        let proxy = self.family.connecting.proxy.as_ref();
+        let exchanged = exchange.into_iter().flat_map(TokenRequest::secrets);
+        exchanged.chain(proxy.and_then(ProxyServer::secret))
+    }
+
     pub(crate) fn live(&self) -> &Live {
         self.family.live.get(|| Live {
             tokens: TokenCache::default(),
             budget: Mutex::new(Budget::new()),
             token_budget: Mutex::new(Budget::new()),
             in_flight: Semaphore::new(self.family.max_in_flight),
-            http: Mutex::default(),
+            pools: Mutex::default(),
         })
     }
 
@@ -174,20 +188,20 @@ impl Client {
     }
 
     /// The pool for the runtime we are on.
-    fn http(&self, limits: &Limits) -> Result<reqwest::Client> {
+    fn pool(&self, limits: &Limits) -> Result<Arc<Pool>> {
         let runtime = tokio::runtime::Handle::current().id();
         let wanted = limits.connect_timeout;
-        let mut known = self.live().http.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((.., http)) = known.iter().find(|(r, c, _)| *r == runtime && *c == wanted) {
-            return Ok(http.clone());
+        let mut known = self.live().pools.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((.., pool)) = known.iter().find(|(r, c, _)| *r == runtime && *c == wanted) {
+            return Ok(pool.clone());
         }
         let connecting = Connecting { connect_timeout: wanted, ..self.family.connecting.clone() };
-        let http = connecting.pool()?;
+        let pool = connecting.pool()?;
         if known.len() == MOST_POOLS {
             known.remove(0);
         }
-        known.push((runtime, wanted, http.clone()));
-        Ok(http)
+        known.push((runtime, wanted, pool.clone()));
+        Ok(pool)
     }
 }
 

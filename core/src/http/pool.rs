@@ -1,7 +1,7 @@
 //! The connections of the process: one pool for each way of connecting, shared by all clients.
 
 use std::fmt;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::{NoProxy, Proxy, redirect, retry};
@@ -10,6 +10,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
+use super::reuse::NoteConnections;
 use crate::Secret;
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
@@ -36,37 +37,83 @@ pub(crate) struct ProxyServer {
 /// A pool for one way of connecting on one runtime.
 ///
 /// Connections belong to the runtime that drives them: used from another one they may hang.
-struct Pool {
+pub(crate) struct Pool {
     connecting: Connecting,
     runtime: tokio::runtime::Id,
-    client: reqwest::Client,
+    /// Reading certificates takes milliseconds, so it is done once.
+    tls: ClientConfig,
+    current: Mutex<Connections>,
+}
+
+/// The connections of a [`Pool`] since it was last renewed.
+#[derive(Clone)]
+pub(crate) struct Connections {
+    pub(super) http: reqwest::Client,
+    generation: u64,
+}
+
+impl Pool {
+    fn new(
+        connecting: Connecting,
+        runtime: tokio::runtime::Id,
+        tls: Option<ClientConfig>,
+    ) -> Result<Self> {
+        let tls = tls.map_or_else(|| connecting.tls(), Ok)?;
+        let http = connecting.client(&tls)?;
+        let current = Mutex::new(Connections { http, generation: 0 });
+        Ok(Self { connecting, runtime, tls, current })
+    }
+
+    /// The connections to use now.
+    pub(crate) fn connections(&self) -> Connections {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Trust none of the idle connections that `used` has, as one of them turned out to be closed.
+    ///
+    /// Requests that are under way on them go on. Where somebody else has renewed the pool since,
+    /// its connections are fresh already.
+    pub(crate) fn renew(&self, used: &Connections) -> Result<Connections> {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.generation == used.generation {
+            let http = self.connecting.client(&self.tls)?;
+            *current = Connections { http, generation: used.generation + 1 };
+        }
+        Ok(current.clone())
+    }
 }
 
 /// More ways of connecting than this are not kept: the pool that was longest not asked for is
 /// forgotten, and lives on only with the clients that use it.
 pub(crate) const MOST_POOLS: usize = 128;
 
-static POOLS: PerProcess<Mutex<Vec<Pool>>> = PerProcess::new();
+static POOLS: PerProcess<Mutex<Vec<Arc<Pool>>>> = PerProcess::new();
 
 impl Connecting {
     /// The pool for this way of connecting on the current runtime.
-    pub(crate) fn pool(&self) -> Result<reqwest::Client> {
+    pub(crate) fn pool(&self) -> Result<Arc<Pool>> {
         let runtime = tokio::runtime::Handle::current().id();
-        let mut pools =
-            POOLS.get(Mutex::default).lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut pools = POOLS.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
         let found = pools.iter().position(|p| p.runtime == runtime && p.connecting == *self);
-        if let Some(index) = found {
-            let pool = pools.remove(index);
-            let client = pool.client.clone();
-            pools.push(pool);
-            return Ok(client);
-        }
-        let client = self.client()?;
-        if pools.len() == MOST_POOLS {
-            pools.remove(0);
-        }
-        pools.push(Pool { connecting: self.clone(), runtime, client: client.clone() });
-        Ok(client)
+        let pool = match found {
+            Some(index) => pools.remove(index),
+            None => {
+                let alike = pools.iter().find(|pool| pool.connecting.trusts_like(self));
+                let tls = alike.map(|pool| pool.tls.clone());
+                let pool = Arc::new(Pool::new(self.clone(), runtime, tls)?);
+                if pools.len() == MOST_POOLS {
+                    pools.remove(0);
+                }
+                pool
+            }
+        };
+        pools.push(pool.clone());
+        Ok(pool)
+    }
+
+    /// Whether TLS is set up alike, and so can be shared.
+    fn trusts_like(&self, other: &Self) -> bool {
+        self.ca_bundle == other.ca_bundle && self.client_certificate == other.client_certificate
     }
 
     /// Find mistakes in the certificates and the proxy now and not with the first call.
@@ -77,9 +124,10 @@ impl Connecting {
         self.proxy.as_ref().map_or(Ok(()), |proxy| proxy.read().map(drop))
     }
 
-    fn client(&self) -> Result<reqwest::Client> {
+    fn client(&self, tls: &ClientConfig) -> Result<reqwest::Client> {
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(self.tls()?)
+            .tls_backend_preconfigured(tls.clone())
+            .connector_layer(NoteConnections)
             .connect_timeout(self.connect_timeout)
             // Shorter than any server's patience, so that a request rarely meets a closing door.
             .pool_idle_timeout(Duration::from_secs(30))
@@ -148,6 +196,16 @@ fn authorities(pem: &[u8]) -> Result<RootCertStore> {
 }
 
 impl ProxyServer {
+    /// What proves something to it: the password, or a user without one.
+    pub(crate) fn secret(&self) -> Option<Secret> {
+        let given = self.url.reveal();
+        let whole = if given.contains("://") { given } else { &format!("http://{given}") };
+        let url = url::Url::parse(whole).ok()?;
+        let secret = url.password().unwrap_or(url.username());
+        let secret = percent_encoding::percent_decode_str(secret).decode_utf8_lossy();
+        (!secret.is_empty()).then(|| Secret::new(secret.into_owned()))
+    }
+
     fn read(&self) -> Result<Proxy> {
         // reqwest would go past a proxy of a kind that it does not know, and say nothing.
         let scheme = self.url.reveal().split_once("://").map(|(scheme, _)| scheme);

@@ -3,7 +3,11 @@
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use super::decode::without_mark;
+use crate::Secret;
 use crate::error::{ErrorKind, Problem};
+use crate::issues::{issues, listed};
+use crate::masks::Masks;
 
 /// Read what a failed answer says.
 ///
@@ -14,8 +18,8 @@ use crate::error::{ErrorKind, Problem};
 /// detail?, "invalid-params"?}` · token endpoints `{error, error_description?}`.
 /// A body that is no JSON gives nothing: it is most likely a page of HTML from a proxy.
 pub(crate) fn read(body: &[u8]) -> Problem {
-    let body = std::str::from_utf8(body).unwrap_or_default();
-    match serde_json::from_str::<Value>(body) {
+    let body = std::str::from_utf8(without_mark(body)).unwrap_or_default();
+    match serde_json::from_str::<Value>(body).map(without_tokens) {
         Ok(Value::Object(fields)) => object(fields),
         Ok(Value::String(message)) => Problem { message: Some(message), ..Problem::default() },
         Ok(Value::Null) | Err(_) => Problem::default(),
@@ -35,12 +39,14 @@ pub(crate) fn in_success(body: &[u8]) -> Option<Problem> {
     }
     const FIELDS: [&[u8]; 4] = [b"\"code\"", b"\"message\"", b"\"details\"", b"\"issues\""];
     // Nearly all answers begin with another field, and then they are not read here.
+    let body = without_mark(body);
     let first = body.trim_ascii_start().strip_prefix(b"{")?.trim_ascii_start();
     if !FIELDS.iter().any(|field| first.starts_with(field)) {
         return None;
     }
     let body = std::str::from_utf8(body).ok()?;
     let OnlyAnError { code, message, details, issues } = serde_json::from_str(body).ok()?;
+    let [details, issues] = [details, issues].map(|value| value.map(without_tokens));
     let details = match (details, issues) {
         (details, None) => details,
         (None, Some(issues)) => Some(json!({ "issues": issues })),
@@ -71,7 +77,9 @@ fn object(mut fields: Map<String, Value>) -> Problem {
         return object(std::mem::take(inner));
     }
     if let Some(error) = fields.remove("error") {
-        let message = fields.remove("error_description").and_then(text);
+        let words =
+            ["error_description", "message"].iter().find(|name| fields.contains_key(**name));
+        let message = words.and_then(|name| fields.remove(*name)).and_then(text);
         return Problem { code: text(error), message, details: rest(fields) };
     }
     if let Some(detail) = fields.remove("detail") {
@@ -123,20 +131,37 @@ fn worded(detail: Value) -> Problem {
             }
         }
         Value::Array(items) => {
-            let invalid = |item: &Value| {
-                let place = item.get("loc")?.as_array()?;
-                let place: Vec<_> = place.iter().map(|p| text(p.clone())).collect::<Option<_>>()?;
-                Some(format!("{}: {}", place.join("."), item.get("msg")?.as_str()?))
-            };
-            let message: Vec<_> = items.iter().filter_map(invalid).collect();
+            let details = Value::Array(items);
+            let message = listed(&issues(&details));
             Problem {
                 code: None,
-                message: (!message.is_empty()).then(|| message.join("; ")),
-                details: Some(Value::Array(items)),
+                message: (!message.is_empty()).then_some(message),
+                details: Some(details),
             }
         }
         other => Problem { details: Some(other), ..Problem::default() },
     }
+}
+
+/// An answer without the tokens that it gives out, which a failed one may do all the same.
+fn without_tokens(answer: Value) -> Value {
+    fn find(value: &Value, masks: &mut Masks) {
+        match value {
+            Value::Object(fields) => fields.iter().for_each(|(name, value)| match value {
+                Value::String(token) if is_token(name) => masks.add(Secret::new(token.as_str())),
+                other => find(other, masks),
+            }),
+            Value::Array(items) => items.iter().for_each(|item| find(item, masks)),
+            _ => {}
+        }
+    }
+    fn is_token(name: &str) -> bool {
+        let name = name.replace(['-', '_'], "").to_ascii_lowercase();
+        matches!(name.as_str(), "accesstoken" | "refreshtoken" | "idtoken")
+    }
+    let mut masks = Masks::default();
+    find(&answer, &mut masks);
+    masks.apply_json(answer)
 }
 
 fn text(value: Value) -> Option<String> {

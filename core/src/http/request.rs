@@ -9,8 +9,8 @@ use zeroize::Zeroizing;
 
 use crate::argument::{Argument, Refusal, Secrets, Text, Wire};
 use crate::error::{Error, ErrorKind};
+use crate::masks::Masks;
 use crate::operation::{Operation, Parameter};
-use crate::secret::Masks;
 
 /// Everything outside RFC 3986's *unreserved* is encoded, also in queries.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -20,6 +20,9 @@ const LONGEST_SEGMENT: usize = 512;
 
 /// Servers refuse longer ones, each in its own way.
 const LONGEST_URL: usize = 8 * 1024;
+
+/// A service may name its pages as it likes, as far as a URL can carry it.
+const LONGEST_URL_OF_SERVICE: usize = 65_500;
 
 /// An operation with its arguments, in the order of the declaration.
 ///
@@ -36,6 +39,7 @@ pub struct Request {
     whole_body: bool,
     pub(crate) masks: Masks,
     refused: Option<(String, String)>,
+    longest_url: usize,
 }
 
 #[doc(hidden)]
@@ -52,6 +56,7 @@ impl Request {
             whole_body: false,
             masks: Masks::default(),
             refused: None,
+            longest_url: LONGEST_URL,
         }
     }
 
@@ -158,6 +163,11 @@ impl Request {
         self.refused.get_or_insert(named);
     }
 
+    /// Allow for a part of the query that the service named.
+    pub(crate) fn of_service(&mut self) {
+        self.longest_url = LONGEST_URL_OF_SERVICE;
+    }
+
     /// Set a query parameter, in its place if it is there already.
     pub(crate) fn set_query(&mut self, name: &str, value: String) {
         match self.query.iter_mut().find(|(present, _)| present == name) {
@@ -212,9 +222,13 @@ impl Request {
             && url.path() == path
             && url.query().unwrap_or_default() == query
             && !self.segments.iter().any(|segment| segment.contains(['{', '}', '/']));
-        if url.as_str().len() > LONGEST_URL {
-            let what = format!("the arguments make a URL longer than {LONGEST_URL} bytes");
-            return Err(Error::new(ErrorKind::InvalidArgument, what).in_operation(self.operation));
+        if url.as_str().len() > self.longest_url {
+            let (kind, who) = match self.longest_url {
+                LONGEST_URL => (ErrorKind::InvalidArgument, "the arguments make a URL"),
+                _ => (ErrorKind::MissingCursor, "the service names a next page whose URL is"),
+            };
+            let what = format!("{who} longer than {} bytes", self.longest_url);
+            return Err(Error::new(kind, what).in_operation(self.operation));
         }
         if as_meant {
             Ok(url)

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::error::{Certainty, ErrorKind};
 use crate::operation::Operation;
+use crate::status::is_transient;
 
 /// The first wait after a transient failure; it doubles with each further one.
 const TRANSIENT: Duration = Duration::from_millis(100);
@@ -19,7 +20,8 @@ pub(crate) enum Failure {
     NotSent,
     /// The service asks for fewer requests: 429, or 503 with a hint. It did nothing.
     Throttled,
-    /// 408, 500, 502, 503, 504, a reset or a time-out after sending: it may have done something.
+    /// A status that may pass by itself, a reset or a time-out after sending: it may have done
+    /// something.
     Transient,
     /// The service said no, or TLS failed: the same request would fail again.
     Final,
@@ -31,7 +33,7 @@ impl Failure {
         match status {
             429 => Self::Throttled,
             503 if hinted => Self::Throttled,
-            408 | 500 | 502 | 503 | 504 => Self::Transient,
+            _ if is_transient(status) => Self::Transient,
             _ => Self::Final,
         }
     }

@@ -7,20 +7,20 @@ use reqwest::header::HeaderValue;
 use std::sync::atomic::Ordering;
 use tracing::Instrument;
 
-use super::attempt::{Failed, Outgoing};
+use super::attempt::{Failed, Outgoing, Resend};
 use super::request::Request;
 use super::retry::{Budget, Failure};
 use super::token::{Credential, Token, TokenCache};
 use super::{Client, Observer, RequestEvent, Response, ResponseEvent, RetryEvent, require_runtime};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase, Result};
+use crate::masks::Masks;
 use crate::operation::{Operation, Verb};
-use crate::secret::Masks;
 
 /// What a call has gone through so far, also when it is cut short.
-#[derive(Default)]
 struct Progress {
     attempts: u32,
+    resend: Resend,
     /// An attempt is under way.
     sending: bool,
     /// The worst that an earlier attempt may have done.
@@ -28,6 +28,15 @@ struct Progress {
 }
 
 impl Progress {
+    fn new(operation: &Operation) -> Self {
+        Self { attempts: 0, resend: Resend::of(operation), sending: false, certainty: None }
+    }
+
+    /// Note what an attempt may have done that does not decide the call.
+    fn note(&mut self, certainty: Option<Certainty>) {
+        self.certainty = self.certainty.max(certainty);
+    }
+
     /// The final error: what is known of a write after all attempts.
     fn conclude(
         &self,
@@ -91,10 +100,8 @@ impl Client {
             limits: (*self.limits).clone(),
         };
         let mut masks = request.masks.clone();
-        if let Credential::Exchanged(exchange) = self.credential() {
-            exchange.secrets().for_each(|secret| masks.add(secret));
-        }
-        let mut progress = Progress::default();
+        self.secrets().for_each(|secret| masks.add(secret));
+        let mut progress = Progress::new(operation);
         let deadline = self.clock().now() + self.limits.timeout;
         let attempts = self.attempts(operation, &outgoing, deadline, &mut masks, &mut progress);
         let result = match tokio::time::timeout(self.limits.timeout, attempts).await {
@@ -132,11 +139,13 @@ impl Client {
                 progress.conclude(operation, Failure::NotSent, error, Certainty::NotSent)
             })?;
             masks.add(secret.clone());
+            let attempt = self.observed_attempt(operation, outgoing, &secret, masks, progress);
+            let result = attempt.await;
+            progress.note(progress.resend.earlier);
             let earlier_may_have_removed = operation.verb == Verb::Delete
                 && operation.name != Operation::RAW
                 && progress.certainty == Some(Certainty::MaybeApplied);
-            let attempt = self.observed_attempt(operation, outgoing, &secret, masks, progress);
-            let failed = match attempt.await {
+            let failed = match result {
                 Ok(response) => {
                     let absent = operation.already_absent == Some(response.status);
                     return Ok(Response {
@@ -166,7 +175,7 @@ impl Client {
                     failed.certainty,
                 ));
             };
-            progress.certainty = progress.certainty.max(Some(failed.certainty));
+            progress.note(Some(failed.certainty));
             retries += 1;
             let error = failed.error.in_operation(operation).with_attempts(progress.attempts);
             let error = error.with_certainty(operation.verb.writes().then_some(failed.certainty));
@@ -224,7 +233,7 @@ impl Client {
         let begun = Instant::now();
         self.tell(|observer| observer.on_request(&RequestEvent { operation, attempt }));
         progress.sending = true;
-        let result = self.attempt(outgoing, Some(secret)).await;
+        let result = self.attempt(outgoing, Some(secret), &mut progress.resend).await;
         progress.sending = false;
         if result.is_ok() {
             let mut budget = self.live().budget.lock().unwrap_or_else(PoisonError::into_inner);

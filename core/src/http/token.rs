@@ -72,11 +72,21 @@ type Pending = Shared<BoxFuture<'static, Option<Result<Token>>>>;
 #[derive(Default)]
 pub(crate) struct TokenCache(Mutex<State>);
 
+/// A refresh that is under way.
+#[derive(Clone)]
+struct Refresh {
+    /// It belongs to the runtime that drives it: callers on another one begin their own.
+    runtime: tokio::runtime::Id,
+    number: u64,
+    pending: Pending,
+}
+
 #[derive(Default)]
 struct State {
     token: Option<Token>,
-    /// It belongs to the runtime that drives it: callers on another one begin their own.
-    pending: Option<(tokio::runtime::Id, Pending)>,
+    pending: Option<Refresh>,
+    /// How many refreshes were begun.
+    begun: u64,
     serial: u64,
     /// After a failed early refresh: when to try the next one.
     early_again: Option<Instant>,
@@ -96,10 +106,15 @@ impl TokenCache {
     }
 
     /// A token that is good for a request made now, from the cache or obtained.
+    ///
+    /// All who wait share one refresh. One that was begun before this caller came may have used up
+    /// its time on an outage that is over: where it fails for such a reason, the caller takes part
+    /// in another one.
     pub(crate) async fn token(client: &Client) -> Result<Token> {
         let here = tokio::runtime::Handle::current().id();
+        let before = client.live().tokens.state().begun;
         loop {
-            let pending = {
+            let refresh = {
                 let mut state = client.live().tokens.state();
                 let now = client.clock().now();
                 match &state.token {
@@ -108,26 +123,23 @@ impl TokenCache {
                         let early = now >= token.refresh_at
                             && state.early_again.is_none_or(|again| now >= again);
                         if early && state.pending.is_none() {
-                            state.pending = Some((here, refresh(client)));
+                            state.begin(client, here);
                         }
                         return Ok(token);
                     }
                     _ => match &state.pending {
-                        Some((runtime, pending)) if *runtime == here => pending.clone(),
-                        _ => {
-                            let pending = refresh(client);
-                            state.pending = Some((here, pending.clone()));
-                            pending
-                        }
+                        Some(refresh) if refresh.runtime == here => refresh.clone(),
+                        _ => state.begin(client, here),
                     },
                 }
             };
-            match pending.clone().await {
+            match refresh.pending.clone().await {
+                Some(Err(error)) if refresh.number <= before && !is_refusal(&error) => {}
                 Some(result) => return result,
                 // The runtime that was refreshing is gone: begin again on this one.
                 None => {
                     let mut state = client.live().tokens.state();
-                    if state.pending.as_ref().is_some_and(|(_, other)| other.ptr_eq(&pending)) {
+                    if state.pending.as_ref().is_some_and(|other| other.number == refresh.number) {
                         state.pending = None;
                     }
                 }
@@ -142,6 +154,20 @@ impl TokenCache {
             state.token = None;
         }
     }
+}
+
+impl State {
+    fn begin(&mut self, client: &Client, runtime: tokio::runtime::Id) -> Refresh {
+        self.begun += 1;
+        let refresh = Refresh { runtime, number: self.begun, pending: refresh(client) };
+        self.pending = Some(refresh.clone());
+        refresh
+    }
+}
+
+/// Whether a token endpoint said no to the credential: it would say so again.
+fn is_refusal(error: &Error) -> bool {
+    error.kind() == ErrorKind::Authentication && error.status().is_some()
 }
 
 /// Obtain a token in a task of its own: callers may give up waiting, the token is still cached.

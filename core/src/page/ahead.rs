@@ -8,8 +8,9 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 
+use super::course::{Arrival, Course};
 use super::rules::Style;
-use super::walk::{Course, Fetched, Position, Walk};
+use super::walk::{Fetched, Offset, Position, Walk};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::operation::Operation;
@@ -55,7 +56,7 @@ pub(super) struct Ahead<T> {
 }
 
 impl<T: Send + 'static> Ahead<T> {
-    pub(super) fn start(walk: Arc<Walk<T>>, course: Course, pages: usize) -> Self {
+    pub(super) fn start(walk: Arc<Walk<T>>, course: Course<T>, pages: usize) -> Self {
         let (send, receive) = unbounded_channel();
         let operation = walk.operation();
         let ended = course.is_at_end();
@@ -94,7 +95,7 @@ impl<T: Send + 'static> Ahead<T> {
 
 struct Producer<T> {
     walk: Arc<Walk<T>>,
-    course: Course,
+    course: Course<T>,
     /// A place for each page that is under way or waits to be used.
     room: Arc<Semaphore>,
     send: UnboundedSender<Held<T>>,
@@ -103,7 +104,7 @@ struct Producer<T> {
 impl<T: Send + 'static> Producer<T> {
     async fn run(mut self) {
         let result = match self.walk.style {
-            Style::Offset(_) => self.side_by_side().await,
+            Style::Offset { .. } => self.side_by_side().await,
             Style::Cursor(_) | Style::Link => self.one_by_one().await,
         };
         if let Err(error) = result {
@@ -112,8 +113,9 @@ impl<T: Send + 'static> Producer<T> {
         }
     }
 
-    async fn place(&self) -> OwnedSemaphorePermit {
-        self.room.clone().acquire_owned().await.expect("never closed")
+    fn place(&self) -> impl Future<Output = OwnedSemaphorePermit> + use<T> {
+        let room = self.room.clone();
+        async { room.acquire_owned().await.expect("never closed") }
     }
 
     /// Each page names the next.
@@ -121,33 +123,38 @@ impl<T: Send + 'static> Producer<T> {
         loop {
             let place = self.place().await;
             let Some(position) = self.course.step() else { return Ok(()) };
-            let mut fetched = self.walk.fetch(position?).await?;
-            self.course.arrived(&mut fetched);
+            let position = position?;
+            let mut fetched = self.walk.fetch(position.clone()).await?;
+            match self.course.arrived(&self.walk, &position, &mut fetched) {
+                Arrival::Page => {}
+                Arrival::Nothing => continue,
+            }
             if self.send.send(Ok((fetched, place))).is_err() {
                 return Ok(());
             }
         }
     }
 
-    /// Pages are numbered: once the first one has shown how long they are, the others are fetched
-    /// side by side. A page of another length moves all that follow, so those are fetched again.
+    /// Pages are numbered: once the first ones have shown how long they are, the others are fetched
+    /// side by side, each with the last item of the one before it. A page of another length, or one
+    /// that does not begin with that item, moves all that follow, so those are fetched again.
     async fn side_by_side(&mut self) -> Result<()> {
-        let mut in_flight: VecDeque<(u64, Task<Held<T>>)> = VecDeque::new();
+        let mut in_flight: VecDeque<(Position, Task<Held<T>>)> = VecDeque::new();
         let mut length = 0;
         loop {
-            while in_flight.is_empty() || length > 0 {
+            while in_flight.is_empty() || length > 1 {
                 let place = match in_flight.back() {
                     None => self.place().await,
                     Some((before, _)) => {
                         let Ok(place) = self.room.clone().try_acquire_owned() else { break };
-                        self.course.guess(Position::Offset(before.saturating_add(length)));
+                        self.course.guess(self.behind(before, length));
                         place
                     }
                 };
                 match self.course.step() {
                     Some(Ok(position)) => {
-                        let before = self.walk.items_before(&position);
-                        in_flight.push_back((before, self.begin(position, place)));
+                        let task = self.begin(position.clone(), place);
+                        in_flight.push_back((position, task));
                     }
                     // What is under way comes first; then this is met again.
                     _ if !in_flight.is_empty() => break,
@@ -155,24 +162,37 @@ impl<T: Send + 'static> Producer<T> {
                     None => return Ok(()),
                 }
             }
-            let Some((_, mut task)) = in_flight.pop_front() else { return Ok(()) };
+            let Some((position, mut task)) = in_flight.pop_front() else { return Ok(()) };
             let shutdown =
                 |_| Err(Error::new(ErrorKind::Cancelled, "the runtime is shutting down"));
             let (mut fetched, place) = (&mut task.handle).await.unwrap_or_else(shutdown)?;
-            self.course.arrived(&mut fetched);
-            if length == 0 {
-                length = fetched.page.items.len() as u64;
+            let items = fetched.page.items.len() as u64;
+            let arrival = self.course.arrived(&self.walk, &position, &mut fetched);
+            if length < 2 {
+                length = items;
             }
-            let next = self.walk.items_before(&fetched.next);
-            let last = fetched.next == Position::End;
-            if self.send.send(Ok((fetched, place))).is_err() || last {
-                return Ok(());
+            let (next, last) = (fetched.next.clone(), fetched.next == Position::End);
+            match arrival {
+                Arrival::Page if self.send.send(Ok((fetched, place))).is_err() || last => {
+                    return Ok(());
+                }
+                // Its place among the pages that are read ahead is free again.
+                Arrival::Page | Arrival::Nothing => {}
             }
-            if in_flight.front().is_some_and(|(before, _)| *before != next) {
+            let as_guessed = in_flight.front().is_none_or(|(guessed, _)| {
+                matches!(arrival, Arrival::Page) && guessed.asks_like(&next)
+            });
+            if !as_guessed {
                 self.course.uncount(in_flight.len());
                 in_flight.clear();
             }
         }
+    }
+
+    /// The place behind the page at `position`, if it has `length` items.
+    fn behind(&self, position: &Position, length: u64) -> Position {
+        let before = self.walk.asked(position).saturating_add(length);
+        Position::Offset(Offset { before, last: Arc::default(), ask: before.saturating_sub(1) })
     }
 
     fn begin(&self, position: Position, place: OwnedSemaphorePermit) -> Task<Held<T>> {

@@ -1,6 +1,10 @@
 //! [`Pager`]: a listing, page by page or item by item, that is never silently short.
 
 mod ahead;
+mod course;
+mod identity;
+mod layout;
+mod overlap;
 mod resume;
 mod rules;
 mod walk;
@@ -8,13 +12,16 @@ mod walk;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
 
 use self::ahead::Ahead;
-use self::walk::{Course, Fetched, Position, Walk};
+use self::course::{Arrival, Course};
+use self::layout::Layout;
+use self::walk::{Fetched, Position, Walk};
 use crate::BoxFuture;
 use crate::error::{Error, Result};
 use crate::fork;
@@ -23,6 +30,8 @@ use crate::http::{Client, RateLimit, require_runtime};
 use crate::limits::CallOptions;
 use crate::operation::Operation;
 
+#[doc(hidden)]
+pub use self::identity::{Identify, Identity};
 pub use self::rules::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
 
 /// One page of a listing.
@@ -71,9 +80,11 @@ pub struct Pager<T> {
     /// What is left of the page being handed out, item by item.
     current: Option<Fetched<T>>,
     items: std::vec::IntoIter<T>,
-    /// Where to go on, and how many items of that page were handed out.
+    /// The page being handed out, or the next one, and how many of its items an earlier walk gave.
     at: Position,
-    handed: usize,
+    skip: usize,
+    /// How many items of the page were handed out.
+    given: usize,
     /// The last page that was handed out whole.
     last: Option<Mark<T>>,
 }
@@ -83,25 +94,43 @@ pub struct Pager<T> {
 pub struct Mark<T> {
     walk: Arc<Walk<T>>,
     at: Position,
-    handed: usize,
-    /// Of a page: how many items it had, and where to go on after them.
-    whole: Option<(usize, Position, usize)>,
+    skip: usize,
+    page: Option<Arc<Handed>>,
+}
+
+/// A page that was handed out whole, or what was left of it.
+struct Handed {
+    layout: Layout,
+    /// How many items had been handed out before, and how many then.
+    before: usize,
+    items: usize,
+    /// Where to go on after them.
+    next: (Position, usize),
 }
 
 impl<T> Clone for Mark<T> {
     fn clone(&self) -> Self {
-        let Self { walk, at, handed, whole } = self;
-        Self { walk: walk.clone(), at: at.clone(), handed: *handed, whole: whole.clone() }
+        let Self { walk, at, skip, page } = self;
+        Self { walk: walk.clone(), at: at.clone(), skip: *skip, page: page.clone() }
     }
 }
 
 impl<T: Send + 'static> Mark<T> {
     /// Where to go on once so many items of the page were handed out.
     pub fn resume(&self, items: usize) -> String {
-        match &self.whole {
-            Some((all, at, handed)) if items == *all => self.walk.write_resume(at, *handed),
-            _ => self.walk.write_resume(&self.at, self.handed + items),
-        }
+        let (at, skip) = match &self.page {
+            Some(page) if items == page.items => page.next.clone(),
+            Some(page) if page.before + items > 0 => {
+                page.layout.after(&self.at, page.before + items)
+            }
+            _ => (self.at.clone(), self.skip),
+        };
+        self.walk.write_resume(&at, skip)
+    }
+
+    /// How often the listing was found to have moved: see [`Pager::shifts`].
+    pub fn shifts(&self) -> u64 {
+        self.walk.shifts.load(Ordering::Relaxed)
     }
 }
 
@@ -124,13 +153,16 @@ fn here() -> Home {
 enum Source<T> {
     /// Nothing was asked for yet; or an argument was refused.
     Unstarted(Option<Error>),
-    OneByOne(Course, Option<Fetching<T>>),
+    OneByOne(Box<Course<T>>, Option<Fetching<T>>),
     Ahead(Ahead<T>),
     Finished,
 }
 
 impl<T: Send + 'static> Pager<T> {
-    pub(crate) fn new<R: Rule<T>>(client: Client, request: Request) -> Self {
+    pub(crate) fn new<R: Rule<T>>(client: Client, request: Request) -> Self
+    where
+        T: Identify,
+    {
         let walk = Walk::new::<R>(client, request);
         Self {
             walk: Arc::new(walk),
@@ -139,7 +171,8 @@ impl<T: Send + 'static> Pager<T> {
             current: None,
             items: Vec::new().into_iter(),
             at: Position::Start,
-            handed: 0,
+            skip: 0,
+            given: 0,
             last: None,
         }
     }
@@ -175,13 +208,13 @@ impl<T: Send + 'static> Pager<T> {
     #[doc(hidden)]
     pub fn rewind(&mut self, resume: &str) {
         match self.walk.read_resume(resume) {
-            Ok((at, handed)) => {
+            Ok((at, skip)) => {
                 // What was refused before stays refused.
                 if !matches!(self.source, Source::Unstarted(_)) {
                     self.source = Source::Unstarted(None);
                 }
                 (self.current, self.items) = (None, Vec::new().into_iter());
-                (self.at, self.handed, self.last) = (at, handed, None);
+                (self.at, self.skip, self.given, self.last) = (at, skip, 0, None);
             }
             Err(error) => self.refuse(error),
         }
@@ -208,8 +241,21 @@ impl<T: Send + 'static> Pager<T> {
             Some(done) if self.items.len() == 0 && done.next.is_place() => {
                 self.walk.write_resume(&done.next, 0)
             }
-            _ => self.walk.write_resume(&self.at, self.handed),
+            Some(page) if self.given > 0 => {
+                let (at, skip) = page.layout.after(&self.at, self.given);
+                self.walk.write_resume(&at, skip)
+            }
+            _ => self.walk.write_resume(&self.at, self.skip),
         }
+    }
+
+    /// How often the listing was found to have moved while it was being read.
+    ///
+    /// Somebody who was removed, added or renamed meanwhile moves those behind them. A page that
+    /// shows it is read again from further back, or items that were handed out already are taken
+    /// off it: nobody who was there all along is left out, and nobody is given twice.
+    pub fn shifts(&self) -> u64 {
+        self.walk.shifts.load(Ordering::Relaxed)
     }
 
     /// The last page that was handed out whole as a place; before the first, where the walk begins.
@@ -217,12 +263,8 @@ impl<T: Send + 'static> Pager<T> {
     /// For bindings, which take pages and hand out items.
     #[doc(hidden)]
     pub fn mark(&self) -> Mark<T> {
-        let begin = || Mark {
-            walk: self.walk.clone(),
-            at: self.at.clone(),
-            handed: self.handed,
-            whole: None,
-        };
+        let begin =
+            || Mark { walk: self.walk.clone(), at: self.at.clone(), skip: self.skip, page: None };
         self.last.clone().unwrap_or_else(begin)
     }
 
@@ -262,7 +304,7 @@ impl<T: Send + 'static> Pager<T> {
     /// An item that is here already.
     pub(crate) fn pop(&mut self) -> Option<T> {
         let item = self.items.next()?;
-        self.handed += 1;
+        self.given += 1;
         Some(item)
     }
 
@@ -289,24 +331,22 @@ impl<T: Send + 'static> Pager<T> {
         }
         // Collecting an untouched iterator gives its vector back, without a copy.
         let items: Vec<T> = std::mem::take(&mut self.items).collect();
-        let begin = (self.at.clone(), self.handed);
-        self.handed += items.len();
-        let Some(fetched) = self.current.take() else { return Poll::Ready(None) };
-        self.finish(fetched.next);
-        self.last = Some(Mark {
-            walk: self.walk.clone(),
-            at: begin.0,
-            handed: begin.1,
-            whole: Some((items.len(), self.at.clone(), self.handed)),
-        });
-        Poll::Ready(Some(Ok(Page { items, ..fetched.page })))
+        let Some(Fetched { page, next, layout }) = self.current.take() else {
+            return Poll::Ready(None);
+        };
+        let (at, skip, before) = (self.at.clone(), self.skip, self.given);
+        self.finish(next, &layout, before + items.len());
+        let next = (self.at.clone(), self.skip);
+        let handed = Handed { layout, before, items: items.len(), next };
+        self.last = Some(Mark { walk: self.walk.clone(), at, skip, page: Some(Arc::new(handed)) });
+        Poll::Ready(Some(Ok(Page { items, ..page })))
     }
 
     /// Have the next page in `current`, ready to be handed out; none at the end.
     fn poll_fetched(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<()>>> {
         // The last page is done with: what follows begins at its successor.
         if let Some(done) = self.current.take() {
-            self.finish(done.next);
+            self.finish(done.next, &done.layout, self.given);
         }
         let fetched = match ready!(self.poll_source(cx)) {
             Some(Ok(fetched)) => fetched,
@@ -324,19 +364,17 @@ impl<T: Send + 'static> Pager<T> {
     }
 
     /// A page was handed out whole. Behind one that leads nowhere, its end is the place to resume.
-    fn finish(&mut self, next: Position) {
-        if next.is_place() {
-            (self.at, self.handed) = (next, 0);
-        }
+    fn finish(&mut self, next: Position, layout: &Layout, given: usize) {
+        (self.at, self.skip) = match next.is_place() {
+            true => (next, 0),
+            false if given > 0 => layout.after(&self.at, given),
+            false => (self.at.clone(), self.skip),
+        };
+        self.given = 0;
     }
 
     fn receive(&mut self, mut fetched: Fetched<T>) {
-        let mut items = std::mem::take(&mut fetched.page.items);
-        if self.handed > 0 {
-            // Resumed in the middle of this page.
-            items.drain(..self.handed.min(items.len()));
-        }
-        self.items = items.into_iter();
+        self.items = std::mem::take(&mut fetched.page.items).into_iter();
         self.current = Some(fetched);
     }
 
@@ -369,9 +407,9 @@ impl<T: Send + 'static> Pager<T> {
                     if let Err(error) = require_runtime() {
                         return Poll::Ready(Some(Err(error.in_operation(self.walk.operation()))));
                     }
-                    let course = Course::new(&self.walk, self.at.clone());
+                    let course = Course::new(&self.walk, self.at.clone(), self.skip);
                     self.source = if self.prefetch == 0 {
-                        Source::OneByOne(course, None)
+                        Source::OneByOne(Box::new(course), None)
                     } else {
                         Source::Ahead(Ahead::start(self.walk.clone(), course, self.prefetch))
                     };
@@ -387,15 +425,18 @@ impl<T: Send + 'static> Pager<T> {
                 },
                 Source::OneByOne(_, Some(fetching)) if fetching.home != here() => self.abandon(),
                 Source::OneByOne(course, Some(fetching)) => {
-                    let result = ready!(fetching.page.as_mut().poll(cx));
-                    let result = result.map(|mut fetched| {
-                        course.arrived(&mut fetched);
-                        fetched
-                    });
+                    let mut result = ready!(fetching.page.as_mut().poll(cx));
+                    let arrival = match &mut result {
+                        Ok(fetched) => course.arrived(&self.walk, &fetching.position, fetched),
+                        Err(_) => Arrival::Page,
+                    };
                     if let Source::OneByOne(_, fetching) = &mut self.source {
                         *fetching = None;
                     }
-                    return Poll::Ready(Some(result));
+                    match arrival {
+                        Arrival::Page => return Poll::Ready(Some(result)),
+                        Arrival::Nothing => {}
+                    }
                 }
                 Source::Ahead(ahead) => return ahead.poll_next(cx),
             }
@@ -439,6 +480,11 @@ impl<T: Send + 'static> Pages<T> {
     pub fn resume(&self) -> String {
         self.0.resume()
     }
+
+    /// How often the listing was found to have moved: see [`Pager::shifts`].
+    pub fn shifts(&self) -> u64 {
+        self.0.shifts()
+    }
 }
 
 impl<T: Send + 'static> Stream for Pages<T> {
@@ -451,7 +497,7 @@ impl<T: Send + 'static> Stream for Pages<T> {
 
 impl Client {
     #[doc(hidden)]
-    pub fn list<T: Send + 'static, R: Rule<T>>(&self, request: Request) -> Pager<T> {
+    pub fn list<T: Identify + Send + 'static, R: Rule<T>>(&self, request: Request) -> Pager<T> {
         Pager::new::<R>(self.clone(), request)
     }
 }

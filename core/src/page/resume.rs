@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use super::rules::Style;
-use super::walk::{Position, Walk};
+use super::walk::{Offset, Position, Walk};
 use crate::error::{Error, Result};
 
 /// A place, and which listing it belongs to. Short names: it is carried around as text.
@@ -21,6 +21,9 @@ struct Place {
     /// How many items of that page were handed out.
     #[serde(default, skip_serializing_if = "is_zero")]
     n: usize,
+    /// By offset: the last items that were handed out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    a: Vec<u64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -43,23 +46,19 @@ fn is_zero(count: &usize) -> bool {
 
 impl<T: Send + 'static> Walk<T> {
     pub(super) fn write_resume(&self, at: &Position, handed: usize) -> String {
-        let (at, handed) = match (self.style, at) {
-            // Offsets count items, so a place in the middle of a page is one as well.
-            (Style::Offset(_), Position::Start) if handed > 0 => {
-                (At::Offset(self.first_offset().saturating_add(handed as u64)), 0)
-            }
-            (_, Position::Offset(before)) => (At::Offset(before.saturating_add(handed as u64)), 0),
-            (_, Position::Start) => (At::Start(()), handed),
-            (_, Position::Cursor(cursor)) => (At::Cursor(cursor.clone()), handed),
-            (_, Position::Link(link)) => (At::Link(link.clone()), handed),
-            (_, Position::End) => (At::End(()), 0),
-            (_, Position::Stuck(..)) => {
+        let (at, last) = match at {
+            Position::Start => (At::Start(()), vec![]),
+            Position::Cursor(cursor) => (At::Cursor(cursor.clone()), vec![]),
+            Position::Offset(place) => (At::Offset(place.before), place.last.to_vec()),
+            Position::Link(link) => (At::Link(link.clone()), vec![]),
+            Position::End => (At::End(()), vec![]),
+            Position::Stuck(..) => {
                 unreachable!("a walk is resumed at the page that got stuck")
             }
         };
         let operation = self.operation();
         let o = format!("{}.{}", operation.service, operation.name);
-        let place = Place { o, f: self.fingerprint(), at, n: handed };
+        let place = Place { o, f: self.fingerprint(), at, n: handed, a: last };
         URL_SAFE_NO_PAD.encode(serde_json::to_vec(&place).expect("text and numbers"))
     }
 
@@ -86,10 +85,15 @@ impl<T: Send + 'static> Walk<T> {
             (_, At::Start(())) => Position::Start,
             (_, At::End(())) => Position::End,
             (Style::Cursor(_), At::Cursor(cursor)) => Position::Cursor(cursor),
-            (Style::Offset(_), At::Offset(before)) => Position::Offset(before),
+            (Style::Offset { .. }, At::Offset(before)) => {
+                Position::Offset(Offset::behind(before, place.a.into()))
+            }
             (Style::Link, At::Link(link)) => Position::Link(link),
             _ => return Err(refused("belongs to another kind of listing")),
         };
+        if matches!(self.style, Style::Offset { .. }) && place.n > 0 {
+            return Err(refused("is not what an earlier listing gave"));
+        }
         Ok((at, place.n))
     }
 

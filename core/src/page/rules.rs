@@ -3,12 +3,13 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::identity::Identify;
 use crate::error::Result;
 use crate::http::decode::json_bytes;
 use crate::objects::objects_only;
 
 /// A style of paging: how a page is read, and how the next one is asked for.
-pub trait Rule<T>: 'static {
+pub trait Rule<T: Identify>: 'static {
     /// How the next page is asked for.
     #[doc(hidden)]
     const STYLE: Style;
@@ -24,8 +25,13 @@ pub trait Rule<T>: 'static {
 pub enum Style {
     /// By a cursor in this query parameter.
     Cursor(&'static str),
-    /// By the number of items before it, in this query parameter.
-    Offset(&'static str),
+    /// By the number of items before it.
+    Offset {
+        /// The query parameter for that number.
+        offset: &'static str,
+        /// The query parameter for how many items a page may have.
+        limit: &'static str,
+    },
     /// Not at all, unless the page names a URL.
     Link,
 }
@@ -48,7 +54,7 @@ pub enum Next {
 #[derive(Debug)]
 pub struct ByCursor;
 
-impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByCursor {
+impl<T: Identify + DeserializeOwned + Send + 'static> Rule<T> for ByCursor {
     const STYLE: Style = Style::Cursor("after");
 
     fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
@@ -74,7 +80,7 @@ impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByCursor {
 #[derive(Debug)]
 pub struct ByPageToken;
 
-impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByPageToken {
+impl<T: Identify + DeserializeOwned + Send + 'static> Rule<T> for ByPageToken {
     const STYLE: Style = Style::Cursor("page");
 
     fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
@@ -105,8 +111,8 @@ impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByPageToken {
 #[derive(Debug)]
 pub struct ByOffset;
 
-impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByOffset {
-    const STYLE: Style = Style::Offset("offset");
+impl<T: Identify + DeserializeOwned + Send + 'static> Rule<T> for ByOffset {
+    const STYLE: Style = Style::Offset { offset: "offset", limit: "limit" };
 
     fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
         let items: Vec<T> = json_bytes(body)?;
@@ -119,7 +125,7 @@ impl<T: DeserializeOwned + Send + 'static> Rule<T> for ByOffset {
 #[derive(Debug)]
 pub struct OnePage;
 
-impl<T: DeserializeOwned + Send + 'static> Rule<T> for OnePage {
+impl<T: Identify + DeserializeOwned + Send + 'static> Rule<T> for OnePage {
     const STYLE: Style = Style::Link;
 
     fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
@@ -135,7 +141,8 @@ impl<T: DeserializeOwned + Send + 'static> Rule<T> for OnePage {
         }
         objects_only!(Links);
         let page: Page<T> = json_bytes(body)?;
-        let next = page.links.and_then(|links| links.next);
+        // Some writers of JSON have an empty text where there is no link.
+        let next = page.links.and_then(|links| links.next).filter(|link| !link.is_empty());
         Ok((page.results, next.map_or(Next::End, Next::At)))
     }
 }

@@ -1,12 +1,13 @@
-//! A walk over the pages of a listing: where it is, where it goes next, when it must stop.
+//! What a listing is of, and how a page of it is fetched.
 
-use std::collections::HashSet;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
-use bytes::Bytes;
 use url::Url;
 
 use super::Page;
+use super::identity::{Identify, Identity};
+use super::layout::Layout;
 use super::rules::{Next, Rule, Style};
 use crate::call::unreadable;
 use crate::error::{Error, ErrorKind, Result};
@@ -23,8 +24,8 @@ pub(super) enum Position {
     Start,
     /// At a cursor that the page before named.
     Cursor(String),
-    /// After so many items.
-    Offset(u64),
+    /// Behind so many items.
+    Offset(Offset),
     /// At a URL that the page before named.
     Link(String),
     /// Behind the last page.
@@ -38,12 +39,52 @@ impl Position {
     pub(super) fn is_place(&self) -> bool {
         !matches!(self, Self::Stuck(..))
     }
+
+    /// Whether a page at either is the same page, with the same items to be expected on it.
+    pub(super) fn asks_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Offset(one), Self::Offset(other)) => {
+                (one.before, one.ask) == (other.before, other.ask)
+            }
+            (one, other) => one == other,
+        }
+    }
+}
+
+/// A place in a listing by offset; see [`overlap`](super::overlap).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Offset {
+    /// How many items come before it.
+    pub before: u64,
+    /// The last of them; none where it is not known which they are.
+    pub last: Arc<[u64]>,
+    /// The offset to ask for.
+    pub ask: u64,
+}
+
+impl Offset {
+    /// The place behind so many items, of which these are the last.
+    pub(super) fn behind(before: u64, last: Arc<[u64]>) -> Self {
+        let ask = if last.is_empty() { before } else { before.saturating_sub(1) };
+        Self { before, last, ask }
+    }
+
+    /// Whether the page there begins with items that were given already.
+    pub(super) fn overlaps(&self) -> bool {
+        self.ask < self.before
+    }
+
+    /// Whether the walk went back to find it.
+    pub(super) fn is_behind(&self) -> bool {
+        self.ask.saturating_add(1) < self.before
+    }
 }
 
 /// A page and what follows it.
 pub(super) struct Fetched<T> {
     pub page: Page<T>,
     pub next: Position,
+    pub layout: Layout,
 }
 
 type ReadPage<T> = fn(&[u8]) -> Result<(Vec<T>, Next)>;
@@ -54,16 +95,23 @@ pub(super) struct Walk<T> {
     pub(super) request: Request,
     pub(super) style: Style,
     read: ReadPage<T>,
+    pub(super) identify: fn(&T) -> Identity,
+    /// How often the listing was found to have moved under the walk.
+    pub(super) shifts: AtomicU64,
 }
 
 impl<T: Send + 'static> Walk<T> {
-    pub(super) fn new<R: Rule<T>>(client: Client, request: Request) -> Self {
-        Self { client, request, style: R::STYLE, read: R::read }
+    pub(super) fn new<R: Rule<T>>(client: Client, request: Request) -> Self
+    where
+        T: Identify,
+    {
+        let shifts = AtomicU64::new(0);
+        Self { client, request, style: R::STYLE, read: R::read, identify: T::identity, shifts }
     }
 
     pub(super) fn with_options(&self, options: &CallOptions) -> Result<Self> {
         let client = self.client.with_options(options)?;
-        Ok(Self { client, request: self.request.clone(), ..*self })
+        Ok(Self { client, request: self.request.clone(), shifts: AtomicU64::new(0), ..*self })
     }
 
     /// Fetch the page at a position.
@@ -71,10 +119,15 @@ impl<T: Send + 'static> Walk<T> {
         let mut request = self.request.clone();
         match (self.style, &position) {
             (Style::Cursor(parameter), Position::Cursor(cursor)) => {
+                request.of_service();
                 request.set_query(parameter, cursor.clone());
             }
-            (Style::Offset(parameter), Position::Offset(items)) => {
-                request.set_query(parameter, items.to_string());
+            (Style::Offset { offset, limit }, Position::Offset(place)) => {
+                request.set_query(offset, place.ask.to_string());
+                if place.overlaps() && self.asks_for_one() {
+                    // The item that was given already, and one more.
+                    request.set_query(limit, "2".to_owned());
+                }
             }
             (Style::Link, Position::Link(link)) => self.follow(link, &mut request)?,
             _ => {}
@@ -95,7 +148,8 @@ impl<T: Send + 'static> Walk<T> {
                 "the page says that there are more and does not say where",
             ),
             (_, Next::Unsaid) => {
-                Position::Offset(self.items_before(&position).saturating_add(items.len() as u64))
+                let before = self.asked(&position).saturating_add(items.len() as u64);
+                Position::Offset(Offset::behind(before, Arc::default()))
             }
         };
         let page = Page {
@@ -105,7 +159,7 @@ impl<T: Send + 'static> Walk<T> {
             rate_limit: response.rate_limit(),
             body: response.body.clone(),
         };
-        Ok(Fetched { page, next })
+        Ok(Fetched { page, next, layout: Layout::default() })
     }
 
     /// Ask for the page at a link, if it leads to the same listing on the same host.
@@ -123,6 +177,7 @@ impl<T: Send + 'static> Walk<T> {
         if !same {
             return Err(astray());
         }
+        request.of_service();
         request.take_query_of(&there);
         Ok(())
     }
@@ -136,23 +191,31 @@ impl<T> Walk<T> {
     /// The offset that the arguments begin with.
     pub(super) fn first_offset(&self) -> u64 {
         match self.style {
-            Style::Offset(parameter) => {
-                self.request.query_value(parameter).and_then(|v| v.parse().ok()).unwrap_or(0)
+            Style::Offset { offset, .. } => {
+                self.request.query_value(offset).and_then(|v| v.parse().ok()).unwrap_or(0)
             }
             _ => 0,
         }
     }
 
-    /// How many items come before a position of an offset listing.
-    pub(super) fn items_before(&self, position: &Position) -> u64 {
+    /// The offset that a page of an offset listing is asked for at.
+    pub(super) fn asked(&self, position: &Position) -> u64 {
         match position {
-            Position::Offset(before) => *before,
+            Position::Offset(place) => place.ask,
             _ => self.first_offset(),
         }
     }
 
+    /// Whether the arguments ask for pages of one item.
+    pub(super) fn asks_for_one(&self) -> bool {
+        match self.style {
+            Style::Offset { limit, .. } => self.request.query_value(limit) == Some("1"),
+            _ => false,
+        }
+    }
+
     /// The cursor that the arguments begin with.
-    fn first_cursor(&self) -> Option<&str> {
+    pub(super) fn first_cursor(&self) -> Option<&str> {
         match self.style {
             Style::Cursor(parameter) => self.request.query_value(parameter),
             _ => None,
@@ -160,100 +223,16 @@ impl<T> Walk<T> {
     }
 }
 
-/// Where a walk has been and where it goes next.
-pub(super) struct Course {
-    next: Position,
-    /// Every cursor and link so far: one that comes again, however late, leads in circles.
-    seen: HashSet<String>,
-    pages: usize,
-    max_pages: usize,
-    previous: Bytes,
-    operation: &'static Operation,
-}
-
-impl Course {
-    pub(super) fn new<T>(walk: &Arc<Walk<T>>, from: Position) -> Self
-    where
-        T: Send + 'static,
-    {
-        Self {
-            next: from,
-            seen: walk.first_cursor().map(str::to_owned).into_iter().collect(),
-            pages: 0,
-            max_pages: walk.client.limits().max_pages,
-            previous: Bytes::new(),
-            operation: walk.operation(),
+impl<T> Fetched<T> {
+    /// Take the items with these numbers off the page.
+    pub(super) fn drop_items(&mut self, dropped: Vec<usize>) {
+        if !dropped.is_empty() {
+            let mut number = 0;
+            self.page.items.retain(|_| {
+                number += 1;
+                dropped.binary_search(&(number - 1)).is_err()
+            });
         }
-    }
-
-    /// Where the next page is, counted as fetched; none at the end.
-    pub(super) fn step(&mut self) -> Option<Result<Position>> {
-        let error = match &self.next {
-            Position::End => return None,
-            Position::Stuck(kind, why) => Error::new(*kind, *why),
-            _ if self.pages == self.max_pages => Error::new(
-                ErrorKind::TooManyPages,
-                format!("the listing has more than {} pages", self.max_pages),
-            ),
-            next => {
-                self.pages += 1;
-                if let Position::Cursor(at) | Position::Link(at) = next {
-                    self.seen.insert(at.clone());
-                }
-                return Some(Ok(next.clone()));
-            }
-        };
-        Some(Err(error.in_operation(self.operation)))
-    }
-
-    /// Note what a page says of its successor.
-    pub(super) fn arrived<T>(&mut self, fetched: &mut Fetched<T>) {
-        let repeated = matches!(fetched.next, Position::Offset(_))
-            && fetched.page.body == self.previous
-            && !fetched.page.items.is_empty();
-        if repeated {
-            // A server that ignores the offset gives the same page for ever. Its items were
-            // handed out already, so they are not again.
-            fetched.page.items.clear();
-            fetched.next = Position::Stuck(
-                ErrorKind::PaginationLoop,
-                "the service gives the same page for every offset",
-            );
-        } else {
-            self.previous = fetched.page.body.clone();
-        }
-        if let Position::Cursor(next) | Position::Link(next) = &fetched.next
-            && self.seen.contains(next)
-        {
-            fetched.next = Position::Stuck(
-                ErrorKind::PaginationLoop,
-                "the listing leads back to a page that it had already given",
-            );
-        }
-        self.next = fetched.next.clone();
-    }
-
-    /// Whether there is nothing to fetch.
-    pub(super) fn is_at_end(&self) -> bool {
-        self.next == Position::End
-    }
-
-    /// Take a step back: the page at `position` was begun and did not arrive.
-    pub(super) fn undo(&mut self, position: Position) {
-        self.pages -= 1;
-        if let Position::Cursor(at) | Position::Link(at) = &position {
-            self.seen.remove(at);
-        }
-        self.next = position;
-    }
-
-    /// Go on at a place that no page has named yet.
-    pub(super) fn guess(&mut self, position: Position) {
-        self.next = position;
-    }
-
-    /// Forget pages that were begun and are not used.
-    pub(super) fn uncount(&mut self, pages: usize) {
-        self.pages -= pages;
+        self.layout.dropped = dropped;
     }
 }

@@ -67,6 +67,7 @@ pub mod evo {
     /// Somebody who may work in a workspace.
     pub struct WorkspaceUser {
         /// The user's id.
+        #[id]
         pub user_id: Uuid,
         /// What they may do.
         pub role: WorkspaceRole,

@@ -108,6 +108,7 @@ pub mod gitbook {
     /// A member of a team.
     pub struct TeamMember {
         /// Who it is, as a member of the organisation.
+        #[id]
         pub organization: OrganizationMember,
         /// What they are in the team.
         pub team: TeamMembership,
@@ -122,6 +123,7 @@ pub mod gitbook {
     /// A member of an organisation.
     pub struct OrganizationMember {
         /// The user's id.
+        #[id]
         pub id: Str,
         /// The role in the organisation; unset for a guest.
         pub role: Option<OrganizationRole>,

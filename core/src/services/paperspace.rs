@@ -171,12 +171,14 @@ pub mod paperspace {
         /// Whether they own the team.
         pub is_owner: bool,
         /// Who it is.
+        #[id]
         pub user: User,
     }
 
     /// A Paperspace account.
     pub struct User {
         /// The account's id.
+        #[id]
         pub id: Str,
         /// Its e-mail address.
         pub email: Str,
@@ -216,6 +218,7 @@ pub mod paperspace {
     /// A secret of a team, without its value.
     pub struct TeamSecret {
         /// Its name, for example `DB_PASSWORD`.
+        #[id]
         pub name: Str,
         /// When it was created.
         pub dt_created: Timestamp,

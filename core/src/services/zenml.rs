@@ -91,6 +91,7 @@ pub mod zenml {
     /// A user of the control plane. Only `id` is always there.
     pub struct User {
         /// The user's id.
+        #[id]
         pub id: Uuid,
         /// The name to sign in with.
         pub username: Option<Str>,

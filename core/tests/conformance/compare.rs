@@ -37,6 +37,10 @@ impl Complaints {
             complaints.say("there was no second walk".to_owned());
         }
         complaints.about_waits(&expect.waits, &seen.waits);
+        if expect.shifts.is_some() && expect.shifts != first.shifts {
+            let (expected, seen) = (expect.shifts, first.shifts);
+            complaints.say(format!("shifts: expected {expected:?}, there were {seen:?}"));
+        }
         complaints.0
     }
 

@@ -82,6 +82,8 @@ pub struct Expect {
     pub pick: String,
     #[serde(default)]
     pub waits: Vec<f64>,
+    /// How often the first listing was found to have moved; not compared when absent.
+    pub shifts: Option<u64>,
 }
 
 /// `null` is a result that can be expected, unlike none.

@@ -24,6 +24,8 @@ pub struct Ended {
     pub error: Option<Error>,
     /// Where the listing goes on.
     pub resume: Option<String>,
+    /// How often the listing was found to have moved.
+    pub shifts: Option<u64>,
 }
 
 fn shown(value: &impl Serialize) -> Value {
@@ -118,14 +120,17 @@ impl<T: Serialize + Send + 'static> Drive for Pager<T> {
                 let mut pages = self.pages();
                 while ended.page(pages.next().await) {}
                 ended.resume = Some(pages.resume());
+                ended.shifts = Some(pages.shifts());
             }
             Take::All => {
                 while ended.item(self.next().await) {}
                 ended.resume = Some(self.resume());
+                ended.shifts = Some(self.shifts());
             }
             Take::Items(most) => {
                 while ended.items.len() < most && ended.item(self.next().await) {}
                 ended.resume = Some(self.resume());
+                ended.shifts = Some(self.shifts());
             }
         }
         ended
@@ -170,14 +175,17 @@ impl<T: Serialize + Send + 'static> DriveBlocking for blocking::Pager<T> {
                 let mut pages = self.pages();
                 while ended.page(pages.next()) {}
                 ended.resume = Some(pages.resume());
+                ended.shifts = Some(pages.shifts());
             }
             Take::All => {
                 while ended.item(self.next()) {}
                 ended.resume = Some(self.resume());
+                ended.shifts = Some(self.shifts());
             }
             Take::Items(most) => {
                 while ended.items.len() < most && ended.item(self.next()) {}
                 ended.resume = Some(self.resume());
+                ended.shifts = Some(self.shifts());
             }
         }
         ended

@@ -124,7 +124,9 @@ fn seconds(clock: &FakeClock) -> Vec<f64> {
 }
 
 fn options(client: &corpus::Client) -> CallOptions {
-    let mut options = CallOptions::default();
+    // Connections of its own, as those of earlier scenarios may be closed by now.
+    let apart = Duration::from_secs_f64(5.0 + fastrand::f64());
+    let mut options = CallOptions::default().connect_timeout(apart);
     options.timeout = client.timeout_s.map(Duration::from_secs_f64);
     options.attempt_timeout = client.attempt_timeout_s.map(Duration::from_secs_f64);
     options.max_retries = client.max_retries;

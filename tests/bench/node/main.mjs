@@ -94,8 +94,8 @@ async function main() {
   }
   const wanted = understand(given);
   lookAround(wanted);
-  const samples = wanted.parts.length > 0 ? await compare(wanted) : {};
-  printReport({ ...wanted, samples });
+  const contests = wanted.parts.length > 0 ? await compare(wanted) : {};
+  process.exitCode = printReport({ ...wanted, contests }) ? 0 : 1;
 }
 
 try {

@@ -1,6 +1,6 @@
 /** The table. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { forgetPeak } from './measure.mjs';
@@ -12,14 +12,20 @@ const HEAD = ['what', 'against', 'ours', 'theirs', 'ratio', '', 'min–max', 'CP
 const NUMBERS = new Set([2, 3, 4, 6, 7, 8]);
 const COMPETITORS = ['undici', 'axios', '@gitbook/api'];
 
-export function printReport({ samples, files, size, rounds }) {
+/** Print it, and tell whether all jobs of ours have figures. */
+export function printReport({ contests, files, size, rounds }) {
   const lines = [
     ...rows(size)
-      .filter(({ contest }) => contest in samples)
-      .map((row) => compared(row, samples[row.contest])),
+      .filter(({ contest }) => contest in contests)
+      .map((row) => compared(row, contests[row.contest])),
     ...files.filter(({ megabytes }) => megabytes !== undefined).map(weighed),
   ];
-  const result = ({ met }) => (size.quick || met === undefined ? '' : met ? 'ok' : 'MISSED');
+  const result = ({ failed, met }) => {
+    if (failed) {
+      return 'FAILED';
+    }
+    return size.quick || met === undefined ? '' : met ? 'ok' : 'MISSED';
+  };
   printTable([HEAD, ...lines.map((line) => [...line.cells, result(line)])]);
   console.log(
     `${rounds} rounds; medians; each ratio is taken within a round. ${size.members} and ` +
@@ -31,29 +37,50 @@ export function printReport({ samples, files, size, rounds }) {
   }
   if (size.quick) {
     console.log('This was a quick run: it shows that everything works, and no figures to quote.');
-    return;
+  } else {
+    const missed = lines.filter((line) => result(line) === 'MISSED');
+    printLoudly(
+      'TARGETS MISSED',
+      missed.map(({ name }) => name),
+    );
+    const missing = files.filter(({ megabytes }) => megabytes === undefined);
+    printLoudly(
+      'NOT MEASURED',
+      missing.map(({ what }) => what),
+    );
   }
-  const missed = lines.filter((line) => result(line) === 'MISSED');
-  printLoudly(
-    'TARGETS MISSED',
-    missed.map(({ name }) => name),
-  );
-  const missing = files.filter(({ megabytes }) => megabytes === undefined);
-  printLoudly(
-    'NOT MEASURED',
-    missing.map(({ what }) => what),
-  );
+  return printFailed(contests);
 }
 
-function compared({ what, against, ours, theirs, figure, target }, jobs) {
+function printFailed(contests) {
+  const failed = { ours: [], theirs: [] };
+  for (const [part, contest] of Object.entries(contests)) {
+    for (const [name, why] of Object.entries(contest.failed)) {
+      failed[name.startsWith('ours') ? 'ours' : 'theirs'].push(`${part}/${name}: ${why}`);
+    }
+  }
+  printLoudly('COMPETITORS FAILED', failed.theirs);
+  printLoudly('OURS FAILED', failed.ours);
+  return failed.ours.length === 0;
+}
+
+function compared(row, { samples: jobs, failed }) {
+  const { what, against, ours, theirs, figure, target } = row;
+  const shown = (job) =>
+    job in failed ? 'failed' : figure.shown(median(jobs[job].map(figure.of)));
+  const name = `${what} against ${against}`;
+  if (ours in failed || theirs in failed) {
+    const empty = ['', '', '', ''];
+    const cells = [what, against, shown(ours), shown(theirs), ...empty, target?.shown ?? ''];
+    return { name, failed: true, cells };
+  }
   const pairs = jobs[ours].map((sample, round) => [sample, jobs[theirs][round]]);
   const { least, middle, most } = spread(
     pairs.map(([our, their]) => figure.verdict(figure.of(our), figure.of(their))),
   );
   const cpu = median(pairs.map(([our, their]) => their.cpu / our.cpu));
-  const shown = (name) => figure.shown(median(jobs[name].map(figure.of)));
   return {
-    name: `${what} against ${against}`,
+    name,
     met: target?.met(middle),
     cells: [
       what,
@@ -91,7 +118,10 @@ function printTable(lines) {
 /** A package that is installed here, and its version. */
 function versioned(name) {
   const [folder] = createRequire(import.meta.url).resolve.paths(name);
-  return `${name} ${JSON.parse(readFileSync(`${folder}/${name}/package.json`, 'utf8')).version}`;
+  const file = `${folder}/${name}/package.json`;
+  return existsSync(file)
+    ? `${name} ${JSON.parse(readFileSync(file, 'utf8')).version}`
+    : `no ${name}`;
 }
 
 function printLoudly(title, names) {

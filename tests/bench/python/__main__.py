@@ -30,12 +30,11 @@ def main() -> int:
         _look_around()
         weighed = weigh(arguments.library, arguments.wheel) if _SIZES in parts else []
         contests = [part for part in parts if part != _SIZES]
-        samples = compare(arguments.server, size, rounds, contests) if contests else {}
+        compared = compare(arguments.server, size, rounds, contests) if contests else {}
     except (DidNotRun, OSError) as error:
         print(f"bench-python: {error}", file=sys.stderr)
         return 1
-    print_report(samples, weighed, size, rounds)
-    return 0
+    return 0 if print_report(compared, weighed, size, rounds) else 1
 
 
 def _arguments() -> argparse.Namespace:

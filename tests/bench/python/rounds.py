@@ -16,15 +16,13 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jobs import CONTESTS, Job, Python, Rust, Start
 
 from measure import Sample
 from place import Size
-
-Samples = dict[str, dict[str, list[Sample]]]
-"""What each job of each contest took, round by round."""
 
 # Some clients read the whole environment with every call. This one is the same everywhere, and
 # has no proxy in it.
@@ -43,19 +41,52 @@ class DidNotRun(Exception):
     """A benchmark that has no figures, and why."""
 
 
-def compare(binary: Path, size: Size, rounds: int, parts: Iterable[str]) -> Samples:
-    contests = [(part, dict(CONTESTS[part])) for part in parts]
-    samples: Samples = {part: {name: [] for name in jobs} for part, jobs in contests}
+class JobFailed(Exception):
+    """A job that has no figures, and why. The run goes on without it."""
+
+
+@dataclass
+class Contest:
+    """Jobs that are compared with each other."""
+
+    jobs: dict[str, Job]
+    """Those that are left to run."""
+    samples: dict[str, list[Sample]]
+    """What each took, round by round."""
+    failed: dict[str, str] = field(default_factory=dict)
+    """Why a job has no figures. One that failed is not run again: it may be stuck every time."""
+
+    def take(self, name: str, outcome: Sample | JobFailed) -> None:
+        if isinstance(outcome, JobFailed):
+            self.fail(name, str(outcome))
+        else:
+            self.samples[name].append(outcome)
+
+    def fail(self, name: str, why: str) -> None:
+        self.jobs.pop(name, None)
+        self.failed[name] = why
+
+    def shuffled(self) -> dict[str, Job]:
+        return dict(random.sample(list(self.jobs.items()), len(self.jobs)))
+
+
+Contests = dict[str, Contest]
+
+
+def compare(binary: Path, size: Size, rounds: int, parts: Iterable[str]) -> Contests:
+    contests = {
+        part: Contest(dict(CONTESTS[part]), {name: [] for name in CONTESTS[part]}) for part in parts
+    }
     with _server(binary, size) as url:
         for number in range(1, rounds + 1):
             print(f"round {number} of {rounds}", file=sys.stderr)
-            for part, jobs in random.sample(contests, len(contests)):
-                shuffled = dict(random.sample(list(jobs.items()), len(jobs)))
-                for name, sample in _round(shuffled, binary, url, size).items():
-                    samples[part][name].append(sample)
-    for part, taken in samples.items():
-        _same_work(part, taken)
-    return samples
+            for part in random.sample(list(contests), len(contests)):
+                contest = contests[part]
+                for name, outcome in _round(contest.shuffled(), binary, url, size).items():
+                    contest.take(name, outcome)
+    for contest in contests.values():
+        _same_work(contest)
+    return contests
 
 
 @contextmanager
@@ -77,10 +108,12 @@ def _server(binary: Path, size: Size) -> Iterator[str]:
             server.kill()
 
 
-def _round(jobs: dict[str, Job], binary: Path, url: str, size: Size) -> dict[str, Sample]:
+def _round(
+    jobs: dict[str, Job], binary: Path, url: str, size: Size
+) -> dict[str, Sample | JobFailed]:
     """One sample of each job, in the order in which they are given."""
     starts = {name: job for name, job in jobs.items() if isinstance(job, Start)}
-    samples = _start_all(starts)
+    outcomes = _start_all(starts)
     for name, job in jobs.items():
         match job:
             case Python(module, function):
@@ -90,27 +123,40 @@ def _round(jobs: dict[str, Job], binary: Path, url: str, size: Size) -> dict[str
                 command = [str(binary), "sample", theirs, url]
             case Start():
                 continue
-        samples[name] = Sample(**json.loads(_run([*command, *size.flags])))
-    return samples
+        try:
+            outcomes[name] = Sample(**json.loads(_run([*command, *size.flags])))
+        except JobFailed as error:
+            outcomes[name] = error
+    return outcomes
 
 
-def _start_all(starts: dict[str, Start]) -> dict[str, Sample]:
+def _start_all(starts: dict[str, Start]) -> dict[str, Sample | JobFailed]:
     """Starts take turns one by one: they are so short that a neighbour hits one and not all."""
     samples: dict[str, list[Sample]] = {name: [] for name in starts}
+    failed: dict[str, JobFailed] = {}
     for _ in range(_STARTS):
         for name, start in starts.items():
-            begun, cpu = time.perf_counter(), _cpu_of_children()
-            # Isolated, so that what lies in this directory is not searched.
-            _run([sys.executable, "-I", "-c", start.statements])
-            wall = time.perf_counter() - begun
-            samples[name].append(Sample(wall, _cpu_of_children() - cpu))
-    return {
-        name: Sample(
-            statistics.median(sample.wall for sample in all_),
-            statistics.median(sample.cpu for sample in all_),
-        )
-        for name, all_ in samples.items()
-    }
+            if name not in failed:
+                try:
+                    samples[name].append(_start(start))
+                except JobFailed as error:
+                    failed[name] = error
+    return failed | {name: _middle(samples[name]) for name in starts if name not in failed}
+
+
+def _start(start: Start) -> Sample:
+    begun, cpu = time.perf_counter(), _cpu_of_children()
+    # Isolated, so that what lies in this directory is not searched.
+    _run([sys.executable, "-I", "-c", start.statements])
+    wall = time.perf_counter() - begun
+    return Sample(wall, _cpu_of_children() - cpu)
+
+
+def _middle(samples: list[Sample]) -> Sample:
+    return Sample(
+        statistics.median(sample.wall for sample in samples),
+        statistics.median(sample.cpu for sample in samples),
+    )
 
 
 def _cpu_of_children() -> float:
@@ -119,23 +165,29 @@ def _cpu_of_children() -> float:
 
 
 def _run(command: list[str]) -> bytes:
-    """What a process prints; what it complains of can be seen."""
-    shown = " ".join(command[1:])
+    """What a process prints. What it complains of can be seen; the last line says why it failed."""
     try:
         done = subprocess.run(
-            command, env=_ENVIRONMENT, stdout=subprocess.PIPE, timeout=_TOO_LONG, check=True
+            command, env=_ENVIRONMENT, capture_output=True, timeout=_TOO_LONG, check=False
         )
-    except subprocess.CalledProcessError as error:
-        raise DidNotRun(f"the job {shown} failed") from error
     except subprocess.TimeoutExpired as error:
-        raise DidNotRun(f"the job {shown} did not end") from error
+        raise JobFailed(f"it did not end within {_TOO_LONG} s") from error
+    complaint = done.stderr.decode(errors="replace")
+    sys.stderr.write(complaint)
+    if done.returncode:
+        last = complaint.rstrip().rpartition("\n")[2]
+        raise JobFailed(last or f"it ended with {done.returncode}")
     return done.stdout
 
 
-def _same_work(part: str, jobs: dict[str, list[Sample]]) -> None:
-    """Competitors must have read the same things, or their times say nothing."""
-    read = {name: {(sample.weight, sample.times) for sample in jobs[name]} for name in jobs}
+def _same_work(contest: Contest) -> None:
+    """Competitors must have read the same things, or none of their times says anything."""
+    read = {
+        name: {(sample.weight, sample.times) for sample in contest.samples[name]}
+        for name in contest.jobs
+    }
     weights = {weight for pairs in read.values() for weight, _ in pairs}
     times = {times for pairs in read.values() for _, times in pairs if times is not None}
     if len(weights) > 1 or len(times) > 1:
-        raise DidNotRun(f"the jobs of {part} did not all read the same: {read}")
+        for name, pairs in read.items():
+            contest.fail(name, f"the jobs did not all read the same; this one read {pairs}")

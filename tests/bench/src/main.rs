@@ -14,14 +14,19 @@ mod server;
 mod wire;
 
 use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
 
 use crate::options::{Command, Options};
 
 type Result<T = (), E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
+/// When a job is not slow but stuck.
+const TOO_LONG: Duration = Duration::from_secs(600);
+
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("rosterkit-bench: {error}");
             ExitCode::FAILURE
@@ -29,20 +34,27 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result {
+fn run() -> Result<ExitCode> {
     let Options { command, size, rounds, only } =
         Options::from_arguments(std::env::args().skip(1))?;
     match command {
         Command::Help => print!("{}", options::HELP),
         Command::Serve => server::serve(&size)?,
         Command::Sample { job, url } => {
+            thread::spawn(|| {
+                thread::sleep(TOO_LONG);
+                eprintln!("it did not end within {} s", TOO_LONG.as_secs());
+                std::process::exit(1);
+            });
             let sample = jobs::run(&job, &jobs::Place { url, size })?;
             println!("{}", serde_json::to_string(&sample)?);
         }
         Command::Compare => {
-            let samples = rounds::compare(&size, rounds, only.as_deref())?;
-            report::print(&samples, &size, rounds)?;
+            let outcomes = rounds::compare(&size, rounds, only.as_deref())?;
+            if !report::print(&outcomes, &size, rounds) {
+                return Ok(ExitCode::FAILURE);
+            }
         }
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }

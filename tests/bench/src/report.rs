@@ -2,10 +2,9 @@
 
 use comfy_table::{CellAlignment, Table, presets};
 
-use crate::Result;
 use crate::measure::Sample;
 use crate::options::Size;
-use crate::rounds::Samples;
+use crate::rounds::{Outcome, Outcomes};
 
 /// What is compared.
 #[derive(Clone, Copy)]
@@ -186,7 +185,8 @@ fn median(samples: &[Sample], value: impl Fn(&Sample) -> f64) -> f64 {
     spread(samples.iter().map(value)).0
 }
 
-pub fn print(samples: &Samples, size: &Size, rounds: usize) -> Result {
+/// Print it, and tell whether all jobs of ours have figures.
+pub fn print(outcomes: &Outcomes, size: &Size, rounds: usize) -> bool {
     let mut table = Table::new();
     table.load_preset(presets::NOTHING);
     table.set_header([
@@ -203,39 +203,14 @@ pub fn print(samples: &Samples, size: &Size, rounds: usize) -> Result {
     ]);
     let mut missed = Vec::new();
     for row in rows(size) {
-        let (Some(ours), Some(theirs)) = (samples.get(row.ours), samples.get(row.theirs)) else {
+        let (Some(ours), Some(theirs)) = (outcomes.get(row.ours), outcomes.get(row.theirs)) else {
             continue; // left out by --only
         };
-        let figure = row.figure;
-        let pairs = || ours.iter().zip(theirs);
-        let (ratio, least, most) = spread(
-            pairs().map(|(ours, theirs)| figure.verdict(figure.of(ours), figure.of(theirs))),
-        );
-        let cpu = spread(pairs().map(|(ours, theirs)| figure.verdict(ours.cpu, theirs.cpu))).0;
-        let result = match row.target {
-            Target::None => "",
-            _ if size.quick => "",
-            _ if row.target.missed(ratio) => "MISSED",
-            _ => "ok",
-        };
-        if result == "MISSED" {
+        let cells = compared(&row, ours, theirs, size);
+        if cells.last().is_some_and(|result| result == "MISSED") {
             missed.push(format!("{} against {}", row.what, row.against));
         }
-        table.add_row([
-            row.what.to_owned(),
-            row.against.to_owned(),
-            figure.shown(ours),
-            figure.shown(theirs),
-            format!("{ratio:.2}"),
-            figure.unit().to_owned(),
-            format!("{least:.2}–{most:.2}"),
-            match figure {
-                Figure::Speed | Figure::Calls(_) => format!("{cpu:.2}"),
-                Figure::Held | Figure::Peak => String::new(),
-            },
-            row.target.shown(),
-            result.to_owned(),
-        ]);
+        table.add_row(cells);
     }
     for column in [2, 3, 4, 6, 7, 8] {
         if let Some(column) = table.column_mut(column) {
@@ -248,7 +223,7 @@ pub fn print(samples: &Samples, size: &Size, rounds: usize) -> Result {
         "{rounds} rounds; medians; each ratio is taken within a round. {members} members, {users} users."
     );
     for (job, calls, unit) in [("list/wire", 1, "list"), ("put/wire", size.calls, "PUT")] {
-        if let Some(samples) = samples.get(job) {
+        if let Some(Ok(samples)) = outcomes.get(job) {
             let each = median(samples, |sample| sample.wall) / calls as f64 * 1e3;
             println!("A plain socket and the server need {each:.3} ms of that for each {unit}.");
         }
@@ -256,10 +231,69 @@ pub fn print(samples: &Samples, size: &Size, rounds: usize) -> Result {
     if size.quick {
         println!("This was a quick run: it shows that everything works, and no figures to quote.");
     }
-    if !missed.is_empty() {
-        println!("\n*** TARGETS MISSED: {} ***\n    {}", missed.len(), missed.join("\n    "));
+    print_loudly("TARGETS MISSED", &missed);
+    let (ours, theirs) = failed(outcomes);
+    print_loudly("COMPETITORS FAILED", &theirs);
+    print_loudly("OURS FAILED", &ours);
+    ours.is_empty()
+}
+
+/// A line of the table.
+fn compared(row: &Row, ours: &Outcome, theirs: &Outcome, size: &Size) -> [String; 10] {
+    let shown = |outcome: &Outcome| match outcome {
+        Ok(samples) => row.figure.shown(samples),
+        Err(_) => "failed".to_owned(),
+    };
+    let [ratio, unit, range, cpu, result] = match (ours, theirs) {
+        (Ok(ours), Ok(theirs)) => verdict(row, ours, theirs, size),
+        _ => ["", "", "", "", "FAILED"].map(str::to_owned),
+    };
+    let (what, against) = (row.what.to_owned(), row.against.to_owned());
+    let target = row.target.shown();
+    [what, against, shown(ours), shown(theirs), ratio, unit, range, cpu, target, result]
+}
+
+/// The ratio, its unit, its range, the same of processor time, and how it stands with the target.
+fn verdict(row: &Row, ours: &[Sample], theirs: &[Sample], size: &Size) -> [String; 5] {
+    let figure = row.figure;
+    let pairs = || ours.iter().zip(theirs);
+    let ratios = pairs().map(|(ours, theirs)| figure.verdict(figure.of(ours), figure.of(theirs)));
+    let (ratio, least, most) = spread(ratios);
+    let cpu = match figure {
+        Figure::Speed | Figure::Calls(_) => {
+            let ratios = pairs().map(|(ours, theirs)| figure.verdict(ours.cpu, theirs.cpu));
+            format!("{:.2}", spread(ratios).0)
+        }
+        Figure::Held | Figure::Peak => String::new(),
+    };
+    let result = match row.target {
+        Target::None => "",
+        _ if size.quick => "",
+        _ if row.target.missed(ratio) => "MISSED",
+        _ => "ok",
+    };
+    let range = format!("{least:.2}–{most:.2}");
+    [format!("{ratio:.2}"), figure.unit().to_owned(), range, cpu, result.to_owned()]
+}
+
+/// Which jobs have no figures, and why: ours, and those of competitors.
+fn failed(outcomes: &Outcomes) -> (Vec<String>, Vec<String>) {
+    let is_theirs = |job: &str| job.contains("/bare") || job.ends_with("/wire");
+    let reasons = outcomes.iter().filter_map(|(job, outcome)| Some((job, outcome.as_ref().err()?)));
+    let (theirs, ours): (Vec<_>, Vec<_>) = reasons.partition(|(job, _)| is_theirs(job));
+    let told = |reasons: Vec<(&&str, &String)>| {
+        let mut told: Vec<_> =
+            reasons.into_iter().map(|(job, why)| format!("{job}: {why}")).collect();
+        told.sort();
+        told
+    };
+    (told(ours), told(theirs))
+}
+
+fn print_loudly(title: &str, names: &[String]) {
+    if !names.is_empty() {
+        println!("\n*** {title}: {} ***\n    {}", names.len(), names.join("\n    "));
     }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -275,6 +309,39 @@ mod tests {
             let has = |jobs: &&[(&str, _)], name| jobs.iter().any(|(job, _)| *job == name);
             let contest = CONTESTS.iter().find(|jobs| has(jobs, row.ours));
             assert!(contest.is_some_and(|jobs| has(jobs, row.theirs)), "{}", row.what);
+        }
+    }
+
+    #[test]
+    fn a_competitor_that_failed_is_a_line_without_a_verdict() {
+        let Options { size, .. } = Options::from_arguments(std::iter::empty()).unwrap();
+        let sample = Sample { wall: 1.0, cpu: 1.0, held: 0.0, peak: 0.0, weight: 7 };
+        let (fine, stuck) = (Ok(vec![sample]), Err("it is stuck".to_owned()));
+        let rows = rows(&size);
+        let row = rows.iter().find(|row| row.ours == "put/ours").unwrap();
+        let cells = compared(row, &fine, &stuck, &size);
+        assert_eq!(cells.each_ref().map(String::as_str)[2..4], ["250.0 µs", "failed"]);
+        assert_eq!(cells[9], "FAILED");
+        assert_eq!(compared(row, &fine, &fine, &size)[9], "ok");
+
+        let outcomes = Outcomes::from([
+            ("put/ours", fine.clone()),
+            ("put/bare", stuck.clone()),
+            ("put/wire", stuck.clone()),
+            ("burst/bare-64", stuck.clone()),
+        ]);
+        let (ours, theirs) = failed(&outcomes);
+        assert!(ours.is_empty(), "{ours:?}");
+        let stuck_all = ["burst/bare-64", "put/bare", "put/wire"];
+        assert_eq!(theirs, stuck_all.map(|job| format!("{job}: it is stuck")));
+    }
+
+    #[test]
+    fn a_job_of_ours_that_failed_is_a_failure() {
+        for job in CONTESTS.iter().copied().flatten().map(|(job, _)| *job) {
+            let outcomes = Outcomes::from([(job, Err("it is stuck".to_owned()))]);
+            let is_ours = job.contains("/ours") || job.starts_with("users/");
+            assert_eq!(!failed(&outcomes).0.is_empty(), is_ours, "{job}");
         }
     }
 

@@ -3,7 +3,7 @@
 //! The speed of a machine drifts while a benchmark runs. Jobs that are compared follow each other
 //! at once and change places from round to round, so the drift hits them alike.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
@@ -12,8 +12,9 @@ use crate::jobs::CONTESTS;
 use crate::measure::Sample;
 use crate::options::Size;
 
-/// What each job took, round by round.
-pub type Samples = HashMap<&'static str, Vec<Sample>>;
+/// What a job took, round by round, or why it has no figures.
+pub type Outcome = Result<Vec<Sample>, String>;
+pub type Outcomes = HashMap<&'static str, Outcome>;
 
 /// The server, stopped when it is dropped.
 struct Server(Child, String);
@@ -46,18 +47,29 @@ fn itself(size: &Size) -> Result<Command> {
 }
 
 fn sample(job: &str, server: &Server, size: &Size) -> Result<Sample> {
-    let output =
-        itself(size)?.args(["sample", job, &server.1]).stderr(Stdio::inherit()).output()?;
-    if !output.status.success() {
-        return Err(format!("the job {job} failed").into());
+    let output = itself(size)?.args(["sample", job, &server.1]).output()?;
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    eprint!("{complaint}");
+    if output.status.success() {
+        return Ok(serde_json::from_slice(&output.stdout)?);
     }
-    Ok(serde_json::from_slice(&output.stdout)?)
+    let why = reason(&complaint).map(str::to_owned);
+    Err(why.unwrap_or_else(|| output.status.to_string()).into())
 }
 
-pub fn compare(size: &Size, rounds: usize, only: Option<&str>) -> Result<Samples> {
+/// Why a job failed: the message of its panic, or else the last that it said.
+fn reason(complaint: &str) -> Option<&str> {
+    let mut lines = complaint.lines();
+    match lines.find(|line| line.contains(" panicked at ")) {
+        Some(_) => lines.next(),
+        None => complaint.lines().last(),
+    }
+}
+
+pub fn compare(size: &Size, rounds: usize, only: Option<&str>) -> Result<Outcomes> {
     warn_of_neighbours();
     let server = Server::start(size)?;
-    let mut samples = Samples::new();
+    let mut outcomes = Outcomes::new();
     let names = |jobs: &&[(&'static str, _)]| jobs.iter().map(|(name, _)| *name).collect();
     let mut contests: Vec<Vec<&str>> = CONTESTS.iter().map(names).collect();
     if let Some(part) = only {
@@ -72,14 +84,20 @@ pub fn compare(size: &Size, rounds: usize, only: Option<&str>) -> Result<Samples
         for jobs in &mut contests {
             fastrand::shuffle(jobs);
             for job in jobs {
-                samples.entry(*job).or_default().push(sample(job, &server, size)?);
+                let outcome = outcomes.entry(*job).or_insert(Ok(Vec::new()));
+                // One that failed is not run again: it may be stuck every time.
+                let Ok(samples) = outcome else { continue };
+                match sample(job, &server, size) {
+                    Ok(sample) => samples.push(sample),
+                    Err(error) => *outcome = Err(error.to_string()),
+                }
             }
         }
     }
     for jobs in &contests {
-        same_work(jobs, &samples)?;
+        same_work(jobs, &mut outcomes);
     }
-    Ok(samples)
+    Ok(outcomes)
 }
 
 /// Whoever else uses the processor now makes every ratio less sure.
@@ -91,14 +109,57 @@ fn warn_of_neighbours() {
     }
 }
 
-/// Competitors must have read the same things, or their times say nothing.
-fn same_work(jobs: &[&str], samples: &Samples) -> Result {
+/// Competitors must have read the same things, or none of their times says anything.
+fn same_work(jobs: &[&'static str], outcomes: &mut Outcomes) {
     // The wire is not decoded.
-    let decoded = jobs.iter().filter(|job| !job.ends_with("/wire"));
-    let mut weights = decoded.flat_map(|job| &samples[job]).map(|sample| sample.weight);
-    let first = weights.next();
-    if weights.all(|weight| Some(weight) == first) {
-        return Ok(());
+    let decoded = jobs.iter().copied().filter(|job| !job.ends_with("/wire"));
+    let read: Vec<(&str, BTreeSet<u64>)> = decoded
+        .filter_map(|job| {
+            let samples = outcomes[job].as_ref().ok()?;
+            Some((job, samples.iter().map(|sample| sample.weight).collect()))
+        })
+        .collect();
+    let all: BTreeSet<u64> = read.iter().flat_map(|(_, weights)| weights).copied().collect();
+    if all.len() > 1 {
+        for (job, weights) in read {
+            let why = format!("the jobs did not all read the same; this one read {weights:?}");
+            outcomes.insert(job, Err(why));
+        }
     }
-    Err(format!("{} did not all read the same", jobs.join(", ")).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn having_read(weights: &[u64]) -> Outcome {
+        let sample =
+            |weight: &u64| Sample { wall: 1.0, cpu: 1.0, held: 0.0, peak: 0.0, weight: *weight };
+        Ok(weights.iter().map(sample).collect())
+    }
+
+    #[test]
+    fn a_job_that_failed_says_why() {
+        let panic = "\nthread 'main' (7) panicked at src/bare.rs:1:2:\nno room\nnote: run with …\n";
+        assert_eq!(reason(panic), Some("no room"));
+        assert_eq!(reason("first\nit is stuck\n"), Some("it is stuck"));
+        assert_eq!(reason(""), None);
+    }
+
+    #[test]
+    fn jobs_that_did_not_read_the_same_have_no_figures() {
+        let jobs = ["put/ours", "put/bare", "put/wire", "put/stuck"];
+        let outcomes = |theirs: &[u64]| {
+            let mut outcomes = Outcomes::from([
+                ("put/ours", having_read(&[7, 7])),
+                ("put/bare", having_read(theirs)),
+                ("put/wire", having_read(&[0, 0])),
+                ("put/stuck", Err("it is stuck".to_owned())),
+            ]);
+            same_work(&jobs, &mut outcomes);
+            jobs.map(|job| outcomes[job].is_ok())
+        };
+        assert_eq!(outcomes(&[7, 7]), [true, true, true, false]);
+        assert_eq!(outcomes(&[7, 8]), [false, false, true, false]);
+    }
 }

@@ -266,7 +266,12 @@ fn the_session_names_the_teams() {
         session["user"]["teamMemberships"][0]["team"]["id"].as_str(),
         Some(p.team_id.as_str())
     );
-    assert_eq!(session["user"]["teamMemberships"][0]["isOwner"], true);
+    let membership = &session["user"]["teamMemberships"][0];
+    assert_eq!(membership["isOwner"], true);
+    assert_eq!(membership["team"]["name"], "My Team");
+    assert_eq!(membership["team"]["namespace"], "my-team");
+    assert_eq!(session["team"]["namespace"], "my-team", "the current team has no name");
+    assert_eq!(session["team"].get("name"), None);
 }
 
 #[test]

@@ -38,7 +38,8 @@ unless NO_COLOR is set). For programs --csv and --json, written page by page.
 
 exit codes:
   0 done   1 failed, what was written is incomplete   2 wrong usage, arguments
-  or configuration   3 find: nobody   130 interrupted   141 the pipe was closed
+  or configuration   3 find: nobody   4 find: nobody, but not everyone could be
+  checked   130 interrupted   141 the pipe was closed
 """
 
 _MEMBERS = """\
@@ -60,10 +61,17 @@ examples:
   rosterkit find jo@example.com --in paperspace:my-team --in gitbook:ORG/TEAM
   rosterkit find jo@example.com --in evo:ORG/WORKSPACE --in zenml --json
 
-Addresses are compared trimmed and without regard to case, nothing else. A
-place that can't be read to its end is reported, and the exit code is 1 even if
-somebody was found elsewhere; 3 means that everything was read and nobody is
-there.
+Addresses are compared trimmed and without regard to case, nothing else.
+
+exit codes:
+  0 found
+  3 not found: everyone in these places was checked
+  4 not found, but some people show no e-mail address: they were not checked
+  1 a place could not be read to its end, even if it was found elsewhere
+
+A place of which the answer is not known has a line of its own in the output:
+UNCHECKED or INCOMPLETE below the table; with --csv and --json a row without
+a person, and in it `unchecked`, how many people, or `error`, why.
 """
 
 _IDS = {
@@ -89,29 +97,29 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     _add_secrets(commands)
     _add_find(commands)
     _add_demo(commands)
-    given = parser.parse_args(_with_ids_guarded(argv))
+    given = parser.parse_args(_with_values_guarded(argv))
     if not hasattr(given, "do"):
         parser.print_help(sys.stderr)
         sys.exit(codes.MISUSED)
     return given
 
 
-# Ids of GitBook often begin with a dash, which `argparse` takes for an option. A NUL in front hides
-# it; no argument of a process can hold one of its own.
+# Ids of GitBook often begin with a dash, and e-mail addresses may, which `argparse` would take for
+# options. A NUL in front hides the dash; no argument of a process can hold one of its own.
 _GUARD = "\0"
 
 
-def _with_ids_guarded(argv: Sequence[str]) -> list[str]:
-    if list(argv[:2]) != ["members", "gitbook"]:
-        return list(argv)
-    return [_GUARD + word if _is_id(word) else word for word in argv]
+def _with_values_guarded(argv: Sequence[str]) -> list[str]:
+    has_ids = list(argv[:2]) == ["members", "gitbook"]
+    return [_GUARD + word if _is_value(word, has_ids) else word for word in argv]
 
 
-def _is_id(word: str) -> bool:
-    return word.startswith("-") and not word.startswith("--") and word not in ("-", "-h")
+def _is_value(word: str, has_ids: bool) -> bool:
+    begins_so = word.startswith("-") and not word.startswith("--") and word not in ("-", "-h")
+    return begins_so and (has_ids or "@" in word)
 
 
-def _id(word: str) -> str:
+def _value(word: str) -> str:
     return word.removeprefix(_GUARD)
 
 
@@ -143,7 +151,7 @@ def _add_members(commands: _Commands) -> None:
         )
         for id_name in service.ids:
             of_service.add_argument(
-                id_name.lower(), metavar=id_name, type=_id, help=_IDS[name, id_name]
+                id_name.lower(), metavar=id_name, type=_value, help=_IDS[name, id_name]
             )
         filters = _add_filters(of_service, name)
         _add_output(of_service)
@@ -157,7 +165,9 @@ def _add_filters(parser: argparse.ArgumentParser, service: str) -> list[str]:
         parser.add_argument("--role", choices=["owner", "admin", "member"], help="only these")
         return ["role"]
     if service == "zenml":
-        parser.add_argument("--email", help="only who has this address, as ZenML compares it")
+        parser.add_argument(
+            "--email", type=_value, help="only who has this address, as ZenML compares it"
+        )
         active = parser.add_mutually_exclusive_group()
         active.add_argument(
             "--active",
@@ -231,7 +241,8 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
         dest="form",
         action="store_const",
         const="csv",
-        help="CSV (RFC 4180, UTF-8); what a spreadsheet takes for a formula gets an apostrophe",
+        help="CSV (RFC 4180, UTF-8); names that spreadsheets take for formulas get an apostrophe, "
+        "ids and addresses stay as they are",
     )
     parser.add_argument(
         "--timeout",
@@ -248,7 +259,7 @@ def _add_resume(parser: argparse.ArgumentParser) -> None:
 def _email(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("it is empty")
-    return text
+    return _value(text)
 
 
 def _place(text: str) -> Place:

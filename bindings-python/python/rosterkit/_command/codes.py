@@ -8,6 +8,7 @@ DONE = 0
 FAILED = 1
 MISUSED = 2
 FOUND_NOBODY = 3
+NOT_ALL_CHECKED = 4
 INTERRUPTED = 130
 # What a shell reports of a tool that SIGPIPE ended.
 PIPE_CLOSED = 141

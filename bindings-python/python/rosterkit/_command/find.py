@@ -10,8 +10,12 @@ from .. import RosterKitError
 from . import codes, output, table
 from .listing import counted, is_seen_apart, room_for, telling
 from .output import Output
-from .services import MEMBER_FIELDS, SERVICES, Client, Place, Row, pattern
+from .services import MEMBER_FIELDS, SERVICES, Client, Field, Place, Row, pattern
 from .terminal import Progress, is_terminal, tell
+
+_FIELDS = (*MEMBER_FIELDS, Field("unchecked"), Field("error", is_free_text=True))
+"""Those of members. Rows without a person are about a place of which the answer is not known: how
+many people in it could not be checked, or why it was not searched to its end."""
 
 
 @dataclass
@@ -26,11 +30,16 @@ class Searched:
     error: RosterKitError | None = None
     """Why it was not searched to its end."""
 
+    @property
+    def unchecked(self) -> int:
+        """How many people in it may have the address, as they show none."""
+        return 0 if self.found else self.nameless
+
 
 def find(given: Namespace) -> int:
     """Show where somebody is."""
     places: list[Place] = list(dict.fromkeys(given.places)) or _without_ids()
-    out = output.chosen(given.form, MEMBER_FIELDS, table.FOUND, resumed=False)
+    out = output.chosen(given.form, _FIELDS, table.FOUND, resumed=False)
     with Progress(wanted=is_seen_apart(out)) as progress:
         try:
             # All of them before the first request: a missing key is told at once.
@@ -42,12 +51,14 @@ def find(given: Namespace) -> int:
             return codes.of(error)
         results = [search(clients[p.service], p, given.email, out, progress) for p in places]
     failed = [result for result in results if result.error is not None]
-    left_out = out.end(complete=not failed)
-    _tell(given, results, left_out)
+    _tell(given, results, out.end())
     if failed:
         kinds = {codes.of(result.error) for result in failed if result.error is not None}
         return codes.MISUSED if kinds == {codes.MISUSED} else codes.FAILED
-    return codes.DONE if any(result.found for result in results) else codes.FOUND_NOBODY
+    if any(result.found for result in results):
+        return codes.DONE
+    unchecked = any(result.unchecked for result in results)
+    return codes.NOT_ALL_CHECKED if unchecked else codes.FOUND_NOBODY
 
 
 def search(client: Client, place: Place, email: str, out: Output, progress: Progress) -> Searched:
@@ -59,16 +70,30 @@ def search(client: Client, place: Place, email: str, out: Output, progress: Prog
     result = Searched(place)
     try:
         for rows in SERVICES[place.service].members(client, *place.ids).pages():
-            matching = [row for row in rows if _is(row, wanted)]
-            out.add(matching)
+            matching = [row for row in rows if _address(row) == wanted]
+            out.add([row | {"unchecked": None, "error": None} for row in matching])
             result.people += len(rows)
-            result.nameless += sum(not row["email"] for row in rows)
+            result.nameless += sum(not _address(row) for row in rows)
             result.found += len(matching)
             progress.show(f"{place}: {counted(result.people, ('person', 'people'))} so far")
     except RosterKitError as error:
         result.error = error
     progress.clear()
+    _remark(result, out)
     return result
+
+
+def _remark(result: Searched, out: Output) -> None:
+    """Say in the output itself what is not known of a place: an empty one would read as nobody."""
+    place, unchecked, error = result.place, result.unchecked or None, None
+    if result.error is not None:
+        words, error = f"INCOMPLETE: {place} was not searched to its end.", str(result.error)
+    elif unchecked:
+        people = counted(unchecked, ("person", "people"))
+        words = f"UNCHECKED: {people} in {place} without an e-mail address that can be seen."
+    else:
+        return
+    out.add_remark(place.row | {"unchecked": unchecked, "error": error}, words)
 
 
 def folded(email: str) -> str:
@@ -76,8 +101,8 @@ def folded(email: str) -> str:
     return email.strip().casefold()
 
 
-def _is(row: Row, wanted: str) -> bool:
-    return row["email"] is not None and folded(row["email"]) == wanted
+def _address(row: Row) -> str:
+    return folded(row["email"] or "")
 
 
 def _without_ids() -> list[Place]:
@@ -100,15 +125,19 @@ def _tell(given: Namespace, results: list[Searched], left_out: list[str]) -> Non
         if result.error is not None:
             tell(f"rosterkit: {result.place} was not searched to its end: {result.error}")
         elif not result.found:
-            tell(f"Not in {result.place}: {_looked_at(result)}.")
+            tell(_not_found(result))
     _tell_of_others(given)
 
 
-def _looked_at(result: Searched) -> str:
+def _not_found(result: Searched) -> str:
     people = counted(result.people, ("person", "people"))
-    if not result.nameless:
-        return people
-    return f"{people}, but {result.nameless} of them without an e-mail that can be seen"
+    if not result.unchecked:
+        return f"Not in {result.place}: {people}."
+    checked = result.people - result.unchecked
+    return (
+        f"Not found in {result.place}, but only {checked} of {people} could be checked: "
+        "the others show no e-mail address."
+    )
 
 
 def _tell_of_others(given: Namespace) -> None:

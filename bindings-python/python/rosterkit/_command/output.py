@@ -12,8 +12,8 @@ from typing import Protocol, TextIO
 
 from .._json import dumps
 from . import table
-from .services import Row
-from .terminal import is_terminal
+from .services import Field, Row
+from .terminal import is_terminal, shown
 
 
 class Output(Protocol):
@@ -24,6 +24,10 @@ class Output(Protocol):
 
     def add(self, rows: Sequence[Row]) -> None:
         """Take the rows of a page."""
+        ...
+
+    def add_remark(self, row: Row, words: str) -> None:
+        """Take what is not known of a place: as a row for programs, in words for people."""
         ...
 
     def end(self, *, complete: bool = True) -> list[str]:
@@ -45,21 +49,28 @@ class JsonLines:
         self._stream.write("".join(f"{dumps(row)}\n" for row in rows))
         self._stream.flush()
 
+    def add_remark(self, row: Row, words: str) -> None:
+        """Write the row."""
+        self.add([row])
+
     def end(self, *, complete: bool = True) -> list[str]:
         """Nothing is left to write."""
         return []
 
 
-# Spreadsheets take cells that begin so for formulas.
+# Spreadsheets take cells that begin so for formulas, which a stranger may have as a name.
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Csv:
-    """CSV (RFC 4180) with a header, in UTF-8. Text that looks like a formula gets an apostrophe."""
+    """CSV (RFC 4180) with a header, in UTF-8.
+
+    Free text that looks like a formula gets an apostrophe in front; identifiers stay as they are.
+    """
 
     is_streamed = True
 
-    def __init__(self, stream: TextIO, fields: Sequence[str], *, header: bool) -> None:
+    def __init__(self, stream: TextIO, fields: Sequence[Field], *, header: bool) -> None:
         self._stream = stream
         _write_exactly(stream)
         self._fields = fields
@@ -68,8 +79,12 @@ class Csv:
     def add(self, rows: Sequence[Row]) -> None:
         """Write the rows of a page, and hand them on at once."""
         self._write_header()
-        self._write([_cell(row[field]) for field in self._fields] for row in rows)
+        self._write([_cell(row[field.name], field) for field in self._fields] for row in rows)
         self._stream.flush()
+
+    def add_remark(self, row: Row, words: str) -> None:
+        """Write the row."""
+        self.add([row])
 
     def end(self, *, complete: bool = True) -> list[str]:
         """Write the header of a listing that is empty, but not of one that failed."""
@@ -80,7 +95,7 @@ class Csv:
     def _write_header(self) -> None:
         if self._needs_header:
             self._needs_header = False
-            self._write([self._fields])
+            self._write([[field.name for field in self._fields]])
 
     def _write(self, lines: Iterable[Sequence[str]]) -> None:
         text = io.StringIO(newline="")
@@ -88,7 +103,7 @@ class Csv:
         self._stream.write(text.getvalue())
 
 
-def _cell(value: object) -> str:
+def _cell(value: object, field: Field) -> str:
     match value:
         case None:
             return ""
@@ -98,7 +113,7 @@ def _cell(value: object) -> str:
             return value.isoformat().replace("+00:00", "Z")
         case _:
             text = str(value)
-            return f"'{text}" if text.startswith(_FORMULAS) else text
+            return f"'{text}" if field.is_free_text and text.startswith(_FORMULAS) else text
 
 
 class Table:
@@ -110,23 +125,33 @@ class Table:
         self._stream = stream
         self._columns = columns
         self._rows: list[Row] = []
+        self._remarks: list[str] = []
 
     def add(self, rows: Sequence[Row]) -> None:
         """Keep the rows of a page: how wide columns are is known at the end."""
         self._rows.extend(rows)
 
+    def add_remark(self, row: Row, words: str) -> None:
+        """Keep the words."""
+        self._remarks.append(words)
+
     def end(self, *, complete: bool = True) -> list[str]:
-        """Write the table, and below it whether rows are missing."""
-        if not self._rows:
-            return []
+        """Write the table, and below it whether rows are missing and what else is not known."""
         _write_anything(self._stream)
+        left_out: list[str] = []
+        if self._rows:
+            left_out = self._write_rows()
+            if not complete:
+                self._stream.write("… INCOMPLETE: the rest could not be read.\n")
+        self._stream.writelines(f"… {shown(words)}\n" for words in self._remarks)
+        self._stream.flush()
+        return left_out
+
+    def _write_rows(self) -> list[str]:
         # In a pipe lines may be of any length.
         room = shutil.get_terminal_size().columns if is_terminal(self._stream) else None
         layout = table.layout(self._columns, self._rows, room)
         table.write(self._stream, layout)
-        if not complete:
-            self._stream.write("… INCOMPLETE: the rest could not be read.\n")
-        self._stream.flush()
         return [column.heading for column in layout.left_out]
 
 
@@ -143,7 +168,7 @@ def _write_anything(stream: TextIO) -> None:
 
 
 def chosen(
-    form: str, fields: Sequence[str], columns: Sequence[table.Column], *, resumed: bool
+    form: str, fields: Sequence[Field], columns: Sequence[table.Column], *, resumed: bool
 ) -> Output:
     """Make the output that was asked for: `json`, `csv` or `table`."""
     match form:

@@ -16,17 +16,31 @@ Row = dict[str, Any]
 
 Client = Paperspace | ZenML | GitBook | Evo
 
+
+@dataclass(frozen=True)
+class Field:
+    """A field of rows, as programs get it."""
+
+    name: str
+    is_free_text: bool = False
+    """Whether people write in it what they like, such as their name.
+
+    Everything else, ids and e-mail addresses above all, is given back to services and compared with
+    other lists: it is never changed on its way out.
+    """
+
+
 MEMBER_FIELDS = (
-    "service",
-    "tenant",
-    "container",
-    "user_id",
-    "email",
-    "name",
-    "role",
-    "status",
-    "joined_at",
-    "last_seen_at",
+    Field("service"),
+    Field("tenant"),
+    Field("container"),
+    Field("user_id"),
+    Field("email"),
+    Field("name", is_free_text=True),
+    Field("role"),
+    Field("status"),
+    Field("joined_at"),
+    Field("last_seen_at"),
 )
 
 
@@ -64,6 +78,13 @@ class Place:
 
     def __str__(self) -> str:
         return ":".join([self.service, "/".join(self.ids)]) if self.ids else self.service
+
+    @property
+    def row(self) -> Row:
+        """A row about the place itself, and about no person in it."""
+        tenant, container = (None, None, *self.ids)[-2:]
+        known = {"service": self.service, "tenant": tenant, "container": container}
+        return dict.fromkeys(field.name for field in MEMBER_FIELDS) | known
 
 
 def place(text: str) -> Place:
@@ -178,7 +199,13 @@ SERVICES = {
     "zenml": Service("ZenML Pro", (), rosterkit.ZenML, _zenml),
 }
 
-SECRET_FIELDS = ("name", "dt_created", "dt_modified", "has_deployment_attached")
+# The name of a secret is an identifier: the name of an environment variable.
+SECRET_FIELDS = (
+    Field("name"),
+    Field("dt_created"),
+    Field("dt_modified"),
+    Field("has_deployment_attached"),
+)
 
 
 def secrets(client: Paperspace, team: str, **options: Any) -> Listing[paperspace.TeamSecret]:

@@ -2113,6 +2113,15 @@ final class EvoWorkspaceUserPager: Sendable {
 })
 }
 
+    public func shifts() -> UInt64 {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evoworkspaceuserpager_shifts(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
     public func waitForPage(place: String?) throws -> EvoWorkspaceUserPage? {
     return try  FfiConverterOptionTypeEvoWorkspaceUserPage.lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
         uniffiCallStatus in
@@ -2584,6 +2593,15 @@ final class GitBookTeamMemberPager: Sendable {
     uniffi_rosterkit_swift_fn_method_gitbookteammemberpager_rewind(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(resume),uniffiCallStatus
+    )
+})
+}
+
+    public func shifts() -> UInt64 {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbookteammemberpager_shifts(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -3497,6 +3515,15 @@ final class PaperspaceTeamMemberPager: Sendable {
 })
 }
 
+    public func shifts() -> UInt64 {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspaceteammemberpager_shifts(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
     public func waitForPage(place: String?) throws -> PaperspaceTeamMemberPage? {
     return try  FfiConverterOptionTypePaperspaceTeamMemberPage.lift(try rustCallWithError(FfiConverterTypeRosterKitError_lift) {
         uniffiCallStatus in
@@ -3587,6 +3614,15 @@ final class PaperspaceTeamSecretPager: Sendable {
     uniffi_rosterkit_swift_fn_method_paperspaceteamsecretpager_rewind(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(resume),uniffiCallStatus
+    )
+})
+}
+
+    public func shifts() -> UInt64 {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspaceteamsecretpager_shifts(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -4042,6 +4078,15 @@ final class ZenMLUserPager: Sendable {
     uniffi_rosterkit_swift_fn_method_zenmluserpager_rewind(
             self.uniffiCloneHandle(),
         FfiConverterString.lower(resume),uniffiCallStatus
+    )
+})
+}
+
+    public func shifts() -> UInt64 {
+    return try!  FfiConverterUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenmluserpager_shifts(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }

@@ -12,10 +12,20 @@ struct Seen: Sendable {
 
 /// What was expected against what was seen, as sentences that show the difference.
 func complaints(_ expect: JSON, _ seen: Seen) -> [String] {
-    aboutRequests(expect["requests"]?.items ?? [], seen.requests)
-        + (seen.unused > 0 ? ["\(seen.unused) answers were not used"] : [])
-        + aboutOutcome(expect, seen.first) + aboutSecond(expect, seen.second)
-        + aboutWaits((expect["waits"]?.items ?? []).compactMap(\.number), seen.waits)
+    var complaints = aboutRequests(expect["requests"]?.items ?? [], seen.requests)
+    if seen.unused > 0 {
+        complaints.append("\(seen.unused) answers were not used")
+    }
+    complaints += aboutOutcome(expect, seen.first)
+    complaints += aboutSecond(expect, seen.second)
+    complaints += aboutWaits((expect["waits"]?.items ?? []).compactMap(\.number), seen.waits)
+    complaints += aboutShifts(expect["shifts"]?.number, seen.first.shifts)
+    return complaints
+}
+
+private func aboutShifts(_ expected: Double?, _ actual: Int?) -> [String] {
+    guard let expected, actual != Int(expected) else { return [] }
+    return ["shifts: expected \(Int(expected)), there were \(actual.map(String.init) ?? "none")"]
 }
 
 /// Two values that should be equal: numbers by value, objects whatever the order of their fields.

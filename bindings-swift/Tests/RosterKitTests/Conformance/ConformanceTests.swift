@@ -80,6 +80,7 @@ final class ConformanceTests: XCTestCase {
         ("\"hasDeploymentAttached\": true}]}}", "\"hasDeploymentAttached\": 1}]}}", "hasDeploymentAttached"),
         ("\"hasDeploymentAttached\": true}]}}", "\"hasDeploymentAttached\": true, \"value\": null}]}}", "value"),
         ("true}]}}", "true}], \"waits\": [1]}}", "waits"),
+        ("true}]}}", "true}], \"shifts\": 1}}", "shifts"),
         ("true}]}}", "true}], \"error\": {\"error\": \"NotFoundError\"}}}", "there is none"),
         ("{\"team_id\": \"t1\"}", "{\"team_id\": \"t1\", \"team\": \"t1\"}", "no argument"),
         ("\"list_secrets\"", "\"list_secret\"", "no operation"),

@@ -136,7 +136,7 @@ enum Corpus {
     ]
     private static let ofExpectations: [String: Check] = [
         "requests": isList, "result": isAnything, "items": isList, "pages": isList, "pick": isText,
-        "error": isObject, "then_items": isList, "then_error": isObject, "waits": areNumbers,
+        "error": isObject, "then_items": isList, "then_error": isObject, "waits": areNumbers, "shifts": isWhole,
     ]
     private static let ofRequests: [String: Check] = [
         "method": isText, "target": isText, "body": isText, "headers": areTextsByName, "without_headers": areTexts,

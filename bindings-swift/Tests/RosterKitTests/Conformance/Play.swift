@@ -36,6 +36,8 @@ struct Ended: Sendable {
     var pages: [JSON] = []
     var error: RosterKitError?
     var resume: String?
+    /// How often the listing was found to have moved.
+    var shifts: Int?
 }
 
 /// How an operation is to be played.
@@ -98,6 +100,7 @@ struct Course: Sendable {
         } catch let error as RosterKitError {
             ended.error = error
         }
+        ended.shifts = pager.shifts
         return try atItsPlace(ended, pager.resume)
     }
 
@@ -119,6 +122,7 @@ struct Course: Sendable {
         } catch let error as RosterKitError {
             ended.error = error
         }
+        ended.shifts = pager.shifts
         return try atItsPlace(ended, pager.resume)
     }
 

@@ -64,8 +64,11 @@ private struct Stage: Sendable {
         let given = (client["settings"] ?? usual).fields ?? [:]
         let own = given.compactMapValues { $0.text?.replacingOccurrences(of: "{{base_url}}", with: baseUrl) }
         settings = Settings(values: ["base_url": baseUrl].merging(own) { $1 })
+        // Connections of its own, as those of earlier scenarios may be closed by now.
+        let apart = Double.random(in: 5..<6)
         configuration = Configuration(
             timeout: client["timeout_s"]?.number, attemptTimeout: client["attempt_timeout_s"]?.number,
+            connectTimeout: apart,
             maxRetries: client["max_retries"].map { Int($0.number ?? -1) },
             maxRetryAfter: client["max_retry_after_s"]?.number,
             maxPages: client["max_pages"].map { Int($0.number ?? -1) },

@@ -182,8 +182,9 @@ impl State {
     }
 
     fn workspace(&mut self, org_id: &str, id: &str) -> Result<&mut Workspace, Reply> {
-        self.organization(org_id)?;
+        require_uuid("org_id", org_id)?;
         require_uuid("workspace_id", id)?;
+        self.organization(org_id)?;
         let workspace =
             self.workspaces.iter_mut().find(|workspace| workspace.id.eq_ignore_ascii_case(id));
         let workspace = workspace.ok_or_else(|| {
@@ -434,22 +435,23 @@ fn role(object: &Map<String, Value>) -> Result<&str, Reply> {
 
 fn add_workspace_user(call: &mut Call) -> Answer {
     let (org_id, workspace_id) = (call.param(0), call.param(1));
-    call.world.evo.workspace(&org_id, &workspace_id)?;
     let body = body(call.request)?;
     let role = role(&body)?;
-    let directory = &call.world.evo.directory;
-    let user = match (
-        body.get("user_id").and_then(Value::as_str),
-        body.get("email").and_then(Value::as_str),
-    ) {
-        (Some(id), _) => {
-            require_uuid("user_id", id)?;
-            directory.get(&id.to_ascii_lowercase())
-        }
-        (None, Some(email)) => directory
-            .values()
-            .find(|user| user.email.as_deref().is_some_and(|has| has.eq_ignore_ascii_case(email))),
+    let text = |name: &str| body.get(name).and_then(Value::as_str);
+    let (id, email) = (text("user_id"), text("email"));
+    match (id, email) {
+        (Some(id), _) => require_uuid("user_id", id)?,
+        (None, Some(_)) => {}
         (None, None) => return Err(invalid("user_id", "either user_id or email is required")),
+    }
+    call.world.evo.workspace(&org_id, &workspace_id)?;
+    let directory = &call.world.evo.directory;
+    let user = match id {
+        Some(id) => directory.get(&id.to_ascii_lowercase()),
+        None => directory.values().find(|user| {
+            let has = user.email.as_deref().zip(email);
+            has.is_some_and(|(has, email)| has.eq_ignore_ascii_case(email))
+        }),
     };
     let user_id = user
         .map(|user| user.id.clone())
@@ -480,7 +482,7 @@ fn remove_workspace_user(call: &mut Call) -> Answer {
 
 fn bulk_assign_roles(call: &mut Call) -> Answer {
     let org_id = call.param(0);
-    call.world.evo.organization(&org_id)?;
+    require_uuid("org_id", &org_id)?;
     let body = body(call.request)?;
     let assignments = match body.get("role_assignments") {
         Some(Value::Array(assignments)) if assignments.len() <= 100 => assignments,
@@ -489,7 +491,7 @@ fn bulk_assign_roles(call: &mut Call) -> Answer {
         }
         _ => return Err(invalid("role_assignments", "value is not a valid list")),
     };
-    // All are checked before any is applied.
+    // All are read before any is looked up, and looked up before any is applied.
     let mut checked = Vec::new();
     for assignment in assignments {
         let Value::Object(assignment) = assignment else {
@@ -501,14 +503,18 @@ fn bulk_assign_roles(call: &mut Call) -> Answer {
         let (user_id, workspace_id, role) =
             (text("user_id"), text("workspace_id"), role(assignment)?.to_owned());
         require_uuid("user_id", &user_id)?;
-        call.world.evo.workspace(&org_id, &workspace_id)?;
+        require_uuid("workspace_id", &workspace_id)?;
+        checked.push((user_id, workspace_id, role));
+    }
+    call.world.evo.organization(&org_id)?;
+    for (user_id, workspace_id, _) in &checked {
+        call.world.evo.workspace(&org_id, workspace_id)?;
         if !call.world.evo.directory.contains_key(&user_id.to_ascii_lowercase()) {
             return Err(problem(
                 404,
                 format!("The user {user_id} was not found in the organization."),
             ));
         }
-        checked.push((user_id, workspace_id, role));
     }
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for (user_id, workspace_id, role) in checked {
@@ -520,10 +526,9 @@ fn bulk_assign_roles(call: &mut Call) -> Answer {
     Ok(Reply::json(200, &json!({})))
 }
 
-/// A page of an offset list, with the links around it.
-fn page(call: &Call, all: &[Value]) -> Answer {
-    let number = |name: &str, default: usize, range: std::ops::RangeInclusive<usize>| match call
-        .request
+/// Which stretch of an offset list is asked for: the most items, and how many come before.
+fn stretch(request: &Request) -> Result<(usize, usize), Reply> {
+    let number = |name: &str, default: usize, range: std::ops::RangeInclusive<usize>| match request
         .query(name)
         .map(str::parse)
     {
@@ -534,8 +539,11 @@ fn page(call: &Call, all: &[Value]) -> Answer {
             &format!("value is not a whole number from {} to {}", range.start(), range.end()),
         )),
     };
-    let limit = number("limit", 20, 1..=100)?;
-    let offset = number("offset", 0, 0..=1_000_000_000)?;
+    Ok((number("limit", 20, 1..=100)?, number("offset", 0, 0..=1_000_000_000)?))
+}
+
+/// A page of an offset list, with the links around it.
+fn page(call: &Call, (limit, offset): (usize, usize), all: &[Value]) -> Answer {
     let results: Vec<_> = all.iter().skip(offset).take(limit).collect();
     let link = |offset: usize| {
         format!("{}{}?limit={limit}&offset={offset}", call.origin, call.request.path())
@@ -551,12 +559,16 @@ fn page(call: &Call, all: &[Value]) -> Answer {
 
 fn list_workspaces(call: &mut Call) -> Answer {
     let org_id = call.param(0);
-    let state = &call.world.evo;
-    state.organization(&org_id)?;
     let (name, user_id) = (
         call.request.query("name"),
         call.request.query("user_id").or(call.request.query("filter[user_id]")),
     );
+    if let Some(user_id) = user_id {
+        require_uuid("user_id", user_id)?;
+    }
+    let asked = stretch(call.request)?;
+    let state = &call.world.evo;
+    state.organization(&org_id)?;
     let all: Vec<_> = state
         .workspaces
         .iter()
@@ -568,14 +580,15 @@ fn list_workspaces(call: &mut Call) -> Answer {
             shown
         })
         .collect();
-    page(call, &all)
+    page(call, asked, &all)
 }
 
 fn list_user_workspaces(call: &mut Call) -> Answer {
     let (org_id, user_id) = (call.param(0), call.param(1));
+    require_uuid("user_id", &user_id)?;
+    let asked = stretch(call.request)?;
     let state = &call.world.evo;
     state.organization(&org_id)?;
-    require_uuid("user_id", &user_id)?;
     let all: Vec<_> = state
         .workspaces
         .iter()
@@ -587,7 +600,7 @@ fn list_user_workspaces(call: &mut Call) -> Answer {
             Some(shown)
         })
         .collect();
-    page(call, &all)
+    page(call, asked, &all)
 }
 
 fn get_workspace(call: &mut Call) -> Answer {

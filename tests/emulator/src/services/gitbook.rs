@@ -182,10 +182,15 @@ impl State {
         Self { organizations: vec![meridian, docs], own_user, requests: 0 }
     }
 
+    /// An organisation and a team of it, once both ids could be some.
+    fn team(&mut self, organization_id: &str, id: &str) -> Result<&mut Team, Reply> {
+        require_id("organizationId", organization_id)?;
+        require_id("teamId", id)?;
+        self.organization(organization_id)?.team(id)
+    }
+
     fn organization(&mut self, id: &str) -> Result<&mut Organization, Reply> {
-        if !is_entity_id(id) {
-            return Err(error(400, "organizationId must match pattern \"^[a-zA-Z0-9_-]+$\""));
-        }
+        require_id("organizationId", id)?;
         self.organizations
             .iter_mut()
             .find(|organization| organization.id == id)
@@ -248,9 +253,6 @@ impl Organization {
     }
 
     fn team(&mut self, id: &str) -> Result<&mut Team, Reply> {
-        if !is_entity_id(id) {
-            return Err(error(400, "teamId must match pattern \"^[a-zA-Z0-9_-]+$\""));
-        }
         self.teams.iter_mut().find(|team| team.id == id).ok_or_else(|| error(404, "Team not found"))
     }
 
@@ -391,8 +393,12 @@ fn error(status: u16, message: impl Into<String>) -> Reply {
     Reply::json(status, &json!({"error": {"code": status, "message": message.into()}}))
 }
 
-fn is_entity_id(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_' || c == b'-')
+/// What can be told without looking is told first.
+fn require_id(name: &str, id: &str) -> Result<(), Reply> {
+    if !id.is_empty() && id.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'_' || c == b'-') {
+        return Ok(());
+    }
+    Err(error(400, format!("{name} must match pattern \"^[a-zA-Z0-9_-]+$\"")))
 }
 
 fn authorize(call: &Call, _: &Route) -> Result<(), Reply> {
@@ -414,7 +420,13 @@ fn add_rate_limit(world: &mut World, request: &Request, reply: &mut Reply) {
     reply.set("X-RateLimit-Reset", &((wall_seconds() / 60 + 1) * 60).to_string());
 }
 
-/// What a listing is asked for.
+/// What a listing is asked for, as far as it can be told without looking for what it is of.
+struct Asked<'a> {
+    limit: usize,
+    page: Option<&'a str>,
+}
+
+/// A listing of something that is there.
 struct Listing {
     limit: usize,
     filters: String,
@@ -422,8 +434,8 @@ struct Listing {
     secret: u64,
 }
 
-impl Listing {
-    fn read(request: &Request, secret: u64, filters: String) -> Result<Self, Reply> {
+impl<'a> Asked<'a> {
+    fn read(request: &'a Request) -> Result<Self, Reply> {
         let limit = match request.query("limit").map(str::parse::<i64>) {
             None => 50,
             Some(Ok(limit @ 0..=1000)) => limit as usize,
@@ -431,17 +443,23 @@ impl Listing {
             Some(Ok(_)) => return Err(error(400, "limit must be >= 0")),
             Some(Err(_)) => return Err(error(400, "limit must be number")),
         };
+        Ok(Self { limit, page: request.query("page") })
+    }
+
+    fn of(self, secret: u64, filters: &str) -> Result<Listing, Reply> {
         let filters = format!("gitbook {filters}");
-        let page = match request.query("page") {
+        let page = match self.page {
             None => None,
             Some(text) => Some(
                 Cursor::open(secret, &filters, text)
                     .ok_or_else(|| error(400, "page is not a valid page identifier"))?,
             ),
         };
-        Ok(Self { limit, filters, page, secret })
+        Ok(Listing { limit: self.limit, filters, page, secret })
     }
+}
 
+impl Listing {
     fn token(&self, key: i64, id: String) -> String {
         let page = self.page.as_ref().map_or(1, |cursor| cursor.page + 1);
         Cursor { page, key, id }.seal(self.secret, &self.filters)
@@ -472,10 +490,10 @@ impl Listing {
 fn list_team_members(call: &mut Call) -> Answer {
     let secret = call.world.secret;
     let (organization_id, team_id) = (call.param(0), call.param(1));
-    let organization = call.world.gitbook.organization(&organization_id)?;
-    organization.team(&team_id)?;
-    let listing = Listing::read(call.request, secret, format!("members of {team_id}"))?;
-    let organization = &*organization;
+    let asked = Asked::read(call.request)?;
+    call.world.gitbook.team(&organization_id, &team_id)?;
+    let listing = asked.of(secret, &format!("members of {team_id}"))?;
+    let organization = &*call.world.gitbook.organization(&organization_id)?;
     let Some(team) = organization.teams.iter().find(|team| team.id == team_id) else {
         return Err(error(404, "Team not found"));
     };
@@ -514,29 +532,28 @@ fn users(body: &Map<String, Value>, name: &str) -> Result<Vec<String>, Reply> {
 
 fn update_team_members(call: &mut Call) -> Answer {
     let (organization_id, team_id) = (call.param(0), call.param(1));
-    let organization = call.world.gitbook.organization(&organization_id)?;
-    organization.team(&team_id)?;
     let body = json_object(call.request).map_err(|reason| error(400, reason))?;
-    // Everything is looked up before anything is changed.
-    let mut puts = Vec::new();
-    for user in users(&body, "add")? {
-        puts.push((organization.resolve(&user)?, None));
-    }
+    let (add, remove) = (users(&body, "add")?, users(&body, "remove")?);
+    let mut puts: Vec<_> = add.into_iter().map(|user| (user, None)).collect();
     match body.get("memberships") {
         None => {}
         Some(Value::Object(memberships)) => {
             for (user, membership) in memberships {
                 let role = TeamRole::read(membership.get("role"))?
                     .ok_or_else(|| error(400, "memberships must have role"))?;
-                puts.push((organization.resolve(user)?, Some(role)));
+                puts.push((user.clone(), Some(role)));
             }
         }
         Some(_) => return Err(error(400, "memberships must be object")),
     }
-    let removes = users(&body, "remove")?
-        .iter()
-        .map(|user| organization.resolve(user))
-        .collect::<Result<Vec<_>, _>>()?;
+    // Everything is looked up before anything is changed.
+    call.world.gitbook.team(&organization_id, &team_id)?;
+    let organization = call.world.gitbook.organization(&organization_id)?;
+    for (user, _) in &mut puts {
+        *user = organization.resolve(user)?;
+    }
+    let removes =
+        remove.iter().map(|user| organization.resolve(user)).collect::<Result<Vec<_>, _>>()?;
     let team = organization.team(&team_id)?;
     let affected: Vec<String> = puts.iter().map(|(id, _)| id).chain(&removes).cloned().collect();
     let roles = |team: &Team| {
@@ -565,14 +582,14 @@ fn update_team_members(call: &mut Call) -> Answer {
 
 fn add_team_member(call: &mut Call) -> Answer {
     let (organization_id, team_id, user_id) = (call.param(0), call.param(1), call.param(2));
-    let organization = call.world.gitbook.organization(&organization_id)?;
-    organization.team(&team_id)?;
     let body = if call.request.body.is_empty() {
         Map::new()
     } else {
         json_object(call.request).map_err(|reason| error(400, reason))?
     };
     let role = TeamRole::read(body.get("role"))?;
+    call.world.gitbook.team(&organization_id, &team_id)?;
+    let organization = call.world.gitbook.organization(&organization_id)?;
     organization.member(&user_id)?;
     let team = organization.team(&team_id)?;
     let before = team.role_of(&user_id);
@@ -590,7 +607,7 @@ fn add_team_member(call: &mut Call) -> Answer {
 
 fn remove_team_member(call: &mut Call) -> Answer {
     let (organization_id, team_id, user_id) = (call.param(0), call.param(1), call.param(2));
-    let team = call.world.gitbook.organization(&organization_id)?.team(&team_id)?;
+    let team = call.world.gitbook.team(&organization_id, &team_id)?;
     let before = team.role_of(&user_id);
     if team.remove(&user_id).is_none() {
         return Ok(Reply::empty(204));
@@ -610,7 +627,7 @@ fn get_current_user(call: &mut Call) -> Answer {
 }
 
 fn list_organizations(call: &mut Call) -> Answer {
-    let listing = Listing::read(call.request, call.world.secret, "organizations".into())?;
+    let listing = Asked::read(call.request)?.of(call.world.secret, "organizations")?;
     Ok(listing.page_of(
         &call.world.gitbook.organizations,
         |organization| &organization.id,
@@ -620,16 +637,13 @@ fn list_organizations(call: &mut Call) -> Answer {
 
 fn list_teams(call: &mut Call) -> Answer {
     let secret = call.world.secret;
+    let asked = Asked::read(call.request)?;
     let organization = call.world.gitbook.organization(&call.param(0))?;
     let (owner, title) = (
         call.request.query("owner"),
         call.request.query("title").unwrap_or_default().to_lowercase(),
     );
-    let listing = Listing::read(
-        call.request,
-        secret,
-        format!("teams of {} {owner:?} {title}", organization.id),
-    )?;
+    let listing = asked.of(secret, &format!("teams of {} {owner:?} {title}", organization.id))?;
     let teams: Vec<&Team> = organization
         .teams
         .iter()
@@ -645,8 +659,8 @@ fn list_teams(call: &mut Call) -> Answer {
 
 fn list_organization_members(call: &mut Call) -> Answer {
     let secret = call.world.secret;
-    let organization = &*call.world.gitbook.organization(&call.param(0))?;
     let request = call.request;
+    let asked = Asked::read(request)?;
     let ascending = match request.query("order") {
         None | Some("desc") => false,
         Some("asc") => true,
@@ -662,9 +676,14 @@ fn list_organization_members(call: &mut Call) -> Answer {
         ));
     }
     let sort = request.query("sort").unwrap_or("joinedAt");
+    if !["joinedAt", "lastSeenAt", "name"].contains(&sort) {
+        let allowed = "sort must be equal to one of the allowed values: joinedAt, lastSeenAt, name";
+        return Err(error(400, allowed));
+    }
+    let organization = &*call.world.gitbook.organization(&call.param(0))?;
     let search = request.query("search").unwrap_or_default().to_lowercase();
     let filters = format!("members of {} {ascending} {role:?} {sort} {search}", organization.id);
-    let listing = Listing::read(request, secret, filters)?;
+    let listing = asked.of(secret, &filters)?;
     let mut members: Vec<&Member> = organization
         .order
         .values()
@@ -678,13 +697,7 @@ fn list_organization_members(call: &mut Call) -> Answer {
     match sort {
         "joinedAt" => members.sort_by_key(|member| member.joined),
         "lastSeenAt" => members.sort_by_key(|member| member.last_seen),
-        "name" => members.sort_by(|one, other| one.name.cmp(&other.name)),
-        _ => {
-            return Err(error(
-                400,
-                "sort must be equal to one of the allowed values: joinedAt, lastSeenAt, name",
-            ));
-        }
+        _ => members.sort_by(|one, other| one.name.cmp(&other.name)),
     }
     if !ascending {
         members.reverse();
@@ -701,8 +714,6 @@ fn get_organization_member(call: &mut Call) -> Answer {
 
 fn update_organization_member(call: &mut Call) -> Answer {
     let (organization_id, user_id) = (call.param(0), call.param(1));
-    let organization = call.world.gitbook.organization(&organization_id)?;
-    let before = organization.show_member(organization.member(&user_id)?);
     let body = json_object(call.request).map_err(|reason| error(400, reason))?;
     let role = match body.get("role") {
         None => None,
@@ -718,6 +729,8 @@ fn update_organization_member(call: &mut Call) -> Answer {
             ));
         }
     };
+    let organization = call.world.gitbook.organization(&organization_id)?;
+    let before = organization.show_member(organization.member(&user_id)?);
     if let (Some(role), Some(member)) = (role, organization.members.get_mut(&user_id)) {
         member.role = role;
     }
@@ -760,14 +773,12 @@ fn remove_organization_member(call: &mut Call) -> Answer {
 fn list_member_teams(call: &mut Call) -> Answer {
     let secret = call.world.secret;
     let user_id = call.param(1);
+    let asked = Asked::read(call.request)?;
     let organization = call.world.gitbook.organization(&call.param(0))?;
     organization.member(&user_id)?;
     let title = call.request.query("title").unwrap_or_default().to_lowercase();
-    let listing = Listing::read(
-        call.request,
-        secret,
-        format!("teams of {} in {} {title}", user_id, organization.id),
-    )?;
+    let listing =
+        asked.of(secret, &format!("teams of {user_id} in {} {title}", organization.id))?;
     let teams: Vec<&Team> = organization
         .teams
         .iter()
@@ -788,7 +799,7 @@ fn get_organization(call: &mut Call) -> Answer {
 
 fn get_team(call: &mut Call) -> Answer {
     let team_id = call.param(1);
-    Ok(Reply::json(200, &call.world.gitbook.organization(&call.param(0))?.team(&team_id)?.show()))
+    Ok(Reply::json(200, &call.world.gitbook.team(&call.param(0), &team_id)?.show()))
 }
 
 /// A team's title in a body.
@@ -803,8 +814,8 @@ fn title(body: &Map<String, Value>) -> Result<String, Reply> {
 
 fn rename_team(call: &mut Call) -> Answer {
     let (organization_id, team_id) = (call.param(0), call.param(1));
-    let team = call.world.gitbook.organization(&organization_id)?.team(&team_id)?;
     let title = title(&json_object(call.request).map_err(|reason| error(400, reason))?)?;
+    let team = call.world.gitbook.team(&organization_id, &team_id)?;
     let before = json!({"title": std::mem::replace(&mut team.title, title)});
     let after = team.show();
     call.changed(
@@ -819,10 +830,9 @@ fn rename_team(call: &mut Call) -> Answer {
 /// What a removal with `..` for a user would do.
 fn delete_team(call: &mut Call) -> Answer {
     let (organization_id, team_id) = (call.param(0), call.param(1));
+    require_id("organizationId", &organization_id)?;
+    require_id("teamId", &team_id)?;
     let organization = call.world.gitbook.organization(&organization_id)?;
-    if !is_entity_id(&team_id) {
-        return Err(error(400, "teamId must match pattern \"^[a-zA-Z0-9_-]+$\""));
-    }
     let Some(position) = organization.teams.iter().position(|team| team.id == team_id) else {
         return Ok(Reply::empty(204));
     };
@@ -840,11 +850,12 @@ fn create_team(call: &mut Call) -> Answer {
     let organization_id = call.param(0);
     let now = call.world.clock.tick();
     let seed = call.world.secret;
-    let organization = call.world.gitbook.organization(&organization_id)?;
     let body = json_object(call.request).map_err(|reason| error(400, reason))?;
-    let mut team = Team::new(&mut Random::of(seed, "created teams", now as u64), &title(&body)?);
+    let (title, members) = (title(&body)?, users(&body, "members")?);
+    let organization = call.world.gitbook.organization(&organization_id)?;
+    let mut team = Team::new(&mut Random::of(seed, "created teams", now as u64), &title);
     team.created = now;
-    for user in users(&body, "members")? {
+    for user in members {
         team.put(&organization.resolve(&user)?, TeamRole::Member);
     }
     let shown = team.show();

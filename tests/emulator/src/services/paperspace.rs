@@ -63,6 +63,7 @@ pub(crate) struct State {
 #[derive(Debug)]
 pub(crate) struct Team {
     pub(crate) id: String,
+    name: String,
     /// What the console and the command line call the team; accepted in place of the id.
     namespace: String,
     created: i64,
@@ -111,8 +112,8 @@ impl State {
         let place = people::of_place(seed, 0, people);
         let own_user = place.first().map_or_else(String::new, |owner| owner.short_id("u"));
         let teams = vec![
-            Team::new(seed, "my-team", &place, 25),
-            Team::new(seed, "my-other-team", &people::of_small_place(seed), 3),
+            Team::new(seed, "My Team", "my-team", &place, 25),
+            Team::new(seed, "My \"Other\" Team", "my-other-team", &people::of_small_place(seed), 3),
         ];
         Self { teams, own_user }
     }
@@ -133,10 +134,11 @@ impl State {
 }
 
 impl Team {
-    fn new(seed: u64, namespace: &str, people: &[Person], secrets: u64) -> Self {
+    fn new(seed: u64, name: &str, namespace: &str, people: &[Person], secrets: u64) -> Self {
         let mut random = Random::of(seed, namespace, 0);
         let mut team = Self {
             id: format!("t{}", random.text(BASE36, 10)),
+            name: name.to_owned(),
             namespace: namespace.to_owned(),
             created: EARLIEST,
             members: HashMap::new(),
@@ -282,7 +284,14 @@ struct Page<T> {
     next_page: Option<String>,
 }
 
-/// What a listing is asked for.
+/// What a listing is asked for, as far as it can be told without looking for the team.
+struct Asked<'a> {
+    limit: usize,
+    descending: bool,
+    after: Option<&'a str>,
+}
+
+/// A listing of something that is there.
 struct Listing {
     limit: usize,
     descending: bool,
@@ -291,14 +300,8 @@ struct Listing {
     after: Option<Cursor>,
 }
 
-impl Listing {
-    fn read(
-        request: &Request,
-        secret: u64,
-        kind: &str,
-        order_by: &str,
-        role: &str,
-    ) -> Result<Self, Reply> {
+impl<'a> Asked<'a> {
+    fn read(request: &'a Request, order_by: &str) -> Result<Self, Reply> {
         let limit = match request.query("limit").map(str::parse) {
             None => 20,
             Some(Ok(limit @ 1..=120)) => limit,
@@ -314,16 +317,23 @@ impl Listing {
             Some("asc") => false,
             Some(_) => return Err(bad_argument("order", "Expected 'asc' | 'desc'")),
         };
+        Ok(Self { limit, descending, after: request.query("after") })
+    }
+
+    fn of(self, secret: u64, kind: &str, role: &str) -> Result<Listing, Reply> {
+        let Self { limit, descending, after } = self;
         let filters = format!("paperspace {kind} {descending} {role}");
-        let after = match request.query("after") {
+        let after = match after {
             None => None,
             Some(text) => Some(
                 Cursor::open(secret, &filters, text).ok_or_else(|| error(400, "Invalid cursor"))?,
             ),
         };
-        Ok(Self { limit, descending, filters, after })
+        Ok(Listing { limit, descending, filters, after })
     }
+}
 
+impl Listing {
     /// Makes the page out of the items from the cursor on.
     fn page<T: Serialize>(
         &self,
@@ -353,13 +363,13 @@ impl Listing {
 }
 
 fn list_team_members(call: &mut Call) -> Answer {
-    let team = call.world.paperspace.team(&call.param(0))?;
     let role = call.request.query("role").unwrap_or_default();
     if !["", "member", "admin", "owner"].contains(&role) || call.request.query("role") == Some("") {
         return Err(bad_argument("role", "Expected 'member' | 'admin' | 'owner'"));
     }
-    let kind = format!("members of {}", team.id);
-    let listing = Listing::read(call.request, call.world.secret, &kind, "dtConfirmed", role)?;
+    let asked = Asked::read(call.request, "dtConfirmed")?;
+    let team = call.world.paperspace.team(&call.param(0))?;
+    let listing = asked.of(call.world.secret, &format!("members of {}", team.id), role)?;
     let places = if listing.descending { &team.descending } else { &team.ascending };
     let members = places
         .range((listing.start(), Bound::Unbounded))
@@ -370,17 +380,17 @@ fn list_team_members(call: &mut Call) -> Answer {
 
 fn update_team_member(call: &mut Call) -> Answer {
     let (team_id, user_id) = (call.param(0), call.param(1));
-    let team = call.world.paperspace.team_mut(&team_id)?;
-    let member = team
-        .members
-        .get_mut(&user_id)
-        .ok_or_else(|| error(404, "User is not a member of this team"))?;
     let body = json_object(call.request).map_err(|reason| error(400, reason))?;
     let is_admin = match body.get("isAdmin") {
         Some(Value::Bool(is_admin)) => *is_admin,
         None => return Err(bad_argument("isAdmin", "Required")),
         Some(_) => return Err(bad_argument("isAdmin", "Expected boolean")),
     };
+    let team = call.world.paperspace.team_mut(&team_id)?;
+    let member = team
+        .members
+        .get_mut(&user_id)
+        .ok_or_else(|| error(404, "User is not a member of this team"))?;
     let before = member.membership(None);
     member.is_admin = is_admin;
     let after = member.membership(None);
@@ -414,14 +424,9 @@ fn remove_team_member(call: &mut Call) -> Answer {
 }
 
 fn list_secrets(call: &mut Call) -> Answer {
+    let asked = Asked::read(call.request, "dtCreated")?;
     let team = call.world.paperspace.team(&call.param(0))?;
-    let listing = Listing::read(
-        call.request,
-        call.world.secret,
-        &format!("secrets of {}", team.id),
-        "dtCreated",
-        "",
-    )?;
+    let listing = asked.of(call.world.secret, &format!("secrets of {}", team.id), "")?;
     let places: BTreeMap<Place, &Secret> = team
         .secrets
         .values()
@@ -460,7 +465,6 @@ fn text_field<'a>(
 
 fn create_secret(call: &mut Call) -> Answer {
     let team_id = call.param(0);
-    let team = call.world.paperspace.team_mut(&team_id)?;
     let body = json_object(call.request).map_err(|reason| error(400, reason))?;
     let name = text_field(&body, "name", 128)?;
     let mut characters = name.bytes();
@@ -473,6 +477,7 @@ fn create_secret(call: &mut Call) -> Answer {
         ));
     }
     let value = text_field(&body, "value", 8192)?;
+    let team = call.world.paperspace.team_mut(&team_id)?;
     if team.secrets.contains_key(name) {
         return Err(error(409, format!("A secret named {name} exists already")));
     }
@@ -503,10 +508,10 @@ fn get_secret(call: &mut Call) -> Answer {
 
 fn update_secret(call: &mut Call) -> Answer {
     let (team_id, name) = (call.param(0), call.param(1));
-    let team = call.world.paperspace.team_mut(&team_id)?;
-    let secret = team.secrets.get_mut(&name).ok_or_else(|| error(404, "Secret not found"))?;
     let body = json_object(call.request).map_err(|reason| error(400, reason))?;
     let value = text_field(&body, "value", 8192)?.to_owned();
+    let team = call.world.paperspace.team_mut(&team_id)?;
+    let secret = team.secrets.get_mut(&name).ok_or_else(|| error(404, "Secret not found"))?;
     let before = json!({"value": std::mem::replace(&mut secret.value, value.clone())});
     secret.modified = call.world.clock.tick();
     let stamp = secret.stamp();
@@ -534,12 +539,14 @@ fn delete_secret(call: &mut Call) -> Answer {
 
 fn get_session(call: &mut Call) -> Answer {
     let State { teams, own_user } = &call.world.paperspace;
-    let describe = |team: &Team| json!({"id": team.id, "namespace": team.namespace, "dtCreated": rfc3339_millis(team.created), "isPrivate": false});
     let memberships: Vec<_> = teams
         .iter()
         .filter_map(|team| {
             let mut membership = team.members.get(own_user)?.membership(None);
-            membership["team"] = describe(team);
+            membership["team"] = json!({
+                "id": team.id, "name": team.name, "namespace": team.namespace, "isUserTeam": false,
+                "dtCreated": rfc3339_millis(team.created), "publicProfileImageUrl": null,
+            });
             Some(membership)
         })
         .collect();
@@ -551,7 +558,8 @@ fn get_session(call: &mut Call) -> Answer {
     };
     let mut user = json!(member.user);
     user["teamMemberships"] = memberships.into();
-    Ok(Reply::json(200, &json!({"team": describe(team), "user": user})))
+    let team = json!({"id": team.id, "namespace": team.namespace, "isPrivate": false});
+    Ok(Reply::json(200, &json!({"team": team, "user": user})))
 }
 
 fn get_team(call: &mut Call) -> Answer {

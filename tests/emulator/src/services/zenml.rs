@@ -161,13 +161,7 @@ impl State {
     }
 
     fn position(&self, id: &str) -> Result<usize, Reply> {
-        if !is_uuid(id) {
-            return Err(invalid(
-                &["path", "user_id"],
-                "Input should be a valid UUID",
-                "uuid_parsing",
-            ));
-        }
+        valid(no_uuid(&["path", "user_id"], id))?;
         self.users
             .iter()
             .position(|user| user.id.eq_ignore_ascii_case(id))
@@ -175,13 +169,7 @@ impl State {
     }
 
     fn organization(&mut self, id: &str) -> Result<&mut Organization, Reply> {
-        if !is_uuid(id) {
-            return Err(invalid(
-                &["path", "organization_id"],
-                "Input should be a valid UUID",
-                "uuid_parsing",
-            ));
-        }
+        valid(no_uuid(&["path", "organization_id"], id))?;
         self.organizations
             .iter_mut()
             .find(|organization| organization.id.eq_ignore_ascii_case(id))
@@ -271,9 +259,24 @@ fn exception(status: u16, class: &str, message: impl Into<String>) -> Reply {
     Reply::json(status, &json!({"detail": [class, message.into()]}))
 }
 
-/// A validation error.
+/// One thing that is not valid in a request.
+fn problem(loc: &[&str], msg: &str, kind: &str) -> Value {
+    json!({"loc": loc, "msg": msg, "type": kind})
+}
+
+fn no_uuid(loc: &[&str], text: &str) -> Option<Value> {
+    (!is_uuid(text)).then(|| problem(loc, "Input should be a valid UUID", "uuid_parsing"))
+}
+
+/// The validation error, if there is a problem: all of them at once, before anything is looked up.
+fn valid(problems: impl IntoIterator<Item = Value>) -> Result<(), Reply> {
+    let problems: Vec<_> = problems.into_iter().collect();
+    if problems.is_empty() { Ok(()) } else { Err(Reply::json(422, &json!({"detail": problems}))) }
+}
+
+/// A validation error with one problem.
 fn invalid(loc: &[&str], msg: &str, kind: &str) -> Reply {
-    Reply::json(422, &json!({"detail": [{"loc": loc, "msg": msg, "type": kind}]}))
+    Reply::json(422, &json!({"detail": [problem(loc, msg, kind)]}))
 }
 
 fn authorize(call: &Call, route: &Route) -> Result<(), Reply> {
@@ -367,9 +370,7 @@ fn stretch<T>(request: &Request, items: impl Iterator<Item = T>) -> Result<Vec<T
 fn list_users(call: &mut Call) -> Answer {
     let request = call.request;
     let user_id = request.query("user_id");
-    if user_id.is_some_and(|id| !is_uuid(id)) {
-        return Err(invalid(&["query", "user_id"], "Input should be a valid UUID", "uuid_parsing"));
-    }
+    valid(user_id.and_then(|id| no_uuid(&["query", "user_id"], id)))?;
     let is_active = match request.query("is_active").map(str::to_ascii_lowercase).as_deref() {
         None => None,
         Some("true" | "1" | "yes" | "on" | "t" | "y") => Some(true),
@@ -407,28 +408,24 @@ fn get_user(call: &mut Call) -> Answer {
 struct Update(Map<String, Value>);
 
 impl Update {
-    fn read(request: &Request) -> Result<Self, Reply> {
+    /// Reads the body of a request in which something else may be wrong as well.
+    fn read(request: &Request, elsewhere: Option<Value>) -> Result<Self, Reply> {
         let body: Value = serde_json::from_slice(&request.body).map_err(|error| {
             invalid(&["body", &error.column().to_string()], "JSON decode error", "json_invalid")
         })?;
         let Value::Object(body) = body else {
-            return Err(invalid(
-                &["body"],
-                "Input should be a valid dictionary or object to extract fields from",
-                "model_attributes_type",
+            let msg = "Input should be a valid dictionary or object to extract fields from";
+            let problem = problem(&["body"], msg, "model_attributes_type");
+            return Err(Reply::json(
+                422,
+                &json!({"detail": elsewhere.into_iter().chain([problem]).collect::<Vec<_>>()}),
             ));
         };
-        let mut problems = Vec::new();
-        for (name, value) in &body {
-            if let Some((msg, kind)) = Self::problem(name, value) {
-                problems.push(json!({"loc": ["body", name], "msg": msg, "type": kind}));
-            }
-        }
-        if problems.is_empty() {
-            Ok(Self(body))
-        } else {
-            Err(Reply::json(422, &json!({"detail": problems})))
-        }
+        let of_body = body.iter().filter_map(|(name, value)| {
+            Self::problem(name, value).map(|(msg, kind)| problem(&["body", name], msg, kind))
+        });
+        valid(elsewhere.into_iter().chain(of_body))?;
+        Ok(Self(body))
     }
 
     fn problem(name: &str, value: &Value) -> Option<(&'static str, &'static str)> {
@@ -515,8 +512,8 @@ impl Update {
 
 fn update_user(call: &mut Call) -> Answer {
     let id = call.param(0);
+    let update = Update::read(call.request, no_uuid(&["path", "user_id"], &id))?;
     let position = call.world.zenml.position(&id)?;
-    let update = Update::read(call.request)?;
     let users = &mut call.world.zenml.users;
     for name in ["username", "email"] {
         let Some(wanted) = update.0.get(name) else {
@@ -606,14 +603,16 @@ fn list_organization_members(call: &mut Call) -> Answer {
 
 fn remove_organization_member(call: &mut Call) -> Answer {
     let id = call.param(0);
+    let loc = ["query", "user_id"];
+    let user_id = call.request.query("user_id");
+    let of_user = user_id.map_or_else(
+        || Some(problem(&loc, "Field required", "missing")),
+        |user_id| no_uuid(&loc, user_id),
+    );
+    valid(no_uuid(&["path", "organization_id"], &id).into_iter().chain(of_user))?;
+    let user_id = user_id.unwrap_or_default();
     let own_user = call.world.zenml.own_user.clone();
     let organization = call.world.zenml.organization(&id)?;
-    let Some(user_id) = call.request.query("user_id") else {
-        return Err(invalid(&["query", "user_id"], "Field required", "missing"));
-    };
-    if !is_uuid(user_id) {
-        return Err(invalid(&["query", "user_id"], "Input should be a valid UUID", "uuid_parsing"));
-    }
     if user_id.eq_ignore_ascii_case(&own_user) {
         return Err(exception(
             403,

@@ -6,6 +6,8 @@ struct Report {
     private static let pool = 64
     private let size: Size
     private var missed: [String] = []
+    /// Jobs of ours that have no figures, and why.
+    private var failed: [String] = []
 
     init(_ size: Size) {
         self.size = size
@@ -18,9 +20,9 @@ struct Report {
     }
 
     mutating func speed(
-        _ what: String, _ samples: [String: [Sample]], _ ours: String, _ theirs: String, atLeast target: Double?
+        _ what: String, _ jobs: [String: Outcome], _ ours: String, _ theirs: String, atLeast target: Double?
     ) {
-        compare(what, samples, ours, theirs, \.wall, unit: "× speed") {
+        compare(what, jobs, ours, theirs, \.wall, unit: "× speed") {
             $1 / $0
         } isMet: { value in
             target.map { value >= $0 }
@@ -28,9 +30,9 @@ struct Report {
     }
 
     mutating func memory(
-        _ what: String, _ samples: [String: [Sample]], _ ours: String, _ theirs: String, atMost target: Double
+        _ what: String, _ jobs: [String: Outcome], _ ours: String, _ theirs: String, atMost target: Double
     ) {
-        compare(what, samples, ours, theirs, \.memory, unit: "× memory") {
+        compare(what, jobs, ours, theirs, \.memory, unit: "× memory") {
             $0 / $1
         } isMet: {
             $0 <= target
@@ -38,10 +40,13 @@ struct Report {
     }
 
     private mutating func compare(
-        _ what: String, _ samples: [String: [Sample]], _ ours: String, _ theirs: String,
+        _ what: String, _ jobs: [String: Outcome], _ ours: String, _ theirs: String,
         _ figure: KeyPath<Sample, Double>, unit: String, ratio: (Double, Double) -> Double, isMet: (Double) -> Bool?
     ) {
-        guard let our = samples[ours], let their = samples[theirs] else { return }
+        guard case .success(let our) = jobs[ours], case .success(let their) = jobs[theirs] else {
+            print("\(what), \(ours) against \(theirs)\n    FAILED")
+            return
+        }
         let ratios = zip(our, their).map { ratio($0[keyPath: figure], $1[keyPath: figure]) }
         let cpu = Self.median(zip(our, their).map { $1.cpu / $0.cpu })
         let value = Self.median(ratios)
@@ -80,11 +85,33 @@ struct Report {
         line("what the library adds to a stripped release executable", String(format: "%.2f MB", more), more <= 5)
     }
 
-    func end() {
+    /// A job of ours that is compared with nothing, and has no figures.
+    mutating func failed(_ job: String, _ error: JobFailed) {
+        print("\(job)\n    FAILED")
+        failed.append("\(job): \(error)")
+    }
+
+    /// Print what went wrong, and tell whether all jobs of ours have figures.
+    func end(_ outcomes: [String: [String: Outcome]]) -> Bool {
         if size.isQuick {
             print("This was a quick run: it shows that everything works, and no figures to quote.")
-        } else if !missed.isEmpty {
-            print("\n*** TARGETS MISSED: \(missed.count) ***\n    \(missed.joined(separator: "\n    "))")
+        }
+        var (ours, theirs) = (failed, [String]())
+        for (contest, jobs) in outcomes {
+            for case (let job, .failure(let error)) in jobs {
+                let told = "\(contest)/\(job): \(error)"
+                if job.hasPrefix("ours") { ours.append(told) } else { theirs.append(told) }
+            }
+        }
+        tellLoudly("TARGETS MISSED", missed)
+        tellLoudly("COMPETITORS FAILED", theirs)
+        tellLoudly("OURS FAILED", ours)
+        return ours.isEmpty
+    }
+
+    private func tellLoudly(_ title: String, _ names: [String]) {
+        if !names.isEmpty {
+            print("\n*** \(title): \(names.count) ***\n    \(names.sorted().joined(separator: "\n    "))")
         }
     }
 }

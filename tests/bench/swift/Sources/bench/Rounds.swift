@@ -1,9 +1,12 @@
 import Foundation
 
-/// A benchmark that has no figures, and why.
-struct DidNotRun: Error, CustomStringConvertible {
+/// A job that has no figures, and why. The run goes on without it.
+struct JobFailed: Error, CustomStringConvertible {
     let description: String
 }
+
+/// What a job took, round by round, or why it has no figures.
+typealias Outcome = Result<[Sample], JobFailed>
 
 /// The jobs by name. Those that are compared with each other stand together: they run side by side.
 enum Jobs {
@@ -21,7 +24,7 @@ enum Jobs {
         case ("put", "ours, blocking"): try await onAThread { try Ours.putBlocking(place) }
         case ("put", "ours, async"): try await Ours.put(place)
         case ("put", "URLSession"): try await ViaURLSession.put(place)
-        default: throw DidNotRun(description: "there is no job \(contest)/\(job)")
+        default: throw JobFailed(description: "there is no job \(contest)/\(job)")
         }
     }
 
@@ -38,24 +41,37 @@ struct Rounds {
     let url: String
     let size: Size
 
-    func run(_ count: Int) throws -> [String: [String: [Sample]]] {
-        var samples: [String: [String: [Sample]]] = [:]
+    func run(_ count: Int) throws -> [String: [String: Outcome]] {
+        var outcomes: [String: [String: Outcome]] = [:]
         for round in 1...count {
             FileHandle.standardError.write(Data("round \(round) of \(count)\n".utf8))
             for (contest, jobs) in Jobs.contests.shuffled() {
                 for job in jobs.shuffled() {
-                    let sample: Sample = try inAProcess(["sample", contest, job])
-                    samples[contest, default: [:]][job, default: []].append(sample)
+                    // One that failed is not run again: it may be stuck every time.
+                    let outcome = outcomes[contest, default: [:]][job, default: .success([])]
+                    guard case .success(let samples) = outcome else { continue }
+                    do {
+                        let sample: Sample = try inAProcess(["sample", contest, job])
+                        outcomes[contest, default: [:]][job] = .success(samples + [sample])
+                    } catch let error as JobFailed {
+                        outcomes[contest, default: [:]][job] = .failure(error)
+                    }
                 }
             }
         }
-        for (contest, jobs) in samples {
-            let all = jobs.values.joined()
-            guard Set(all.map(\.weight)).count == 1, Set(all.compactMap(\.times)).count <= 1 else {
-                throw DidNotRun(description: "the jobs of \(contest) did not all read the same")
+        return outcomes.mapValues(Self.sameWork)
+    }
+
+    /// Competitors must have read the same things, or none of their times says anything.
+    private static func sameWork(_ jobs: [String: Outcome]) -> [String: Outcome] {
+        let all = jobs.values.compactMap { try? $0.get() }.joined()
+        guard Set(all.map(\.weight)).count > 1 || Set(all.compactMap(\.times)).count > 1 else { return jobs }
+        return jobs.mapValues { outcome in
+            outcome.flatMap { samples in
+                let read = Set(samples.map { "\($0.weight) and \($0.times ?? 0)" }).sorted().joined(separator: ", ")
+                return .failure(JobFailed(description: "the jobs did not all read the same; this one read \(read)"))
             }
         }
-        return samples
     }
 
     func cancelled() throws -> Cancelled {
@@ -66,14 +82,24 @@ struct Rounds {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
         process.arguments = arguments + [url] + size.flags
-        let output = Pipe()
-        process.standardOutput = output
+        let (output, complaints) = (Pipe(), Pipe())
+        (process.standardOutput, process.standardError) = (output, complaints)
         try process.run()
+        // What it prints is short, and waits in the pipe.
+        let complaint = try complaints.fileHandleForReading.readToEnd() ?? Data()
         let printed = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw DidNotRun(description: "the job \(arguments.joined(separator: " ")) failed")
+        FileHandle.standardError.write(complaint)
+        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+            let why = Self.reason(String(decoding: complaint, as: UTF8.self))
+            throw JobFailed(description: why ?? "it ended with \(process.terminationStatus)")
         }
         return try JSONDecoder().decode(Value.self, from: printed)
+    }
+
+    /// Why a job failed: what it crashed with, or else the last that it said.
+    private static func reason(_ complaint: String) -> String? {
+        let lines = complaint.split(separator: "\n")
+        return (lines.first { $0.contains("Fatal error: ") } ?? lines.last).map(String.init)
     }
 }

@@ -1,0 +1,189 @@
+//! Listings by offset that change while they are read.
+//!
+//! Items that are deleted meanwhile move those behind them forward, past an offset that is only a
+//! number. So each page begins with the last item of the one before it. Where that is not on it, the
+//! walk goes back until it meets an item that it has given, and none is given twice.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use bytes::Bytes;
+
+use super::identity::{Identities, Identity};
+use super::layout::Numbered;
+use super::walk::{Fetched, Offset, Position, Walk};
+use crate::error::ErrorKind;
+
+/// What is kept of a listing by offset from page to page.
+pub(super) struct Overlap<T> {
+    /// Where it goes on after another walk: the last items that one gave.
+    earlier: Arc<[u64]>,
+    /// Whether those are all that it gave.
+    earlier_are_all: bool,
+    /// The last items that were given.
+    recent: Arc<[u64]>,
+    /// The last item of the page before.
+    last: Option<u64>,
+    /// The most items that a page had.
+    widest: usize,
+    /// Items of pages from which the walk went back. It comes by them again, unless they are moved
+    /// about or deleted: then they are given at the end.
+    aside: Vec<(Identity, T)>,
+    circles: Circles,
+}
+
+impl<T> Overlap<T> {
+    pub(super) fn new(from: &Position, begin: u64) -> Self {
+        let (before, earlier) = match from {
+            Position::Offset(place) => (place.before, place.last.clone()),
+            _ => (begin, Arc::default()),
+        };
+        Self {
+            earlier_are_all: before.saturating_sub(begin) <= earlier.len() as u64,
+            recent: earlier.clone(),
+            earlier,
+            last: None,
+            widest: 0,
+            aside: Vec::new(),
+            circles: Circles::default(),
+        }
+    }
+
+    /// Judge a page by the items that were `given` before it: prepare it to be handed out, or say
+    /// where to look for what is missing before it.
+    pub(super) fn judge(
+        &mut self,
+        given: &mut Identities,
+        walk: &Walk<T>,
+        position: &Position,
+        fetched: &mut Fetched<T>,
+    ) -> Option<Offset> {
+        let items: Vec<_> = fetched.page.items.iter().map(walk.identify).collect();
+        let begin = walk.first_offset();
+        let place = match position {
+            Position::Offset(place) => place.clone(),
+            _ => Offset::behind(begin, Arc::default()),
+        };
+        let known = |item: &Identity| given.contains(item) || self.earlier.contains(&item.short());
+        let last_known = items.iter().rposition(known);
+        if place.overlaps() && last_known.is_none() {
+            if place.ask > begin {
+                return Some(self.go_back(walk, place, items, fetched));
+            }
+            if !self.earlier_are_all && !items.is_empty() {
+                fetched.page.items.clear();
+                fetched.next = Position::Stuck(
+                    ErrorKind::MissingCursor,
+                    "too much of the listing has changed to find the place to go on at: read it again from its beginning",
+                );
+                return None;
+            }
+        }
+        // What stands before an item that another walk gave was given by it, too.
+        let up_to_known = last_known.filter(|_| !self.earlier.is_empty()).map_or(0, |at| at + 1);
+        let drop = |at: &usize| *at < up_to_known || known(&items[*at]);
+        let dropped: Vec<_> = (0..items.len()).filter(drop).collect();
+        self.count_shift(walk, &place, &items, &dropped);
+        self.hand_out(given, walk, &place, items, dropped, fetched);
+        None
+    }
+
+    /// Nothing on the page was given before, so what is before it may not have been either.
+    fn go_back(
+        &mut self,
+        walk: &Walk<T>,
+        mut place: Offset,
+        items: Vec<Identity>,
+        fetched: &mut Fetched<T>,
+    ) -> Offset {
+        if !place.is_behind() {
+            walk.shifts.fetch_add(1, Ordering::Relaxed);
+        }
+        self.circles = Circles::default();
+        let step = items.len().max(self.widest).max(1) as u64;
+        place.ask = place.ask.saturating_sub(step).max(walk.first_offset());
+        self.aside.extend(items.into_iter().zip(fetched.page.items.drain(..)));
+        place
+    }
+
+    /// Count a page that does not begin as expected. Where the walk went back, that was counted.
+    fn count_shift(&self, walk: &Walk<T>, place: &Offset, items: &[Identity], dropped: &[usize]) {
+        let Some(first) = items.first() else { return };
+        let expected = self.last.or(place.last.last().copied()) == Some(first.short());
+        if place.overlaps() && !place.is_behind() && !(expected && dropped == [0]) {
+            walk.shifts.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// Take off the page what was given, and say where the next one is.
+    fn hand_out(
+        &mut self,
+        given: &mut Identities,
+        walk: &Walk<T>,
+        place: &Offset,
+        items: Vec<Identity>,
+        dropped: Vec<usize>,
+        fetched: &mut Fetched<T>,
+    ) {
+        let first_page = given.is_empty();
+        let (all, new) = (items.len(), items.len() - dropped.len());
+        let kept = (0..all).filter(|at| dropped.binary_search(at).is_err()).map(|at| items[at]);
+        let earlier = std::mem::take(&mut self.recent);
+        let numbered = Numbered { offset: place.ask, earlier, given: kept.collect() };
+        let mut next = numbered.behind(all, new);
+        self.recent = next.last.clone();
+        self.last = items.last().map(|item| item.short()).or(self.last);
+        self.widest = self.widest.max(all);
+        given.extend(items);
+        fetched.drop_items(dropped);
+        fetched.layout.numbered = Some(numbered);
+        if fetched.next == Position::End {
+            self.give_what_is_aside(given, fetched);
+            return;
+        }
+        let only_known = place.overlaps() && all == 1 && new == 0;
+        if only_known || (first_page && all == 1 && !walk.asks_for_one()) {
+            // It is the last item, or this page has room for one: the next offset tells.
+            next.ask = next.before;
+        }
+        fetched.next = match self.circles.closes(&fetched.page.body, all, new) {
+            true => Position::Stuck(
+                ErrorKind::PaginationLoop,
+                "the service gives the same page for every offset",
+            ),
+            false => Position::Offset(next),
+        };
+    }
+
+    /// At the end, give what was put aside and did not come again.
+    fn give_what_is_aside(&mut self, given: &mut Identities, fetched: &mut Fetched<T>) {
+        for (identity, item) in std::mem::take(&mut self.aside) {
+            if given.insert(identity) {
+                fetched.page.items.push(item);
+                fetched.layout.numbered.iter_mut().for_each(|page| page.given.push(identity));
+            }
+        }
+    }
+}
+
+/// Whether it is always the same page that comes, whatever offset is asked for.
+#[derive(Default)]
+struct Circles {
+    previous: Bytes,
+    /// How many items must have been added in front, page after page, if it is not.
+    needed: usize,
+}
+
+impl Circles {
+    /// The same page for another offset can be chance, where just so many items were added in front.
+    /// It is none any more when it would have taken so many.
+    const CHANCE: usize = 10;
+
+    /// Note a page with so many items, of which so many are new; whether the listing goes in circles.
+    fn closes(&mut self, body: &Bytes, items: usize, new: usize) -> bool {
+        let again = items > 0 && new == 0 && *body == self.previous;
+        self.needed = if again { self.needed + (items - 1).max(1) } else { 0 };
+        self.previous = body.clone();
+        self.needed >= Self::CHANCE
+    }
+}

@@ -1,0 +1,82 @@
+//! A server that closes each connection shortly after it answered, as some do when they are idle:
+//! a request may be on its way to it in that very moment.
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use rosterkit::blocking::Paperspace;
+use rosterkit::{CallOptions, ErrorKind};
+
+/// How often each target was asked for.
+type Counts = Arc<Mutex<HashMap<String, usize>>>;
+
+/// Serve until the process ends: the base URL, and what was asked for.
+fn serve() -> (String, Counts) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let counts = Counts::default();
+    let counting = counts.clone();
+    std::thread::spawn(move || {
+        for (number, connection) in listener.incoming().flatten().enumerate() {
+            let counts = counting.clone();
+            let open_for = Duration::from_micros((number as u64 * 37) % 400);
+            std::thread::spawn(move || {
+                answer(&connection, &counts);
+                std::thread::sleep(open_for);
+            });
+        }
+    });
+    (format!("http://{address}"), counts)
+}
+
+fn answer(mut connection: &TcpStream, counts: &Counts) {
+    let mut reader = BufReader::new(connection);
+    let mut first = String::new();
+    reader.read_line(&mut first).expect("a request");
+    if first.is_empty() {
+        return;
+    }
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).expect("a header");
+        if line.trim().is_empty() {
+            break;
+        }
+        if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().expect("a number");
+        }
+    }
+    std::io::copy(&mut reader.take(length), &mut std::io::sink()).expect("a body");
+    let target = first.split(' ').nth(1).unwrap_or_default().to_owned();
+    *counts.lock().unwrap().entry(target).or_default() += 1;
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+    connection.write_all(head.as_bytes()).expect("a client");
+}
+
+#[test]
+fn an_outage_is_not_made_of_connections_that_were_idle_when_they_were_closed() {
+    let (base_url, _) = serve();
+    let client = Paperspace::builder().base_url(&base_url).api_key("k").build().unwrap();
+    let once = client.with_options(&CallOptions::default().max_retries(0)).unwrap();
+    for number in 0..600 {
+        once.request("PUT", &format!("/{number}"), &[], None).unwrap_or_else(|e| panic!("{e}"));
+    }
+}
+
+#[test]
+fn a_create_is_never_sent_twice_for_it() {
+    let (base_url, counts) = serve();
+    let client = Paperspace::builder().base_url(&base_url).api_key("k").build().unwrap();
+    for number in 0..600 {
+        if let Err(error) = client.request("POST", &format!("/{number}"), &[], None) {
+            assert_eq!(error.kind(), ErrorKind::AmbiguousOutcome, "{error}");
+        }
+    }
+    let counts = counts.lock().unwrap();
+    let twice: Vec<_> = counts.iter().filter(|(_, count)| **count > 1).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
