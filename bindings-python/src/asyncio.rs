@@ -18,29 +18,34 @@ use rosterkit::fork::PerProcess;
 use rosterkit::{BoxFuture, Error, ErrorKind};
 
 use crate::call::Outcome;
-use crate::{errors, gate, observe};
+use crate::caller::{Caller, within};
+use crate::{errors, gate};
 
 /// A coroutine that waits for a call. Python shows it under `name`, for example when nobody has
 /// awaited it.
 pub fn awaitable<'py>(
     py: Python<'py>,
     name: &str,
-    call: BoxFuture<'static, Outcome>,
+    pending: Pending,
 ) -> PyResult<Bound<'py, PyAny>> {
     static RUN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let run = RUN.import(py, "rosterkit._asyncio", "run")?;
-    let coroutine = run.call1((Pending::new(call),))?;
+    let coroutine = run.call1((pending,))?;
     coroutine.setattr(intern!(py, "__qualname__"), name)?;
     Ok(coroutine)
 }
 
 /// A call that nobody has awaited yet.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
-pub struct Pending(Mutex<Option<BoxFuture<'static, Outcome>>>);
+pub struct Pending {
+    call: Mutex<Option<BoxFuture<'static, Outcome>>>,
+    heard: bool,
+}
 
 impl Pending {
-    pub fn new(call: BoxFuture<'static, Outcome>) -> Self {
-        Self(Mutex::new(Some(call)))
+    /// `heard` says whether the client has a hook or a token provider.
+    pub fn new(heard: bool, call: BoxFuture<'static, Outcome>) -> Self {
+        Self { call: Mutex::new(Some(call)), heard }
     }
 }
 
@@ -57,14 +62,14 @@ impl Pending {
         event_loop: &Bound<'_, PyAny>,
         future: Py<PyAny>,
     ) -> PyResult<Running> {
-        let call = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let call = self.call.lock().unwrap_or_else(PoisonError::into_inner).take();
         let call = call.ok_or_else(|| PyRuntimeError::new_err("it was started already"))?;
         if gate::is_closed() {
             // The mail is no longer delivered: waiting for it would be for ever.
             let what = "Python is ending, and asyncio with it: make the call earlier, or with the client without `Async` in its name";
             return Err(errors::raised(py, &Error::told(ErrorKind::Closed, what)));
         }
-        observe::refresh(py)?;
+        let call = within(Caller::here(py, self.heard, Some(event_loop))?, call);
         let inbox = Inbox::of(event_loop);
         let task = runtime().spawn(async move {
             let outcome = call.await;
@@ -98,12 +103,6 @@ struct Inbox {
 
 /// The inbox of the loop that the last call came from: mostly there is one loop.
 static LAST: PerProcess<Mutex<Option<Arc<Inbox>>>> = PerProcess::new();
-
-/// The loop that the last call came from.
-pub fn last_loop(py: Python<'_>) -> Option<Py<PyAny>> {
-    let last = LAST.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
-    last.as_ref().map(|inbox| inbox.event_loop.clone_ref(py))
-}
 
 impl Inbox {
     fn of(event_loop: &Bound<'_, PyAny>) -> Arc<Self> {

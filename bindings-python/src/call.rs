@@ -6,12 +6,14 @@ use std::time::Duration;
 use pyo3::prelude::*;
 use rosterkit::{BoxFuture, Call, CallOptions, Error, Pager, Refusal};
 
+use crate::asyncio::Pending;
+use crate::client::Held;
 use crate::convert::{FromPython, ToPython};
 use crate::handle::Shelf;
 use crate::listing::Listing;
 use crate::pager::{AsyncPager, SyncPager};
 use crate::wait::wait;
-use crate::{asyncio, errors, observe};
+use crate::{asyncio, errors};
 
 /// What can be said of every call beside its arguments.
 #[derive(Default)]
@@ -19,6 +21,8 @@ pub struct Extra {
     pub options: Option<CallOptions>,
     pub prefetch: usize,
     pub resume: Option<String>,
+    /// Whether the client has a hook or a token provider.
+    pub heard: bool,
 }
 
 /// An argument that may be left out, with None a value like any other.
@@ -57,16 +61,18 @@ pub fn option<T: FromPython>(value: Option<&Bound<'_, PyAny>>, name: &str) -> Py
 
 impl Extra {
     pub fn read(
+        held: &Held,
         timeout: Option<&Bound<'_, PyAny>>,
         max_retries: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
+        let extra = Self { heard: held.hears(), ..Self::default() };
         if timeout.is_none() && max_retries.is_none() {
-            return Ok(Self::default());
+            return Ok(extra);
         }
         let mut options = CallOptions::default();
         options.timeout = option::<Duration>(timeout, "timeout")?;
         options.max_retries = option::<u32>(max_retries, "max_retries")?;
-        Ok(Self { options: Some(options), ..Self::default() })
+        Ok(Self { options: Some(options), ..extra })
     }
 
     pub fn of_list(
@@ -114,14 +120,14 @@ where
 
 impl<T: ToPython + Send + Sync + 'static> Surface for Call<T> {
     fn blocking<'py>(self, py: Python<'py>, extra: Extra) -> PyResult<Bound<'py, PyAny>> {
-        observe::refresh(py)?;
-        let answer = wait(py, sent(self, extra))?;
+        let heard = extra.heard;
+        let answer = wait(py, heard, sent(self, extra))?;
         answer(py).map(|answer| answer.into_bound(py))
     }
 
     fn asynchronous<'py>(self, py: Python<'py>, extra: Extra) -> PyResult<Bound<'py, PyAny>> {
-        let name = self.operation().name;
-        asyncio::awaitable(py, name, sent(self, extra))
+        let (name, heard) = (self.operation().name, extra.heard);
+        asyncio::awaitable(py, name, Pending::new(heard, sent(self, extra)))
     }
 }
 
@@ -153,7 +159,7 @@ fn listing<T: ToPython + Send + Sync + 'static>(mut pager: Pager<T>, extra: Extr
     if let Some(resume) = &extra.resume {
         pager = pager.resume_from(resume);
     }
-    Arc::new(Listing::new(pager.prefetch(extra.prefetch)))
+    Arc::new(Listing::new(pager.prefetch(extra.prefetch), extra.heard))
 }
 
 /// Read the limits of a client.

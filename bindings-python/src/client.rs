@@ -34,6 +34,11 @@ impl Held {
         Self { hooks, provider, clients: Arc::default(), first: None }
     }
 
+    /// Whether it runs for calls, and must know whose they are.
+    pub fn hears(&self) -> bool {
+        self.provider.is_some() || self.hooks.iter().next().is_some()
+    }
+
     pub fn observer(&self) -> Telling {
         Telling(self.hooks.clone())
     }

@@ -37,7 +37,8 @@ fn cause<'py>(py: Python<'py>, error: &Error) -> Option<Bound<'py, PyAny>> {
         next = cause.source();
     }
     if let Some(raised) = chain.iter().find_map(|cause| cause.downcast_ref::<PyErr>()) {
-        return Some(raised.value(py).clone().into_any());
+        // With its traceback, which is the program's own.
+        return Some(raised.clone_ref(py).into_value(py).into_bound(py).into_any());
     }
     let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
     match chain.iter().find_map(number) {

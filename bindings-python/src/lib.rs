@@ -5,8 +5,10 @@
 
 mod asyncio;
 mod call;
+mod caller;
 mod client;
 mod convert;
+mod coroutine;
 mod errors;
 mod gate;
 mod handle;
@@ -51,6 +53,7 @@ macro_rules! service {
             use crate::ready::Ready;
             use crate::call::{Extra, Maybe, Surface, limits, option};
             use crate::convert::{Callable, Given};
+            use crate::coroutine::coroutine_functions;
             use crate::errors;
             use crate::client::Held;
             use crate::observe::Hooks;
@@ -75,6 +78,8 @@ service!(evo evo_models! evo_choices! evo_clients evo_settings! evo_operations!)
 mod _rosterkit {
     use pyo3::prelude::*;
     use pyo3::types::PyModule;
+
+    use crate::coroutine::coroutine_functions;
 
     // Classes that only pass between this half and the Python one are nobody's to import.
     #[pymodule_export]
@@ -105,6 +110,9 @@ mod _rosterkit {
         rosterkit::fork::generation();
         type AddRecords = fn(&Bound<'_, PyModule>) -> PyResult<()>;
 
+        let (pager, pages) = (module.getattr("AsyncPager")?, module.getattr("AsyncPages")?);
+        coroutine_functions(pager.cast()?, &["all", "aclose", "__aenter__", "__aexit__"])?;
+        coroutine_functions(pages.cast()?, &["aclose", "__aenter__", "__aexit__"])?;
         crate::paperspace_clients::add_clients(module)?;
         crate::zenml_clients::add_clients(module)?;
         crate::gitbook_clients::add_clients(module)?;

@@ -13,15 +13,18 @@ use pyo3::types::PyList;
 use rosterkit::{BoxFuture, Error, ErrorKind, Mark, Pager, fork};
 
 use crate::convert::ToPython;
+use crate::errors;
 use crate::handle::Shelf;
 use crate::page::{Facts, Page};
 use crate::wait::wait;
-use crate::{errors, observe};
 
 /// A listing of whatever kind of record.
 pub struct Listing {
-    /// Where pages come from; locked while one is being fetched.
-    source: tokio::sync::Mutex<Box<dyn Source>>,
+    /// Where pages come from; locked while one is being fetched, and none once it has failed or was
+    /// closed.
+    source: tokio::sync::Mutex<Option<Box<dyn Source>>>,
+    /// Whether the client has a hook or a token provider.
+    pub heard: bool,
     /// In which process that is, as its generation + 1.
     fetching: AtomicU64,
     arrived: Mutex<Arrived>,
@@ -164,10 +167,11 @@ fn rest<'py>(py: Python<'py>, page: &Fetched) -> impl Iterator<Item = PyResult<B
 }
 
 impl Listing {
-    pub fn new<T: ToPython + Send + Sync + 'static>(pager: Pager<T>) -> Self {
+    pub fn new<T: ToPython + Send + Sync + 'static>(pager: Pager<T>, heard: bool) -> Self {
         let place = Place(Arc::new(pager.mark()), 0);
         Self {
-            source: tokio::sync::Mutex::new(Box::new(pager)),
+            source: tokio::sync::Mutex::new(Some(Box::new(pager))),
+            heard,
             fetching: AtomicU64::new(0),
             arrived: Mutex::new(Arrived { pages: VecDeque::new(), place, failed: None }),
         }
@@ -242,7 +246,23 @@ impl Listing {
         if let Some(error) = self.arrived().failed.clone() {
             return Err(error);
         }
-        turn.pager.next_page().await.transpose().map_err(|error| self.fail(error))
+        let Some(pager) = turn.pager.as_mut() else { return Ok(None) };
+        let page = pager.next_page().await.transpose().map_err(|error| self.fail(error))?;
+        // It may have been closed meanwhile.
+        match self.arrived().failed.clone() {
+            Some(error) => Err(error),
+            None => Ok(page),
+        }
+    }
+
+    /// Give up what was fetched and not handed out, and what is being fetched.
+    pub fn close(&self) {
+        let what = "this listing was closed: list again, with `resume`";
+        self.fail(Error::told(ErrorKind::Closed, what));
+        // Else the one who is fetching does it.
+        if let Ok(mut source) = self.source.try_lock() {
+            *source = None;
+        }
     }
 
     /// The listing ends here. What arrived and was not handed out is given up: the error says
@@ -270,17 +290,19 @@ impl Listing {
             Err(_) => self.source.lock().await,
         };
         self.fetching.store(here, Ordering::Release);
-        Ok(Turn { pager, fetching: &self.fetching })
+        Ok(Turn { pager, listing: self })
     }
 
     /// Wait as long as it takes, or until Ctrl-C.
-    pub fn wait<T: Send>(
-        &self,
+    pub fn wait<T: Send + 'static, F>(
+        self: &Arc<Self>,
         py: Python<'_>,
-        future: impl Future<Output = Result<T, Error>> + Send,
-    ) -> PyResult<T> {
-        observe::refresh(py)?;
-        wait(py, future)?.map_err(|error| errors::raised(py, &error))
+        work: impl FnOnce(Arc<Self>) -> F,
+    ) -> PyResult<T>
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        wait(py, self.heard, work(self.clone()))?.map_err(|error| errors::raised(py, &error))
     }
 }
 
@@ -290,36 +312,43 @@ impl Listing {
 /// what they took must not come again.
 struct Gathering<'a> {
     turn: Turn<'a>,
-    begin: String,
+    begin: Option<String>,
     pages: VecDeque<Fetched>,
     complete: bool,
 }
 
 impl<'a> Gathering<'a> {
     fn begin(turn: Turn<'a>) -> Self {
-        let begin = turn.pager.resume();
+        let begin = turn.pager.as_ref().map(|pager| pager.resume());
         Self { turn, begin, pages: VecDeque::new(), complete: false }
     }
 }
 
 impl Drop for Gathering<'_> {
     fn drop(&mut self) {
-        if !self.complete {
-            self.turn.pager.rewind(&self.begin);
+        if !self.complete
+            && let (Some(pager), Some(begin)) = (self.turn.pager.as_mut(), &self.begin)
+        {
+            pager.rewind(begin);
         }
     }
 }
 
 /// The pager, while it is ours.
 struct Turn<'a> {
-    pager: tokio::sync::MutexGuard<'a, Box<dyn Source>>,
-    fetching: &'a AtomicU64,
+    pager: tokio::sync::MutexGuard<'a, Option<Box<dyn Source>>>,
+    listing: &'a Listing,
 }
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        // Whoever waited for a page waits no more: its connection ends here.
-        self.pager.abandon();
-        self.fetching.store(0, Ordering::Release);
+        if self.listing.arrived().failed.is_some() {
+            *self.pager = None;
+        }
+        if let Some(pager) = self.pager.as_mut() {
+            // Whoever waited for a page waits no more: its connection ends here.
+            pager.abandon();
+        }
+        self.listing.fetching.store(0, Ordering::Release);
     }
 }

@@ -12,6 +12,7 @@ use rosterkit::operation::Operation;
 use rosterkit::{Observer, RequestEvent, ResponseEvent, RetryEvent};
 
 use crate::call::option;
+use crate::caller::Caller;
 use crate::convert::Callable;
 use crate::{errors, gate};
 
@@ -22,13 +23,14 @@ static LEVELS: AtomicU8 = AtomicU8::new(0);
 const DEBUG: u8 = 1;
 const INFO: u8 = 2;
 
-/// Look up which levels are on.
+/// Look up which levels are on, and tell whether one is.
 ///
 /// # Errors
 /// What a signal handler raised: the look-up runs Python, and may be where Ctrl-C is noticed.
-pub fn refresh(py: Python<'_>) -> PyResult<()> {
-    LEVELS.store(levels(py)?, Ordering::Relaxed);
-    Ok(())
+pub fn refresh(py: Python<'_>) -> PyResult<bool> {
+    let levels = levels(py)?;
+    LEVELS.store(levels, Ordering::Relaxed);
+    Ok(levels != 0)
 }
 
 fn levels(py: Python<'_>) -> PyResult<u8> {
@@ -58,7 +60,9 @@ pub struct Hooks {
     pub on_retry: Option<Py<PyAny>>,
 }
 
-/// Build an event, log it and give it to the hook: `rosterkit._observe` knows how.
+/// Build an event and log it, as `rosterkit._observe` knows how, and give it to the hook: from here,
+/// as a frame of Python's would show the hook, and with it what the hook holds. All in the context
+/// of the caller, where log filters and hooks look for what is theirs.
 fn tell(
     hook: Option<&Py<PyAny>>,
     level: u8,
@@ -73,7 +77,15 @@ fn tell(
         let told = || {
             let Operation { service, name, verb, path, .. } = operation;
             let about = (service, name, verb.as_str(), path);
-            py.import("rosterkit._observe")?.call_method1("tell", (event, about, facts(py)?, hook))
+            let logged = py.import("rosterkit._observe")?.getattr("logged")?;
+            let caller = Caller::current().filter(|caller| caller.is_elsewhere());
+            let Some(caller) = caller else {
+                let event = logged.call1((event, about, facts(py)?))?;
+                return hook.map(|hook| hook.call1(py, (event,))).transpose();
+            };
+            let run = caller.context(py)?.getattr(intern!(py, "run"))?;
+            let event = run.call1((logged, event, about, facts(py)?))?;
+            hook.map(|hook| run.call1((hook, event)).map(Bound::unbind)).transpose()
         };
         if let Err(error) = told() {
             if error.is_instance_of::<PyKeyboardInterrupt>(py) {

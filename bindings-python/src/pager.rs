@@ -5,13 +5,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyList};
+use pyo3::types::{PyBool, PyList, PyTuple};
 
 use crate::asyncio::Pending;
 use crate::call::outcome;
 use crate::listing::Listing;
 use crate::page::Page;
-use crate::ready::{awaited_already, given, thrown};
+use crate::ready::{Ready, awaited_already, given, thrown};
 
 /// A listing: an iterator of its items, or of its pages.
 ///
@@ -31,7 +31,7 @@ impl SyncPager {
             if let Some(item) = self.0.take_item(py)? {
                 return Ok(Some(item));
             }
-            if !self.0.wait(py, self.0.fetch())? {
+            if !self.0.wait(py, |listing| async move { listing.fetch().await })? {
                 return Ok(None);
             }
         }
@@ -44,7 +44,7 @@ impl SyncPager {
 
     /// Fetch everything that is left, as a list.
     fn all<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        self.0.wait(py, self.0.fetch_all())?;
+        self.0.wait(py, |listing| async move { listing.fetch_all().await })?;
         let all = PyList::empty(py);
         self.0.take_all(py, &all)?;
         Ok(all)
@@ -55,6 +55,21 @@ impl SyncPager {
     #[getter]
     fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
+    /// listing does the same.
+    fn close(&self) {
+        self.0.close();
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {
+        self.0.close();
     }
 }
 
@@ -73,7 +88,7 @@ impl SyncPages {
             if let Some(page) = self.0.take_page(py)? {
                 return Ok(Some(page));
             }
-            if !self.0.wait(py, self.0.fetch())? {
+            if !self.0.wait(py, |listing| async move { listing.fetch().await })? {
                 return Ok(None);
             }
         }
@@ -83,6 +98,21 @@ impl SyncPages {
     #[getter]
     fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
+    /// listing does the same.
+    fn close(&self) {
+        self.0.close();
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {
+        self.0.close();
     }
 }
 
@@ -117,16 +147,22 @@ impl Course {
 
     fn fetch(&self) -> Pending {
         let listing = self.0.clone();
-        Pending::new(outcome(async move { listing.fetch().await }, |py, more| {
-            Ok(PyBool::new(py, more).to_owned().into_any())
-        }))
+        Pending::new(
+            self.0.heard,
+            outcome(async move { listing.fetch().await }, |py, more| {
+                Ok(PyBool::new(py, more).to_owned().into_any())
+            }),
+        )
     }
 
     fn fetch_all(&self) -> Pending {
         let listing = self.0.clone();
-        Pending::new(outcome(async move { listing.fetch_all().await }, |py, ()| {
-            Ok(py.None().into_bound(py))
-        }))
+        Pending::new(
+            self.0.heard,
+            outcome(async move { listing.fetch_all().await }, |py, ()| {
+                Ok(py.None().into_bound(py))
+            }),
+        )
     }
 }
 
@@ -163,6 +199,22 @@ impl AsyncPager {
     #[getter]
     fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
+    /// listing does the same.
+    fn aclose(&self, py: Python<'_>) -> Ready {
+        self.0.close();
+        Ready::new(py.None())
+    }
+
+    fn __aenter__(slf: Bound<'_, Self>) -> Ready {
+        Ready::new(slf.into_any().unbind())
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Ready {
+        self.aclose(py)
     }
 }
 
@@ -294,5 +346,21 @@ impl AsyncPages {
     #[getter]
     fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
+    /// listing does the same.
+    fn aclose(&self, py: Python<'_>) -> Ready {
+        self.0.close();
+        Ready::new(py.None())
+    }
+
+    fn __aenter__(slf: Bound<'_, Self>) -> Ready {
+        Ready::new(slf.into_any().unbind())
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Ready {
+        self.aclose(py)
     }
 }

@@ -4,11 +4,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 use rosterkit::blocking::runtime;
-use rosterkit::{BoxError, BoxFuture, ProvidedToken, Secret, TokenProvider};
+use rosterkit::{BoxError, BoxFuture, ProvidedToken, Refusal, Secret, TokenProvider};
 use tokio::sync::oneshot;
 
-use crate::asyncio::last_loop;
+use crate::caller::Caller;
+use crate::convert::FromPython;
 use crate::gate;
 
 /// A provider as Python gave it.
@@ -17,37 +19,16 @@ pub struct Provider(pub Arc<Py<PyAny>>);
 impl Provider {
     /// Have it asked, on a thread of Python's: it may take its time, and one of ours would hold up
     /// the end of Python meanwhile.
-    fn ask(provider: &Py<PyAny>, py: Python<'_>) -> PyResult<oneshot::Receiver<Given>> {
-        let known = last_loop(py);
+    fn ask(
+        py: Python<'_>,
+        provider: &Py<PyAny>,
+        caller: &Caller,
+    ) -> PyResult<oneshot::Receiver<Given>> {
         let (send, receive) = oneshot::channel();
         let answer = Answer(Mutex::new(Some(send)));
-        py.import("rosterkit._provider")?.call_method1("ask", (provider, known, answer))?;
+        let question = (provider, caller.event_loop(), answer, caller.context(py)?);
+        py.import("rosterkit._provider")?.call_method1("ask", question)?;
         Ok(receive)
-    }
-}
-
-type Given = PyResult<ProvidedToken>;
-
-/// Where a provider's token is awaited.
-#[pyclass(frozen, module = "rosterkit._rosterkit")]
-pub struct Answer(Mutex<Option<oneshot::Sender<Given>>>);
-
-impl Answer {
-    fn send(&self, given: Given) {
-        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // Whoever waited may have given up.
-        let _ = waiting.map(|waiting| waiting.send(given));
-    }
-}
-
-#[pymethods]
-impl Answer {
-    fn give(&self, token: String, expires_in: Option<Duration>) {
-        self.send(Ok(ProvidedToken { token: Secret::new(token), expires_in }));
-    }
-
-    fn fail(&self, error: &Bound<'_, PyAny>) {
-        self.send(Err(PyErr::from_value(error.clone())));
     }
 }
 
@@ -56,10 +37,63 @@ impl TokenProvider for Provider {
         let provider = self.0.clone();
         Box::pin(async move {
             const ENDING: &str = "Python is ending";
+            let caller = Caller::current().expect("a client with a provider knows its callers");
             // The interpreter may be busy, which must not hold up the runtime.
-            let asked = runtime()
-                .spawn_blocking(move || gate::attach(|py| Self::ask(&provider, py)).ok_or(ENDING));
-            Ok(asked.await???.await.map_err(|_| ENDING)??)
+            let asked = runtime().spawn_blocking(move || {
+                gate::attach(|py| Self::ask(py, &provider, &caller)).ok_or(ENDING)
+            });
+            asked.await???.await.map_err(|_| ENDING)?
         })
     }
+}
+
+type Given = Result<ProvidedToken, BoxError>;
+
+/// Where a provider's token is awaited.
+#[pyclass(frozen, module = "rosterkit._rosterkit")]
+pub struct Answer(Mutex<Option<oneshot::Sender<Given>>>);
+
+impl Answer {
+    fn send(&self, given: Given) {
+        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // The caller may have given up.
+        let _ = waiting.map(|waiting| waiting.send(given));
+    }
+}
+
+#[pymethods]
+impl Answer {
+    /// Read here and not in Python, none of whose frames may hold a token when it is a wrong one.
+    fn give(&self, given: &Bound<'_, PyAny>) {
+        self.send(provided(given).map_err(BoxError::from));
+    }
+
+    fn refuse(&self, why: String) {
+        self.send(Err(Refusal::because(why).into()));
+    }
+
+    fn fail(&self, error: &Bound<'_, PyAny>) {
+        self.send(Err(PyErr::from_value(error.clone()).into()));
+    }
+}
+
+/// A token, or a pair of it and how long it is good for.
+fn provided(given: &Bound<'_, PyAny>) -> Result<ProvidedToken, Refusal> {
+    let about = |part: &str, refusal: Refusal| Refusal::because(format!("{part} {refusal}"));
+    let token = |token: &Bound<'_, PyAny>| {
+        Secret::from_python(token).map_err(|refusal| about("the token", refusal))
+    };
+    let Ok(pair) = given.cast::<PyTuple>() else {
+        return Ok(ProvidedToken { token: token(given)?, expires_in: None });
+    };
+    let Ok((first, lifetime)) = pair.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>() else {
+        let what = "a token, or a pair of it and the seconds it is good for";
+        let refusal = Refusal::because(format!("must be {what}, not a tuple of {}", pair.len()));
+        return Err(about("its answer", refusal));
+    };
+    let expires_in = Option::<Duration>::from_python(&lifetime);
+    Ok(ProvidedToken {
+        token: token(&first)?,
+        expires_in: expires_in.map_err(|refusal| about("the token's lifetime", refusal))?,
+    })
 }

@@ -1,18 +1,33 @@
-//! Blocking calls: the calling thread drives its own future, and looks up for Ctrl-C.
+//! Blocking calls: the calling thread drives its own future, and looks up for Ctrl-C. Where gevent has
+//! patched the standard library a greenlet waits in its place, and the others of its thread go on.
 
 use std::cell::Cell;
+use std::panic::resume_unwind;
 
+use pyo3::intern;
 use pyo3::prelude::*;
-use rosterkit::blocking::block_on_interruptible;
+use pyo3::sync::PyOnceLock;
+use rosterkit::blocking::{block_on_interruptible, runtime};
 use rosterkit::fork;
+use tokio::sync::oneshot;
 
+use crate::caller::{Caller, within};
 use crate::gate;
 
-/// Drive a future to its end with the interpreter released.
+/// Drive a future to its end with the interpreter released; `heard` says whether the client has a
+/// hook or a token provider.
 ///
 /// # Errors
 /// What a signal handler raised, `KeyboardInterrupt` mostly; the future is dropped by then.
-pub fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = T> + Send) -> PyResult<T> {
+pub fn wait<T: Send + 'static>(
+    py: Python<'_>,
+    heard: bool,
+    future: impl Future<Output = T> + Send + 'static,
+) -> PyResult<T> {
+    let future = within(Caller::here(py, heard, None)?, future);
+    if let Some(waiter) = green_waiter(py)? {
+        return wait_in_greenlet(&waiter, future);
+    }
     let signals = gets_signals(py)?;
     let (result, pass) = py.detach(|| {
         let interrupted = || match signals {
@@ -24,6 +39,41 @@ pub fn wait<T: Send>(py: Python<'_>, future: impl Future<Output = T> + Send) -> 
     // Attached again: from here on this is a thread of Python's like any other.
     drop(pass);
     result
+}
+
+/// What a greenlet waits with; none where gevent has patched nothing, or Python is ending and
+/// nothing could wake it.
+fn green_waiter(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
+    static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let modules = MODULES.import(py, "sys", "modules")?;
+    if !modules.contains(intern!(py, "gevent.monkey"))? || gate::is_closed() {
+        return Ok(None);
+    }
+    let waiter = py.import("rosterkit._gevent")?.call_method0("waiter")?;
+    Ok(Some(waiter).filter(|waiter| !waiter.is_none()))
+}
+
+/// Have the runtime drive a future while this greenlet waits. Whatever ends the wait drops the
+/// future: Ctrl-C, `gevent.Timeout`, or a `kill`.
+fn wait_in_greenlet<T: Send + 'static>(
+    waiter: &Bound<'_, PyAny>,
+    future: impl Future<Output = T> + Send + 'static,
+) -> PyResult<T> {
+    let py = waiter.py();
+    let (send, mut receive) = oneshot::channel();
+    let wake = waiter.getattr(intern!(py, "wake"))?.unbind();
+    let driven = runtime().spawn(future);
+    let drop = driven.abort_handle();
+    runtime().spawn(async move {
+        let _ = send.send(driven.await);
+        // The interpreter may be busy, which must not hold up the runtime.
+        runtime().spawn_blocking(move || gate::attach(|py| wake.call0(py).map(|_| ())));
+    });
+    let waited = waiter.call_method0(intern!(py, "wait"));
+    drop.abort();
+    waited?;
+    let result = receive.try_recv().expect("it is woken once there is a result");
+    Ok(result.unwrap_or_else(|ended| resume_unwind(ended.into_panic())))
 }
 
 /// Whether Python handles signals on this thread, the main one alone. The others have nothing to

@@ -9,7 +9,9 @@ from types import WrapperDescriptorType
 from typing import Any
 
 WIDTH = 100
-_HEAD = re.compile(r"(?P<indent> *)(?P<kind>class|def) (?P<name>\w+).*:(?P<body> \.\.\.)?")
+_HEAD = re.compile(
+    r"(?P<indent> *)(?P<kind>class|def|async def) (?P<name>\w+).*:(?P<body> \.\.\.)?"
+)
 _ARGUMENT = re.compile(r"    \w+: ")
 
 

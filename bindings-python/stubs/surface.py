@@ -14,9 +14,9 @@ CLIENT = """\
     def __exit__(self, *_raised: object) -> None: ..."""
 
 ASYNC_CLIENT = """\
-    def aclose(self) -> Coroutine[object, object, None]: ...
-    def __aenter__(self) -> Coroutine[object, object, Self]: ...
-    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ..."""
+    async def aclose(self) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ..."""
 
 RECORD = """\
     def to_dict(self) -> dict[str, Any]: ...
@@ -44,9 +44,7 @@ def client(
     service: dict[str, Any], live: Any, is_async: bool, named: Callable[[str], str]
 ) -> Iterator[str]:
     """Write the body of a client's class."""
-    # Nothing but the answer concerns the caller. `Any` in the place of `object` would make mypy
-    # give up on calls with overloads: `asyncio.gather` of two different operations were `Any`.
-    answers = "Coroutine[object, object, {}]" if is_async else "{}"
+    call = "async def" if is_async else "def"
     lists = "AsyncPager[{}]" if is_async else "Pager[{}]"
     settings = {
         setting["name"]: "str | Secret | None" if setting["secret"] else "str | None"
@@ -61,16 +59,18 @@ def client(
             for parameter in operation["parameters"]
         }
         answer = annotation(operation["answer"], False, named)
-        result = (lists if operation["list"] else answers).format(answer)
-        name = operation["name"]
-        yield method(name, getattr(live, name), OPTIONS | types, result)
-    yield method("request", live.request, OPTIONS, answers.format("RawAnswer"))
+        name, types = operation["name"], OPTIONS | types
+        if operation["list"]:
+            yield method(name, getattr(live, name), types, lists.format(answer))
+        else:
+            yield method(name, getattr(live, name), types, answer, call)
+    yield method("request", live.request, OPTIONS, "RawAnswer", call)
     yield method("with_options", live.with_options, OPTIONS, "Self")
     yield "    def explain(self) -> dict[str, str]: ..."
     yield ASYNC_CLIENT if is_async else CLIENT
 
 
-def method(name: str, live: Any, types: dict[str, str], result: str) -> str:
+def method(name: str, live: Any, types: dict[str, str], result: str, kind: str = "def") -> str:
     """Write a method with the parameters and the defaults that the live one has."""
     owner = "cls" if name == "__new__" else "self"
     parameters = [owner]
@@ -81,7 +81,7 @@ def method(name: str, live: Any, types: dict[str, str], result: str) -> str:
             parameters.append("*")
         default = "" if parameter.default is parameter.empty else f" = {shown(parameter.default)}"
         parameters.append(f"{parameter.name}: {types[parameter.name]}{default}")
-    return f"    def {name}({', '.join(parameters)}) -> {result}: ..."
+    return f"    {kind} {name}({', '.join(parameters)}) -> {result}: ..."
 
 
 def shown(default: object) -> str:

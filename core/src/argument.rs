@@ -42,6 +42,15 @@ pub struct Refusal {
     pub(crate) reason: Cow<'static, str>,
 }
 
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let part = self.part.trim_start_matches('.');
+        write!(f, "{part}{}{}", if part.is_empty() { "" } else { " " }, self.reason)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
 impl Refusal {
     /// Refuse a value: `reason` is the rest of a sentence that begins with the argument's name, for
     /// example `must be a number`. It must not quote the value, which may be a secret.

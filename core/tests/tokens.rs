@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use rosterkit::{
-    BoxError, BoxFuture, ErrorKind, FakeClock, ProvidedToken, TokenProvider, ZenML, zenml,
+    BoxError, BoxFuture, ErrorKind, FakeClock, ProvidedToken, Refusal, TokenProvider, ZenML, zenml,
 };
 use rosterkit_emulator::{Emulator, Fault};
 use serde_json::json;
@@ -192,6 +192,25 @@ async fn a_provider_is_asked_as_often_as_its_tokens_need() {
             assert!(std::error::Error::source(&error).unwrap().to_string().contains("sealed"));
         }
     }
+}
+
+/// A binding's, whose programs give what they like.
+struct Unfit;
+
+impl TokenProvider for Unfit {
+    fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>> {
+        Box::pin(async { Err(Refusal::because("the token must be a str, not int").into()) })
+    }
+}
+
+#[tokio::test]
+async fn a_provider_says_in_the_message_why_it_refuses_what_it_was_given() {
+    let client = ZenML::builder().base_url("http://127.0.0.1:9").token_provider(Unfit);
+    let error = list(&client.build().unwrap()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Authentication);
+    let what = "The token provider gave no token: the token must be a str, not int (GET /users).";
+    assert!(error.to_string().starts_with(what), "{error}");
+    assert!(std::error::Error::source(&error).is_none());
 }
 
 async fn until(condition: impl Fn() -> bool) {

@@ -63,8 +63,10 @@ else:
     def _imported_by_native_code():
         """Name what only native code imports. Never called: freezers read it."""
         # ruff: disable[F401]
+        import contextvars
         import copyreg
         import datetime
+        import inspect
         import json
         import logging
         import threading
@@ -72,6 +74,7 @@ else:
 
         from . import (
             _asyncio,
+            _gevent,
             _json,
             _observe,
             _provider,

@@ -6,7 +6,6 @@ Events hold no credentials, no ids and no bodies; the error of a retry quotes th
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -119,10 +118,9 @@ _KINDS: dict[str, tuple[Any, Any]] = {
 }
 
 
-def tell(kind: str, about: Any, facts: Any, hook: Callable[[Any], object] | None) -> None:
-    """Log an event and give it to the hook."""
+def logged(kind: str, about: Any, facts: Any) -> Any:
+    """Make an event, and log it."""
     make, log = _KINDS[kind]
     event = make(*about, *facts)
     log(event)
-    if hook is not None:
-        hook(event)
+    return event

@@ -3,63 +3,60 @@
 from __future__ import annotations
 
 import asyncio
-import datetime
 import inspect
+import sys
 import threading
-from typing import Any, cast
+from contextvars import Context
+from functools import partial
+from typing import Any
 
 
-def ask(provider: Any, loop: asyncio.AbstractEventLoop | None, answer: Any) -> None:
+def ask(
+    provider: Any, loop: asyncio.AbstractEventLoop | None, answer: Any, context: Context
+) -> None:
     """Have the provider called on a thread of its own, which never holds up the end of Python."""
-    thread = threading.Thread(
-        target=_ask, args=(provider, loop, answer), name="rosterkit-token", daemon=True
-    )
+    work = partial(_ask, provider, loop, answer)
+    gevent = sys.modules.get("gevent.monkey")
+    if gevent is not None and gevent.is_module_patched("threading"):
+        from ._gevent import start_thread
+
+        start_thread(context.run, work)
+        return
+    thread = threading.Thread(target=context.run, args=(work,), name="rosterkit-token", daemon=True)
     try:
         thread.start()
     except RuntimeError:
         # Python 3.12 and later start none once `atexit` hooks run. Python waits for this one.
-        _ask(provider, loop, answer)
+        context.run(work)
 
 
 def _ask(provider: Any, loop: asyncio.AbstractEventLoop | None, answer: Any) -> None:
     try:
-        answer.give(*obtain(provider, loop))
-    # Whatever it is, somebody waits to hear of it.
+        given = provider()
+        if inspect.isawaitable(given):
+            if loop is None:
+                _drop(given)
+                answer.refuse(
+                    "it gave a coroutine, for which an async client is needed: "
+                    "give a plain function to this one"
+                )
+                return
+            if not loop.is_running():
+                _drop(given)
+                raise RuntimeError("the event loop of the call that needs a token has ended")
+            coroutine = given if inspect.iscoroutine(given) else _awaited(given)
+            given = asyncio.run_coroutine_threadsafe(coroutine, loop).result()
+        answer.give(given)
+    # Whatever it is, a call waits to hear of it.
     except BaseException as error:
-        answer.fail(error)
+        # This frame, the first, may hold a token, which error reporters would send.
+        traceback = error.__traceback__
+        answer.fail(error.with_traceback(traceback and traceback.tb_next))
 
 
-def obtain(provider: Any, loop: asyncio.AbstractEventLoop | None) -> tuple[str, Any]:
-    """Call the provider; its coroutine runs on the caller's loop."""
-    given = provider()
-    if inspect.isawaitable(given):
-        if loop is None or not loop.is_running():
-            if inspect.iscoroutine(given):
-                given.close()
-            raise TypeError(
-                "the token provider gave a coroutine, for which an async client is needed: "
-                "give a plain function to this one"
-            )
-        given = asyncio.run_coroutine_threadsafe(_awaited(given), loop).result()
-    token, seconds = cast("tuple[Any, Any]", given) if isinstance(given, tuple) else (given, None)
-    if hasattr(token, "reveal"):
-        token = token.reveal()
-    if not isinstance(token, str):
-        raise TypeError(
-            "a token provider gives a str, or a pair of it and the seconds it is good for"
-        )
-    if not _is_unicode(token):
-        raise ValueError("the token holds half a character (a lone surrogate)")
-    return token, None if seconds is None else datetime.timedelta(seconds=seconds)
-
-
-def _is_unicode(token: str) -> bool:
-    try:
-        token.encode()
-    # It shows the whole token, so it ends here, and is nobody's context.
-    except UnicodeEncodeError:
-        return False
-    return True
+def _drop(given: Any) -> None:
+    if inspect.iscoroutine(given):
+        given.close()
 
 
 async def _awaited(given: Any) -> Any:

@@ -19,7 +19,7 @@ from ._observe import RequestEvent, ResponseEvent, RetryEvent
 __version__: str
 
 _T_co = TypeVar("_T_co", covariant=True)
-_Token: TypeAlias = str | Secret | tuple[str | Secret, float]
+_Token: TypeAlias = str | Secret | tuple[str | Secret, float | timedelta | None]
 
 @final
 class Secret:
@@ -55,6 +55,12 @@ class Pager(Generic[_T_co]):
         """Where to go on, also in another process: give it as `resume` to the same operation with
         the same arguments. It holds no credential.
         """
+    def close(self) -> None:
+        """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
+        listing does the same.
+        """
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
@@ -65,6 +71,12 @@ class Pages(Generic[_T_co]):
     @property
     def resume(self) -> str:
         """Where to go on after the last page you were given."""
+    def close(self) -> None:
+        """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
+        listing does the same.
+        """
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
@@ -79,13 +91,19 @@ class AsyncPager(Generic[_T_co]):
     def __anext__(self) -> Coroutine[object, object, _T_co]: ...
     def pages(self) -> AsyncPages[_T_co]:
         """Iterate over pages in place of items: the same listing, from where it is."""
-    def all(self) -> Coroutine[object, object, list[_T_co]]:
+    async def all(self) -> list[_T_co]:
         """Fetch everything that is left, as a list."""
     @property
     def resume(self) -> str:
         """Where to go on, also in another process: give it as `resume` to the same operation with
         the same arguments. It holds no credential.
         """
+    async def aclose(self) -> None:
+        """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
+        listing does the same.
+        """
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
@@ -96,6 +114,12 @@ class AsyncPages(Generic[_T_co]):
     @property
     def resume(self) -> str:
         """Where to go on after the last page you were given."""
+    async def aclose(self) -> None:
+        """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
+        listing does the same.
+        """
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
 
 @final
@@ -205,7 +229,7 @@ class Paperspace:
         base_url: Where the API is.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -512,7 +536,7 @@ class AsyncPaperspace:
         base_url: Where the API is.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -600,7 +624,7 @@ class AsyncPaperspace:
             max_retries: How often each page may be tried again; 2 unless the client says
                 otherwise.
         """
-    def update_team_member(
+    async def update_team_member(
         self,
         team_id: str,
         user_id: str,
@@ -608,7 +632,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, paperspace.TeamMembership]:
+    ) -> paperspace.TeamMembership:
         """Make a member an admin of the team, or no longer one.
 
         Source: Paperspace API v1, Users, "Update a team membership".
@@ -621,14 +645,14 @@ class AsyncPaperspace:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def remove_team_member(
+    async def remove_team_member(
         self,
         team_id: str,
         user_id: str,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, paperspace.MemberRemoval]:
+    ) -> paperspace.MemberRemoval:
         """Remove a member from a team.
 
         Somebody who is no member is `NotFound`.
@@ -673,7 +697,7 @@ class AsyncPaperspace:
             max_retries: How often each page may be tried again; 2 unless the client says
                 otherwise.
         """
-    def create_secret(
+    async def create_secret(
         self,
         team_id: str,
         name: str,
@@ -681,7 +705,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, paperspace.SecretStamp]:
+    ) -> paperspace.SecretStamp:
         """Create a secret in a team.
 
         It fails with a conflict when there is one of that name. It is not repeated when its
@@ -697,14 +721,14 @@ class AsyncPaperspace:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def get_secret(
+    async def get_secret(
         self,
         team_id: str,
         name: str,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, paperspace.TeamSecret]:
+    ) -> paperspace.TeamSecret:
         """Fetch one secret of a team, without its value.
 
         Source: Paperspace API v1, Teams, "Get a team secret".
@@ -716,7 +740,7 @@ class AsyncPaperspace:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def update_secret(
+    async def update_secret(
         self,
         team_id: str,
         name: str,
@@ -724,7 +748,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, paperspace.SecretStamp]:
+    ) -> paperspace.SecretStamp:
         """Replace the value of a secret.
 
         Source: Paperspace API v1, Teams, "Update a team secret".
@@ -737,14 +761,14 @@ class AsyncPaperspace:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def delete_secret(
+    async def delete_secret(
         self,
         team_id: str,
         name: str,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, shared.Removal]:
+    ) -> shared.Removal:
         """Delete a secret. One that is not there is `NotFound`.
 
         Deployments that use it lose it: `has_deployment_attached` tells.
@@ -758,7 +782,7 @@ class AsyncPaperspace:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def request(
+    async def request(
         self,
         method: str,
         path: str,
@@ -767,7 +791,7 @@ class AsyncPaperspace:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, RawAnswer]:
+    ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
 
@@ -796,12 +820,12 @@ class AsyncPaperspace:
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
-    def aclose(self) -> Coroutine[object, object, None]:
+    async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
         a client is enough; this is for those who want to be sure.
         """
-    def __aenter__(self) -> Coroutine[object, object, Self]: ...
-    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...
 
 @final
 class ZenML:
@@ -825,7 +849,7 @@ class ZenML:
         base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1030,7 +1054,7 @@ class AsyncZenML:
         base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1125,14 +1149,14 @@ class AsyncZenML:
             max_retries: How often each page may be tried again; 2 unless the client says
                 otherwise.
         """
-    def update_user(
+    async def update_user(
         self,
         user_id: UUID | str,
         update: zenml.UserUpdate,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, zenml.User]:
+    ) -> zenml.User:
         """Change what is set in `update`; what is left out stays, a null clears.
 
         `username` and `email` of an account that signs in with OAuth2 can't be changed.
@@ -1146,13 +1170,13 @@ class AsyncZenML:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def delete_user(
+    async def delete_user(
         self,
         user_id: UUID | str,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, shared.Removal]:
+    ) -> shared.Removal:
         """Delete a user for good.
 
         `update_user` with `is_active` set to false keeps the account and can be undone. Internal
@@ -1166,7 +1190,7 @@ class AsyncZenML:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def request(
+    async def request(
         self,
         method: str,
         path: str,
@@ -1175,7 +1199,7 @@ class AsyncZenML:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, RawAnswer]:
+    ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
 
@@ -1204,12 +1228,12 @@ class AsyncZenML:
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
-    def aclose(self) -> Coroutine[object, object, None]:
+    async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
         a client is enough; this is for those who want to be sure.
         """
-    def __aenter__(self) -> Coroutine[object, object, Self]: ...
-    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...
 
 @final
 class GitBook:
@@ -1226,7 +1250,7 @@ class GitBook:
         base_url: Where the API is.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1442,7 +1466,7 @@ class AsyncGitBook:
         base_url: Where the API is.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1523,7 +1547,7 @@ class AsyncGitBook:
             max_retries: How often each page may be tried again; 2 unless the client says
                 otherwise.
         """
-    def update_team_members(
+    async def update_team_members(
         self,
         organization_id: str,
         team_id: str,
@@ -1533,7 +1557,7 @@ class AsyncGitBook:
         memberships: Mapping[str, gitbook.Membership] | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, None]:
+    ) -> None:
         """Add, remove and re-role members of a team in one go.
 
         Somebody in both `add` and `remove` is removed.
@@ -1550,7 +1574,7 @@ class AsyncGitBook:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def add_team_member(
+    async def add_team_member(
         self,
         organization_id: str,
         team_id: str,
@@ -1559,7 +1583,7 @@ class AsyncGitBook:
         role: gitbook.TeamRole | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, None]:
+    ) -> None:
         """Add a member to a team, or change the role they have there.
 
         Source: GitBook API, Team members, "Add a team member".
@@ -1573,7 +1597,7 @@ class AsyncGitBook:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def remove_team_member(
+    async def remove_team_member(
         self,
         organization_id: str,
         team_id: str,
@@ -1581,7 +1605,7 @@ class AsyncGitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, shared.Removal]:
+    ) -> shared.Removal:
         """Remove a member from a team.
 
         The outcome tells whether they were a member.
@@ -1596,7 +1620,7 @@ class AsyncGitBook:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def request(
+    async def request(
         self,
         method: str,
         path: str,
@@ -1605,7 +1629,7 @@ class AsyncGitBook:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, RawAnswer]:
+    ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
 
@@ -1634,12 +1658,12 @@ class AsyncGitBook:
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
-    def aclose(self) -> Coroutine[object, object, None]:
+    async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
         a client is enough; this is for those who want to be sure.
         """
-    def __aenter__(self) -> Coroutine[object, object, Self]: ...
-    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...
 
 @final
 class Evo:
@@ -1662,7 +1686,7 @@ class Evo:
         discovery_url: Where hubs are looked up.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1834,7 +1858,7 @@ class AsyncEvo:
         discovery_url: Where hubs are looked up.
         token_provider: A function (for async clients also a coroutine function) that gives a
             bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential.
+            credential. It runs in the context of the call that needs the token.
         timeout: How long a call may take over all attempts and waits, in seconds; 120 by
             default.
         attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
@@ -1920,12 +1944,12 @@ class AsyncEvo:
             max_retries: How often each page may be tried again; 2 unless the client says
                 otherwise.
         """
-    def discover(
+    async def discover(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, evo.Discovery]:
+    ) -> evo.Discovery:
         """Find the organisations that the credential belongs to, and the hubs they are on.
 
         It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
@@ -1938,7 +1962,7 @@ class AsyncEvo:
                 otherwise.
             max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
-    def request(
+    async def request(
         self,
         method: str,
         path: str,
@@ -1947,7 +1971,7 @@ class AsyncEvo:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> Coroutine[object, object, RawAnswer]:
+    ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
 
@@ -1976,12 +2000,12 @@ class AsyncEvo:
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
-    def aclose(self) -> Coroutine[object, object, None]:
+    async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
         a client is enough; this is for those who want to be sure.
         """
-    def __aenter__(self) -> Coroutine[object, object, Self]: ...
-    def __aexit__(self, *_raised: object) -> Coroutine[object, object, None]: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...
 
 __all__ = [
     "AsyncEvo",

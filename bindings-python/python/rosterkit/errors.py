@@ -274,7 +274,7 @@ class CancelledError(RosterKitError):
 
 
 class ClosedError(RosterKitError):
-    """The client was closed."""
+    """The client or the listing was closed."""
 
 
 class LibraryError(Exception):

@@ -56,7 +56,10 @@ macro_rules! clients {
         /// Add the classes to the package's module.
         pub fn add_clients(module: &Bound<'_, PyModule>) -> PyResult<()> {
             module.add_class::<$client>()?;
-            module.add_class::<$async_client>()
+            module.add_class::<$async_client>()?;
+            let class = module.py().get_type::<$async_client>();
+            coroutine_functions(&class, $async_client::CALLS)?;
+            coroutine_functions(&class, &["request", "aclose", "__aenter__", "__aexit__"])
         }
     };
 }
@@ -72,7 +75,8 @@ macro_rules! client_class {
         #[doc = "Args:"]
         $(#[doc = concat!("    ", $snake, ":" $(, " ", $setting_doc)*)])*
         #[doc = include_str!("docs/client_options.txt")]
-        #[pyclass(frozen, name = $name, module = "rosterkit")]
+        // With a `__dict__`, so that a test can put a mock in the place of a method.
+        #[pyclass(frozen, dict, name = $name, module = "rosterkit")]
         pub struct $class(rosterkit::$client, Held);
 
         #[pymethods]
@@ -220,7 +224,7 @@ macro_rules! client_class {
                     Maybe::Given(value) => Some(take::<serde_json::Value>(value, "json")?),
                 };
                 let call = self.0.request(&method, &path, &query, body.as_ref());
-                Surface::$style(call, py, Extra::read(timeout, max_retries)?)
+                Surface::$style(call, py, Extra::read(&self.1, timeout, max_retries)?)
             }
 
             /// Tell where each setting came from, never what it is.
@@ -262,6 +266,10 @@ macro_rules! operations_of {
          optional [$({ $d:ident [$dt:ty] $ds:literal $dc:literal [$($dd:literal)*] })*]
          [$item:ty] })*
     ) => {
+        impl $class {
+            pub const CALLS: &[&str] = &[$($call_snake),*];
+        }
+
         #[pymethods]
         impl $class {
             $(
@@ -281,7 +289,7 @@ macro_rules! operations_of {
                     max_retries: Option<&Bound<'py, PyAny>>,
                 ) -> PyResult<Bound<'py, PyAny>> {
                     let call = self.0.operations().$call($(Given($a),)* $($b.map(Given)),*);
-                    Surface::$style(call, py, Extra::read(timeout, max_retries)?)
+                    Surface::$style(call, py, Extra::read(&self.1, timeout, max_retries)?)
                 }
             )*
             $(
@@ -306,7 +314,7 @@ macro_rules! operations_of {
                     max_retries: Option<&Bound<'py, PyAny>>,
                 ) -> PyResult<Bound<'py, PyAny>> {
                     let list = self.0.operations().$list($(Given($c),)* $($d.map(Given)),*);
-                    let extra = Extra::read(timeout, max_retries)?.of_list(prefetch, resume)?;
+                    let extra = Extra::read(&self.1, timeout, max_retries)?.of_list(prefetch, resume)?;
                     Surface::$style(list, py, extra)
                 }
             )*

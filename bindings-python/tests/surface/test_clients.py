@@ -9,6 +9,7 @@ import inspect
 import json
 import pickle
 import pydoc
+import re
 from typing import Any
 
 import pytest
@@ -186,17 +187,17 @@ class TestSettings:
 
     def test_a_client_is_neither_pickled_nor_copied(self, face: Face, name: str) -> None:
         client = face.client(name)
-        for attempt in (pickle.dumps, copy.copy, copy.deepcopy, vars):
-            with pytest.raises(TypeError) as caught:
+        for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
+            with pytest.raises(TypeError, match="neither pickled nor copied"):
                 attempt(client)
-            if attempt is not vars:
-                assert "neither pickled nor copied" in str(caught.value)
+        assert vars(client) == {}
 
     def test_its_help_reads(self, face: Face, name: str) -> None:
         client = getattr(rosterkit, face.prefix + name)
         text = pydoc.plain(pydoc.render_doc(client))
         for operation in SERVICES[name]["operations"]:
-            assert f"{operation['name']}(self, /" in text
+            # Python 3.13 gives each parameter of a long signature a line.
+            assert f"{operation['name']}(self,/" in re.sub(r"[\s|]", "", text)
         assert "$self" not in text
         assert "Args:" in text
 
@@ -304,7 +305,7 @@ class TestTokenProviders:
         client = rosterkit.ZenML(base_url=emulator.zenml.base_url, token_provider=provider)
         with pytest.raises(rosterkit.AuthenticationError) as caught:
             next(client.list_users())
-        assert "async client" in repr(caught.value.__cause__)
+        assert "async client" in str(caught.value)
 
 
 @pytest.mark.parametrize("kind", [SYNC, ASYNCIO], ids=["sync", "asyncio"])

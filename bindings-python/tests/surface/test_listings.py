@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 from typing import Any
 
@@ -220,6 +221,61 @@ def test_a_place_holds_no_credential(face: Face) -> None:
     listing = face.client("Paperspace").list_team_members("my-team", limit=LIMIT)
     face.take(listing, 3)
     assert face.emulator.paperspace.api_key not in listing.resume
+
+
+class TestClosing:
+    @pytest.mark.parametrize("prefetch", [0, 3])
+    @pytest.mark.parametrize("by_page", [False, True])
+    def test_closed_means_closed_and_says_where_to_go_on(
+        self, walk: Walk, prefetch: int, by_page: bool
+    ) -> None:
+        listing = walk.new(prefetch=prefetch)
+        walk.face.take(listing, 3)
+        walk.face.close(listing.pages() if by_page else listing)
+        # Four more are here, and are not given either: they come after `resume`.
+        for way in ("items", "pages", "all"):
+            with pytest.raises(rosterkit.ClosedError, match="This listing was closed") as caught:
+                walk.take(way, listing)
+            assert caught.value.resume == listing.resume
+        walk.face.close(listing)
+        assert walk.face.items(walk.new(resume=listing.resume)) == walk.everyone[3:]
+
+    def test_a_listing_is_a_context_manager(self, walk: Walk) -> None:
+        for listing in (walk.new(), walk.new().pages()):
+            walk.face.within(listing)
+            with pytest.raises(rosterkit.ClosedError):
+                walk.face.take(listing, 1)
+        assert walk.fetched() == 0
+
+    def test_closing_closes_it(self, emulator: Any) -> None:
+        blocking = rosterkit.Paperspace(**emulator.paperspace.client)
+        with contextlib.closing(blocking.list_team_members("my-team")) as listing:
+            next(listing)
+        with pytest.raises(rosterkit.ClosedError):
+            next(listing)
+
+        async def close() -> None:
+            client = rosterkit.AsyncPaperspace(**emulator.paperspace.client)
+            async with contextlib.aclosing(client.list_team_members("my-team")) as listing:
+                await anext(listing)
+            with pytest.raises(rosterkit.ClosedError):
+                await anext(listing)
+
+        asyncio.run(close())
+
+    def test_its_end_and_its_error_are_no_more_once_it_is_closed(self, walk: Walk) -> None:
+        ended = walk.new()
+        assert walk.face.items(ended) == walk.everyone
+        walk.face.close(ended)
+        with pytest.raises(rosterkit.ClosedError):
+            walk.face.take(ended, 1)
+        walk.face.emulator.set_faults([{"operation": "list_team_members", "status": 503}])
+        failed = walk.new()
+        with pytest.raises(rosterkit.ServerError):
+            walk.face.take(failed, 1)
+        walk.face.close(failed)
+        with pytest.raises(rosterkit.ClosedError):
+            walk.face.take(failed, 1)
 
 
 def test_listings_cannot_be_made_by_hand() -> None:

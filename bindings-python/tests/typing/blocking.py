@@ -1,5 +1,6 @@
 """Each kind of call of the clients that block."""
 
+import contextlib
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -70,6 +71,14 @@ def listings(client: Paperspace, role: TeamRole) -> None:
     assert_type(members.resume, str)
     client.list_team_members("t", resume=members.resume, role="a role of tomorrow")
     assert_type({member.user.email for member in members}, set[str])
+
+
+def closing(client: Paperspace) -> None:
+    with client.list_secrets("t") as secrets:
+        assert_type(secrets, Pager[paperspace.TeamSecret])
+    with contextlib.closing(client.list_secrets("t").pages()) as by_page:
+        assert_type(by_page, Pages[paperspace.TeamSecret])
+    assert_type(secrets.close(), None)
 
 
 def pages(client: Paperspace) -> None:

@@ -1,7 +1,9 @@
 """Each kind of call of the clients for asyncio."""
 
 import asyncio
+import contextlib
 from collections.abc import Coroutine
+from datetime import timedelta
 from typing import Any
 
 from typing_extensions import assert_type
@@ -55,6 +57,14 @@ async def listings(client: AsyncPaperspace) -> None:
     assert_type([member.is_admin async for member in members], list[bool])
 
 
+async def closing(client: AsyncPaperspace) -> None:
+    async with client.list_secrets("t") as secrets:
+        assert_type(secrets, AsyncPager[paperspace.TeamSecret])
+    async with contextlib.aclosing(client.list_secrets("t").pages()) as by_page:
+        assert_type(by_page, AsyncPages[paperspace.TeamSecret])
+    assert_type(await secrets.aclose(), None)
+
+
 async def pages(client: AsyncZenML) -> None:
     listing = client.list_users().pages()
     assert_type(listing, AsyncPages[zenml.User])
@@ -90,4 +100,5 @@ async def options() -> None:
         assert_type(entered, AsyncPaperspace)
     AsyncPaperspace(token_provider=token)
     AsyncEvo(token_provider=token_for_an_hour)
+    AsyncEvo(token_provider=lambda: ("token", timedelta(hours=1)))
     AsyncGitBook(token_provider=lambda: "token")

@@ -12,14 +12,14 @@ use serde::Deserialize;
 use super::Client;
 use super::exchange::TokenRequest;
 use crate::error::{Error, ErrorKind, Result};
-use crate::{BoxError, BoxFuture, Secret};
+use crate::{BoxError, BoxFuture, Refusal, Secret};
 
 /// Gives bearer tokens that are obtained elsewhere, in place of a credential.
 ///
 /// It is asked when a token is needed and none is at hand, by one caller at a time, and again
 /// when the service answers 401. Its error becomes an
-/// [`Authentication`](crate::ErrorKind::Authentication) error with that source; it has as long as
-/// a whole call may take.
+/// [`Authentication`](crate::ErrorKind::Authentication) error with that source, or with the words of
+/// a [`Refusal`]; it has as long as a whole call may take.
 pub trait TokenProvider: Send + Sync + 'static {
     /// Obtain a token.
     fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>>;
@@ -217,8 +217,13 @@ async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
                 Error::new(ErrorKind::Timeout, what)
             })?;
             let provided = provided.map_err(|error| {
-                Error::new(ErrorKind::Authentication, "the token provider gave no token")
-                    .because(error)
+                let what = "the token provider gave no token";
+                match error.downcast::<Refusal>() {
+                    Ok(refusal) => {
+                        Error::new(ErrorKind::Authentication, format!("{what}: {refusal}"))
+                    }
+                    Err(error) => Error::new(ErrorKind::Authentication, what).because(error),
+                }
             })?;
             (provided.token, provided.expires_in.unwrap_or(Duration::ZERO))
         }
