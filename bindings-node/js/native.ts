@@ -1,14 +1,15 @@
 /** Finding the native half: the package of this platform, or what was built in place. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { modules } from './builtin';
+import { here } from './place';
+import { thisPlatform } from './platform';
 
 /** What a native call is given up or fails with. */
 export interface Failure {
   facts: string;
   cause?: string | null;
   errno?: number | null;
-  raised?: number | null;
+  raised?: { readonly thrown: unknown } | null;
 }
 
 /** All text of an answer, and numbers that part it: see `Reader`. */
@@ -25,8 +26,8 @@ export interface NativePage {
 }
 
 export interface NativeListing {
-  nextPage(number: number): unknown;
-  nextPages(number: number): unknown;
+  nextPage(number: number, caller: Caller | undefined): unknown;
+  nextPages(number: number, caller: Caller | undefined): unknown;
   resume(items: number): string;
   rewind(resume: string): void;
   body(): Buffer;
@@ -34,21 +35,26 @@ export interface NativeListing {
 
 export interface NativeClient {
   withOptions(options: unknown): NativeClient;
-  setHeard(heard: boolean): void;
   explain(): Record<string, string>;
   shown(): string;
   close(): void;
-  request(number: number, options: unknown, method: unknown, path: unknown): unknown;
-  // The operations, each under its own name.
+  // The operations and `request`, each under its own name.
   [operation: string]: (...given: never[]) => unknown;
 }
 
-export type Listener = (
-  client: number,
+export type Tell = (
   what: 'request' | 'response' | 'retry' | 'token',
   facts: string,
   failure: Failure | null,
 ) => void;
+
+/** Who a call is made for. */
+export interface Caller {
+  /** Whether it wants to hear of events, or is there for tokens alone. */
+  readonly hears: boolean;
+  /** It must not throw. */
+  readonly tell: Tell;
+}
 
 export interface NativeEmulator {
   stop(): void;
@@ -65,10 +71,10 @@ export interface NativeEmulator {
 }
 
 interface Native {
-  listen(listener: Listener): void;
+  callNumber(): number;
   cancel(call: number): void;
   giveToken(number: number, token: string, expiresIn?: number): void;
-  failToken(number: number, raised: number): void;
+  failToken(number: number, raised: { readonly thrown: unknown }): void;
   facts(): string;
   FakeClock: new (now: unknown, random: unknown) => { readonly waits: number[] };
   Emulator?: new (
@@ -81,42 +87,84 @@ interface Native {
   [client: string]: unknown;
 }
 
-/** The platform in the terms of the packages that hold the native half. */
-function platform(): string {
-  const { platform, arch } = process;
-  if (platform === 'linux') {
-    return `linux-${arch}-${usesMusl() ? 'musl' : 'gnu'}`;
-  }
-  return platform === 'win32' ? `win32-${arch}-msvc` : `${platform}-${arch}`;
-}
-
-function usesMusl(): boolean {
-  try {
-    // The quickest place that tells: a report would take longer than all the rest.
-    return readFileSync('/usr/bin/ldd', 'latin1').includes('musl');
-  } catch {
-    const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } };
-    return report?.header?.glibcVersionRuntime === undefined;
+/**
+ * The places where the native half of a platform may be: built in place, or in a package of its own.
+ *
+ * Each is written out, as tools that trace what a program needs follow no other. The `require` is one
+ * that bundlers leave alone, as they cannot take native code in: a bundle finds it from where it is.
+ */
+function placesOf(platform: string): (() => unknown)[] {
+  const module = modules();
+  const require = module.createRequire(here());
+  switch (platform) {
+    case 'darwin-arm64':
+      return [
+        () => require('../rosterkit.darwin-arm64.node'),
+        () => require('@rosterkit/darwin-arm64'),
+      ];
+    case 'darwin-x64':
+      return [
+        () => require('../rosterkit.darwin-x64.node'),
+        () => require('@rosterkit/darwin-x64'),
+      ];
+    case 'linux-arm64-gnu':
+      return [
+        () => require('../rosterkit.linux-arm64-gnu.node'),
+        () => require('@rosterkit/linux-arm64-gnu'),
+      ];
+    case 'linux-arm64-musl':
+      return [
+        () => require('../rosterkit.linux-arm64-musl.node'),
+        () => require('@rosterkit/linux-arm64-musl'),
+      ];
+    case 'linux-x64-gnu':
+      return [
+        () => require('../rosterkit.linux-x64-gnu.node'),
+        () => require('@rosterkit/linux-x64-gnu'),
+      ];
+    case 'linux-x64-musl':
+      return [
+        () => require('../rosterkit.linux-x64-musl.node'),
+        () => require('@rosterkit/linux-x64-musl'),
+      ];
+    case 'win32-arm64-msvc':
+      return [
+        () => require('../rosterkit.win32-arm64-msvc.node'),
+        () => require('@rosterkit/win32-arm64-msvc'),
+      ];
+    case 'win32-x64-msvc':
+      return [
+        () => require('../rosterkit.win32-x64-msvc.node'),
+        () => require('@rosterkit/win32-x64-msvc'),
+      ];
+    default:
+      return [];
   }
 }
 
 function load(): Native {
-  const name = platform();
-  const places = [join(__dirname, '..', `rosterkit.${name}.node`), `@rosterkit/${name}`];
-  const tried: string[] = [];
+  const platform = thisPlatform();
+  const names = [`rosterkit.${platform}.node`, `@rosterkit/${platform}`];
   const reasons: unknown[] = [];
-  for (const place of places) {
+  for (const place of placesOf(platform)) {
     try {
-      return require(place) as Native;
+      return place() as Native;
     } catch (error) {
       reasons.push(error);
-      const { code, message } = error as NodeJS.ErrnoException;
-      const missing = code === 'MODULE_NOT_FOUND';
-      tried.push(`  ${place}: ${missing ? 'not there' : String(message).split('\n')[0]}`);
     }
   }
+  const tried = reasons.map((error, index) => {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const missing = code === 'MODULE_NOT_FOUND';
+    return `  ${names[index]}: ${missing ? 'not there' : String(message).split('\n')[0]}\n`;
+  });
   throw new Error(
-    `rosterkit has no native half for ${name} that can be loaded. Tried:\n${tried.join('\n')}\n` +
+    `rosterkit has no native half for ${platform} that can be loaded. ` +
+      `Looked from ${here()} for:\n${tried.join('')}` +
+      `If this is a bundle, leave rosterkit out of it and install it beside: esbuild ` +
+      `\`--external:rosterkit\`; webpack \`externals: { rosterkit: 'commonjs rosterkit' }\`; Next.js ` +
+      `\`serverExternalPackages: ['rosterkit']\`; Vite \`ssr: { external: ['rosterkit'] }\`; Rollup ` +
+      `\`external: ['rosterkit']\`.\n` +
       `If the platform is supported, its package was left out when rosterkit was installed: remove ` +
       `node_modules and package-lock.json and install again, without --no-optional, on the ` +
       `platform it is to run on. Otherwise build it: \`npm run build\` in bindings-node, with Rust.`,

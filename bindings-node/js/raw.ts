@@ -1,3 +1,4 @@
+import { brand } from './brand';
 import { told } from './errors';
 
 /** The answer to a request that has no operation of its own, not interpreted. */
@@ -26,3 +27,5 @@ export class RawAnswer {
     return JSON.parse(this.body.toString('utf8'));
   }
 }
+
+brand('RawAnswer', RawAnswer);

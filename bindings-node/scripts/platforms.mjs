@@ -15,6 +15,8 @@ export const PLATFORMS = {
 export function thisPlatform() {
   const { platform, arch, report } = process;
   if (platform === 'linux') {
+    // The part of a report that asks name servers is not needed.
+    report.excludeNetwork = true;
     const glibc = report.getReport().header.glibcVersionRuntime;
     return `linux-${arch}-${glibc === undefined ? 'musl' : 'gnu'}`;
   }
