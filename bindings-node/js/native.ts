@@ -3,6 +3,9 @@
 import { modules } from './builtin';
 import { here } from './place';
 import { thisPlatform } from './platform';
+import type { Place } from './rosterkit-platforms';
+
+type Platforms = typeof import('./rosterkit-platforms');
 
 /** What a native call is given up or fails with. */
 export interface Failure {
@@ -75,6 +78,7 @@ interface Native {
   cancel(call: number): void;
   giveToken(number: number, token: string, expiresIn?: number): void;
   failToken(number: number, raised: { readonly thrown: unknown }): void;
+  isProcessEnvironment(environment: object): boolean;
   facts(): string;
   FakeClock: new (now: unknown, random: unknown) => { readonly waits: number[] };
   Emulator?: new (
@@ -88,87 +92,53 @@ interface Native {
 }
 
 /**
- * The places where the native half of a platform may be: built in place, or in a package of its own.
+ * Where the native half of a platform may be.
  *
- * Each is written out, as tools that trace what a program needs follow no other. The `require` is one
- * that bundlers leave alone, as they cannot take native code in: a bundle finds it from where it is.
+ * Bundlers cannot take native code in, so it is asked for in ways that they leave alone; tracers, which
+ * copy what a program needs, follow the file.
  */
-function placesOf(platform: string): (() => unknown)[] {
-  const module = modules();
-  const require = module.createRequire(here());
-  switch (platform) {
-    case 'darwin-arm64':
-      return [
-        () => require('../rosterkit.darwin-arm64.node'),
-        () => require('@rosterkit/darwin-arm64'),
-      ];
-    case 'darwin-x64':
-      return [
-        () => require('../rosterkit.darwin-x64.node'),
-        () => require('@rosterkit/darwin-x64'),
-      ];
-    case 'linux-arm64-gnu':
-      return [
-        () => require('../rosterkit.linux-arm64-gnu.node'),
-        () => require('@rosterkit/linux-arm64-gnu'),
-      ];
-    case 'linux-arm64-musl':
-      return [
-        () => require('../rosterkit.linux-arm64-musl.node'),
-        () => require('@rosterkit/linux-arm64-musl'),
-      ];
-    case 'linux-x64-gnu':
-      return [
-        () => require('../rosterkit.linux-x64-gnu.node'),
-        () => require('@rosterkit/linux-x64-gnu'),
-      ];
-    case 'linux-x64-musl':
-      return [
-        () => require('../rosterkit.linux-x64-musl.node'),
-        () => require('@rosterkit/linux-x64-musl'),
-      ];
-    case 'win32-arm64-msvc':
-      return [
-        () => require('../rosterkit.win32-arm64-msvc.node'),
-        () => require('@rosterkit/win32-arm64-msvc'),
-      ];
-    case 'win32-x64-msvc':
-      return [
-        () => require('../rosterkit.win32-x64-msvc.node'),
-        () => require('@rosterkit/win32-x64-msvc'),
-      ];
-    default:
-      return [];
+function placesOf(platform: string): Place[] {
+  const { createRequire } = modules();
+  const load = createRequire(here());
+  try {
+    return (load(`${__dirname}/rosterkit-platforms.js`) as Platforms).placesOf(platform);
+  } catch {
+    // In a bundle there is no such file: what is installed near the bundle counts.
+    const [file, name] = [`rosterkit.${platform}.node`, `@rosterkit/${platform}`];
+    const installed = () => createRequire(load.resolve('rosterkit/package.json'));
+    return [
+      [name, () => load(name)],
+      [`${name} of rosterkit`, () => installed()(name)],
+      [`rosterkit/${file}`, () => installed()(`./${file}`)],
+    ];
   }
 }
 
 function load(): Native {
   const platform = thisPlatform();
-  const names = [`rosterkit.${platform}.node`, `@rosterkit/${platform}`];
-  const reasons: unknown[] = [];
-  for (const place of placesOf(platform)) {
+  const tried: string[] = [];
+  let cause: unknown;
+  for (const [name, place] of placesOf(platform)) {
     try {
       return place() as Native;
     } catch (error) {
-      reasons.push(error);
+      cause = error;
+      const { code, message } = error as NodeJS.ErrnoException;
+      const missing = code === 'MODULE_NOT_FOUND';
+      tried.push(`  ${name}: ${missing ? 'not there' : String(message).split('\n')[0]}\n`);
     }
   }
-  const tried = reasons.map((error, index) => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const missing = code === 'MODULE_NOT_FOUND';
-    return `  ${names[index]}: ${missing ? 'not there' : String(message).split('\n')[0]}\n`;
-  });
   throw new Error(
     `rosterkit has no native half for ${platform} that can be loaded. ` +
       `Looked from ${here()} for:\n${tried.join('')}` +
-      `If this is a bundle, leave rosterkit out of it and install it beside: esbuild ` +
-      `\`--external:rosterkit\`; webpack \`externals: { rosterkit: 'commonjs rosterkit' }\`; Next.js ` +
-      `\`serverExternalPackages: ['rosterkit']\`; Vite \`ssr: { external: ['rosterkit'] }\`; Rollup ` +
-      `\`external: ['rosterkit']\`.\n` +
       `If the platform is supported, its package was left out when rosterkit was installed: remove ` +
       `node_modules and package-lock.json and install again, without --no-optional, on the ` +
-      `platform it is to run on. Otherwise build it: \`npm run build\` in bindings-node, with Rust.`,
-    { cause: reasons.at(-1) },
+      `platform it is to run on. Otherwise build it: \`npm run build\` in bindings-node, with Rust.\n` +
+      `If it is part of a bundle, leave it out there, and install it where the bundle runs: esbuild ` +
+      `\`--external:rosterkit\`; webpack \`externals: { rosterkit: 'commonjs rosterkit' }\`; Next.js ` +
+      `\`serverExternalPackages: ['rosterkit']\`; Vite \`ssr: { external: ['rosterkit'] }\`; Rollup ` +
+      `\`external: ['rosterkit']\`.`,
+    { cause },
   );
 }
 

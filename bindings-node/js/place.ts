@@ -9,5 +9,5 @@ export function seenFrom(place: string | undefined): void {
 
 /** The file that what is being run is in, also after it was bundled. */
 export function here(): string {
-  return typeof __filename === 'string' ? __filename : (url ?? `${process.cwd()}/`);
+  return typeof __filename === 'string' ? __filename : (url ?? process.execPath);
 }
