@@ -25,11 +25,6 @@ export function modules(): typeof import('node:module') {
   return get?.('node:module') ?? require('node:module');
 }
 
-/** The `process` that is the program's own, also where this module sees a copy, as in Jest. */
-export function ownProcess(): NodeJS.Process {
-  return get?.('node:process') ?? require('node:process');
-}
-
 export function workerThreads(): typeof import('node:worker_threads') {
   return get?.('node:worker_threads') ?? require('node:worker_threads');
 }

@@ -21,7 +21,8 @@ export function callerOf(family: Family): Caller | undefined {
   if (!hears && family.provider === undefined) {
     return undefined;
   }
-  const call = new (ApiCall ??= define())('rosterkit.call');
+  ApiCall ??= define();
+  const call = new ApiCall('rosterkit.call');
   return {
     hears,
     tell: (what, facts, failure) => {

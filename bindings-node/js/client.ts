@@ -176,8 +176,7 @@ function promising(operation: Operation): Function {
       const signal = signalOf(options, this[name as never]);
       const { own, family } = partsOf(this);
       const send = own[name] as Native;
-      const start = (number: number) =>
-        send.call(own, number, callerOf(family), options, ...args);
+      const start = (number: number) => send.call(own, number, callerOf(family), options, ...args);
       return answer(operation, await answered(start, signal));
     },
   }[name] as Function;

@@ -90,18 +90,15 @@ export class PagerSync<T> implements Iterable<T> {
   }
 
   #fetch(): NativePage | undefined {
-    const page = this.#ask(
-      (caller) => this.#listing.nextPage(BLOCKING, caller) as NativePage,
-    );
+    const page = this.#ask((caller) => this.#listing.nextPage(BLOCKING, caller) as NativePage);
     this.#ended = page === undefined || isEnd(page);
     return this.#ended ? undefined : page;
   }
 
   /** The next pages; none at the end. */
   #fetchAll(): NativePage[] {
-    const pages = this.#ask(
-      (caller) => this.#listing.nextPages(BLOCKING, caller) as NativePage[],
-    ) ?? [];
+    const pages =
+      this.#ask((caller) => this.#listing.nextPages(BLOCKING, caller) as NativePage[]) ?? [];
     this.#ended = pages.length === 0;
     return pages;
   }

@@ -76,7 +76,7 @@ impl Caller {
         let function = unsafe {
             Function::<'_, Arguments<'_>, Unknown<'_>>::from_napi_value(
                 env.raw(),
-                self.function.value(env)?,
+                self.function.value(env)?.raw(),
             )?
         };
         function.call((what, facts, failure).into()).map(drop)

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use napi::bindgen_prelude::{Object, Unknown};
+use napi::bindgen_prelude::{JsObjectValue, Object, Unknown};
 use napi::{Env, JsValue, Result};
 use rosterkit::{CallOptions, Error, Explanation, RawAnswer, Refusal};
 
@@ -92,6 +92,13 @@ impl RawJson {
         let checked = self.0.json::<serde_json::Value>();
         checked.map(drop).map_err(|error| errors::raised(env, &error))
     }
+}
+
+/// Whether it is the `process.env` of this environment's own realm: a sandbox has a copy.
+#[napi_derive::napi]
+pub fn is_process_environment(env: &Env, environment: Unknown<'_>) -> Result<bool> {
+    let process: Object<'_> = env.get_global()?.get_named_property("process")?;
+    env.strict_equals(process.get_named_property::<Unknown<'_>>("env")?, environment)
 }
 
 /// A number for a call that does not block.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use napi::bindgen_prelude::{Object, Unknown};
+use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
 use rosterkit::{Error, ErrorKind, Refusal, names};
 
@@ -65,11 +65,7 @@ impl Failure {
         failure.set("cause", self.cause.as_deref())?;
         failure.set("errno", self.errno)?;
         let raised = self.raised.as_ref().map(|Raised(kept)| kept.value(env)).transpose()?;
-        // SAFETY: of this environment, which holds on to it.
-        failure.set(
-            "raised",
-            raised.map(|raised| unsafe { Unknown::from_raw_unchecked(env.raw(), raised) }),
-        )?;
+        failure.set("raised", raised)?;
         Ok(failure)
     }
 

@@ -3,6 +3,7 @@
 use std::ptr;
 use std::sync::Arc;
 
+use napi::bindgen_prelude::Unknown;
 use napi::{Env, Result, check_status, sys};
 
 use crate::mailbox::Mailbox;
@@ -40,13 +41,14 @@ impl Kept {
     }
 
     /// The value, on the JavaScript thread.
-    pub fn value(&self, env: &Env) -> Result<sys::napi_value> {
+    pub fn value<'env>(&self, env: &'env Env) -> Result<Unknown<'env>> {
         let mut value = ptr::null_mut();
         // SAFETY: the environment is alive, and the reference is until this is dropped.
         check_status!(unsafe {
             sys::napi_get_reference_value(env.raw(), self.reference.here(), &mut value)
         })?;
-        Ok(value)
+        // SAFETY: just given, in this environment.
+        Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), value) })
     }
 
     /// Where its environment is reached.

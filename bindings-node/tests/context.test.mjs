@@ -22,7 +22,12 @@ const HOOKS = { request: 'onRequest', response: 'onResponse', retry: 'onRetry' }
 function noting(Client, seen, options = {}) {
   const note = (what) => () => seen.push([what, storage.getStore()]);
   const hooks = Object.fromEntries(EVENTS.map((what) => [HOOKS[what], note(what)]));
-  return new Client({ ...emulator.paperspace.client, clock: new FakeClock(), ...hooks, ...options });
+  return new Client({
+    ...emulator.paperspace.client,
+    clock: new FakeClock(),
+    ...hooks,
+    ...options,
+  });
 }
 
 // Made where there is something else: it is the call that counts, not where a client was made first.
@@ -60,18 +65,26 @@ describe('hooks', () => {
   test('of calls that wait while another blocks the thread', async () => {
     const { client, seen } = made;
     emulator.setLatency(0.05);
-    const call = storage.run('waits', () => client.listTeamMembers('my-team', { limit: 100 }).all());
+    const call = storage.run('waits', () =>
+      client.listTeamMembers('my-team', { limit: 100 }).all(),
+    );
     storage.run('blocks', () =>
       new PaperspaceSync(emulator.paperspace.client).listTeamMembers('my-team').all(),
     );
     await call;
-    assert.deepEqual(seen, EVENTS.slice(0, 2).map((what) => [what, 'waits']));
+    assert.deepEqual(
+      seen,
+      EVENTS.slice(0, 2).map((what) => [what, 'waits']),
+    );
   });
 
   test('see none where there is none', async () => {
     const { client, seen } = made;
     await storage.exit(() => client.listTeamMembers('my-team', { limit: 100 }).all());
-    assert.deepEqual(seen, EVENTS.slice(0, 2).map((what) => [what, undefined]));
+    assert.deepEqual(
+      seen,
+      EVENTS.slice(0, 2).map((what) => [what, undefined]),
+    );
   });
 
   for (const prefetch of [0, 2]) {
@@ -155,7 +168,10 @@ describe('token providers', () => {
       },
     });
     for (const name of ['a', 'b']) {
-      await assert.rejects(storage.run(name, () => client.getSecret('t', 'A')), { status: 404 });
+      await assert.rejects(
+        storage.run(name, () => client.getSecret('t', 'A')),
+        { status: 404 },
+      );
     }
     assert.deepEqual(own.asked, ['a', 'b']);
     const blocking = new PaperspaceSync({
