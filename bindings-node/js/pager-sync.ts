@@ -1,7 +1,10 @@
 /** Listings of clients that block. */
 
+import { brand } from './brand';
+import { callerOf } from './caller';
 import { RosterKitError, told } from './errors';
-import type { NativeListing, NativePage } from './native';
+import type { Family } from './family';
+import type { Caller, NativeListing, NativePage } from './native';
 import { isEnd, itemsOf, type Page, Shelf } from './page';
 import type { Read } from './reader';
 
@@ -11,14 +14,16 @@ const BLOCKING = 0;
 export class PagerSync<T> implements Iterable<T> {
   readonly #listing: NativeListing;
   readonly #read: Read;
+  readonly #family: Family;
   readonly #shelf: Shelf<T>;
   #ended = false;
   /** Why it ended before its end: who asks again is told again. */
   #failed: unknown;
 
-  constructor(listing: NativeListing, read: Read) {
+  constructor(listing: NativeListing, read: Read, family: Family) {
     this.#listing = listing;
     this.#read = read;
+    this.#family = family;
     this.#shelf = new Shelf(listing, read);
   }
 
@@ -85,19 +90,20 @@ export class PagerSync<T> implements Iterable<T> {
   }
 
   #fetch(): NativePage | undefined {
-    const page = this.#ask(() => this.#listing.nextPage(BLOCKING) as NativePage);
+    const page = this.#ask((caller) => this.#listing.nextPage(BLOCKING, caller) as NativePage);
     this.#ended = page === undefined || isEnd(page);
     return this.#ended ? undefined : page;
   }
 
   /** The next pages; none at the end. */
   #fetchAll(): NativePage[] {
-    const pages = this.#ask(() => this.#listing.nextPages(BLOCKING) as NativePage[]) ?? [];
+    const pages =
+      this.#ask((caller) => this.#listing.nextPages(BLOCKING, caller) as NativePage[]) ?? [];
     this.#ended = pages.length === 0;
     return pages;
   }
 
-  #ask<T>(fetch: () => T): T | undefined {
+  #ask<A>(fetch: (caller: Caller | undefined) => A): A | undefined {
     if (this.#failed !== undefined) {
       throw this.#failed;
     }
@@ -105,7 +111,7 @@ export class PagerSync<T> implements Iterable<T> {
       return undefined;
     }
     try {
-      return told(fetch);
+      return told(() => fetch(callerOf(this.#family)));
     } catch (error) {
       this.#failed = error;
       throw error;
@@ -140,3 +146,6 @@ export class PagesSync<T> implements Iterable<Page<T>> {
     return new Items(this.#next);
   }
 }
+
+brand('PagerSync', PagerSync);
+brand('PagesSync', PagesSync);

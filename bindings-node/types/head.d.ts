@@ -7,6 +7,14 @@ export class Secret {
   toJSON(): string;
 }
 
+/** An `AbortSignal`, also one of another realm or library: jsdom's, `abort-controller`'s. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener?(type: 'abort', listener: () => void): void;
+}
+
 /** What every call of a client that blocks can be told beside its arguments. */
 export interface CallOptionsSync {
   /** How long the whole call may take, in seconds; 120 unless the client says otherwise. */
@@ -18,7 +26,7 @@ export interface CallOptionsSync {
 /** What every call can be told beside its arguments. */
 export interface CallOptions extends CallOptionsSync {
   /** Gives the call up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** What every listing of a client that blocks can be told beside its arguments. */
@@ -39,7 +47,7 @@ export interface ListOptionsSync {
 /** What every listing can be told beside its arguments. */
 export interface ListOptions extends ListOptionsSync {
   /** Gives the listing up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** The limits of a client. */
@@ -114,7 +122,7 @@ export interface RawOptionsSync extends CallOptionsSync {
 /** What a request that has no operation of its own can be told. */
 export interface RawOptions extends RawOptionsSync {
   /** Gives the call up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** The answer to a request that has no operation of its own, not interpreted. */
