@@ -32,6 +32,7 @@ export interface NativeListing {
   nextPage(number: number, caller: Caller | undefined): unknown;
   nextPages(number: number, caller: Caller | undefined): unknown;
   resume(items: number): string;
+  shifts(): number;
   rewind(resume: string): void;
   body(): Buffer;
 }

@@ -32,6 +32,11 @@ export class PagerSync<T> implements Iterable<T> {
     return this.#shelf.resume;
   }
 
+  /** How often the listing was found to have moved while it was being read. */
+  get shifts(): number {
+    return this.#shelf.shifts;
+  }
+
   [Symbol.iterator](): IterableIterator<T> {
     return new Items(() => this.#nextItem());
   }
@@ -41,6 +46,7 @@ export class PagerSync<T> implements Iterable<T> {
     return new PagesSync(
       () => this.#nextPage(),
       () => this.resume,
+      () => this.shifts,
     );
   }
 
@@ -131,15 +137,26 @@ class Items<T> implements IterableIterator<T> {
 export class PagesSync<T> implements Iterable<Page<T>> {
   readonly #next: () => IteratorResult<Page<T>, undefined>;
   readonly #resume: () => string;
+  readonly #shifts: () => number;
 
-  constructor(next: () => IteratorResult<Page<T>, undefined>, resume: () => string) {
+  constructor(
+    next: () => IteratorResult<Page<T>, undefined>,
+    resume: () => string,
+    shifts: () => number,
+  ) {
     this.#next = next;
     this.#resume = resume;
+    this.#shifts = shifts;
   }
 
   /** Where to go on after the last page you were given. */
   get resume(): string {
     return this.#resume();
+  }
+
+  /** How often the listing was found to have moved while it was being read. */
+  get shifts(): number {
+    return this.#shifts();
   }
 
   [Symbol.iterator](): IterableIterator<Page<T>> {

@@ -53,6 +53,11 @@ export class Pager<T> implements AsyncIterable<T> {
     return this.#shelf.resume;
   }
 
+  /** How often the listing was found to have moved while it was being read. */
+  get shifts(): number {
+    return this.#shelf.shifts;
+  }
+
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
     return new Items(
       (asker) => this.#nextItem(asker),
@@ -66,6 +71,7 @@ export class Pager<T> implements AsyncIterable<T> {
       (asker) => this.#nextPage(asker),
       () => this.#stop(),
       () => this.resume,
+      () => this.shifts,
     );
   }
 
@@ -259,16 +265,28 @@ export class Pages<T> implements AsyncIterable<Page<T>> {
   readonly #next: Next<Page<T>>;
   readonly #stop: () => void;
   readonly #resume: () => string;
+  readonly #shifts: () => number;
 
-  constructor(next: Next<Page<T>>, stop: () => void, resume: () => string) {
+  constructor(
+    next: Next<Page<T>>,
+    stop: () => void,
+    resume: () => string,
+    shifts: () => number,
+  ) {
     this.#next = next;
     this.#stop = stop;
     this.#resume = resume;
+    this.#shifts = shifts;
   }
 
   /** Where to go on after the last page you were given. */
   get resume(): string {
     return this.#resume();
+  }
+
+  /** How often the listing was found to have moved while it was being read. */
+  get shifts(): number {
+    return this.#shifts();
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<Page<T>> {

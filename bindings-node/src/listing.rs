@@ -52,11 +52,16 @@ struct Fetched {
 /// Writes places as strings.
 trait Resume: Send {
     fn resume(&self, items: usize) -> String;
+    fn shifts(&self) -> u64;
 }
 
 impl<T: Send + Sync + 'static> Resume for Mark<T> {
     fn resume(&self, items: usize) -> String {
         Self::resume(self, items)
+    }
+
+    fn shifts(&self) -> u64 {
+        Self::shifts(self)
     }
 }
 
@@ -263,6 +268,12 @@ impl Listing {
     #[napi]
     pub fn resume(&self, items: u32) -> String {
         lock(&self.current).mark.resume(items as usize)
+    }
+
+    /// How often the listing was found to have moved while it was being read.
+    #[napi]
+    pub fn shifts(&self) -> f64 {
+        lock(&self.current).mark.shifts() as f64
     }
 
     /// The body of the current page, as it came.
