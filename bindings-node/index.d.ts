@@ -184,6 +184,11 @@ export class Pager<T> implements AsyncIterable<T> {
    * arguments. It holds no credential.
    */
   readonly resume: string;
+  /**
+   * How often the listing was found to have moved while it was being read, as others were removed or
+   * added: none who was there all along is left out for it, and none is given twice.
+   */
+  readonly shifts: number;
 }
 
 /** The pages of a listing. */
@@ -192,6 +197,8 @@ export class Pages<T> implements AsyncIterable<Page<T>> {
   [Symbol.asyncIterator](): AsyncIterableIterator<Page<T>>;
   /** Where to go on after the last page you were given. */
   readonly resume: string;
+  /** How often the listing was found to have moved while it was being read. */
+  readonly shifts: number;
 }
 
 /** A listing of a client that blocks: an iterable of its items, or of its pages. See `Pager`. */
@@ -204,6 +211,8 @@ export class PagerSync<T> implements Iterable<T> {
   all(): T[];
   /** Where to go on, also in another process. It holds no credential. */
   readonly resume: string;
+  /** How often the listing was found to have moved while it was being read. */
+  readonly shifts: number;
 }
 
 /** The pages of a listing of a client that blocks. */
@@ -212,6 +221,8 @@ export class PagesSync<T> implements Iterable<Page<T>> {
   [Symbol.iterator](): IterableIterator<Page<T>>;
   /** Where to go on after the last page you were given. */
   readonly resume: string;
+  /** How often the listing was found to have moved while it was being read. */
+  readonly shifts: number;
 }
 
 /** An attempt that begins. Events hold no credentials, no ids and no bodies. */
