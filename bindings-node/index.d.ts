@@ -11,6 +11,14 @@ export class Secret {
   toJSON(): string;
 }
 
+/** An `AbortSignal`, also one of another realm or library: jsdom's, `abort-controller`'s. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener?(type: 'abort', listener: () => void): void;
+}
+
 /** What every call of a client that blocks can be told beside its arguments. */
 export interface CallOptionsSync {
   /** How long the whole call may take, in seconds; 120 unless the client says otherwise. */
@@ -22,7 +30,7 @@ export interface CallOptionsSync {
 /** What every call can be told beside its arguments. */
 export interface CallOptions extends CallOptionsSync {
   /** Gives the call up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** What every listing of a client that blocks can be told beside its arguments. */
@@ -43,7 +51,7 @@ export interface ListOptionsSync {
 /** What every listing can be told beside its arguments. */
 export interface ListOptions extends ListOptionsSync {
   /** Gives the listing up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** The limits of a client. */
@@ -80,7 +88,10 @@ export interface ClientOptionsSync extends Limits {
   maxInFlight?: number | undefined;
   /** The proxy's URL, with user and password if it wants them; from the environment if left out. */
   proxy?: string | Secret | undefined;
-  /** A file of certificate authorities (PEM) to trust in place of the platform's. */
+  /**
+   * A file of certificate authorities (PEM) to trust in place of the platform's; if left out, that of
+   * `SSL_CERT_FILE` and `SSL_CERT_DIR`. Those of `NODE_EXTRA_CA_CERTS` are trusted beside them.
+   */
   caBundle?: string | undefined;
   /** A file with the certificate, its chain and its key (PEM) to show. */
   clientCertificate?: string | undefined;
@@ -115,7 +126,7 @@ export interface RawOptionsSync extends CallOptionsSync {
 /** What a request that has no operation of its own can be told. */
 export interface RawOptions extends RawOptionsSync {
   /** Gives the call up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** The answer to a request that has no operation of its own, not interpreted. */

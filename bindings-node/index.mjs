@@ -1,11 +1,9 @@
 // Written by `npm run types`; do not edit.
 
-import { createRequire } from 'node:module';
+import './place.mjs';
 
-// What `require` gives, also to tools that make modules of what they import, such as Vite.
-const rosterkit = createRequire(import.meta.url)('./dist/index.js');
-
-export const {
+// What `require` gives: there is one copy for both.
+export {
   Paperspace,
   PaperspaceSync,
   ZenML,
@@ -54,4 +52,4 @@ export const {
   SafetyError,
   CancelledError,
   ClosedError,
-} = rosterkit;
+} from './dist/index.js';

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import './place.mjs';
 
 // As in index.mjs.
-export const { Emulator, FakeClock } = createRequire(import.meta.url)('./dist/testing.js');
+export { Emulator, FakeClock } from './dist/testing.js';

@@ -1,11 +1,13 @@
 /** What all clients have in common, and how their operations become methods. */
 
-import { inspect } from 'node:util';
+import { brand } from './brand';
+import { util } from './builtin';
+import { callerOf } from './caller';
+import { isWorker, ownEnvironment } from './environment';
 import { refused, told } from './errors';
-import { type Family, type Hook, isHeard, join, type Provider } from './family';
+import type { Family, Hook, Provider } from './family';
 import { camel } from './names';
 import { type Answer, type NativeClient, type NativeListing, native } from './native';
-import './observe';
 import { Pager } from './pager';
 import { PagerSync } from './pager-sync';
 import { RawAnswer } from './raw';
@@ -49,7 +51,7 @@ function split(options: Options): { family: Partial<Family>; settings: Options }
   };
 }
 
-let nativeOf: (client: Client) => NativeClient;
+let partsOf: (client: Client) => { own: Record<string, Native>; family: Family };
 
 /** What both kinds of clients have. */
 export class Client {
@@ -57,17 +59,12 @@ export class Client {
   #family: Family;
 
   static {
-    nativeOf = (client) => {
+    partsOf = (client) => {
       if (!(#native in client)) {
         throw new TypeError('an operation is called on a client: client.operation(…)');
       }
-      const family = client.#family;
-      const heard = isHeard(family);
-      if (heard !== family.heard) {
-        client.#native.setHeard(heard);
-        family.heard = heard;
-      }
-      return client.#native;
+      const own = client.#native as unknown as Record<string, Native>;
+      return { own, family: client.#family };
     };
   }
 
@@ -78,13 +75,13 @@ export class Client {
       return;
     }
     const { family, settings } = split(options);
-    this.#family = join({
+    this.#family = {
       blocks,
       onRequest: family.onRequest,
       onResponse: family.onResponse,
       onRetry: family.onRetry,
       provider: family.provider,
-    });
+    };
     this.#native = told(() => make(native, settings, this.#family));
   }
 
@@ -103,7 +100,7 @@ export class Client {
     this.#native.close();
   }
 
-  [inspect.custom](): string {
+  [util.inspect.custom](): string {
     return this.#native.shown().replace(/^\w+/, this.constructor.name);
   }
 }
@@ -122,15 +119,11 @@ class Made {
 function make(name: string, settings: Options, family: Family): NativeClient {
   const Class = native[name] as new (
     settings: Options,
-    number: number,
     provides: boolean,
+    ofWorker: boolean,
     environment: NodeJS.ProcessEnv | undefined,
   ) => NativeClient;
-  // Not loaded before it is needed: it takes longer than all of the package.
-  const { isMainThread } = require('node:worker_threads') as typeof import('node:worker_threads');
-  // A worker has an environment of its own, which the native half cannot see.
-  const environment = isMainThread ? undefined : { ...process.env };
-  return new Class(settings, family.number, family.provider !== undefined, environment);
+  return new Class(settings, family.provider !== undefined, isWorker(), ownEnvironment());
 }
 
 /** The arguments of a call, and its options behind them. */
@@ -169,10 +162,11 @@ function promising(operation: Operation): Function {
       [name](this: Client, ...given: unknown[]) {
         const [options, ...args] = argumentsOf(operation, given, this[name as never]);
         const signal = signalOf(options, this[name as never]);
-        const own = nativeOf(this);
-        const listing = told(() => (own[name] as unknown as Native).call(own, options, ...args));
+        const { own, family } = partsOf(this);
+        const send = own[name] as Native;
+        const listing = told(() => send.call(own, options, ...args));
         const ahead = Number((options as { prefetch?: number } | undefined)?.prefetch ?? 0) > 0;
-        return new Pager(listing as NativeListing, operation.read as Read, signal, ahead);
+        return new Pager(listing as NativeListing, operation.read as Read, family, signal, ahead);
       },
     }[name] as Function;
   }
@@ -180,9 +174,9 @@ function promising(operation: Operation): Function {
     async [name](this: Client, ...given: unknown[]) {
       const [options, ...args] = argumentsOf(operation, given, this[name as never]);
       const signal = signalOf(options, this[name as never]);
-      const own = nativeOf(this);
-      const start = (number: number) =>
-        (own[name] as unknown as Native).call(own, number, options, ...args);
+      const { own, family } = partsOf(this);
+      const send = own[name] as Native;
+      const start = (number: number) => send.call(own, number, callerOf(family), options, ...args);
       return answer(operation, await answered(start, signal));
     },
   }[name] as Function;
@@ -201,17 +195,18 @@ function blocking(operation: Operation): Function {
           this[name as never],
         );
       }
-      const own = nativeOf(this) as unknown as Record<string, Native>;
+      const { own, family } = partsOf(this);
       const send = own[name] as Native;
       if (operation.list) {
         return new PagerSync(
           told(() => send.call(own, options, ...args)) as NativeListing,
           operation.read as Read,
+          family,
         );
       }
       return answer(
         operation,
-        told(() => send.call(own, 0, options, ...args)),
+        told(() => send.call(own, 0, callerOf(family), options, ...args)),
       );
     },
   }[name] as Function;
@@ -234,7 +229,14 @@ const DISPOSE = Symbol.dispose as symbol | undefined;
 type ClientClass = { prototype: Client };
 
 /** Give the clients of a service its operations. */
-export function operate(promises: ClientClass, blocks: ClientClass, service: Service): void {
+export function operate(
+  name: string,
+  promises: ClientClass,
+  blocks: ClientClass,
+  service: Service,
+): void {
+  brand(name, promises);
+  brand(`${name}Sync`, blocks);
   for (const operation of [...service.operations, REQUEST]) {
     method(promises.prototype, operation, promising(operation));
     method(blocks.prototype, operation, blocking(operation));

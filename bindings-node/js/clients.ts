@@ -17,7 +17,7 @@ export class PaperspaceSync extends Client {
   }
 }
 
-operate(Paperspace, PaperspaceSync, SERVICES.paperspace);
+operate('Paperspace', Paperspace, PaperspaceSync, SERVICES.paperspace);
 
 export class ZenML extends Client {
   constructor(options?: Options) {
@@ -31,7 +31,7 @@ export class ZenMLSync extends Client {
   }
 }
 
-operate(ZenML, ZenMLSync, SERVICES.zenml);
+operate('ZenML', ZenML, ZenMLSync, SERVICES.zenml);
 
 export class GitBook extends Client {
   constructor(options?: Options) {
@@ -45,7 +45,7 @@ export class GitBookSync extends Client {
   }
 }
 
-operate(GitBook, GitBookSync, SERVICES.gitbook);
+operate('GitBook', GitBook, GitBookSync, SERVICES.gitbook);
 
 export class Evo extends Client {
   constructor(options?: Options) {
@@ -59,4 +59,4 @@ export class EvoSync extends Client {
   }
 }
 
-operate(Evo, EvoSync, SERVICES.evo);
+operate('Evo', Evo, EvoSync, SERVICES.evo);

@@ -5,11 +5,10 @@
  * and what to do. None holds a credential.
  */
 
-import { getSystemErrorName } from 'node:util';
-
+import { brand } from './brand';
+import { util } from './builtin';
 import { camel } from './names';
 import type { Failure } from './native';
-import { thrownByProvider } from './provider';
 
 /** What may be known of an error. */
 export interface ErrorFacts {
@@ -206,6 +205,7 @@ for (const [name, value] of Object.entries(CLASSES)) {
     configurable: true,
     writable: true,
   });
+  brand(name, value);
 }
 
 /** What a library or the system said: only ever found as `cause`. */
@@ -219,7 +219,7 @@ class LibraryError extends Error {
     // Where it was made says nothing.
     this.stack = `LibraryError: ${words}`;
     if (errno != null) {
-      Object.assign(this, { code: getSystemErrorName(-errno), errno: -errno });
+      Object.assign(this, { code: util.getSystemErrorName(-errno), errno: -errno });
     }
   }
 }
@@ -240,8 +240,8 @@ export function errorOf(failure: Failure, below: Function): RosterKitError {
 }
 
 function causeOf(failure: Failure): unknown {
-  if (typeof failure.raised === 'number') {
-    return thrownByProvider(failure.raised);
+  if (failure.raised != null) {
+    return failure.raised.thrown;
   }
   return failure.cause == null ? undefined : new LibraryError(failure.cause, failure.errno);
 }

@@ -1,14 +1,18 @@
 /** Finding the native half: the package of this platform, or what was built in place. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { modules } from './builtin';
+import { here } from './place';
+import { thisPlatform } from './platform';
+import type { Place } from './rosterkit-platforms';
+
+type Platforms = typeof import('./rosterkit-platforms');
 
 /** What a native call is given up or fails with. */
 export interface Failure {
   facts: string;
   cause?: string | null;
   errno?: number | null;
-  raised?: number | null;
+  raised?: { readonly thrown: unknown } | null;
 }
 
 /** All text of an answer, and numbers that part it: see `Reader`. */
@@ -25,30 +29,36 @@ export interface NativePage {
 }
 
 export interface NativeListing {
-  nextPage(number: number): unknown;
-  nextPages(number: number): unknown;
+  nextPage(number: number, caller: Caller | undefined): unknown;
+  nextPages(number: number, caller: Caller | undefined): unknown;
   resume(items: number): string;
+  shifts(): number;
   rewind(resume: string): void;
   body(): Buffer;
 }
 
 export interface NativeClient {
   withOptions(options: unknown): NativeClient;
-  setHeard(heard: boolean): void;
   explain(): Record<string, string>;
   shown(): string;
   close(): void;
-  request(number: number, options: unknown, method: unknown, path: unknown): unknown;
-  // The operations, each under its own name.
+  // The operations and `request`, each under its own name.
   [operation: string]: (...given: never[]) => unknown;
 }
 
-export type Listener = (
-  client: number,
+export type Tell = (
   what: 'request' | 'response' | 'retry' | 'token',
   facts: string,
   failure: Failure | null,
 ) => void;
+
+/** Who a call is made for. */
+export interface Caller {
+  /** Whether it wants to hear of events, or is there for tokens alone. */
+  readonly hears: boolean;
+  /** It must not throw. */
+  readonly tell: Tell;
+}
 
 export interface NativeEmulator {
   stop(): void;
@@ -65,10 +75,11 @@ export interface NativeEmulator {
 }
 
 interface Native {
-  listen(listener: Listener): void;
+  callNumber(): number;
   cancel(call: number): void;
   giveToken(number: number, token: string, expiresIn?: number): void;
-  failToken(number: number, raised: number): void;
+  failToken(number: number, raised: { readonly thrown: unknown }): void;
+  isProcessEnvironment(environment: object): boolean;
   facts(): string;
   FakeClock: new (now: unknown, random: unknown) => { readonly waits: number[] };
   Emulator?: new (
@@ -81,46 +92,54 @@ interface Native {
   [client: string]: unknown;
 }
 
-/** The platform in the terms of the packages that hold the native half. */
-function platform(): string {
-  const { platform, arch } = process;
-  if (platform === 'linux') {
-    return `linux-${arch}-${usesMusl() ? 'musl' : 'gnu'}`;
-  }
-  return platform === 'win32' ? `win32-${arch}-msvc` : `${platform}-${arch}`;
-}
-
-function usesMusl(): boolean {
+/**
+ * Where the native half of a platform may be.
+ *
+ * Bundlers cannot take native code in, so it is asked for in ways that they leave alone; tracers, which
+ * copy what a program needs, follow the file.
+ */
+function placesOf(platform: string): Place[] {
+  const { createRequire } = modules();
+  const load = createRequire(here());
   try {
-    // The quickest place that tells: a report would take longer than all the rest.
-    return readFileSync('/usr/bin/ldd', 'latin1').includes('musl');
+    return (load(`${__dirname}/rosterkit-platforms.js`) as Platforms).placesOf(platform);
   } catch {
-    const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } };
-    return report?.header?.glibcVersionRuntime === undefined;
+    // In a bundle there is no such file: what is installed near the bundle counts.
+    const [file, name] = [`rosterkit.${platform}.node`, `@rosterkit/${platform}`];
+    const installed = () => createRequire(load.resolve('rosterkit/package.json'));
+    return [
+      [name, () => load(name)],
+      [`${name} of rosterkit`, () => installed()(name)],
+      [`rosterkit/${file}`, () => installed()(`./${file}`)],
+    ];
   }
 }
 
 function load(): Native {
-  const name = platform();
-  const places = [join(__dirname, '..', `rosterkit.${name}.node`), `@rosterkit/${name}`];
+  const platform = thisPlatform();
   const tried: string[] = [];
-  const reasons: unknown[] = [];
-  for (const place of places) {
+  let cause: unknown;
+  for (const [name, place] of placesOf(platform)) {
     try {
-      return require(place) as Native;
+      return place() as Native;
     } catch (error) {
-      reasons.push(error);
+      cause = error;
       const { code, message } = error as NodeJS.ErrnoException;
       const missing = code === 'MODULE_NOT_FOUND';
-      tried.push(`  ${place}: ${missing ? 'not there' : String(message).split('\n')[0]}`);
+      tried.push(`  ${name}: ${missing ? 'not there' : String(message).split('\n')[0]}\n`);
     }
   }
   throw new Error(
-    `rosterkit has no native half for ${name} that can be loaded. Tried:\n${tried.join('\n')}\n` +
+    `rosterkit has no native half for ${platform} that can be loaded. ` +
+      `Looked from ${here()} for:\n${tried.join('')}` +
       `If the platform is supported, its package was left out when rosterkit was installed: remove ` +
       `node_modules and package-lock.json and install again, without --no-optional, on the ` +
-      `platform it is to run on. Otherwise build it: \`npm run build\` in bindings-node, with Rust.`,
-    { cause: reasons.at(-1) },
+      `platform it is to run on. Otherwise build it: \`npm run build\` in bindings-node, with Rust.\n` +
+      `If it is part of a bundle, leave it out there, and install it where the bundle runs: esbuild ` +
+      `\`--external:rosterkit\`; webpack \`externals: { rosterkit: 'commonjs rosterkit' }\`; Next.js ` +
+      `\`serverExternalPackages: ['rosterkit']\`; Vite \`ssr: { external: ['rosterkit'] }\`; Rollup ` +
+      `\`external: ['rosterkit']\`.`,
+    { cause },
   );
 }
 

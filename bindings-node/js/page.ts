@@ -44,6 +44,10 @@ export class Shelf<T> {
     return this.#place ?? this.#listing.resume(this.#used);
   }
 
+  get shifts(): number {
+    return this.#listing.shifts();
+  }
+
   /** The next item, if it is here. */
   hasItem(): boolean {
     return this.#used < this.#items.length;

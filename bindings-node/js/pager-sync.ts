@@ -1,7 +1,10 @@
 /** Listings of clients that block. */
 
+import { brand } from './brand';
+import { callerOf } from './caller';
 import { RosterKitError, told } from './errors';
-import type { NativeListing, NativePage } from './native';
+import type { Family } from './family';
+import type { Caller, NativeListing, NativePage } from './native';
 import { isEnd, itemsOf, type Page, Shelf } from './page';
 import type { Read } from './reader';
 
@@ -11,20 +14,27 @@ const BLOCKING = 0;
 export class PagerSync<T> implements Iterable<T> {
   readonly #listing: NativeListing;
   readonly #read: Read;
+  readonly #family: Family;
   readonly #shelf: Shelf<T>;
   #ended = false;
   /** Why it ended before its end: who asks again is told again. */
   #failed: unknown;
 
-  constructor(listing: NativeListing, read: Read) {
+  constructor(listing: NativeListing, read: Read, family: Family) {
     this.#listing = listing;
     this.#read = read;
+    this.#family = family;
     this.#shelf = new Shelf(listing, read);
   }
 
   /** Where to go on, also in another process. It holds no credential. */
   get resume(): string {
     return this.#shelf.resume;
+  }
+
+  /** How often the listing was found to have moved while it was being read. */
+  get shifts(): number {
+    return this.#shelf.shifts;
   }
 
   [Symbol.iterator](): IterableIterator<T> {
@@ -36,6 +46,7 @@ export class PagerSync<T> implements Iterable<T> {
     return new PagesSync(
       () => this.#nextPage(),
       () => this.resume,
+      () => this.shifts,
     );
   }
 
@@ -85,19 +96,20 @@ export class PagerSync<T> implements Iterable<T> {
   }
 
   #fetch(): NativePage | undefined {
-    const page = this.#ask(() => this.#listing.nextPage(BLOCKING) as NativePage);
+    const page = this.#ask((caller) => this.#listing.nextPage(BLOCKING, caller) as NativePage);
     this.#ended = page === undefined || isEnd(page);
     return this.#ended ? undefined : page;
   }
 
   /** The next pages; none at the end. */
   #fetchAll(): NativePage[] {
-    const pages = this.#ask(() => this.#listing.nextPages(BLOCKING) as NativePage[]) ?? [];
+    const pages =
+      this.#ask((caller) => this.#listing.nextPages(BLOCKING, caller) as NativePage[]) ?? [];
     this.#ended = pages.length === 0;
     return pages;
   }
 
-  #ask<T>(fetch: () => T): T | undefined {
+  #ask<A>(fetch: (caller: Caller | undefined) => A): A | undefined {
     if (this.#failed !== undefined) {
       throw this.#failed;
     }
@@ -105,7 +117,7 @@ export class PagerSync<T> implements Iterable<T> {
       return undefined;
     }
     try {
-      return told(fetch);
+      return told(() => fetch(callerOf(this.#family)));
     } catch (error) {
       this.#failed = error;
       throw error;
@@ -125,10 +137,16 @@ class Items<T> implements IterableIterator<T> {
 export class PagesSync<T> implements Iterable<Page<T>> {
   readonly #next: () => IteratorResult<Page<T>, undefined>;
   readonly #resume: () => string;
+  readonly #shifts: () => number;
 
-  constructor(next: () => IteratorResult<Page<T>, undefined>, resume: () => string) {
+  constructor(
+    next: () => IteratorResult<Page<T>, undefined>,
+    resume: () => string,
+    shifts: () => number,
+  ) {
     this.#next = next;
     this.#resume = resume;
+    this.#shifts = shifts;
   }
 
   /** Where to go on after the last page you were given. */
@@ -136,7 +154,15 @@ export class PagesSync<T> implements Iterable<Page<T>> {
     return this.#resume();
   }
 
+  /** How often the listing was found to have moved while it was being read. */
+  get shifts(): number {
+    return this.#shifts();
+  }
+
   [Symbol.iterator](): IterableIterator<Page<T>> {
     return new Items(this.#next);
   }
 }
+
+brand('PagerSync', PagerSync);
+brand('PagesSync', PagesSync);

@@ -1,10 +1,13 @@
 /** Listings of clients that promise. */
 
+import { brand } from './brand';
+import { callerOf } from './caller';
 import { RosterKitError } from './errors';
-import type { NativeListing, NativePage } from './native';
+import type { Family } from './family';
+import type { Caller, NativeListing, NativePage } from './native';
 import { isEnd, itemsOf, type Page, Shelf } from './page';
 import type { Read } from './reader';
-import { answered, cancel } from './signal';
+import { answered, cancel, type Signal, throwIfAborted } from './signal';
 
 /**
  * A listing: an async iterable of its items, or of its pages.
@@ -15,7 +18,8 @@ import { answered, cancel } from './signal';
 export class Pager<T> implements AsyncIterable<T> {
   readonly #listing: NativeListing;
   readonly #read: Read;
-  readonly #signal: AbortSignal | undefined;
+  readonly #family: Family;
+  readonly #signal: Signal | undefined;
   readonly #shelf: Shelf<T>;
   /** Whether pages may be on their way that nobody asked for yet. */
   readonly #ahead: boolean;
@@ -29,9 +33,16 @@ export class Pager<T> implements AsyncIterable<T> {
   /** Whoever asks while a page is fetched waits for their turn. */
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(listing: NativeListing, read: Read, signal: AbortSignal | undefined, ahead: boolean) {
+  constructor(
+    listing: NativeListing,
+    read: Read,
+    family: Family,
+    signal: Signal | undefined,
+    ahead: boolean,
+  ) {
     this.#listing = listing;
     this.#read = read;
+    this.#family = family;
     this.#signal = signal;
     this.#ahead = ahead;
     this.#shelf = new Shelf(listing, read);
@@ -40,6 +51,11 @@ export class Pager<T> implements AsyncIterable<T> {
   /** Where to go on, also in another process. It holds no credential. */
   get resume(): string {
     return this.#shelf.resume;
+  }
+
+  /** How often the listing was found to have moved while it was being read. */
+  get shifts(): number {
+    return this.#shelf.shifts;
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
@@ -55,6 +71,7 @@ export class Pager<T> implements AsyncIterable<T> {
       (asker) => this.#nextPage(asker),
       () => this.#stop(),
       () => this.resume,
+      () => this.shifts,
     );
   }
 
@@ -92,7 +109,7 @@ export class Pager<T> implements AsyncIterable<T> {
   }
 
   async #nextItem(asker: Asker): Promise<IteratorResult<T, undefined>> {
-    this.#signal?.throwIfAborted();
+    throwIfAborted(this.#signal);
     if (this.#shelf.hasItem()) {
       return { done: false, value: this.#shelf.takeItem() };
     }
@@ -140,7 +157,8 @@ export class Pager<T> implements AsyncIterable<T> {
   async #fetch(asker: Asker): Promise<NativePage | undefined> {
     while (!asker.stopped) {
       let own = 0;
-      const ask = (number: number) => this.#listing.nextPage(number);
+      const ask = (number: number, caller: Caller | undefined) =>
+        this.#listing.nextPage(number, caller);
       const began = (number: number) => {
         this.#number = own = number;
       };
@@ -170,7 +188,9 @@ export class Pager<T> implements AsyncIterable<T> {
   /** The next pages; none at the end. */
   async #fetchAll(): Promise<NativePage[]> {
     try {
-      const pages = await this.#ask<NativePage[]>((number) => this.#listing.nextPages(number));
+      const pages = await this.#ask<NativePage[]>((number, caller) =>
+        this.#listing.nextPages(number, caller),
+      );
       this.#ended = pages === undefined || pages.length === 0;
       return pages ?? [];
     } catch (error) {
@@ -180,13 +200,18 @@ export class Pager<T> implements AsyncIterable<T> {
   }
 
   async #ask<A>(
-    start: (number: number) => unknown,
+    fetch: (number: number, caller: Caller | undefined) => unknown,
     began?: (number: number) => void,
   ): Promise<A | undefined> {
     if (this.#failed !== undefined) {
       throw this.#failed;
     }
-    return this.#ended ? undefined : await answered<A>(start, this.#signal, began);
+    if (this.#ended) {
+      return undefined;
+    }
+    // For whoever asks now: their loop may run elsewhere than the listing was made.
+    const start = (number: number) => fetch(number, callerOf(this.#family));
+    return await answered<A>(start, this.#signal, began);
   }
 
   /** Nobody iterates any more: what is on its way is given up. Whoever iterates again goes on. */
@@ -240,11 +265,18 @@ export class Pages<T> implements AsyncIterable<Page<T>> {
   readonly #next: Next<Page<T>>;
   readonly #stop: () => void;
   readonly #resume: () => string;
+  readonly #shifts: () => number;
 
-  constructor(next: Next<Page<T>>, stop: () => void, resume: () => string) {
+  constructor(
+    next: Next<Page<T>>,
+    stop: () => void,
+    resume: () => string,
+    shifts: () => number,
+  ) {
     this.#next = next;
     this.#stop = stop;
     this.#resume = resume;
+    this.#shifts = shifts;
   }
 
   /** Where to go on after the last page you were given. */
@@ -252,7 +284,15 @@ export class Pages<T> implements AsyncIterable<Page<T>> {
     return this.#resume();
   }
 
+  /** How often the listing was found to have moved while it was being read. */
+  get shifts(): number {
+    return this.#shifts();
+  }
+
   [Symbol.asyncIterator](): AsyncIterableIterator<Page<T>> {
     return new Items(this.#next, this.#stop);
   }
 }
+
+brand('Pager', Pager);
+brand('Pages', Pages);

@@ -1,25 +1,13 @@
 /** Token providers: asked by the native half, on this thread. */
 
-import type { Family } from './family';
+import type { Family, Provider } from './family';
 import { native } from './native';
 import { Secret } from './secret';
 
-/** What providers threw: the cause of each call's error that waited for the token. Of the last few. */
-const thrown = new Map<number, unknown>();
-const MOST = 100;
-let last = 0;
-
-export function thrownByProvider(number: number): unknown {
-  return thrown.get(number);
-}
-
 /** Have a token made, and hand it on. */
-export function ask(family: Family | undefined, number: number): void {
-  const fail = (error: unknown) => {
-    thrown.set(++last, error);
-    thrown.delete(last - MOST);
-    native.failToken(number, last);
-  };
+export function ask({ provider, blocks }: Family, number: number): void {
+  // It may be anything, and is the cause of the error of each call that waited for the token.
+  const fail = (thrown: unknown) => native.failToken(number, { thrown });
   const give = (given: unknown) => {
     try {
       const { token, expiresIn } = read(given);
@@ -28,19 +16,16 @@ export function ask(family: Family | undefined, number: number): void {
       fail(error);
     }
   };
-  if (family?.provider === undefined) {
-    return fail(new Error('the client is gone'));
-  }
   let given: unknown;
   try {
-    given = family.provider();
+    given = (provider as Provider)();
   } catch (error) {
     return fail(error);
   }
   if (!isThenable(given)) {
     return give(given);
   }
-  if (family.blocks) {
+  if (blocks) {
     Promise.resolve(given).catch(() => {});
     return fail(
       new TypeError(

@@ -1,3 +1,4 @@
+import { brand } from './brand';
 import { told } from './errors';
 
 /** The answer to a request that has no operation of its own, not interpreted. */
@@ -27,3 +28,5 @@ export class RawAnswer {
     return JSON.parse(new TextDecoder().decode(this.body));
   }
 }
+
+brand('RawAnswer', RawAnswer);

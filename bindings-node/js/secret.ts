@@ -1,4 +1,5 @@
-import { inspect } from 'node:util';
+import { brand } from './brand';
+import { util } from './builtin';
 
 /**
  * Text that is never shown: a key, a token, a password or the value of a secret.
@@ -29,7 +30,9 @@ export class Secret {
     return '***';
   }
 
-  [inspect.custom](): string {
+  [util.inspect.custom](): string {
     return "Secret('***')";
   }
 }
+
+brand('Secret', Secret);

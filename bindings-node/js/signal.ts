@@ -3,21 +3,37 @@
 import { errorOf, isFailure, refused } from './errors';
 import { native } from './native';
 
-let last = 0;
-
-/** A number for a call that does not block; 0 is for those that do. */
-function next(): number {
-  last = last === 0xffffffff ? 1 : last + 1;
-  return last;
+/** A signal, of whatever realm or library: that of jsdom is no `AbortSignal` of Node's. */
+export interface Signal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener?(type: 'abort', listener: () => void): void;
 }
 
 /** Check what was given as `signal`. */
-export function signalOf(options: unknown, below: Function): AbortSignal | undefined {
+export function signalOf(options: unknown, below: Function): Signal | undefined {
   const signal = (options as { signal?: unknown } | null | undefined)?.signal;
-  if (signal === undefined || signal instanceof AbortSignal) {
+  if (signal === undefined || isSignal(signal)) {
     return signal;
   }
   throw refused('signal', 'must be an AbortSignal', below);
+}
+
+function isSignal(value: unknown): value is Signal {
+  const { aborted, addEventListener } = (value ?? {}) as Partial<Signal>;
+  return typeof aborted === 'boolean' && typeof addEventListener === 'function';
+}
+
+/** Why it was aborted; some libraries do not say. */
+function reasonOf({ reason }: Signal): unknown {
+  return reason === undefined ? new DOMException('The call was aborted', 'AbortError') : reason;
+}
+
+export function throwIfAborted(signal: Signal | undefined): void {
+  if (signal?.aborted) {
+    throw reasonOf(signal);
+  }
 }
 
 /**
@@ -28,11 +44,11 @@ export function signalOf(options: unknown, below: Function): AbortSignal | undef
  */
 export async function answered<T>(
   start: (number: number) => unknown,
-  signal: AbortSignal | undefined,
+  signal: Signal | undefined,
   began?: (number: number) => void,
 ): Promise<T> {
-  signal?.throwIfAborted();
-  const number = next();
+  throwIfAborted(signal);
+  const number = native.callNumber();
   let giveUp: GiveUp | undefined;
   try {
     const answer = start(number) as Promise<T>;
@@ -43,7 +59,7 @@ export async function answered<T>(
     const aborted = new Promise<never>((_, reject) => {
       giveUp = () => {
         native.cancel(number);
-        reject(new GivenUp(signal.reason));
+        reject(new GivenUp(reasonOf(signal)));
       };
       watch(signal, giveUp);
     });
@@ -63,9 +79,9 @@ export async function answered<T>(
 type GiveUp = () => void;
 
 /** One listener a signal, however many calls it is for: Node warns of more than ten. */
-const watched = new WeakMap<AbortSignal, { calls: Set<GiveUp>; listener: GiveUp }>();
+const watched = new WeakMap<Signal, { calls: Set<GiveUp>; listener: GiveUp }>();
 
-function watch(signal: AbortSignal, giveUp: GiveUp): void {
+function watch(signal: Signal, giveUp: GiveUp): void {
   let found = watched.get(signal);
   if (found === undefined) {
     const calls = new Set<GiveUp>();
@@ -79,11 +95,11 @@ function watch(signal: AbortSignal, giveUp: GiveUp): void {
   found.calls.add(giveUp);
 }
 
-function unwatch(signal: AbortSignal, giveUp: GiveUp): void {
+function unwatch(signal: Signal, giveUp: GiveUp): void {
   const found = watched.get(signal);
   found?.calls.delete(giveUp);
   if (found?.calls.size === 0) {
-    signal.removeEventListener('abort', found.listener);
+    signal.removeEventListener?.('abort', found.listener);
   }
 }
 

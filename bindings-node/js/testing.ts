@@ -1,5 +1,6 @@
 /** The four services on this machine, for tests: stateful, seeded, and as unreliable as you ask for. */
 
+import { brand } from './brand';
 import { refused, told } from './errors';
 import { camel } from './names';
 import { type NativeEmulator, native } from './native';
@@ -132,6 +133,8 @@ export class Emulator {
   }
 }
 
+brand('Emulator', Emulator);
+
 if (Symbol.dispose !== undefined) {
   Object.defineProperty(Emulator.prototype, Symbol.dispose, {
     value(this: Emulator) {
@@ -159,3 +162,4 @@ export const FakeClock = function FakeClock(options: { now?: number; random?: nu
   random?: number;
 }) => Clock;
 FakeClock.prototype = (native.FakeClock as { prototype: Clock }).prototype;
+brand('FakeClock', FakeClock);

@@ -1,6 +1,6 @@
 /** The platforms that have a native half, and which of them this is. */
 
-/** As in `js/native.ts`: each has a package of its own, which npm installs where it fits. */
+/** As in `js/rosterkit-platforms.ts`: each has a package of its own, which npm installs where it fits. */
 export const PLATFORMS = {
   'darwin-arm64': { os: ['darwin'], cpu: ['arm64'] },
   'darwin-x64': { os: ['darwin'], cpu: ['x64'] },
@@ -15,6 +15,8 @@ export const PLATFORMS = {
 export function thisPlatform() {
   const { platform, arch, report } = process;
   if (platform === 'linux') {
+    // The part of a report that asks name servers is not needed.
+    report.excludeNetwork = true;
     const glibc = report.getReport().header.glibcVersionRuntime;
     return `linux-${arch}-${glibc === undefined ? 'musl' : 'gnu'}`;
   }

@@ -4,13 +4,14 @@ use napi::bindgen_prelude::{Array, Buffer, Object, ToNapiValue, Unknown};
 use napi::{Env, JsValue, Result, sys};
 use rosterkit::{Call, CallOptions, RawAnswer};
 
+use crate::caller::working_for;
 use crate::client::RawJson;
 use crate::errors;
 use crate::promise::promise;
 use crate::sheet::{Sheet, ToJs};
 use crate::wait::wait;
 
-/// The number of a call that blocks. Others are numbered from 1, so that they can be cancelled.
+/// The number of a call that blocks. Others have a number of their own, by which they are cancelled.
 pub const BLOCKING: u32 = 0;
 
 /// What an operation answers.
@@ -26,6 +27,7 @@ pub trait Answer: Send + 'static {
 pub fn send<'env, T: Answer>(
     env: &'env Env,
     number: u32,
+    caller: Unknown<'_>,
     call: rosterkit::Result<(Call<T>, Option<CallOptions>)>,
 ) -> Result<Unknown<'env>> {
     let (mut call, options) = call.map_err(|error| errors::raised(env, &error))?;
@@ -33,16 +35,18 @@ pub fn send<'env, T: Answer>(
         call = call.options(options);
     }
     let form = async move { call.send().await.map(T::form) };
-    answer(env, number, form, |env, form| T::to_js(form, env))
+    answer(env, number, caller, form, |env, form| T::to_js(form, env))
 }
 
 /// Wait for a future, or promise its output, in the form that JavaScript has of it.
 pub fn answer<'env, T: Send + 'static>(
     env: &'env Env,
     number: u32,
+    caller: Unknown<'_>,
     future: impl Future<Output = rosterkit::Result<T>> + Send + 'static,
     form: impl FnOnce(&Env, T) -> Result<sys::napi_value> + Send + 'static,
 ) -> Result<Unknown<'env>> {
+    let future = working_for(env, caller, future)?;
     if number != BLOCKING {
         return promise(env, number, future, form);
     }

@@ -1,11 +1,15 @@
 //! What the clients of all services have in common.
 
-use napi::bindgen_prelude::{Object, Unknown};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use napi::bindgen_prelude::{JsObjectValue, Object, Unknown};
 use napi::{Env, JsValue, Result};
 use rosterkit::{CallOptions, Error, Explanation, RawAnswer, Refusal};
 
+use crate::call::BLOCKING;
 use crate::convert::{FromJs, must_be, names, object, property};
 use crate::errors;
+use crate::mailbox::Mailbox;
 use crate::options::Options;
 
 /// Where each setting came from, by its name.
@@ -90,9 +94,30 @@ impl RawJson {
     }
 }
 
+/// Whether it is the `process.env` of this environment's own realm: a sandbox has a copy.
+#[napi_derive::napi]
+pub fn is_process_environment(env: &Env, environment: Unknown<'_>) -> Result<bool> {
+    let process: Object<'_> = env.get_global()?.get_named_property("process")?;
+    env.strict_equals(process.get_named_property::<Unknown<'_>>("env")?, environment)
+}
+
+/// A number for a call that does not block.
+///
+/// It is not JavaScript's to count: its half may be there more than once, the calls of all of them
+/// are cancelled by number, and none may have another's.
+#[napi_derive::napi]
+pub fn call_number() -> u32 {
+    static LAST: AtomicU32 = AtomicU32::new(BLOCKING);
+    loop {
+        let number = LAST.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
+        if number != BLOCKING {
+            return number;
+        }
+    }
+}
+
 /// Give up a call that is under way.
 #[napi_derive::napi]
-pub fn cancel(env: &Env, call: u32) -> Result<()> {
-    crate::mailbox::Mailbox::of(env)?.cancel(call);
-    Ok(())
+pub fn cancel(call: u32) {
+    Mailbox::cancel(call);
 }

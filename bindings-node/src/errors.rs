@@ -17,8 +17,8 @@ pub struct Failure {
     cause: Option<String>,
     /// The number of the system's error that lies behind it.
     errno: Option<i32>,
-    /// The number under which JavaScript keeps what its own function threw.
-    raised: Option<u32>,
+    /// What a function of JavaScript threw.
+    raised: Option<Raised>,
 }
 
 impl Failure {
@@ -45,7 +45,7 @@ impl Failure {
             // What other libraries say of it is no news.
             cause: chain.last().map(ToString::to_string),
             errno: chain.iter().find_map(number),
-            raised: raised.map(|Raised(number)| *number),
+            raised: raised.cloned(),
         }
     }
 
@@ -64,7 +64,8 @@ impl Failure {
         failure.set("facts", &self.facts)?;
         failure.set("cause", self.cause.as_deref())?;
         failure.set("errno", self.errno)?;
-        failure.set("raised", self.raised)?;
+        let raised = self.raised.as_ref().map(|Raised(kept)| kept.value(env)).transpose()?;
+        failure.set("raised", raised)?;
         Ok(failure)
     }
 

@@ -12,10 +12,11 @@
 )]
 
 mod call;
+mod caller;
 mod client;
 mod convert;
-mod dispatch;
 mod errors;
+mod kept;
 mod listing;
 mod mailbox;
 mod observe;
@@ -49,8 +50,6 @@ macro_rules! service {
 
         $(mod $clients {
             use std::path::PathBuf;
-            use std::sync::Arc;
-            use std::sync::atomic::{AtomicBool, Ordering};
 
             use napi::Env;
             use napi::bindgen_prelude::{Object, Unknown};

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use napi::bindgen_prelude::{Array, Buffer, Object, Unknown, spawn};
 use napi::{Env, JsValue, Result, sys};
-use rosterkit::{BoxFuture, CallOptions, Error, Mark, Pager, RateLimit};
+use rosterkit::{BoxFuture, CallOptions, Error, Mark, Pager, RateLimit, context};
 use tokio::sync::{OwnedMutexGuard, mpsc};
 use tokio::task::AbortHandle;
 
@@ -52,11 +52,16 @@ struct Fetched {
 /// Writes places as strings.
 trait Resume: Send {
     fn resume(&self, items: usize) -> String;
+    fn shifts(&self) -> u64;
 }
 
 impl<T: Send + Sync + 'static> Resume for Mark<T> {
     fn resume(&self, items: usize) -> String {
         Self::resume(self, items)
+    }
+
+    fn shifts(&self) -> u64 {
+        Self::shifts(self)
     }
 }
 
@@ -128,7 +133,8 @@ struct Flow {
 impl Flow {
     fn begin(source: Shared, rewind: Arc<Mutex<Option<String>>>) -> Self {
         let (send, pages) = mpsc::channel(WAITING);
-        let pump = spawn(async move {
+        // For whoever asked first: one loop asks for all that is left.
+        let pump = context::spawn(async move {
             let mut turn = Turn::at(source, &rewind).await;
             while let Some(page) = turn.0.next_page().await {
                 let failed = page.is_err();
@@ -213,11 +219,16 @@ fn handed_over(env: &Env, page: Fetched, current: &Mutex<Current>) -> Result<sys
 impl Listing {
     /// The next page; an empty object at the end.
     #[napi]
-    pub fn next_page<'env>(&self, env: &'env Env, number: u32) -> Result<Unknown<'env>> {
+    pub fn next_page<'env>(
+        &self,
+        env: &'env Env,
+        number: u32,
+        caller: Unknown<'env>,
+    ) -> Result<Unknown<'env>> {
         let (source, current) = (self.source.clone(), self.current.clone());
         let rewind = self.rewind.clone();
         let page = async move { Turn::at(source, &rewind).await.0.next_page().await.transpose() };
-        answer(env, number, page, move |env, page| match page {
+        answer(env, number, caller, page, move |env, page| match page {
             Some(page) => handed_over(env, page, &current),
             None => Object::new(env).map(|end| end.raw()),
         })
@@ -226,7 +237,12 @@ impl Listing {
     /// The next pages, for who wants all that is left: those that have come, and at least one.
     /// None at the end.
     #[napi]
-    pub fn next_pages<'env>(&self, env: &'env Env, number: u32) -> Result<Unknown<'env>> {
+    pub fn next_pages<'env>(
+        &self,
+        env: &'env Env,
+        number: u32,
+        caller: Unknown<'env>,
+    ) -> Result<Unknown<'env>> {
         let (source, current) = (self.source.clone(), self.current.clone());
         let (rewind, slot) = (self.rewind.clone(), self.flow.clone());
         let pages = async move {
@@ -237,7 +253,7 @@ impl Listing {
             *lock(&slot) = Some(flow).filter(|_| !pages.is_empty());
             Ok(pages)
         };
-        answer(env, number, pages, move |env, pages| {
+        answer(env, number, caller, pages, move |env, pages| {
             let mut forms = env.create_array(0)?;
             for page in pages {
                 let page = handed_over(env, page, &current)?;
@@ -252,6 +268,12 @@ impl Listing {
     #[napi]
     pub fn resume(&self, items: u32) -> String {
         lock(&self.current).mark.resume(items as usize)
+    }
+
+    /// How often the listing was found to have moved while it was being read.
+    #[napi]
+    pub fn shifts(&self) -> f64 {
+        lock(&self.current).mark.shifts() as f64
     }
 
     /// The body of the current page, as it came.

@@ -12,7 +12,8 @@ use std::ptr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 
-use napi::{Env, Error, Result, Status, check_status, sys};
+use napi::bindgen_prelude::{JsObjectValue, Object};
+use napi::{Env, Error, JsValue, Result, Status, check_status, sys};
 use tokio::task::AbortHandle;
 
 /// Something to be done on the JavaScript thread.
@@ -66,6 +67,7 @@ impl Mailbox {
     fn open(env: &Env) -> Result<Arc<Self>> {
         let mailbox = Arc::new(Self(Mutex::default()));
         let name = env.create_string("rosterkit")?;
+        let resource = resource(env, mailbox.clone())?;
         let mut bell = ptr::null_mut();
         let context = Arc::into_raw(mailbox.clone()).cast_mut().cast::<c_void>();
         // SAFETY: the environment is alive; the context is an `Arc` that `closed` takes back.
@@ -73,8 +75,8 @@ impl Mailbox {
             sys::napi_create_threadsafe_function(
                 env.raw(),
                 ptr::null_mut(),
-                ptr::null_mut(),
-                napi::JsValue::raw(&name),
+                resource.raw(),
+                name.raw(),
                 0,
                 1,
                 context,
@@ -183,13 +185,29 @@ impl Mailbox {
         }
     }
 
-    /// Give a call up: its connection is closed.
-    pub fn cancel(&self, call: u32) {
-        let abort = self.state().calls.get(&call).cloned();
+    /// Give a call of this thread up: its connection is closed.
+    ///
+    /// Whoever asks need not know where it was begun: an addon that was loaded twice has two
+    /// environments, and its objects do not keep them apart.
+    pub fn cancel(call: u32) {
+        let abort = MAILBOXES.with_borrow(|mailboxes| {
+            mailboxes.iter().find_map(|(_, mailbox)| mailbox.state().calls.get(&call).cloned())
+        });
         if let Some(abort) = abort {
             abort.abort();
         }
     }
+}
+
+/// What Node's `async_hooks` see of the bell: `hasRef` tells, as with Node's own handles, whether it
+/// keeps the process running. Tools that look for handles left open ask (`jest --detectOpenHandles`).
+fn resource(env: &Env, mailbox: Arc<Mailbox>) -> Result<Object<'_>> {
+    let has_ref = env.create_function_from_closure::<(), _, _>("hasRef", move |_| {
+        Ok(mailbox.state().waiting > 0)
+    })?;
+    let mut resource = Object::new(env)?;
+    resource.set_named_property("hasRef", has_ref)?;
+    Ok(resource)
 }
 
 /// Node calls it on the JavaScript thread after the bell was rung.

@@ -6,23 +6,22 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use napi::bindgen_prelude::Unknown;
+use napi::{Env, JsValue, Result};
 use rosterkit::{BoxError, BoxFuture, ProvidedToken, Secret, TokenProvider};
 use serde_json::json;
 use tokio::sync::oneshot;
 
-use crate::dispatch;
-use crate::mailbox::Mailbox;
+use crate::caller::Caller;
+use crate::kept::Kept;
 
-/// A provider, which JavaScript keeps and calls.
-pub struct Provider {
-    pub mailbox: Arc<Mailbox>,
-    /// JavaScript's number for the client.
-    pub client: u32,
-}
+/// The client's provider, which JavaScript keeps: it is asked through the caller of the call that
+/// needs the token.
+pub struct Provider;
 
-type Given = Result<ProvidedToken, Raised>;
+type Given = std::result::Result<ProvidedToken, Raised>;
 
-/// Who waits for a token, by number.
+/// Who waits for a token, by a number that no other has in this process.
 static ASKED: Mutex<Option<HashMap<u32, oneshot::Sender<Given>>>> = Mutex::new(None);
 static NEXT: AtomicU32 = AtomicU32::new(1);
 
@@ -31,16 +30,14 @@ fn asked() -> MutexGuard<'static, Option<HashMap<u32, oneshot::Sender<Given>>>> 
 }
 
 impl TokenProvider for Provider {
-    fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>> {
-        Box::pin(async move {
+    fn token(&self) -> BoxFuture<'_, std::result::Result<ProvidedToken, BoxError>> {
+        Box::pin(async {
+            let caller = Caller::current().ok_or("no call needs it")?;
             let (send, receive) = oneshot::channel();
             let number = NEXT.fetch_add(1, Ordering::Relaxed);
             asked().get_or_insert_default().insert(number, send);
             let _asked = Asked(number);
-            let (client, facts) = (self.client, json!({ "number": number }).to_string());
-            self.mailbox.post(Box::new(move |env| {
-                dispatch::tell(env, client, "token", facts, None);
-            }));
+            caller.tell("token", json!({ "number": number }).to_string(), None);
             Ok(receive.await.map_err(|_| "the environment is ending")??)
         })
     }
@@ -61,9 +58,15 @@ fn answer(number: u32, given: Given) {
     let _ = waiting.map(|waiting| waiting.send(given));
 }
 
-/// What a provider threw: JavaScript keeps it, under this number.
-#[derive(Debug)]
-pub struct Raised(pub u32);
+/// What a provider threw, in an object that JavaScript has put it in.
+#[derive(Clone)]
+pub struct Raised(pub Arc<Kept>);
+
+impl fmt::Debug for Raised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Raised")
+    }
+}
 
 impl fmt::Display for Raised {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -81,8 +84,9 @@ pub fn give_token(number: u32, token: String, expires_in: Option<f64>) {
     answer(number, Ok(ProvidedToken { token: Secret::new(token), expires_in }));
 }
 
-/// Tell that the provider failed; what it threw is kept under the number `raised`.
+/// Tell that the provider failed, and what it threw: `raised` is an object that holds it.
 #[napi_derive::napi]
-pub fn fail_token(number: u32, raised: u32) {
-    answer(number, Err(Raised(raised)));
+pub fn fail_token(env: &Env, number: u32, raised: Unknown<'_>) -> Result<()> {
+    answer(number, Err(Raised(Arc::new(Kept::new(env, raised.raw())?))));
+    Ok(())
 }

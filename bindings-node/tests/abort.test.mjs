@@ -6,6 +6,8 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { after, beforeEach, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { AbortController as Polyfill } from 'abort-controller';
+import { JSDOM } from 'jsdom';
 import { Paperspace, PaperspaceSync } from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
@@ -159,9 +161,39 @@ test('AbortSignal.timeout tells of a TimeoutError of its own', async () => {
   });
 });
 
+const FOREIGN = {
+  jsdom: () => new new JSDOM().window.AbortController(),
+  'a library that knows no reasons': () => new Polyfill(),
+};
+
+for (const [where, controller] of Object.entries(FOREIGN)) {
+  test(`a signal of ${where}`, async () => {
+    emulator.setLatency(20);
+    const own = controller();
+    const { signal } = own;
+    assert.ok(!(signal instanceof AbortSignal));
+    const call = paperspace.getSecret('my-team', 'A', { signal });
+    const list = paperspace.listSecrets('my-team', { signal }).all();
+    setTimeout(() => own.abort(), 50);
+    for (const given of [call, list, paperspace.getSecret('my-team', 'A', { signal })]) {
+      await assert.rejects(given, ({ name }) => name === 'AbortError');
+    }
+    const { value } = await paperspace
+      .listSecrets('my-team', { signal })
+      [Symbol.asyncIterator]()
+      .next()
+      .catch((error) => ({ value: error }));
+    assert.equal(value.name, 'AbortError');
+    await until(() => emulator.connectionsOpen() === 0, 'the connections are closed');
+  });
+}
+
 test('what is no signal is refused, and any for a client that blocks', async () => {
   const wrong = { name: 'InvalidArgumentError', argument: 'signal' };
-  await assert.rejects(paperspace.getSecret('t', 'A', { signal: {} }), wrong);
+  const almost = { aborted: 'no', addEventListener() {} };
+  for (const signal of [{}, null, 1, 'x', new EventTarget(), { aborted: false }, almost]) {
+    await assert.rejects(paperspace.getSecret('t', 'A', { signal }), wrong);
+  }
   const blocking = new PaperspaceSync(emulator.paperspace.client);
   const { signal } = new AbortController();
   assert.throws(() => blocking.getSecret('t', 'A', { signal }), wrong);

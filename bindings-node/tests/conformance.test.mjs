@@ -84,6 +84,7 @@ describe('the comparison sees differences', () => {
     [{ items: [{ a: 1, b: null }] }, /missing/],
     [{ items: [] }, /items/],
     [{ waits: [1] }, /waits/],
+    [{ shifts: 1 }, /shifts/],
     [{ error: { error: 'NotFoundError' } }, /there is none/],
     [{ result: null }, /no result/],
   ]) {

@@ -26,7 +26,13 @@ for (const [name, [program, ...args]] of Object.entries(RUNTIMES)) {
   const skip = program === undefined && `NOT RUN: npm has no ${name} for this platform`;
   test(`${name} runs it`, { skip }, async () => {
     const { stdout } = await promisify(execFile)(program, args, { cwd: HERE, timeout: 60_000 });
-    const said = ['listed 25', 'blocking 25', 'at once 100', 'error true 404', 'aborted enough'];
-    assert.deepEqual(stdout.trim().split('\n'), said);
+    assert.deepEqual(stdout.trim().split('\n'), [
+      'listed 25',
+      'blocking 25',
+      'at once 100',
+      'error true 404',
+      'context a,b',
+      'aborted enough',
+    ]);
   });
 }

@@ -1,15 +1,15 @@
 /** What is packed and published installs and runs in an empty project. */
 
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 
 import { PLATFORMS, thisPlatform } from '../scripts/platforms.mjs';
 import { emptyProject, evaluate, folder, run, SOURCE } from './support/folder.mjs';
-import { packageOf, registry } from './support/registry.mjs';
+import { packageOf } from './support/registry.mjs';
+import { installed, release, TOOLS } from './support/release.mjs';
 
-const TOOLS = join(SOURCE, 'tests', 'node_modules', '.bin');
 const PROGRAM = `
   const emulator = new t.Emulator({ people: 3 });
   console.log(new r.PaperspaceSync(emulator.paperspace.client).listTeamMembers('my-team').all().length);
@@ -30,12 +30,6 @@ async function pack(t) {
   return join(target, filename);
 }
 
-/** The release's tarballs: of the package itself, and of this platform's native half. */
-async function release(t) {
-  const printed = await run(SOURCE, process.execPath, 'scripts/release.mjs', folder(t));
-  return printed.trim().split('\n');
-}
-
 test('npm pack installs and runs', async (t) => {
   const project = emptyProject(t);
   await run(project, 'npm', 'install', '--offline', await pack(t));
@@ -50,14 +44,9 @@ test('npm install of this folder builds it by itself', async (t) => {
 
 describe('a release', () => {
   const tarballs = release({ after });
-  let root;
-  let native;
-  before(async () => {
-    [root, native] = (await tarballs).map(packageOf);
-  });
-
   test('has a package for each platform, and the licences', async () => {
-    const { optionalDependencies, version, scripts, devDependencies } = root.manifest;
+    const [{ manifest }] = (await tarballs).map(packageOf);
+    const { optionalDependencies, version, scripts, devDependencies } = manifest;
     const names = Object.keys(PLATFORMS).map((platform) => [`@rosterkit/${platform}`, version]);
     assert.deepEqual(Object.entries(optionalDependencies), names);
     assert.deepEqual([scripts, devDependencies], [undefined, undefined]);
@@ -69,28 +58,23 @@ describe('a release', () => {
     }
   });
 
-  /** As if all platforms had published theirs. */
-  const everywhere = () =>
-    Object.entries(PLATFORMS).map(([platform, fits]) =>
-      platform === thisPlatform()
-        ? native
-        : { ...native, manifest: { ...native.manifest, name: `@rosterkit/${platform}`, ...fits } },
-    );
+  test('looks for every platform, by names that tools can follow', () => {
+    const loader = readFileSync(join(SOURCE, 'dist', 'rosterkit-platforms.js'), 'utf8');
+    for (const platform of Object.keys(PLATFORMS)) {
+      assert.ok(loader.includes(`require('@rosterkit/${platform}')`), platform);
+      assert.ok(loader.includes(`require('../rosterkit.${platform}.node')`), platform);
+    }
+  });
 
   test('is installed with the native half of this platform alone', async (t) => {
-    const project = emptyProject(t);
-    const { url, fetched } = await registry(t, [root, ...everywhere()]);
-    await run(project, 'npm', 'install', 'rosterkit', '--registry', url, '--cache', folder(t));
+    const { project, fetched } = await installed(t, await tarballs);
     assert.deepEqual(fetched.sort(), [`@rosterkit/${thisPlatform()}`, 'rosterkit']);
     assert.deepEqual(readdirSync(join(project, 'node_modules/@rosterkit')), [thisPlatform()]);
     await works(project);
   });
 
   test('without its native half says what was tried, and what to do', async (t) => {
-    const project = emptyProject(t);
-    const { url } = await registry(t, [root, ...everywhere()]);
-    const without = ['--omit=optional', '--registry', url, '--cache', folder(t)];
-    await run(project, 'npm', 'install', 'rosterkit', ...without);
+    const { project } = await installed(t, await tarballs, '--omit=optional');
     const message = await evaluate(
       project,
       "try { require('rosterkit') } catch (error) { console.log(error.message) }",
@@ -103,9 +87,7 @@ describe('a release', () => {
   });
 
   test('with a native half that cannot be loaded says why', async (t) => {
-    const project = emptyProject(t);
-    const { url } = await registry(t, [root, ...everywhere()]);
-    await run(project, 'npm', 'install', 'rosterkit', '--registry', url, '--cache', folder(t));
+    const { project } = await installed(t, await tarballs);
     const message = await evaluate(
       project,
       `const file = require.resolve('@rosterkit/${thisPlatform()}');

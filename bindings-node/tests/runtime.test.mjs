@@ -158,6 +158,36 @@ test("a worker's own environment counts", async () => {
   assert.equal(await message(own), 50);
 });
 
+test('hooks and providers of a worker are its own', async () => {
+  const seen = [];
+  const tokenProvider = () => (seen.push('provider'), emulator.paperspace.apiKey);
+  const { baseUrl } = emulator.paperspace;
+  const client = new Paperspace({ baseUrl, tokenProvider, onRequest: () => seen.push('hook') });
+  const own = new Worker(
+    `const { parentPort, workerData } = require('node:worker_threads');
+    const { AsyncLocalStorage } = require('node:async_hooks');
+    const { Paperspace } = require('rosterkit');
+    const { apiKey, baseUrl } = workerData;
+    const storage = new AsyncLocalStorage();
+    const seen = [];
+    const note = (what) => seen.push(what + ' ' + storage.getStore());
+    const client = new Paperspace({
+      baseUrl,
+      tokenProvider: () => (note('provider'), apiKey),
+      onRequest: () => note('hook'),
+    });
+    storage.run('there', () => client.listTeamMembers('my-team', { limit: 100 }).all())
+      .then(() => parentPort.postMessage(seen));`,
+    { eval: true, workerData: { apiKey: emulator.paperspace.apiKey, baseUrl } },
+  );
+  const [said] = await Promise.all([
+    message(own),
+    client.listTeamMembers('my-team', { limit: 100 }).all(),
+  ]);
+  assert.deepEqual(said, ['provider there', 'hook there']);
+  assert.deepEqual(seen, ['provider', 'hook']);
+});
+
 test('workers that come and go while others work', async () => {
   const paperspace = new Paperspace(emulator.paperspace.client);
   for (let round = 0; round < 10; round++) {
@@ -200,6 +230,43 @@ test('10,000 clients made and dropped leave nothing', async () => {
   assert.ok(descriptors <= 2, `${descriptors} descriptors`);
   assert.ok(threads <= 1, `${threads} threads`);
   assert.ok(memory < 25, `${memory} MiB`);
+});
+
+const linux = { skip: process.platform !== 'linux' && 'NOT RUN: only Linux has two C libraries' };
+
+test('which C library there is is found without a report', linux, async () => {
+  const run = await program(
+    `process.report.getReport = () => { throw new Error('asked for a report'); };
+    const { Paperspace } = await import('rosterkit');
+    console.log(typeof Paperspace);`,
+  );
+  assert.equal(run.output, 'function\n');
+});
+
+test('it runs where Node cannot be asked for its modules, as before 20.16', async () => {
+  const run = await program(
+    `process.getBuiltinModule = undefined;
+    const { Paperspace } = await import('rosterkit');
+    console.log((await new Paperspace({ onRequest() {} }).listTeamMembers('my-team').all()).length);`,
+    env,
+  );
+  assert.equal(run.output, '50\n');
+});
+
+test('a report that is needed asks no name server', linux, async () => {
+  const run = await program(
+    `process.execPath = import.meta.filename ?? 'no program';
+    const { report } = process;
+    const { getReport, excludeNetwork } = report;
+    const asked = [];
+    report.getReport = () => {
+      asked.push(report.excludeNetwork);
+      return getReport.call(report);
+    };
+    const { Paperspace } = await import('rosterkit');
+    console.log(typeof Paperspace, asked, report.excludeNetwork === excludeNetwork);`,
+  );
+  assert.equal(run.output, 'function [ true ] true\n');
 });
 
 test('there is one runtime, with one worker', async () => {

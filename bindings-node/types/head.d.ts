@@ -7,6 +7,14 @@ export class Secret {
   toJSON(): string;
 }
 
+/** An `AbortSignal`, also one of another realm or library: jsdom's, `abort-controller`'s. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener?(type: 'abort', listener: () => void): void;
+}
+
 /** What every call of a client that blocks can be told beside its arguments. */
 export interface CallOptionsSync {
   /** How long the whole call may take, in seconds; 120 unless the client says otherwise. */
@@ -18,7 +26,7 @@ export interface CallOptionsSync {
 /** What every call can be told beside its arguments. */
 export interface CallOptions extends CallOptionsSync {
   /** Gives the call up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** What every listing of a client that blocks can be told beside its arguments. */
@@ -39,7 +47,7 @@ export interface ListOptionsSync {
 /** What every listing can be told beside its arguments. */
 export interface ListOptions extends ListOptionsSync {
   /** Gives the listing up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** The limits of a client. */
@@ -76,7 +84,10 @@ export interface ClientOptionsSync extends Limits {
   maxInFlight?: number | undefined;
   /** The proxy's URL, with user and password if it wants them; from the environment if left out. */
   proxy?: string | Secret | undefined;
-  /** A file of certificate authorities (PEM) to trust in place of the platform's. */
+  /**
+   * A file of certificate authorities (PEM) to trust in place of the platform's; if left out, that of
+   * `SSL_CERT_FILE` and `SSL_CERT_DIR`. Those of `NODE_EXTRA_CA_CERTS` are trusted beside them.
+   */
   caBundle?: string | undefined;
   /** A file with the certificate, its chain and its key (PEM) to show. */
   clientCertificate?: string | undefined;
@@ -111,7 +122,7 @@ export interface RawOptionsSync extends CallOptionsSync {
 /** What a request that has no operation of its own can be told. */
 export interface RawOptions extends RawOptionsSync {
   /** Gives the call up: it rejects with the signal's `reason`, and its connection is closed. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
 }
 
 /** The answer to a request that has no operation of its own, not interpreted. */
@@ -169,6 +180,11 @@ export class Pager<T> implements AsyncIterable<T> {
    * arguments. It holds no credential.
    */
   readonly resume: string;
+  /**
+   * How often the listing was found to have moved while it was being read, as others were removed or
+   * added: none who was there all along is left out for it, and none is given twice.
+   */
+  readonly shifts: number;
 }
 
 /** The pages of a listing. */
@@ -177,6 +193,8 @@ export class Pages<T> implements AsyncIterable<Page<T>> {
   [Symbol.asyncIterator](): AsyncIterableIterator<Page<T>>;
   /** Where to go on after the last page you were given. */
   readonly resume: string;
+  /** How often the listing was found to have moved while it was being read. */
+  readonly shifts: number;
 }
 
 /** A listing of a client that blocks: an iterable of its items, or of its pages. See `Pager`. */
@@ -189,6 +207,8 @@ export class PagerSync<T> implements Iterable<T> {
   all(): T[];
   /** Where to go on, also in another process. It holds no credential. */
   readonly resume: string;
+  /** How often the listing was found to have moved while it was being read. */
+  readonly shifts: number;
 }
 
 /** The pages of a listing of a client that blocks. */
@@ -197,6 +217,8 @@ export class PagesSync<T> implements Iterable<Page<T>> {
   [Symbol.iterator](): IterableIterator<Page<T>>;
   /** Where to go on after the last page you were given. */
   readonly resume: string;
+  /** How often the listing was found to have moved while it was being read. */
+  readonly shifts: number;
 }
 
 /** An attempt that begins. Events hold no credentials, no ids and no bodies. */

@@ -7,14 +7,12 @@ export function wrapper(facts) {
   return [
     '// Written by `npm run types`; do not edit.',
     '',
-    "import { createRequire } from 'node:module';",
+    "import './place.mjs';",
     '',
-    '// What `require` gives, also to tools that make modules of what they import, such as Vite.',
-    "const rosterkit = createRequire(import.meta.url)('./dist/index.js');",
-    '',
-    'export const {',
+    '// What `require` gives: there is one copy for both.',
+    'export {',
     ...[...clients, ...others, ...errors].map((name) => `  ${name},`),
-    '} = rosterkit;',
+    "} from './dist/index.js';",
     '',
   ].join('\n');
 }
@@ -43,7 +41,7 @@ export function clientClasses(facts) {
         '}',
       );
     }
-    lines.push('', `operate(${client}, ${client}Sync, SERVICES.${name});`);
+    lines.push('', `operate('${client}', ${client}, ${client}Sync, SERVICES.${name});`);
   }
   return [...lines, ''].join('\n');
 }

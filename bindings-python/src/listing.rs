@@ -54,11 +54,16 @@ struct Place(Arc<dyn Resume>, usize);
 /// Writes places as strings.
 trait Resume: Send + Sync {
     fn resume(&self, items: usize) -> String;
+    fn shifts(&self) -> u64;
 }
 
 impl<T: Send + Sync + 'static> Resume for Mark<T> {
     fn resume(&self, items: usize) -> String {
         Self::resume(self, items)
+    }
+
+    fn shifts(&self) -> u64 {
+        Self::shifts(self)
     }
 }
 
@@ -210,6 +215,10 @@ impl Listing {
     pub fn resume(&self) -> String {
         let Place(mark, items) = self.arrived().resume();
         mark.resume(items)
+    }
+
+    pub fn shifts(&self) -> u64 {
+        self.arrived().place.0.shifts()
     }
 
     /// Have something to hand out; false at the end.

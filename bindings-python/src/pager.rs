@@ -57,6 +57,13 @@ impl SyncPager {
         self.0.resume()
     }
 
+    /// How often the listing was found to have moved while it was being read, as others were removed
+    /// or added: none who was there all along is left out for it, and none is given twice.
+    #[getter]
+    fn shifts(&self) -> u64 {
+        self.0.shifts()
+    }
+
     /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
     /// listing does the same.
     fn close(&self) {
@@ -98,6 +105,13 @@ impl SyncPages {
     #[getter]
     fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// How often the listing was found to have moved while it was being read, as others were removed
+    /// or added: none who was there all along is left out for it, and none is given twice.
+    #[getter]
+    fn shifts(&self) -> u64 {
+        self.0.shifts()
     }
 
     /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -199,6 +213,13 @@ impl AsyncPager {
     #[getter]
     fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// How often the listing was found to have moved while it was being read, as others were removed
+    /// or added: none who was there all along is left out for it, and none is given twice.
+    #[getter]
+    fn shifts(&self) -> u64 {
+        self.0.shifts()
     }
 
     /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -346,6 +367,13 @@ impl AsyncPages {
     #[getter]
     fn resume(&self) -> String {
         self.0.resume()
+    }
+
+    /// How often the listing was found to have moved while it was being read, as others were removed
+    /// or added: none who was there all along is left out for it, and none is given twice.
+    #[getter]
+    fn shifts(&self) -> u64 {
+        self.0.shifts()
     }
 
     /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a

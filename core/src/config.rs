@@ -8,13 +8,17 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use reqwest::header::HeaderValue;
-use url::{Host, Url};
+use url::Url;
 
 use crate::Secret;
+use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
-use crate::http::pool::{Connecting, ProxyServer};
+use crate::http::no_proxy::is_loopback;
+use crate::http::pool::Connecting;
+use crate::http::proxy::{Proxies, ProxyServer};
 use crate::http::token::{Credential, TokenProvider, is_usable};
+use crate::http::trust::{Origin, Trust};
 use crate::http::{Client, Clock, Family, Observer, SystemClock};
 use crate::limits::{CallOptions, Limits};
 use crate::operation::Service;
@@ -30,6 +34,8 @@ pub enum Source {
     Default,
     /// Nobody gave one, and there is no default.
     Unset,
+    /// It is as these words say, such as `the platform's` for the certificates that are trusted.
+    Other(String),
 }
 
 impl fmt::Display for Source {
@@ -39,6 +45,7 @@ impl fmt::Display for Source {
             Self::Environment(name) => write!(f, "environment variable {name}"),
             Self::Default => f.write_str("default"),
             Self::Unset => f.write_str("not set"),
+            Self::Other(words) => f.write_str(words),
         }
     }
 }
@@ -153,12 +160,14 @@ struct Shared {
     max_in_flight: Option<usize>,
     proxy: Option<Secret>,
     ca_bundle: Option<PathBuf>,
+    ca_variables: &'static [&'static str],
+    more_ca_variable: Option<&'static str>,
     client_certificate: Option<PathBuf>,
     allow_insecure_http: Option<bool>,
     user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     observer: Option<Arc<dyn Observer>>,
-    environment: Option<BTreeMap<String, String>>,
+    environment: Environment,
 }
 
 impl<S: Settings, C> fmt::Debug for ClientBuilder<S, C> {
@@ -187,9 +196,30 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     }
 
     /// Set a file of certificate authorities (PEM) to trust in place of the platform's.
+    ///
+    /// Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for OpenSSL: a file, and a list
+    /// of folders. Where there is none of these, and the machine has no authorities either, Mozilla's
+    /// are trusted, and a warning is logged.
     #[must_use]
     pub fn ca_bundle(mut self, file: impl Into<PathBuf>) -> Self {
         self.shared.ca_bundle = Some(file.into());
+        self
+    }
+
+    /// Set the variables that name authorities in a language, before `SSL_CERT_FILE`: the first
+    /// that is set counts.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn ca_variables(mut self, names: &'static [&'static str]) -> Self {
+        self.shared.ca_variables = names;
+        self
+    }
+
+    /// Set the variable that names authorities to trust beside the others.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn more_ca_variable(mut self, name: &'static str) -> Self {
+        self.shared.more_ca_variable = Some(name);
         self
     }
 
@@ -209,8 +239,18 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
 
     /// Set the proxy, with user and password in the URL if it wants them.
     ///
-    /// Without it `HTTPS_PROXY` (for `http://` base URLs `http_proxy`), `ALL_PROXY` and `NO_PROXY` count, but never for
-    /// this machine itself.
+    /// It begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up the names
+    /// of hosts, `socks5h://`.
+    ///
+    /// Without it the environment counts, for each URL by itself, but never for this machine:
+    /// `HTTPS_PROXY` for `https://`, `http_proxy` for `http://`, else `ALL_PROXY`, each in capitals
+    /// or not. In a CGI script, where `REQUEST_METHOD` is set, `HTTP_PROXY` in capitals is a header
+    /// of the request, and is not read.
+    ///
+    /// `NO_PROXY` lists hosts that are reached without it, separated by commas or blanks:
+    /// `example.com` (and all below it, also with a dot before it), `*.example.com` (only what is
+    /// below it), an address, a network such as `10.0.0.0/8`, or `*` for all; each with `:port` if
+    /// it is for that port only. The address of IPv6 is in brackets then.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.shared.proxy = Some(url.into());
@@ -249,7 +289,7 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     #[doc(hidden)]
     #[must_use]
     pub fn environment(mut self, variables: BTreeMap<String, String>) -> Self {
-        self.shared.environment = Some(variables);
+        self.shared.environment = Environment::of(variables);
         self
     }
 
@@ -278,11 +318,17 @@ impl Shared {
             Some(provider) => Credential::Provided(provider),
             None => settings.credential(&chosen, base, check)?,
         };
+        check_secrets(settings, &chosen, &credential, &explanation)?;
         let limits = self.options.apply(&Limits::default())?;
+        let tokens = match &credential {
+            Credential::Exchanged(request) => Some(&request.url),
+            _ => None,
+        };
+        let urls = hosts.iter().map(|(_, url)| url).chain(tokens);
         let connecting = Connecting {
             connect_timeout: limits.connect_timeout,
-            proxy: self.proxy_for(&hosts[0].1, &mut explanation),
-            ca_bundle: read_file("ca_bundle", self.ca_bundle.as_deref())?.map(Arc::new),
+            proxies: self.proxies(urls, &mut explanation)?,
+            trust: self.trust(&mut explanation)?,
             client_certificate: read_file(
                 "client_certificate",
                 self.client_certificate.as_deref(),
@@ -349,7 +395,7 @@ impl Shared {
             let environment = setting
                 .environment
                 .filter(|_| !(credential_given && of_credential(slot.name)))
-                .and_then(|name| Some((name, self.variable(name)?)));
+                .and_then(|name| Some((name, self.environment.text(name)?)));
             let source = if slot.value.is_set() {
                 Source::Argument
             } else if let Some((name, value)) = environment {
@@ -361,16 +407,17 @@ impl Shared {
             } else {
                 Source::Unset
             };
+            if let SlotValue::Text(Some(text)) = &slot.value
+                && (text.contains(char::is_control) || text.trim() != text.as_str())
+            {
+                // A URL's parser would drop them, and use what is left.
+                return Err(Error::config(format!(
+                    "`{}` ({source}) begins or ends with a blank, or holds a newline or another control character",
+                    slot.name
+                )));
+            }
             if of_credential(slot.name) && source != Source::Unset {
                 set.push(slot.name);
-                if let SlotValue::Secret(Some(secret)) = &slot.value
-                    && !is_usable(secret)
-                {
-                    return Err(Error::config(format!(
-                        "`{}` ({source}) is empty or holds a space, a newline or another character that no header can carry",
-                        slot.name
-                    )));
-                }
             }
             explanation.0.push((slot.name, source));
         }
@@ -387,39 +434,94 @@ impl Shared {
         Err(wrong_credential(service, &set, self.provider.is_some(), explanation))
     }
 
-    /// An environment variable; one that is empty counts as unset.
-    fn variable(&self, name: &str) -> Option<String> {
-        let value = match &self.environment {
-            Some(variables) => variables.get(name).cloned(),
-            None => std::env::var(name).ok(),
+    /// The proxies for what is at `urls`, which begin with the base URL.
+    fn proxies<'a>(
+        &self,
+        urls: impl Iterator<Item = &'a Url>,
+        explanation: &mut Explanation,
+    ) -> Result<Proxies> {
+        let (proxies, source) = match &self.proxy {
+            Some(url) => (Proxies::only(ProxyServer::read(url, "`proxy`")?), Source::Argument),
+            None => {
+                let (proxies, variable) = Proxies::of_environment(&self.environment, urls)?;
+                (proxies, variable.map_or(Source::Unset, Source::Environment))
+            }
         };
-        value.filter(|value| !value.is_empty())
+        explanation.0.push(("proxy", source));
+        Ok(proxies)
     }
 
-    /// The proxy for a base URL: the argument, else the environment.
-    fn proxy_for(&self, base: &Url, explanation: &mut Explanation) -> Option<ProxyServer> {
-        if let Some(url) = &self.proxy {
-            explanation.0.push(("proxy", Source::Argument));
-            return Some(ProxyServer { url: url.clone(), except: String::new() });
+    /// The certificate authorities to trust: the argument, else the environment, else the platform's.
+    fn trust(&self, explanation: &mut Explanation) -> Result<Arc<Trust>> {
+        let variable = |name: &'static str| Some((name, self.environment.paths(name)?));
+        let named = |name: &str| format!("the environment variable {name}");
+        let mut sources = Vec::new();
+        let mut only = Vec::new();
+        if let Some(path) = &self.ca_bundle {
+            sources.push(Source::Argument);
+            only.push(Origin::path(path.clone(), "`ca_bundle`".to_owned()));
+        } else if let Some((name, path)) = self.ca_variables.iter().find_map(|name| variable(name))
+        {
+            sources.push(Source::Environment(name));
+            only.push(Origin::path(path.into(), named(name)));
+        } else {
+            if let Some((name, path)) = variable("SSL_CERT_FILE") {
+                sources.push(Source::Environment(name));
+                only.push(Origin::path(path.into(), named(name)));
+            }
+            if let Some((name, list)) = variable("SSL_CERT_DIR") {
+                sources.push(Source::Environment(name));
+                only.push(Origin::folders(std::env::split_paths(&list).collect(), named(name)));
+            }
         }
-        let read = |names: &[&'static str]| {
-            let mut found = names.iter().filter_map(|name| Some((*name, self.variable(name)?)));
-            found.next()
+        let more = self.more_ca_variable.and_then(variable);
+        let also: Vec<_> =
+            more.iter().map(|(name, path)| Origin::path(path.into(), named(name))).collect();
+        let trust = Trust::read(&only, &also)?;
+        if only.is_empty() {
+            let words = match trust.is_fallback {
+                true => "Mozilla's, as none of this machine's were found",
+                false => "the platform's",
+            };
+            sources.push(Source::Other(words.to_owned()));
+        }
+        sources.extend(more.map(|(name, _)| Source::Environment(name)));
+        let source = match sources.as_slice() {
+            [source] => source.clone(),
+            several => {
+                let words: Vec<_> = several.iter().map(Source::to_string).collect();
+                Source::Other(words.join(" and "))
+            }
         };
-        let of_scheme = match base.scheme() {
-            "https" => read(&["HTTPS_PROXY", "https_proxy"]),
-            // Upper case is left out: a CGI script's `Proxy` header arrives under that name.
-            _ => read(&["http_proxy"]),
-        };
-        let found = of_scheme.or_else(|| read(&["ALL_PROXY", "all_proxy"]));
-        let found = found.filter(|_| !is_loopback(base));
-        explanation.0.push((
-            "proxy",
-            found.as_ref().map_or(Source::Unset, |(name, _)| Source::Environment(name)),
-        ));
-        let except = read(&["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts);
-        found.map(|(_, url)| ProxyServer { url: url.into(), except: except.unwrap_or_default() })
+        explanation.0.push(("certificates", source));
+        Ok(trust)
     }
+}
+
+/// Hold what is secret in a credential to where it travels: in a header as it is, or in a form to
+/// a token endpoint, which can carry everything.
+fn check_secrets(
+    settings: &mut dyn Settings,
+    chosen: &[&str],
+    credential: &Credential,
+    explanation: &Explanation,
+) -> Result<()> {
+    for slot in settings.slots().iter().filter(|slot| chosen.contains(&slot.name)) {
+        let SlotValue::Secret(Some(secret)) = &slot.value else { continue };
+        let problem = match credential {
+            Credential::Exchanged(_) if secret.reveal().contains(char::is_control) => {
+                "holds a newline or another control character"
+            }
+            Credential::Exchanged(_) if secret.reveal().is_empty() => "is empty",
+            Credential::Fixed(_) if !is_usable(secret) => {
+                "is empty or holds a space, a newline or another character that no header can carry"
+            }
+            _ => continue,
+        };
+        let source = explanation.source(slot.name).expect("it was filled");
+        return Err(Error::config(format!("`{}` ({source}) {problem}", slot.name)));
+    }
+    Ok(())
 }
 
 /// The URLs of all hosts that operations are on, by setting: `base_url` first, if it is known.
@@ -471,7 +573,7 @@ fn wrong_credential(
 
 fn user_agent(suffix: Option<&str>) -> Result<HeaderValue> {
     let own = concat!("rosterkit/", env!("CARGO_PKG_VERSION"));
-    let full = match suffix.map(str::trim) {
+    let full = match suffix.map(|suffix| suffix.trim_matches(' ')) {
         None | Some("") => own.to_owned(),
         Some(suffix) => format!("{own} {suffix}"),
     };
@@ -487,23 +589,17 @@ fn read_file(name: &str, path: Option<&Path>) -> Result<Option<Vec<u8>>> {
     })
 }
 
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
-}
-
 impl UrlCheck {
     /// Read the URL given as setting `name`.
     pub(crate) fn url(&self, name: &str, text: &str) -> Result<Url> {
         // A parser's error could quote a password in the URL.
         let url = Url::parse(text).map_err(|_| {
-            Error::config(format!("`{name}` is no URL such as https://api.example.com/v1"))
+            Error::config(format!("`{name}` is not a URL such as https://api.example.com/v1"))
         })?;
-        let problem = if !url.username().is_empty() || url.password().is_some() {
+        let problem = if text.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\') {
+            // The parser would drop them, or change them into what they are not.
+            "must not hold blanks, control characters or backslashes"
+        } else if !url.username().is_empty() || url.password().is_some() {
             "must not hold a user or a password"
         } else if url.query().is_some() || url.fragment().is_some() {
             "must not hold a query or a fragment"

@@ -27,7 +27,7 @@ pub fn current() -> Option<Context> {
 }
 
 /// Begin a task that keeps the context and the tracing span of whoever begins it.
-pub(crate) fn spawn<T: Send + 'static>(
+pub fn spawn<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> tokio::task::JoinHandle<T> {
     let work = work.in_current_span();

@@ -35,6 +35,8 @@ struct Inner {
     phase: Option<Phase>,
     json_path: Option<String>,
     resume: Option<String>,
+    /// Of a failure that would come again: what to do, in place of the kind's advice.
+    lasting: Option<&'static str>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -270,6 +272,7 @@ impl Error {
             phase: None,
             json_path: None,
             resume: None,
+            lasting: None,
             source: None,
         }))
     }
@@ -294,15 +297,31 @@ impl Error {
     }
 
     pub(crate) fn timeout(phase: Phase, limit: Duration) -> Self {
-        let limit = limit.as_secs_f64();
         let what = match phase {
-            Phase::Connect => format!("no connection was made within {limit} s"),
-            Phase::Attempt => format!("no complete answer came within {limit} s"),
-            Phase::Call => format!("the call was not finished within {limit} s"),
+            Phase::Connect => "no connection was made",
+            Phase::Attempt => "no complete answer came",
+            Phase::Call => "the call was not finished",
         };
+        Self::out_of_time(phase, what, limit)
+    }
+
+    /// No connection to `place` was made in time.
+    pub(crate) fn connect_timeout(place: &str, limit: Duration) -> Self {
+        let what = format!("no connection to {place} was made");
+        Self::out_of_time(Phase::Connect, &what, limit)
+    }
+
+    fn out_of_time(phase: Phase, what: &str, limit: Duration) -> Self {
+        let what = format!("{what} within {} s", limit.as_secs_f64());
         let mut error = Self::new(ErrorKind::Timeout, what);
         error.0.phase = Some(phase);
         error
+    }
+
+    /// Say that it would fail in the same way again, and what to do.
+    pub(crate) fn lasting(mut self, advice: &'static str) -> Self {
+        self.0.lasting = Some(advice);
+        self
     }
 
     pub(crate) fn decode(json_path: Option<String>, expected: impl fmt::Display) -> Self {
@@ -543,7 +562,7 @@ impl Error {
                 self.0.status.is_some_and(is_transient)
             }
             _ => false,
-        };
+        } && self.0.lasting.is_none();
         let repeatable = self.0.operation.is_none_or(Operation::is_repeatable);
         transient && (repeatable || self.0.certainty != Some(Certainty::MaybeApplied))
     }
@@ -635,7 +654,8 @@ impl Error {
             write!(f, " ({})", facts.join(", "))?;
         }
         f.write_str(".")?;
-        match (inner.retry_after, inner.kind.advice()) {
+        let advice = inner.lasting.unwrap_or_else(|| inner.kind.advice());
+        match (inner.retry_after, advice) {
             (Some(wait), _) => write!(f, " Try again in {} s.", wait.as_secs_f64().ceil())?,
             (None, "") => {}
             (None, advice) => write!(f, " {}", spelled(advice))?,

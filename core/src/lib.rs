@@ -37,6 +37,7 @@ mod change;
 mod config;
 #[doc(hidden)]
 pub mod context;
+mod environment;
 mod error;
 mod facts;
 #[doc(hidden)]

@@ -2,28 +2,10 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::Arc;
-
 use rosterkit::blocking;
-use rosterkit::{CallOptions, Error, ErrorKind, Evo, GitBook, Paperspace, Source, ZenML};
+use rosterkit::{CallOptions, ErrorKind, Evo, GitBook, Paperspace, Source, ZenML};
 use serde_json::json;
-
-fn refused<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
-    let error = result.expect_err("it is to be refused");
-    assert!(matches!(error.kind(), ErrorKind::Config | ErrorKind::InvalidArgument), "{error:?}");
-    error.to_string()
-}
-
-/// Run the rest of a test in a process with these variables and no others of ours.
-fn in_environment(test: &str, variables: &[(&str, &str)]) -> String {
-    let output = support::child(test, variables);
-    let (out, err) =
-        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "{out}{err}");
-    out.into_owned()
-}
+use support::{in_environment, refused};
 
 #[test]
 fn exactly_one_credential_is_needed_and_the_error_names_the_choices() {
@@ -47,6 +29,58 @@ fn credentials_that_no_header_can_carry_are_refused_without_being_shown() {
     for odd in ["", " ", "canary\n", "can ary", "canary\u{e9}", "canary\0", "\tcanary"] {
         let error = refused(Paperspace::builder().api_key(odd).build());
         assert!(error.contains("`api_key` (argument)") && !error.contains("canary"), "{error}");
+    }
+    // One that is exchanged goes into a form, which carries all but what is a mistake.
+    let evo = |secret: &str| Evo::builder().client_id("c").client_secret(secret).build();
+    for odd in ["", "canary\n", "can\rary", "canary\0", "\tcanary", "canary\u{85}"] {
+        let error = refused(evo(odd));
+        assert!(
+            error.contains("`client_secret` (argument)") && !error.contains("canary"),
+            "{error}"
+        );
+    }
+    for unusual in [" ", "a b", "caf\u{e9}", "a&b=c+d%20", "'\"`$"] {
+        evo(unusual).unwrap();
+    }
+}
+
+#[test]
+fn what_a_parser_would_drop_is_refused_in_the_environment_too() {
+    const TEST: &str = "what_a_parser_would_drop_is_refused_in_the_environment_too";
+    if support::is_child() {
+        println!("{}", refused(Paperspace::from_env().map(drop)));
+        println!("{}", refused(Evo::from_env().map(drop)));
+        println!("{}", refused(GitBook::from_env().map(drop)));
+        return;
+    }
+    let printed = in_environment(
+        TEST,
+        &[
+            ("PAPERSPACE_API_KEY", "k"),
+            ("PAPERSPACE_API_URL", "https://canary.example.com/v1\r"),
+            ("EVO_TOKEN", "k"),
+            ("EVO_HUB_URL", "https://canary.exa\tmple.com"),
+            ("GITBOOK_TOKEN", "canary\r"),
+        ],
+    );
+    for name in ["PAPERSPACE_API_URL", "EVO_HUB_URL"] {
+        let expected = format!(
+            "`base_url` (environment variable {name}) begins or ends with a blank, or holds"
+        );
+        assert!(printed.contains(&expected), "{printed}");
+    }
+    assert!(printed.contains("`token` (environment variable GITBOOK_TOKEN)"), "{printed}");
+    assert!(!printed.contains("canary"), "{printed}");
+}
+
+#[test]
+fn a_user_agent_is_of_plain_characters() {
+    let build = |suffix: &str| Paperspace::builder().api_key("k").user_agent(suffix).build();
+    for odd in ["x\n", "\tx", "x\r\ny", "caf\u{e9}", "x\0", "\u{a0}x"] {
+        assert!(refused(build(odd)).contains("`user_agent`"), "{odd:?}");
+    }
+    for plain in ["", " ", "my tool/1.0 (team)"] {
+        build(plain).unwrap();
     }
 }
 
@@ -162,179 +196,6 @@ fn the_environment_fills_what_is_not_given_and_is_explained() {
     assert_eq!(format!("{gitbook:?}"), "GitBook(https://gitbook.example.com/v1)");
     let local = Paperspace::builder().base_url("http://127.0.0.1:1").build().unwrap();
     assert_eq!(local.explain().source("proxy"), Some(&Source::Unset), "never for this machine");
-}
-
-/// A proxy that notes what it is asked for and answers everything itself.
-fn proxy() -> (String, std::sync::mpsc::Receiver<Vec<String>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://alice:canary@{}", listener.local_addr().unwrap());
-    let (send, receive) = std::sync::mpsc::channel();
-    std::thread::spawn(move || {
-        for mut connection in listener.incoming().flatten() {
-            let lines = BufReader::new(&connection).lines().map_while(Result::ok);
-            let head: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
-            let connect = head[0].starts_with("CONNECT");
-            send.send(head).unwrap();
-            let answer: &[u8] = if connect {
-                b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"
-            } else {
-                b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"
-            };
-            connection.write_all(answer).unwrap();
-        }
-    });
-    (url, receive)
-}
-
-#[test]
-fn a_proxy_is_used_as_given_or_as_the_environment_says() {
-    const TEST: &str = "a_proxy_is_used_as_given_or_as_the_environment_says";
-    let once = CallOptions::default().max_retries(0);
-    if support::is_child() {
-        let build = |url: &str| blocking::Paperspace::builder().api_key("k").base_url(url);
-        let through =
-            build("https://api.example.com").build().unwrap().with_options(&once).unwrap();
-        let error = through.request("GET", "/x", &[], None).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
-        let past = build("https://past.example.org").build().unwrap().with_options(&once).unwrap();
-        let error = past.request("GET", "/x", &[], None).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Dns, "NO_PROXY: straight to a host that is not there");
-        return;
-    }
-    let (url, asked) = proxy();
-    let client = blocking::Paperspace::builder().api_key("k").base_url("http://127.0.0.1:9");
-    let client = client.proxy(url.as_str()).build().unwrap();
-    assert_eq!(client.request("GET", "/x", &[], None).unwrap().status, 200);
-    let head = asked.recv().unwrap();
-    assert_eq!(head[0], "GET http://127.0.0.1:9/x HTTP/1.1");
-    assert!(
-        head.iter().any(|line| line == "proxy-authorization: Basic YWxpY2U6Y2FuYXJ5"),
-        "{head:?}"
-    );
-    in_environment(TEST, &[("HTTPS_PROXY", &url), ("NO_PROXY", "example.org")]);
-    assert_eq!(asked.recv().unwrap()[0], "CONNECT api.example.com:443 HTTP/1.1");
-}
-
-#[test]
-fn a_proxy_of_a_kind_that_is_not_known_is_refused_and_not_gone_past() {
-    for proxy in [
-        "ftp://127.0.0.1:1",
-        "htttp://127.0.0.1:1",
-        "socks5://127.0.0.1:1",
-        "socks5h://u:canary@h:1",
-    ] {
-        let error = refused(Paperspace::builder().api_key("k").proxy(proxy).build());
-        assert!(error.contains("must be an http:// or https:// URL"), "{error}");
-        assert!(!error.contains("canary"), "{error}");
-    }
-    Paperspace::builder().api_key("k").proxy("127.0.0.1:3128").build().unwrap();
-}
-
-/// A certificate authority, and what it has signed for `localhost`, as PEM.
-struct Authority {
-    ca: String,
-    server: (String, String),
-    client: String,
-}
-
-fn authority() -> Authority {
-    let ca_key = rcgen::KeyPair::generate().unwrap();
-    let mut ca = rcgen::CertificateParams::new(vec![]).unwrap();
-    ca.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
-    let ca_certificate = ca.self_signed(&ca_key).unwrap();
-    let issuer = rcgen::Issuer::new(ca, ca_key);
-    let signed = || {
-        let key = rcgen::KeyPair::generate().unwrap();
-        let params = rcgen::CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
-        (params.signed_by(&key, &issuer).unwrap().pem(), key.serialize_pem())
-    };
-    let (certificate, key) = signed();
-    Authority { ca: ca_certificate.pem(), server: signed(), client: certificate + &key }
-}
-
-/// A TLS server that wants a client certificate and answers `{}`.
-fn tls_server(authority: &Authority) -> u16 {
-    use rustls::pki_types::pem::PemObject;
-    use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut roots = rustls::RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_slice(authority.ca.as_bytes()).unwrap()).unwrap();
-    let clients =
-        rustls::server::WebPkiClientVerifier::builder_with_provider(roots.into(), provider.clone());
-    let config = rustls::ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_client_cert_verifier(clients.build().unwrap())
-        .with_single_cert(
-            vec![CertificateDer::from_pem_slice(authority.server.0.as_bytes()).unwrap()],
-            PrivateKeyDer::from_pem_slice(authority.server.1.as_bytes()).unwrap(),
-        )
-        .unwrap();
-    let config = Arc::new(config);
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = listener.local_addr().unwrap().port();
-    std::thread::spawn(move || {
-        for connection in listener.incoming().flatten() {
-            let session = rustls::ServerConnection::new(config.clone()).unwrap();
-            std::thread::spawn(move || serve_one(session, connection));
-        }
-    });
-    port
-}
-
-fn serve_one(session: rustls::ServerConnection, connection: TcpStream) {
-    let mut stream = rustls::StreamOwned::new(session, connection);
-    let mut head = Vec::new();
-    let mut byte = [0];
-    while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|read| read > 0) {
-        head.push(byte[0]);
-    }
-    let _ =
-        stream.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
-    let _ = stream.flush();
-}
-
-#[test]
-fn trust_and_identity_come_from_the_files_given() {
-    let authority = authority();
-    let port = tls_server(&authority);
-    let folder = std::env::temp_dir().join(format!("rosterkit-tls-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let file = |name: &str, text: &str| {
-        let path = folder.join(name);
-        std::fs::write(&path, text).unwrap();
-        path
-    };
-    let (ca, client) = (file("ca.pem", &authority.ca), file("client.pem", &authority.client));
-    let build = || {
-        let url = format!("https://localhost:{port}");
-        blocking::Paperspace::builder().api_key("k").base_url(url)
-    };
-    let call = |client: blocking::Paperspace| client.request("GET", "/x", &[], None);
-
-    let known = build().ca_bundle(&ca).client_certificate(&client).build().unwrap();
-    assert_eq!(call(known).unwrap().status, 200);
-
-    let stranger = call(build().client_certificate(&client).build().unwrap()).unwrap_err();
-    assert_eq!(stranger.kind(), ErrorKind::Tls, "{stranger:?}");
-    assert_eq!(stranger.attempts(), 1, "trust does not come with patience");
-    assert!(stranger.to_string().contains("`ca_bundle`"), "{stranger}");
-
-    let anonymous = call(build().ca_bundle(&ca).build().unwrap()).unwrap_err();
-    assert_eq!(anonymous.kind(), ErrorKind::Tls, "{anonymous:?}");
-
-    let garbage =
-        file("garbage.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
-    let empty = file("empty.pem", "nothing");
-    assert!(refused(build().ca_bundle(&garbage).build()).contains("`ca_bundle`"));
-    assert!(refused(build().ca_bundle(&empty).build()).contains("`ca_bundle`"));
-    assert!(refused(build().client_certificate(&empty).build()).contains("`client_certificate`"));
-    let other = file(
-        "other.pem",
-        &(authority.server.0.clone() + &rcgen::KeyPair::generate().unwrap().serialize_pem()),
-    );
-    assert!(refused(build().client_certificate(&other).build()).contains("do not belong together"));
-    std::fs::remove_dir_all(folder).unwrap();
 }
 
 #[test]

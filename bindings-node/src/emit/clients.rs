@@ -9,25 +9,24 @@ macro_rules! clients {
         #[napi_derive::napi(js_name = $name)]
         pub struct $client {
             client: rosterkit::$client,
-            heard: Arc<AtomicBool>,
         }
 
         impl $client {
             fn build(
                 options: Unknown<'_>,
-                telling: Telling,
-                provider: Option<Provider>,
+                provides: bool,
                 environment: Unknown<'_>,
             ) -> rosterkit::Result<Self> {
                 let options = Options::read(options, &[&[$($camel),*], LIMITS, OF_CLIENTS])?;
-                let heard = telling.heard.clone();
-                let mut builder =
-                    rosterkit::$client::builder().options(options.limits()?).observer(telling);
+                let mut builder = rosterkit::$client::builder()
+                    .options(options.limits()?)
+                    .observer(Telling)
+                    .more_ca_variable("NODE_EXTRA_CA_CERTS");
                 $(if let Some(value) = options.option::<$kind>($camel)? {
                     builder = builder.$setting(value);
                 })*
-                if let Some(provider) = provider {
-                    builder = builder.token_provider(provider);
+                if provides {
+                    builder = builder.token_provider(Provider);
                 }
                 if !is_undefined(environment) {
                     let variables = FromJs::from_js(environment);
@@ -55,7 +54,7 @@ macro_rules! clients {
                 if let Some(clock) = options.option::<FakeClock>("clock")? {
                     builder = builder.clock(clock);
                 }
-                Ok(Self { client: builder.build()?, heard })
+                Ok(Self { client: builder.build()? })
             }
         }
 
@@ -68,25 +67,21 @@ macro_rules! client_class {
     ($client:ident) => {
         #[napi_derive::napi]
         impl $client {
-            /// `number` is JavaScript's for the client, whose hooks and token provider it keeps;
-            /// `environment` is a worker's, which is read in place of the process's.
+            /// `provides` tells of a token provider, which JavaScript keeps as it does hooks;
+            /// `of_worker` that the thread can be terminated; `environment` is read in place of the
+            /// process's.
             #[napi(constructor)]
             pub fn new(
                 env: &Env,
                 options: Unknown<'_>,
-                number: u32,
                 provides: bool,
+                of_worker: bool,
                 environment: Unknown<'_>,
             ) -> napi::Result<Self> {
-                let mailbox = Mailbox::of(env)?;
-                if !is_undefined(environment) {
-                    mailbox.set_of_worker();
+                if of_worker {
+                    Mailbox::of(env)?.set_of_worker();
                 }
-                let telling =
-                    Telling { mailbox: mailbox.clone(), client: number, heard: Arc::default() };
-                let provider = provides.then_some(Provider { mailbox, client: number });
-                Self::build(options, telling, provider, environment)
-                    .map_err(|e| errors::raised(env, &e))
+                Self::build(options, provides, environment).map_err(|e| errors::raised(env, &e))
             }
 
             /// The same client with other limits.
@@ -95,13 +90,7 @@ macro_rules! client_class {
                 let limits = Options::read(options, &[LIMITS]).and_then(|options| options.limits());
                 let other = limits.and_then(|limits| self.client.with_options(&limits));
                 let client = other.map_err(|error| errors::raised(env, &error))?;
-                Ok(Self { client, heard: self.heard.clone() })
-            }
-
-            /// Somebody wants to hear of events, or nobody does any more.
-            #[napi]
-            pub fn set_heard(&self, heard: bool) {
-                self.heard.store(heard, Ordering::Relaxed);
+                Ok(Self { client })
             }
 
             #[napi]
@@ -126,6 +115,7 @@ macro_rules! client_class {
                 &self,
                 env: &'env Env,
                 number: u32,
+                caller: Unknown<'env>,
                 options: Unknown<'env>,
                 method: Unknown<'env>,
                 path: Unknown<'env>,
@@ -136,7 +126,7 @@ macro_rules! client_class {
                         self.client.request(&raw.method, &raw.path, &query, raw.body.as_ref());
                     (call, raw.options)
                 });
-                send(env, number, call)
+                send(env, number, caller, call)
             }
         }
     };
@@ -164,6 +154,7 @@ macro_rules! operations {
                     &self,
                     env: &'env Env,
                     number: u32,
+                    caller: Unknown<'env>,
                     options: Unknown<'env>,
                     $($a: Unknown<'env>,)*
                 ) -> napi::Result<Unknown<'env>> {
@@ -173,7 +164,7 @@ macro_rules! operations {
                             operations.$call($(Given($a),)* $(options.given($bc)?),*);
                         Ok((call, options.of_call()?))
                     });
-                    send(env, number, call)
+                    send(env, number, caller, call)
                 }
             )*
             $(

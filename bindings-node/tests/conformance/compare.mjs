@@ -19,6 +19,7 @@ export function complaintsOf(expect, { first, second, waits, requests, left }) {
     ...aboutOutcome(expect, first),
     ...aboutSecond(expect, second),
     ...aboutWaits(expect.waits ?? [], waits),
+    ...aboutShifts(expect.shifts, first.shifts),
   ];
 }
 
@@ -162,6 +163,11 @@ function aboutWaits(expected, actual) {
     expected.length === actual.length &&
     expected.every((wait, index) => Math.abs(wait - actual[index]) < 1e-6);
   return same ? [] : [`waits: expected ${expected} s, they were ${actual} s`];
+}
+
+function aboutShifts(expected, actual) {
+  const same = expected === undefined || expected === actual;
+  return same ? [] : [`shifts: expected ${expected}, there were ${actual}`];
 }
 
 /** The part of each item that is compared. What is not there shows as null. */

@@ -46,6 +46,7 @@ const KNOWN = {
     'then_items',
     'then_error',
     'waits',
+    'shifts',
   ],
   request: ['method', 'target', 'body', 'headers', 'without_headers'],
   page: ['items', 'status', 'request_id', 'rate_limit', 'body'],

@@ -64,6 +64,7 @@ function ours(error) {
 /** Note where a listing stopped; an error has to say the same as the listing itself. */
 function atItsPlace(ended, source) {
   ended.resume = source.resume;
+  ended.shifts = source.shifts;
   const told = ended.error?.resume;
   if (told !== undefined && told !== source.resume) {
     throw new Error(`the error goes on at ${told}, the listing at ${source.resume}`);

@@ -1,5 +1,6 @@
 /** The main things, for runtimes that are not Node: prints what it has seen. */
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { NotFoundError, Paperspace, PaperspaceSync } from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
@@ -19,6 +20,15 @@ console.log('at once', (await Promise.all(many)).length);
 
 const failed = await paperspace.getSecret(teamId, 'MISSING').catch((error) => error);
 console.log('error', failed instanceof NotFoundError, failed.status);
+
+const storage = new AsyncLocalStorage();
+const seen = new Set();
+const hooked = new Paperspace({ ...client, onResponse: () => seen.add(storage.getStore()) });
+const calls = ['a', 'b'].map((name) =>
+  storage.run(name, () => hooked.listTeamMembers(teamId, { limit: 100 }).all()),
+);
+await Promise.all(calls);
+console.log('context', [...seen].sort().join());
 
 emulator.setLatency(30);
 const controller = new AbortController();

@@ -1,6 +1,8 @@
 /** What a program writes, and mistakes that have to be found. Only compiled. */
 
+import type { AbortSignal as Polyfill } from 'abort-controller';
 import {
+  type AbortSignalLike,
   type evo,
   GitBook,
   NotFoundError,
@@ -66,6 +68,12 @@ export function emulated(): void {
   using emulator = new Emulator({ people: 3, faults: [{ status: 503, times: 1 }] });
   const client = new Paperspace({ ...emulator.paperspace.client, clock: new FakeClock() });
   void client;
+}
+
+/** Signals of other libraries and realms. */
+export function signals(client: Paperspace, polyfill: Polyfill, like: AbortSignalLike) {
+  client.listSecrets('t1', { signal: polyfill });
+  return client.getSecret('t1', 'DB', { signal: like });
 }
 
 export function mistakes(client: Paperspace, blocking: PaperspaceSync, user: evo.WorkspaceUser) {

@@ -241,7 +241,9 @@ class Paperspace:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -546,7 +548,9 @@ class AsyncPaperspace:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -857,7 +861,9 @@ class ZenML:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1060,7 +1066,9 @@ class AsyncZenML:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1254,7 +1262,9 @@ class GitBook:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1468,7 +1478,9 @@ class AsyncGitBook:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1686,7 +1698,9 @@ class Evo:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.
@@ -1856,7 +1870,9 @@ class AsyncEvo:
         max_in_flight: How many requests may be in flight at once; 64 by default.
         proxy: The proxy's URL, with user and password if it wants them; from the environment if
             left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's.
+        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
+            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
+            SSL_CERT_DIR.
         client_certificate: A file with the certificate, its chain and its key (PEM) to show.
         allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
             the clear.

@@ -123,7 +123,8 @@ macro_rules! client_class {
                         timeout, attempt_timeout, connect_timeout, max_retries, max_retry_after,
                         max_pages, max_body_bytes,
                     )?)
-                    .observer(held.observer());
+                    .observer(held.observer())
+                    .ca_variables(&["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]);
                 $(if let Some(value) = option::<$kind>($setting, $snake)? {
                     builder = builder.$setting(value);
                 })*

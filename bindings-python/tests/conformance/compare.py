@@ -34,6 +34,7 @@ def complaints_of(expect: dict[str, Any], seen: Seen) -> list[str]:
         *about_outcome(expect, seen.first),
         *about_second(expect, seen.second),
         *about_waits(expect.get("waits", []), seen.waits),
+        *about_shifts(expect.get("shifts"), seen.first.shifts),
     ]
 
 
@@ -164,6 +165,11 @@ def about_waits(expected: list[float], actual: list[float]) -> Iterator[str]:
     pairs = zip(expected, actual, strict=False)
     if len(expected) != len(actual) or any(abs(a - b) >= 1e-6 for a, b in pairs):
         yield f"waits: expected {expected} s, they were {actual} s"
+
+
+def about_shifts(expected: int | None, actual: int | None) -> Iterator[str]:
+    if expected not in (None, actual):
+        yield f"shifts: expected {expected}, there were {actual}"
 
 
 def picked(items: list[Any], pointer: str) -> list[Any]:

@@ -106,6 +106,7 @@ EXPECT: dict[str, Check] = {
     "then_items": list_of(anything),
     "then_error": mapping,
     "waits": list_of(number),
+    "shifts": whole,
 }
 REQUEST: dict[str, Check] = {
     "method": text,

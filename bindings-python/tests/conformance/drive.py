@@ -28,6 +28,8 @@ class Ended:
     pages: list[Any] = field(default_factory=list)
     error: rosterkit.RosterKitError | None = None
     resume: str | None = None
+    shifts: int | None = None
+    """How often the listing was found to have moved."""
 
     @classmethod
     def failed(cls, error: rosterkit.RosterKitError) -> Ended:
@@ -170,6 +172,7 @@ class Asyncio:
 def at_its_place(ended: Ended, source: Any) -> Ended:
     """Note where a listing stopped; an error has to say the same as the listing itself."""
     ended.resume = source.resume
+    ended.shifts = source.shifts
     told = None if ended.error is None else ended.error.resume
     if told not in (None, source.resume):
         raise AssertionError(f"the error goes on at {told!r}, the listing at {source.resume!r}")

@@ -123,6 +123,7 @@ class TestTheReaderIsStrict:
             (("expect",), "error", {"error": "NotFoundError", "absent": ["stauts"]}),
             (("expect",), "error", {"error": "NotFoundError", "nowhere": "text"}),
             (("expect",), "waits", [True]),
+            (("expect",), "shifts", "1"),
         ],
     )
     def test_it_refuses_what_is_not(self, place: tuple[str, ...], name: str, value: Any) -> None:
@@ -228,6 +229,7 @@ class TestTheComparisonSeesDifferences:
             (("expect", "items", 0, "value"), None, "value"),
             (("expect", "items"), [], "items"),
             (("expect", "waits"), [1], "waits"),
+            (("expect", "shifts"), 1, "shifts"),
             (("expect", "error"), {"error": "NotFoundError"}, "there is none"),
             (("answers",), [*SCENARIO["answers"], *SCENARIO["answers"]], "not used"),
             (("arguments", "team"), "t1", "no argument"),

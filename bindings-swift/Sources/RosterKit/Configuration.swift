@@ -28,7 +28,8 @@ public struct Configuration: Sendable {
     /// The proxy's URL, with user and password in it if it wants them; that of the environment by
     /// default.
     public var proxy: Secret?
-    /// A file of certificate authorities (PEM) to trust in place of the platform's.
+    /// A file of certificate authorities (PEM) to trust in place of the platform's; if left out, that
+    /// of `SSL_CERT_FILE` and `SSL_CERT_DIR`.
     public var caBundle: String?
     /// A file with the certificate, its chain and its key (PEM) that the client shows.
     public var clientCertificate: String?
@@ -117,7 +118,8 @@ public struct Configuration: Sendable {
 }
 
 /// Obtains a token when one is needed and none is at hand, for one caller at a time, and again when
-/// the service answers 401. What it throws becomes ``RosterKitError/authentication(_:)``.
+/// the service answers 401. It runs in a task of its own, as several calls may wait for its token: what
+/// is local to the task of a call is not there. What it throws becomes ``RosterKitError/authentication(_:)``.
 public typealias TokenProvider = @Sendable () async throws -> ProvidedToken
 
 /// A token from a ``TokenProvider``.

@@ -196,6 +196,23 @@ final class SurfaceTests: XCTestCase {
         XCTAssertEqual(clock.waits(), [0.05])
     }
 
+    private enum Trace {
+        @TaskLocal static var id = "none"
+    }
+
+    func testHooksSeeWhatIsLocalToTheTaskOfTheirCall() async throws {
+        let seen = Noted<String>()
+        let client = try emulator.paperspace.client(
+            Configuration(
+                onRequest: { seen.note("\(Trace.id) \($0.operation)") },
+                onResponse: { seen.note("\(Trace.id) \($0.operation)") }))
+        let team = team
+        async let one: Void = Trace.$id.withValue("one") { _ = try? await client.getSecret(teamId: team, name: "DB") }
+        async let two: Void = Trace.$id.withValue("two") { _ = try? await client.listSecrets(teamId: team).all() }
+        _ = await (one, two)
+        XCTAssertEqual(Set(seen.all), ["one getSecret", "two listSecrets"])
+    }
+
     func testAHookMayWaitForACall() async throws {
         let asking = try emulator.paperspace.blockingClient()
         let (team, seen) = (team, Noted<Int>())

@@ -8,6 +8,8 @@ use reqwest::header::{
 };
 use url::Url;
 
+use super::no_connection::{no_connection, wants_credentials};
+use super::proxy::place;
 use super::retry::Failure;
 use super::{Client, Response, hints, problem, reuse};
 use crate::Secret;
@@ -38,7 +40,7 @@ pub(crate) struct Failed {
 }
 
 impl Failed {
-    fn new(failure: Failure, error: Error) -> Self {
+    pub(super) fn new(failure: Failure, error: Error) -> Self {
         let certainty = failure.certainty(error.kind());
         Self { failure, error, certainty, hint: None, answer: Box::default(), unanswered: false }
     }
@@ -136,8 +138,19 @@ impl Client {
             headers.insert(CONTENT_TYPE, content_type.clone());
             *request.body_mut() = Some(body.clone().into());
         }
-        let mut answer = http.execute(request).await.map_err(|error| lost(error, outgoing))?;
+        let mut answer = match http.execute(request).await {
+            Ok(answer) => answer,
+            Err(error) if error.is_connect() => {
+                let connecting = self.connecting(&outgoing.limits);
+                return Err(no_connection(error.without_url(), outgoing, &connecting).await);
+            }
+            Err(error) => return Err(lost(error, outgoing)),
+        };
         let status = answer.status().as_u16();
+        if let (407, Some(proxy)) = (status, self.forwarding_proxy(&outgoing.url)) {
+            let (failure, error) = wants_credentials(proxy);
+            return Err(Failed::new(failure, error));
+        }
         let headers = std::mem::take(answer.headers_mut());
         let mut response = Response { status, headers, ..Response::default() };
         if answer.status().is_success() {
@@ -251,26 +264,15 @@ fn broken(error: reqwest::Error) -> Failed {
     Failed::new(Failure::Transient, what.because(error))
 }
 
-/// No answer came.
+/// A connection was made, and no answer came.
 fn lost(error: reqwest::Error, outgoing: &Outgoing) -> Failed {
     let error = error.without_url();
-    let host = outgoing.url.host_str().unwrap_or_default();
     let tls = find::<rustls::Error>(&error);
-    let (failure, what) = if let Some(reason) = tls.filter(|_| error.is_connect()) {
-        let what = format!("no trusted connection to {host} could be made ({reason})");
-        (Failure::Final, Error::new(ErrorKind::Tls, what))
-    } else if let Some(reason) = tls.filter(|reason| wants_certificate(reason)) {
+    let (failure, what) = if let Some(reason) = tls.filter(|reason| wants_certificate(reason)) {
         // With TLS 1.3 a server says so after the request is on its way.
-        let what = format!("{host} did not accept this client's certificate ({reason})");
+        let place = place(&outgoing.url);
+        let what = format!("{place} did not accept this client's certificate ({reason})");
         return Failed::unusable(Error::new(ErrorKind::Tls, what).because(error));
-    } else if error.is_connect() && error.is_timeout() {
-        (Failure::NotSent, Error::timeout(Phase::Connect, outgoing.limits.connect_timeout))
-    } else if error.is_dns() {
-        let what = format!("the host name {host} could not be resolved");
-        (Failure::NotSent, Error::new(ErrorKind::Dns, what))
-    } else if error.is_connect() {
-        let what = format!("no connection to {host} could be made");
-        (Failure::NotSent, Error::new(ErrorKind::Connect, what))
     } else if find::<hyper::Error>(&error).is_some_and(hyper::Error::is_canceled) {
         // An idle connection that the service had closed: the request never left.
         let what = "the connection was closed before the request was sent";
@@ -279,8 +281,7 @@ fn lost(error: reqwest::Error, outgoing: &Outgoing) -> Failed {
         let what = "the connection ended before an answer came";
         (Failure::Transient, Error::new(ErrorKind::ConnectionLost, what))
     };
-    let unanswered = what.kind() == ErrorKind::ConnectionLost;
-    Failed { unanswered, ..Failed::new(failure, what.because(error)) }
+    Failed { unanswered: true, ..Failed::new(failure, what.because(error)) }
 }
 
 fn wants_certificate(reason: &rustls::Error) -> bool {
@@ -300,7 +301,7 @@ fn wants_certificate(reason: &rustls::Error) -> bool {
 }
 
 /// The first error of type `E` among the causes of `error`, those inside `io::Error` included.
-fn find<'a, E: std::error::Error + 'static>(
+pub(super) fn find<'a, E: std::error::Error + 'static>(
     error: &'a (dyn std::error::Error + 'static),
 ) -> Option<&'a E> {
     let mut current = Some(error);

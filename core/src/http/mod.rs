@@ -9,14 +9,18 @@ mod clock;
 pub(crate) mod decode;
 pub(crate) mod exchange;
 pub(crate) mod hints;
+mod no_connection;
+pub(crate) mod no_proxy;
 mod observe;
 pub(crate) mod pool;
 pub(crate) mod problem;
+pub(crate) mod proxy;
 pub(crate) mod request;
 mod retry;
 mod reuse;
 mod send;
 pub(crate) mod token;
+pub(crate) mod trust;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -28,7 +32,8 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use self::exchange::TokenRequest;
-use self::pool::{Connecting, MOST_POOLS, Pool, ProxyServer};
+use self::pool::{Connecting, MOST_POOLS, Pool};
+use self::proxy::ProxyServer;
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
 use crate::Secret;
@@ -153,9 +158,8 @@ impl Client {
             Credential::Exchanged(exchange) => Some(exchange),
             Credential::Fixed(_) | Credential::Provided(_) => None,
         };
-        let proxy = self.family.connecting.proxy.as_ref();
         let exchanged = exchange.into_iter().flat_map(TokenRequest::secrets);
-        exchanged.chain(proxy.and_then(ProxyServer::secret))
+        exchanged.chain(self.family.connecting.proxies.secrets())
     }
 
     pub(crate) fn live(&self) -> &Live {
@@ -187,6 +191,17 @@ impl Client {
         self.family.user_agent.clone()
     }
 
+    /// How connections are made for calls with these limits.
+    fn connecting(&self, limits: &Limits) -> Connecting {
+        let connect_timeout = limits.connect_timeout;
+        Connecting { connect_timeout, ..self.family.connecting.clone() }
+    }
+
+    /// The proxy that passes on the request for a URL, where it does not tunnel.
+    fn forwarding_proxy(&self, url: &Url) -> Option<&ProxyServer> {
+        self.family.connecting.proxies.of(url).filter(|proxy| proxy.forwards(url))
+    }
+
     /// The pool for the runtime we are on.
     fn pool(&self, limits: &Limits) -> Result<Arc<Pool>> {
         let runtime = tokio::runtime::Handle::current().id();
@@ -195,8 +210,7 @@ impl Client {
         if let Some((.., pool)) = known.iter().find(|(r, c, _)| *r == runtime && *c == wanted) {
             return Ok(pool.clone());
         }
-        let connecting = Connecting { connect_timeout: wanted, ..self.family.connecting.clone() };
-        let pool = connecting.pool()?;
+        let pool = self.connecting(limits).pool()?;
         if known.len() == MOST_POOLS {
             known.remove(0);
         }

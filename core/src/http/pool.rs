@@ -4,13 +4,14 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use reqwest::{NoProxy, Proxy, redirect, retry};
+use reqwest::{Proxy, redirect, retry};
+use rustls::ClientConfig;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::Verifier;
 
+use super::proxy::{Proxies, ProxyServer};
 use super::reuse::NoteConnections;
+use super::trust::Trust;
 use crate::Secret;
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
@@ -19,19 +20,10 @@ use crate::fork::PerProcess;
 #[derive(Clone, PartialEq)]
 pub(crate) struct Connecting {
     pub connect_timeout: Duration,
-    pub proxy: Option<ProxyServer>,
-    /// PEM of the only authorities to trust; none for the platform's.
-    pub ca_bundle: Option<Arc<Vec<u8>>>,
+    pub proxies: Proxies,
+    pub trust: Arc<Trust>,
     /// PEM of a certificate, its chain and its key.
     pub client_certificate: Option<Secret>,
-}
-
-/// A proxy, and the hosts that are reached without it.
-#[derive(Clone, PartialEq)]
-pub(crate) struct ProxyServer {
-    /// May hold a user and a password.
-    pub url: Secret,
-    pub except: String,
 }
 
 /// A pool for one way of connecting on one runtime.
@@ -40,7 +32,7 @@ pub(crate) struct ProxyServer {
 pub(crate) struct Pool {
     connecting: Connecting,
     runtime: tokio::runtime::Id,
-    /// Reading certificates takes milliseconds, so it is done once.
+    /// Kept for when the pool is renewed: it also remembers TLS sessions.
     tls: ClientConfig,
     current: Mutex<Connections>,
 }
@@ -53,12 +45,8 @@ pub(crate) struct Connections {
 }
 
 impl Pool {
-    fn new(
-        connecting: Connecting,
-        runtime: tokio::runtime::Id,
-        tls: Option<ClientConfig>,
-    ) -> Result<Self> {
-        let tls = tls.map_or_else(|| connecting.tls(), Ok)?;
+    fn new(connecting: Connecting, runtime: tokio::runtime::Id) -> Result<Self> {
+        let tls = connecting.tls()?;
         let http = connecting.client(&tls)?;
         let current = Mutex::new(Connections { http, generation: 0 });
         Ok(Self { connecting, runtime, tls, current })
@@ -98,9 +86,7 @@ impl Connecting {
         let pool = match found {
             Some(index) => pools.remove(index),
             None => {
-                let alike = pools.iter().find(|pool| pool.connecting.trusts_like(self));
-                let tls = alike.map(|pool| pool.tls.clone());
-                let pool = Arc::new(Pool::new(self.clone(), runtime, tls)?);
+                let pool = Arc::new(Pool::new(self.clone(), runtime)?);
                 if pools.len() == MOST_POOLS {
                     pools.remove(0);
                 }
@@ -111,20 +97,28 @@ impl Connecting {
         Ok(pool)
     }
 
-    /// Whether TLS is set up alike, and so can be shared.
-    fn trusts_like(&self, other: &Self) -> bool {
-        self.ca_bundle == other.ca_bundle && self.client_certificate == other.client_certificate
-    }
-
-    /// Find mistakes in the certificates and the proxy now and not with the first call.
+    /// Find mistakes in the client's certificate now and not with the first call.
     pub(crate) fn check(&self) -> Result<()> {
-        if self.ca_bundle.is_some() || self.client_certificate.is_some() {
+        if self.client_certificate.is_some() {
             self.tls()?;
         }
-        self.proxy.as_ref().map_or(Ok(()), |proxy| proxy.read().map(drop))
+        Ok(())
     }
 
     fn client(&self, tls: &ClientConfig) -> Result<reqwest::Client> {
+        let proxies = self.proxies.clone();
+        let proxy = (!proxies.are_none())
+            .then(|| Proxy::custom(move |url| proxies.of(url).map(ProxyServer::url)));
+        self.client_through(proxy, tls)
+    }
+
+    /// A client of its own, with no connections yet, that sends everything through one proxy.
+    pub(super) fn only_through(&self, server: &ProxyServer) -> Result<reqwest::Client> {
+        let server = server.url();
+        self.client_through(Some(Proxy::custom(move |_| Some(server.clone()))), &self.tls()?)
+    }
+
+    fn client_through(&self, proxy: Option<Proxy>, tls: &ClientConfig) -> Result<reqwest::Client> {
         let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(tls.clone())
             .connector_layer(NoteConnections)
@@ -136,8 +130,8 @@ impl Connecting {
             .referer(false)
             .no_proxy()
             .tcp_nodelay(true);
-        if let Some(proxy) = &self.proxy {
-            builder = builder.proxy(proxy.read()?);
+        if let Some(proxy) = proxy {
+            builder = builder.proxy(proxy);
         }
         builder.build().map_err(|e| {
             Error::config("the connection settings cannot be used").because(e.without_url())
@@ -146,31 +140,19 @@ impl Connecting {
 
     fn tls(&self) -> Result<ClientConfig> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let builder = ClientConfig::builder_with_provider(provider.clone())
+        let builder = ClientConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
-            .map_err(|e| Error::config("TLS cannot be set up").because(e))?;
-        let builder = match &self.ca_bundle {
-            Some(pem) => builder.with_root_certificates(authorities(pem)?),
-            None => match Verifier::new(provider) {
-                Ok(verifier) => {
-                    builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier))
-                }
-                // A machine without certificates, as small containers are: trust Mozilla's.
-                Err(_) => {
-                    let roots = webpki_roots::TLS_SERVER_ROOTS.to_vec();
-                    builder.with_root_certificates(RootCertStore { roots })
-                }
-            },
-        };
+            .map_err(|e| Error::config("TLS cannot be set up").because(e))?
+            .dangerous()
+            .with_custom_certificate_verifier(self.trust.verifier.clone());
         match &self.client_certificate {
             None => Ok(builder.with_no_client_auth()),
             Some(pem) => {
                 let pem = pem.reveal().as_bytes();
                 let chain: Vec<_> = CertificateDer::pem_slice_iter(pem)
                     .collect::<Result<_, _>>()
-                    .map_err(|_| unreadable("client_certificate", "certificate"))?;
-                let key = PrivateKeyDer::from_pem_slice(pem)
-                    .map_err(|_| unreadable("client_certificate", "private key"))?;
+                    .map_err(|_| without("certificate"))?;
+                let key = PrivateKeyDer::from_pem_slice(pem).map_err(|_| without("private key"))?;
                 // What rustls says of a bad key says nothing of the key itself, yet stays out.
                 builder.with_client_auth_cert(chain, key).map_err(|_| {
                     Error::config("`client_certificate` holds a certificate and a key that do not belong together, or of a kind that is not supported")
@@ -180,46 +162,8 @@ impl Connecting {
     }
 }
 
-fn unreadable(setting: &str, what: &str) -> Error {
-    Error::config(format!("`{setting}` holds no {what} in PEM form"))
-}
-
-fn authorities(pem: &[u8]) -> Result<RootCertStore> {
-    let mut roots = RootCertStore::empty();
-    for certificate in CertificateDer::pem_slice_iter(pem) {
-        certificate
-            .map_err(|_| ())
-            .and_then(|certificate| roots.add(certificate).map_err(|_| ()))
-            .map_err(|()| unreadable("ca_bundle", "readable certificate"))?;
-    }
-    if roots.is_empty() { Err(unreadable("ca_bundle", "certificate")) } else { Ok(roots) }
-}
-
-impl ProxyServer {
-    /// What proves something to it: the password, or a user without one.
-    pub(crate) fn secret(&self) -> Option<Secret> {
-        let given = self.url.reveal();
-        let whole = if given.contains("://") { given } else { &format!("http://{given}") };
-        let url = url::Url::parse(whole).ok()?;
-        let secret = url.password().unwrap_or(url.username());
-        let secret = percent_encoding::percent_decode_str(secret).decode_utf8_lossy();
-        (!secret.is_empty()).then(|| Secret::new(secret.into_owned()))
-    }
-
-    fn read(&self) -> Result<Proxy> {
-        // reqwest would go past a proxy of a kind that it does not know, and say nothing.
-        let scheme = self.url.reveal().split_once("://").map(|(scheme, _)| scheme);
-        if scheme.is_some_and(|s| !["http", "https"].iter().any(|k| s.eq_ignore_ascii_case(k))) {
-            return Err(Error::config(
-                "the proxy (`proxy`, or HTTPS_PROXY, http_proxy or ALL_PROXY) must be an http:// or https:// URL",
-            ));
-        }
-        // The parser's own error would quote the address, and with it a password.
-        let proxy = Proxy::all(self.url.reveal()).map_err(|_| {
-            Error::config("`proxy` is no address of a proxy such as http://proxy.example.com:3128")
-        })?;
-        Ok(proxy.no_proxy(NoProxy::from_string(&self.except)))
-    }
+fn without(what: &str) -> Error {
+    Error::config(format!("`client_certificate` holds no {what} in PEM form"))
 }
 
 impl fmt::Debug for Connecting {

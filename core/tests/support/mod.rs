@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use rosterkit::{Evo, FakeClock, GitBook, Paperspace, ZenML};
+use rosterkit::{Error, ErrorKind, Evo, FakeClock, GitBook, Paperspace, ZenML};
 use rosterkit_emulator::{Emulator, Script, ScriptHandle};
 use serde_json::{Value, json};
 
@@ -73,12 +73,44 @@ pub fn member(index: usize) -> Value {
 /// Run one test of this file again in a process of its own, which finds `variables` in its
 /// environment: for what can only be seen of a whole process.
 pub fn child(test: &str, variables: &[(&str, &str)]) -> std::process::Output {
-    std::process::Command::new(std::env::current_exe().expect("a test is a program"))
+    let mut process =
+        std::process::Command::new(std::env::current_exe().expect("a test is a program"));
+    for name in OF_THE_MACHINE {
+        process.env_remove(name).env_remove(name.to_lowercase());
+    }
+    process
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
         .env("ROSTERKIT_TEST_CHILD", "1")
         .envs(variables.iter().copied())
         .output()
         .expect("a process")
+}
+
+/// What a machine may set, and a test does not want to see.
+const OF_THE_MACHINE: &[&str] = &[
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+    "REQUEST_METHOD",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+];
+
+/// Run the rest of a test in a process with these variables and no others of ours.
+pub fn in_environment(test: &str, variables: &[(&str, &str)]) -> String {
+    let output = child(test, variables);
+    let (out, err) =
+        (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{out}{err}");
+    out.into_owned()
+}
+
+/// The sentence of a client that cannot be made.
+pub fn refused<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
+    let error = result.expect_err("it is to be refused");
+    assert!(matches!(error.kind(), ErrorKind::Config | ErrorKind::InvalidArgument), "{error:?}");
+    error.to_string()
 }
 
 /// Whether this process was started by [`child`].
