@@ -55,6 +55,12 @@ class Pager(Generic[_T_co]):
         """Where to go on, also in another process: give it as `resume` to the same operation with
         the same arguments. It holds no credential.
         """
+    @property
+    def shifts(self) -> int:
+        """How often the listing was found to have moved while it was being read, as others were
+        removed or added: none who was there all along is left out for it, and none is given
+        twice.
+        """
     def close(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
         listing does the same.
@@ -71,6 +77,12 @@ class Pages(Generic[_T_co]):
     @property
     def resume(self) -> str:
         """Where to go on after the last page you were given."""
+    @property
+    def shifts(self) -> int:
+        """How often the listing was found to have moved while it was being read, as others were
+        removed or added: none who was there all along is left out for it, and none is given
+        twice.
+        """
     def close(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
         listing does the same.
@@ -98,6 +110,12 @@ class AsyncPager(Generic[_T_co]):
         """Where to go on, also in another process: give it as `resume` to the same operation with
         the same arguments. It holds no credential.
         """
+    @property
+    def shifts(self) -> int:
+        """How often the listing was found to have moved while it was being read, as others were
+        removed or added: none who was there all along is left out for it, and none is given
+        twice.
+        """
     async def aclose(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
         listing does the same.
@@ -114,6 +132,12 @@ class AsyncPages(Generic[_T_co]):
     @property
     def resume(self) -> str:
         """Where to go on after the last page you were given."""
+    @property
+    def shifts(self) -> int:
+        """How often the listing was found to have moved while it was being read, as others were
+        removed or added: none who was there all along is left out for it, and none is given
+        twice.
+        """
     async def aclose(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
         listing does the same.
