@@ -267,12 +267,7 @@ export class Pages<T> implements AsyncIterable<Page<T>> {
   readonly #resume: () => string;
   readonly #shifts: () => number;
 
-  constructor(
-    next: Next<Page<T>>,
-    stop: () => void,
-    resume: () => string,
-    shifts: () => number,
-  ) {
+  constructor(next: Next<Page<T>>, stop: () => void, resume: () => string, shifts: () => number) {
     this.#next = next;
     this.#stop = stop;
     this.#resume = resume;
