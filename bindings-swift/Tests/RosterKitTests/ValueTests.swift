@@ -135,6 +135,7 @@ final class ValueTests: XCTestCase {
         let coded = try JSONEncoder().encode(json)
         XCTAssertEqual(try JSONDecoder().decode(JSON.self, from: coded), json)
         XCTAssertEqual(try JSON(parsing: coded), json)
+        XCTAssertEqual(try JSON(parsing: Data([0xEF, 0xBB, 0xBF]) + coded), json, "a byte order mark is no part of it")
         XCTAssertEqual(json["a"]?[4]?.text, "x")
         XCTAssertNil(json["a"]?[5])
         XCTAssertNil(json["c"])

@@ -105,9 +105,11 @@ impl<T: Identify + DeserializeOwned + Send + 'static> Rule<T> for ByPageToken {
     }
 }
 
-/// ZenML: a bare array, the next page with `?offset=<items before it>`, over at an empty page.
+/// ZenML: a bare array, the next page with `?offset=<items before it, less one>`, over at an empty
+/// page.
 ///
-/// The server may give fewer items than `limit` asks for, so a short page is not the end.
+/// The server may give fewer items than `limit` asks for, so a short page is not the end. Why each
+/// page repeats an item is said in [`overlap`](super::overlap).
 #[derive(Debug)]
 pub struct ByOffset;
 
