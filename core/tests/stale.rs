@@ -67,6 +67,53 @@ fn an_outage_is_not_made_of_connections_that_were_idle_when_they_were_closed() {
     }
 }
 
+/// A network that forgets connections: after the first `answers` requests those that are there fall
+/// silent, and new ones are answered.
+fn serve_and_forget(answers: usize) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("it is bound");
+    let first = Arc::new(std::sync::Barrier::new(answers));
+    std::thread::spawn(move || {
+        for (number, connection) in listener.incoming().flatten().enumerate() {
+            let first = first.clone();
+            std::thread::spawn(move || {
+                // All of the first ones are open at once.
+                if number < answers {
+                    first.wait();
+                }
+                answer(&connection, &Counts::default());
+                std::thread::sleep(Duration::from_secs(60));
+            });
+        }
+    });
+    format!("http://{address}")
+}
+
+#[test]
+fn connections_that_fell_silent_cost_one_attempt_and_not_all() {
+    for whole_call in [false, true] {
+        let base_url = serve_and_forget(4);
+        let client = Paperspace::builder().base_url(&base_url).api_key("k").build().unwrap();
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| client.request("GET", "/x", &[], None).expect("an answer"));
+            }
+        });
+        let limit = Duration::from_millis(300);
+        if whole_call {
+            let options = CallOptions::default().timeout(limit).max_retries(0);
+            let short = client.with_options(&options).unwrap();
+            let error = short.request("GET", "/x", &[], None).expect_err("silence");
+            assert_eq!(error.kind(), ErrorKind::Timeout);
+            short.request("GET", "/x", &[], None).expect("an answer on a new connection");
+        } else {
+            let options = CallOptions::default().attempt_timeout(limit).max_retries(1);
+            let short = client.with_options(&options).unwrap();
+            short.request("GET", "/x", &[], None).expect("an answer on a new connection");
+        }
+    }
+}
+
 #[test]
 fn a_create_is_never_sent_twice_for_it() {
     let (base_url, counts) = serve();

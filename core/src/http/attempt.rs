@@ -9,6 +9,7 @@ use reqwest::header::{
 use url::Url;
 
 use super::no_connection::{no_connection, wants_credentials};
+use super::pool::Connections;
 use super::proxy::place;
 use super::retry::Failure;
 use super::{Client, Response, hints, problem, reuse};
@@ -64,11 +65,13 @@ pub(crate) struct Resend {
     repeatable: bool,
     /// Once it happened: what the first sending may have done.
     pub earlier: Option<Certainty>,
+    /// The connections that the last attempt began with.
+    used: Option<Connections>,
 }
 
 impl Resend {
     pub(crate) fn of(operation: &Operation) -> Self {
-        Self { repeatable: operation.is_repeatable(), earlier: None }
+        Self { repeatable: operation.is_repeatable(), earlier: None, used: None }
     }
 
     fn allows(&self, failed: &Failed) -> bool {
@@ -88,8 +91,9 @@ impl Client {
         let unusable =
             |error| Failed { certainty: Certainty::NotSent, ..Failed::new(Failure::Final, error) };
         let pool = self.pool(limits).map_err(unusable)?;
+        let connections = pool.connections();
+        resend.used = Some(connections.clone());
         let exchange = async {
-            let connections = pool.connections();
             let exchange = self.exchange_once(&connections.http, outgoing, token);
             let (result, connected) = reuse::noting(exchange).await;
             let failed = match result {
@@ -107,10 +111,22 @@ impl Client {
         };
         match tokio::time::timeout(limits.attempt_timeout, exchange).await {
             Ok(result) => result,
-            Err(_) => Err(Failed::new(
-                Failure::Transient,
-                Error::timeout(Phase::Attempt, limits.attempt_timeout),
-            )),
+            Err(_) => {
+                self.distrust_connections(resend);
+                Err(Failed::new(
+                    Failure::Transient,
+                    Error::timeout(Phase::Attempt, limits.attempt_timeout),
+                ))
+            }
+        }
+    }
+
+    /// After a time-out: the network may have forgotten the connections, and those that are idle would
+    /// be as silent. The next attempt makes a new one.
+    pub(super) fn distrust_connections(&self, resend: &Resend) {
+        if let (Some(used), Ok(pool)) = (&resend.used, self.pool(self.limits())) {
+            // One that cannot be made is told of by the next attempt.
+            let _ = pool.renew(used);
         }
     }
 

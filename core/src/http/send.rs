@@ -107,6 +107,9 @@ impl Client {
         let result = match tokio::time::timeout(self.limits.timeout, attempts).await {
             Ok(result) => result,
             Err(_) => {
+                if progress.sending {
+                    self.distrust_connections(&progress.resend);
+                }
                 let failure = if progress.sending { Failure::Transient } else { Failure::NotSent };
                 let error = Error::timeout(Phase::Call, self.limits.timeout);
                 let certainty = failure.certainty(error.kind());
