@@ -24,7 +24,7 @@ fn serve() -> (String, Counts) {
             let counts = counting.clone();
             let open_for = Duration::from_micros((number as u64 * 37) % 400);
             std::thread::spawn(move || {
-                answer(&connection, &counts);
+                answer(&connection, &counts, || {});
                 std::thread::sleep(open_for);
             });
         }
@@ -32,7 +32,8 @@ fn serve() -> (String, Counts) {
     (format!("http://{address}"), counts)
 }
 
-fn answer(mut connection: &TcpStream, counts: &Counts) {
+/// Read a request, and answer it once `ready` has returned.
+fn answer(mut connection: &TcpStream, counts: &Counts, ready: impl FnOnce()) {
     let mut reader = BufReader::new(connection);
     let mut first = String::new();
     reader.read_line(&mut first).expect("a request");
@@ -53,6 +54,7 @@ fn answer(mut connection: &TcpStream, counts: &Counts) {
     std::io::copy(&mut reader.take(length), &mut std::io::sink()).expect("a body");
     let target = first.split(' ').nth(1).unwrap_or_default().to_owned();
     *counts.lock().unwrap().entry(target).or_default() += 1;
+    ready();
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
     connection.write_all(head.as_bytes()).expect("a client");
 }
@@ -82,11 +84,9 @@ fn serve_and_forget(answers: usize) -> String {
         for (number, connection) in listener.incoming().flatten().enumerate() {
             let first = first.clone();
             std::thread::spawn(move || {
-                // All of the first ones are open at once.
-                if number < answers {
-                    first.wait();
-                }
-                answer(&connection, &Counts::default());
+                // All of the first ones are in use at once.
+                let ready = || drop((number < answers).then(|| first.wait()));
+                answer(&connection, &Counts::default(), ready);
                 std::thread::sleep(Duration::from_secs(60));
             });
         }
