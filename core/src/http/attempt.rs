@@ -1,5 +1,6 @@
 //! One attempt: a request over a connection, and its whole answer.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -9,7 +10,7 @@ use reqwest::header::{
 use url::Url;
 
 use super::no_connection::{no_connection, wants_credentials};
-use super::pool::Connections;
+use super::pool::{Connections, Pool};
 use super::proxy::place;
 use super::retry::Failure;
 use super::{Client, Response, hints, problem, reuse};
@@ -66,7 +67,7 @@ pub(crate) struct Resend {
     /// Once it happened: what the first sending may have done.
     pub earlier: Option<Certainty>,
     /// The connections that the last attempt began with.
-    used: Option<Connections>,
+    used: Option<(Arc<Pool>, Connections)>,
 }
 
 impl Resend {
@@ -76,6 +77,15 @@ impl Resend {
 
     fn allows(&self, failed: &Failed) -> bool {
         self.earlier.is_none() && (self.repeatable || failed.failure == Failure::NotSent)
+    }
+
+    /// After a time-out: the network may have forgotten the connections, and those that are idle would
+    /// be as silent. The next attempt makes a new one.
+    pub(super) fn distrust_connections(&self) {
+        if let Some((pool, used)) = &self.used {
+            // One that cannot be made is told of by the next attempt.
+            let _ = pool.renew(used);
+        }
     }
 }
 
@@ -90,9 +100,9 @@ impl Client {
         let limits = &outgoing.limits;
         let unusable =
             |error| Failed { certainty: Certainty::NotSent, ..Failed::new(Failure::Final, error) };
-        let pool = self.pool(limits).map_err(unusable)?;
+        let pool = self.pool(limits, &outgoing.url).map_err(unusable)?;
         let connections = pool.connections();
-        resend.used = Some(connections.clone());
+        resend.used = Some((pool.clone(), connections.clone()));
         let exchange = async {
             let exchange = self.exchange_once(&connections.http, outgoing, token);
             let (result, connected) = reuse::noting(exchange).await;
@@ -112,21 +122,12 @@ impl Client {
         match tokio::time::timeout(limits.attempt_timeout, exchange).await {
             Ok(result) => result,
             Err(_) => {
-                self.distrust_connections(resend);
+                resend.distrust_connections();
                 Err(Failed::new(
                     Failure::Transient,
                     Error::timeout(Phase::Attempt, limits.attempt_timeout),
                 ))
             }
-        }
-    }
-
-    /// After a time-out: the network may have forgotten the connections, and those that are idle would
-    /// be as silent. The next attempt makes a new one.
-    pub(super) fn distrust_connections(&self, resend: &Resend) {
-        if let (Some(used), Ok(pool)) = (&resend.used, self.pool(self.limits())) {
-            // One that cannot be made is told of by the next attempt.
-            let _ = pool.renew(used);
         }
     }
 

@@ -24,12 +24,11 @@ pub(crate) mod trust;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
-use url::Url;
+use url::{Position, Url};
 
 use self::exchange::TokenRequest;
 use self::pool::{Connecting, MOST_POOLS, Pool};
@@ -74,8 +73,8 @@ pub(crate) struct Live {
     budget: Mutex<Budget>,
     token_budget: Mutex<Budget>,
     in_flight: Semaphore,
-    /// The pools this family uses, by runtime and `connect_timeout`: mostly one.
-    pools: Mutex<Vec<(tokio::runtime::Id, Duration, Arc<Pool>)>>,
+    /// The pools this family uses: mostly one.
+    pools: Mutex<Vec<Arc<Pool>>>,
 }
 
 /// A service's client without its operations: how to reach it, as whom, within which limits.
@@ -202,19 +201,20 @@ impl Client {
         self.family.connecting.proxies.of(url).filter(|proxy| proxy.forwards(url))
     }
 
-    /// The pool for the runtime we are on.
-    fn pool(&self, limits: &Limits) -> Result<Arc<Pool>> {
-        let runtime = tokio::runtime::Handle::current().id();
-        let wanted = limits.connect_timeout;
+    /// The pool for a URL, on the runtime we are on.
+    fn pool(&self, limits: &Limits, url: &Url) -> Result<Arc<Pool>> {
+        let here = tokio::runtime::Handle::current().id();
+        let origin = &url[..Position::BeforePath];
         let mut known = self.live().pools.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((.., pool)) = known.iter().find(|(r, c, _)| *r == runtime && *c == wanted) {
+        let limit = limits.connect_timeout;
+        if let Some(pool) = known.iter().find(|pool| pool.is_for(origin, here, limit)) {
             return Ok(pool.clone());
         }
-        let pool = self.connecting(limits).pool()?;
+        let pool = self.connecting(limits).pool(origin)?;
         if known.len() == MOST_POOLS {
             known.remove(0);
         }
-        known.push((runtime, wanted, pool.clone()));
+        known.push(pool.clone());
         Ok(pool)
     }
 }

@@ -26,11 +26,14 @@ pub(crate) struct Connecting {
     pub client_certificate: Option<Secret>,
 }
 
-/// A pool for one way of connecting on one runtime.
+/// A pool for one way of connecting to one host on one runtime: a host that closes its connections
+/// leaves those of others as they are.
 ///
 /// Connections belong to the runtime that drives them: used from another one they may hang.
 pub(crate) struct Pool {
     connecting: Connecting,
+    /// Scheme, host and port.
+    origin: Box<str>,
     runtime: tokio::runtime::Id,
     /// Kept for when the pool is renewed: it also remembers TLS sessions.
     tls: ClientConfig,
@@ -45,11 +48,16 @@ pub(crate) struct Connections {
 }
 
 impl Pool {
-    fn new(connecting: Connecting, runtime: tokio::runtime::Id) -> Result<Self> {
+    fn new(connecting: Connecting, origin: &str, runtime: tokio::runtime::Id) -> Result<Self> {
         let tls = connecting.tls()?;
         let http = connecting.client(&tls)?;
         let current = Mutex::new(Connections { http, generation: 0 });
-        Ok(Self { connecting, runtime, tls, current })
+        Ok(Self { connecting, origin: origin.into(), runtime, tls, current })
+    }
+
+    /// Whether it is the one for an origin on a runtime, with this time to connect.
+    pub(super) fn is_for(&self, origin: &str, here: tokio::runtime::Id, limit: Duration) -> bool {
+        self.runtime == here && self.connecting.connect_timeout == limit && *self.origin == *origin
     }
 
     /// The connections to use now.
@@ -71,22 +79,24 @@ impl Pool {
     }
 }
 
-/// More ways of connecting than this are not kept: the pool that was longest not asked for is
+/// More ways of connecting, and hosts, than this are not kept: the pool that was longest not asked for is
 /// forgotten, and lives on only with the clients that use it.
 pub(crate) const MOST_POOLS: usize = 128;
 
 static POOLS: PerProcess<Mutex<Vec<Arc<Pool>>>> = PerProcess::new();
 
 impl Connecting {
-    /// The pool for this way of connecting on the current runtime.
-    pub(crate) fn pool(&self) -> Result<Arc<Pool>> {
+    /// The pool for this way of connecting to an origin, on the current runtime.
+    pub(crate) fn pool(&self, origin: &str) -> Result<Arc<Pool>> {
         let runtime = tokio::runtime::Handle::current().id();
         let mut pools = POOLS.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
-        let found = pools.iter().position(|p| p.runtime == runtime && p.connecting == *self);
+        let limit = self.connect_timeout;
+        let found =
+            pools.iter().position(|p| p.is_for(origin, runtime, limit) && p.connecting == *self);
         let pool = match found {
             Some(index) => pools.remove(index),
             None => {
-                let pool = Arc::new(Pool::new(self.clone(), runtime)?);
+                let pool = Arc::new(Pool::new(self.clone(), origin, runtime)?);
                 if pools.len() == MOST_POOLS {
                     pools.remove(0);
                 }

@@ -108,7 +108,7 @@ impl Client {
             Ok(result) => result,
             Err(_) => {
                 if progress.sending {
-                    self.distrust_connections(&progress.resend);
+                    progress.resend.distrust_connections();
                 }
                 let failure = if progress.sending { Failure::Transient } else { Failure::NotSent };
                 let error = Error::timeout(Phase::Call, self.limits.timeout);
