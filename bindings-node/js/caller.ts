@@ -15,7 +15,7 @@ import { camel } from './names';
 import type { Caller, Tell } from './native';
 import { ask } from './provider';
 
-/** Who a call that is made now is made for; undefined if nobody is to be told of anything. */
+/** Who a call made now is made for; undefined where no hook, channel or provider wants to know. */
 export function callerOf(family: Family): Caller | undefined {
   const hears = isHeard(family);
   if (!hears && family.provider === undefined) {

@@ -26,7 +26,7 @@ pub fn current() -> Option<Context> {
     CURRENT.try_with(Arc::clone).ok()
 }
 
-/// Begin a task that keeps the context and the tracing span of whoever begins it.
+/// Begin a task that keeps the context and the tracing span that it is begun in.
 pub fn spawn<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> tokio::task::JoinHandle<T> {

@@ -159,7 +159,7 @@ fn users(limit: Option<u32>) -> ListUsersOptions {
 }
 
 #[test]
-fn somebody_who_was_there_all_along_is_given_when_another_was_removed() {
+fn a_person_who_was_there_all_along_is_given_when_another_was_removed() {
     let service = Service::start();
     for prefetch in [0, 1, 4] {
         service.with(World::new(7, 100, vec![Change::Remove(0)]));
@@ -197,7 +197,7 @@ fn removing_everybody_who_is_listed_reaches_everybody() {
 }
 
 #[test]
-fn whoever_was_seen_is_given_even_if_the_order_is_another_each_time() {
+fn everyone_who_was_seen_is_given_even_if_the_order_is_another_each_time() {
     let service = Service::start();
     let moves = [Change::Move(0, 6), Change::Move(1, 0), Change::Move(6, 0), Change::Move(5, 1)];
     service.with(World::new(7, 2, moves.into_iter().cycle().take(40).collect()));
@@ -222,7 +222,7 @@ proptest! {
     })]
 
     #[test]
-    fn whoever_is_there_all_along_is_given_once(
+    fn everyone_who_is_there_all_along_is_given_once(
         people in 0..30_u32,
         limit in proptest::option::of(1..6_u32),
         clamp in 2..8_usize,
@@ -234,13 +234,13 @@ proptest! {
         let listing = service.zenml().list_users_with(users(limit)).prefetch(prefetch);
         let given: Vec<_> = listing.map(|user| user.unwrap().id).collect();
         let once: HashSet<_> = given.iter().copied().collect();
-        prop_assert_eq!(once.len(), given.len(), "somebody is given twice: {:?}", given);
+        prop_assert_eq!(once.len(), given.len(), "given twice: {:?}", given);
         let missing: Vec<_> = service.all_along(people).difference(&once).copied().collect();
         prop_assert!(missing.is_empty(), "missing: {:?}", missing);
     }
 
     #[test]
-    fn a_listing_that_goes_on_elsewhere_skips_nobody_or_says_so(
+    fn a_listing_that_goes_on_elsewhere_is_complete_or_says_so(
         people in 0..30_u32,
         limit in proptest::option::of(1..6_u32),
         clamp in 2..8_usize,
@@ -265,13 +265,13 @@ proptest! {
             }
         }
         let once: HashSet<_> = given.iter().copied().collect();
-        prop_assert_eq!(once.len(), given.len(), "somebody is given twice: {:?}", given);
+        prop_assert_eq!(once.len(), given.len(), "given twice: {:?}", given);
         let missing: Vec<_> = service.all_along(people).difference(&once).copied().collect();
         prop_assert!(missing.is_empty(), "missing: {:?}", missing);
     }
 
     #[test]
-    fn a_listing_by_cursor_gives_nobody_twice(
+    fn a_listing_by_cursor_gives_each_once(
         people in 0..30_u32,
         limit in 1..6_u32,
         prefetch in 0..2_usize,
@@ -289,6 +289,6 @@ proptest! {
         let mut given: Vec<_> = listing.by_ref().take(take).map(id).collect();
         given.extend(listing.map(id));
         let once: HashSet<_> = given.iter().collect();
-        prop_assert_eq!(once.len(), given.len(), "somebody is given twice: {:?}", given);
+        prop_assert_eq!(once.len(), given.len(), "given twice: {:?}", given);
     }
 }

@@ -67,7 +67,7 @@ impl Pool {
 
     /// Trust none of the idle connections that `used` has, as one of them turned out to be closed.
     ///
-    /// Requests that are under way on them go on. Where somebody else has renewed the pool since,
+    /// Requests that are under way on them go on. Where another call has renewed the pool since,
     /// its connections are fresh already.
     pub(crate) fn renew(&self, used: &Connections) -> Result<Connections> {
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);

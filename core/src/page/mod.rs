@@ -251,9 +251,9 @@ impl<T: Send + 'static> Pager<T> {
 
     /// How often the listing was found to have moved while it was being read.
     ///
-    /// Somebody who was removed, added or renamed meanwhile moves those behind them. A page that
-    /// shows it is read again from further back, or items that were handed out already are taken
-    /// off it: nobody who was there all along is left out, and nobody is given twice.
+    /// People who are removed, added or renamed meanwhile move those behind them. A page that shows
+    /// it is read again from further back, or items that were handed out already are taken off it:
+    /// everyone who was there all along is given, and given once.
     pub fn shifts(&self) -> u64 {
         self.walk.shifts.load(Ordering::Relaxed)
     }
