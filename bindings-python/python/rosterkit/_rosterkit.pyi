@@ -947,8 +947,9 @@ class ZenML:
     ) -> Pager[zenml.User]:
         """List users.
 
-        The server may give fewer users a page than `limit` asks for. Users that are deleted
-        while the list is being read move those after them forward: list first, then delete.
+        The server may give fewer users a page than `limit` asks for. Each page is asked for with
+        the last user of the one before it, so that users who are deleted or added while the list
+        is being read leave none of the others out: `shifts` of the listing counts that.
 
         Source: ZenML Pro API, Users, "List Users Endpoint".
 
@@ -1152,8 +1153,9 @@ class AsyncZenML:
     ) -> AsyncPager[zenml.User]:
         """List users.
 
-        The server may give fewer users a page than `limit` asks for. Users that are deleted
-        while the list is being read move those after them forward: list first, then delete.
+        The server may give fewer users a page than `limit` asks for. Each page is asked for with
+        the last user of the one before it, so that users who are deleted or added while the list
+        is being read leave none of the others out: `shifts` of the listing counts that.
 
         Source: ZenML Pro API, Users, "List Users Endpoint".
 
