@@ -28,14 +28,16 @@ struct Answers {
 
 impl Answers {
     fn new(size: &Size) -> Self {
-        let pages = |total: usize, length: usize, page: fn(usize, usize) -> String| {
-            // Offset listings end with an empty page, which is there for all.
-            let offsets = (0..=total.div_ceil(length)).map(|index| index * length);
+        // Pages of a length, each so many items behind the one before it, to the one behind them all.
+        let pages = |total: usize, step: usize, page: fn(usize, usize) -> String| {
+            let offsets = (0..=total.div_ceil(step)).map(|index| index * step);
+            let offsets = offsets.chain([total.saturating_sub(1), total]);
             offsets.map(|before| (before, answer("200 OK", &page(before, total)))).collect()
         };
         Self {
             members: pages(size.members, people::MEMBERS_A_PAGE, people::members_page),
-            users: pages(size.users, people::USERS_A_PAGE, people::users_page),
+            // A page by offset begins with the last user of the one before it.
+            users: pages(size.users, people::USERS_A_PAGE - 1, people::users_page),
             colleagues: pages(size.colleagues, people::COLLEAGUES_A_PAGE, people::colleagues_page),
             membership: answer("200 OK", &people::membership()),
             not_found: answer("404 Not Found", r#"{"code":"NOT_FOUND","message":"no such page"}"#),
