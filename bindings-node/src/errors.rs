@@ -4,7 +4,8 @@ use std::io;
 
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
-use rosterkit::{Error, ErrorKind, Refusal, names};
+use rosterkit::bridge::{errors, names};
+use rosterkit::{Error, ErrorKind, Refusal};
 
 use crate::mailbox::thrown;
 use crate::provider::Raised;
@@ -33,7 +34,7 @@ impl Failure {
         let raised = chain.iter().find_map(|cause| cause.downcast_ref::<Raised>());
         let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
         let mut facts = serde_json::to_value(error).expect("the facts of an error are JSON");
-        facts["message"] = error.in_camel_case().into();
+        facts["message"] = errors::in_camel_case(error).into();
         if let Some(operation) = error.operation() {
             facts["operation"] = names::camel(operation).into();
         }

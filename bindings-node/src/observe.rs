@@ -17,9 +17,9 @@ fn tell(
     failure: impl FnOnce() -> Option<Failure>,
 ) {
     let Some(caller) = Caller::hearing() else { return };
-    let Operation { service, name, verb, path, .. } = operation;
+    let Operation { service, name, method, path, .. } = operation;
     let mut event = json!({
-        "service": service, "operation": name, "method": verb.as_str(), "route": path,
+        "service": service, "operation": name, "method": method.as_str(), "route": path,
     });
     if let (Value::Object(event), Value::Object(mut facts)) = (&mut event, facts()) {
         event.append(&mut facts);

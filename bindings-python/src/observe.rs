@@ -75,8 +75,8 @@ fn tell(
     }
     gate::attach(|py| {
         let told = || {
-            let Operation { service, name, verb, path, .. } = operation;
-            let about = (service, name, verb.as_str(), path);
+            let Operation { service, name, method, path, .. } = operation;
+            let about = (service, name, method.as_str(), path);
             let logged = py.import("rosterkit._observe")?.getattr("logged")?;
             let caller = Caller::current().filter(|caller| caller.is_elsewhere());
             let Some(caller) = caller else {

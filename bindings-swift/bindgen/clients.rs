@@ -2,8 +2,8 @@
 //! async code, arguments documented.
 
 use rosterkit::SERVICES;
-use rosterkit::names::camel;
-use rosterkit::operation::{Operation, Rule, Service};
+use rosterkit::bridge::names::camel;
+use rosterkit::operation::{Operation, Service};
 
 /// A client's class, whose lines are being read.
 struct Client {
@@ -95,7 +95,7 @@ fn of_operation(operation: &Operation, blocks: bool) -> Vec<String> {
     let (required, optional): (Vec<_>, Vec<_>) = parameters.partition(|p| p.required);
     let parameters = required.into_iter().chain(optional);
     let mut lines = vec![String::new(), "- Parameters:".to_owned()];
-    lines.extend(parameters.map(|p| entry(p.name, p.doc, p.rule)));
+    lines.extend(parameters.map(|p| entry(p.name, &p.description())));
     let of_calls = [
         "  - timeout: How long the whole call may take, in seconds.",
         "  - maxRetries: How often it may be tried again.",
@@ -122,7 +122,7 @@ fn of_operation(operation: &Operation, blocks: bool) -> Vec<String> {
 }
 
 fn of_settings(service: &Service) -> Vec<String> {
-    let settings = service.settings.iter().map(|s| entry(s.name, s.doc, Rule::default()));
+    let settings = service.settings.iter().map(|s| entry(s.name, s.doc));
     let configuration =
         "  - configuration: Limits, hooks, and what else clients of all services have.";
     let mut lines = vec!["- Parameters:".to_owned()];
@@ -130,11 +130,6 @@ fn of_settings(service: &Service) -> Vec<String> {
     lines
 }
 
-fn entry(name: &str, doc: &str, rule: Rule) -> String {
-    let range = match rule.range {
-        Some((least, u64::MAX)) => format!(" At least {least}."),
-        Some((least, most)) => format!(" {least} to {most}."),
-        None => String::new(),
-    };
-    format!("  - {}: {}{range}", camel(name), doc.replace('\n', " "))
+fn entry(name: &str, description: &str) -> String {
+    format!("  - {}: {}", camel(name), description.replace('\n', " "))
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use rosterkit::SERVICES;
-use rosterkit::names::camel;
+use rosterkit::bridge::names::camel;
 use rosterkit::operation::{Choice, Service};
 
 pub const WRITTEN: &str =
@@ -38,8 +38,8 @@ pub fn swift() -> String {
         let case = |value: &str| camel(&snake(value));
         let read = |value: &&str| format!("        case \"{value}\": self = .{}\n", case(value));
         let write = |value: &&str| format!("        case .{}: \"{value}\"\n", case(value));
-        let reads: String = choice.values.iter().map(read).collect();
-        let writes: String = choice.values.iter().map(write).collect();
+        let reads: String = choice.values.iter().map(|v| &v.wire).map(read).collect();
+        let writes: String = choice.values.iter().map(|v| &v.wire).map(write).collect();
         write!(
             text,
             "

@@ -4,8 +4,8 @@
 use std::fmt::Write;
 
 use rosterkit::SERVICES;
-use rosterkit::names::camel;
-use rosterkit::operation::{Model, Operation, Parameter, Service};
+use rosterkit::bridge::names::camel;
+use rosterkit::operation::{Operation, Parameter, Record, Service, Type};
 
 use crate::declared::{WRITTEN, choices};
 
@@ -19,10 +19,10 @@ pub fn swift() -> String {
     for (name, _) in choices() {
         writeln!(text, "\nextension {name}: Choice {{}}").expect("memory");
     }
-    let shared = rosterkit::shared::MODELS.iter().map(|model| (String::new(), model));
+    let shared = rosterkit::shared::RECORDS.iter().map(|model| (String::new(), model));
     let own = SERVICES
         .iter()
-        .flat_map(|service| service.models.iter().map(|model| (service.client.to_owned(), model)));
+        .flat_map(|service| service.records.iter().map(|model| (service.client.to_owned(), model)));
     for (prefix, model) in shared.chain(own) {
         record(&mut text, &prefix, model).expect("memory");
     }
@@ -102,7 +102,7 @@ fn play(text: &mut String, operation: &Operation, wait: &str) -> std::fmt::Resul
         "            return try {wait}course.{} {{
                 try {wait}{method}({arguments})
             }}",
-        answered(wait, operation.answer == "Done")
+        answered(wait, operation.answer == Type::Done)
     )
 }
 
@@ -116,11 +116,11 @@ fn answered(wait: &str, nothing: bool) -> &'static str {
     }
 }
 
-fn record(text: &mut String, prefix: &str, model: &Model) -> std::fmt::Result {
+fn record(text: &mut String, prefix: &str, model: &Record) -> std::fmt::Result {
     let name = format!("{prefix}{}", model.name);
     if model.input {
         let field = |f: &rosterkit::operation::Field| {
-            let how = if f.ty.starts_with("Change<") { "change" } else { "required" };
+            let how = if matches!(f.ty, Type::Change(_)) { "change" } else { "required" };
             format!("{}: given.{how}(\"{}\")", camel(f.name), f.name)
         };
         let fields: Vec<_> = model.fields.iter().map(field).collect();

@@ -1,7 +1,7 @@
 //! What is changed in uniffi's Swift. Each change is counted: when uniffi's text is another, it
 //! says which of them no longer fits.
 
-use rosterkit::names;
+use rosterkit::bridge::names;
 use rosterkit_swift::KINDS;
 
 use crate::clients;

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use rosterkit::{CallOptions, Explanation, RawAnswer, names};
+use rosterkit::bridge::names;
+use rosterkit::{CallOptions, Explanation, RawAnswer};
 
 use crate::clock::FakeClock;
 use crate::convert::{Lower, option};

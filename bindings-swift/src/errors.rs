@@ -3,7 +3,8 @@
 use std::error::Error as _;
 use std::fmt;
 
-use rosterkit::{ErrorKind, names};
+use rosterkit::ErrorKind;
+use rosterkit::bridge::{errors, names};
 
 use crate::convert::Lower;
 use crate::value::{Int, Json, TimeInterval};
@@ -173,7 +174,7 @@ impl From<rosterkit::Error> for RosterKitError {
         let facts = ErrorFacts {
             error: error.kind().name().to_owned(),
             group: error.kind().parent().to_owned(),
-            message: error.in_camel_case(),
+            message: errors::in_camel_case(&error),
             service: text(error.service()),
             operation: error.operation().map(names::camel),
             method: text(error.method().map(|method| method.as_str())),

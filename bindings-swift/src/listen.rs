@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use rosterkit::bridge::names;
 use rosterkit::operation::Operation;
-use rosterkit::{BoxError, BoxFuture, Observer, ProvidedToken, Secret, TokenProvider, names};
+use rosterkit::{BoxError, BoxFuture, Observer, ProvidedToken, Secret, TokenProvider};
 use tokio::sync::oneshot;
 
 use crate::convert::{Lift, Lower};
@@ -86,7 +87,7 @@ macro_rules! event {
         $event {
             service: operation.service.to_owned(),
             operation: names::camel(operation.name),
-            method: operation.verb.as_str().to_owned(),
+            method: operation.method.as_str().to_owned(),
             route: operation.path.to_owned(),
             $($fact: $value,)*
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::masks::Masks;
-use crate::operation::Rule;
+use crate::operation::Constraint;
 use crate::{Change, Secret, Uuid};
 
 /// Something that an argument of type `T` can be given as.
@@ -133,7 +133,7 @@ pub trait Wire {
     fn write(&self, json: &mut Vec<u8>);
 
     /// Hold it against its documented limits.
-    fn check(&self, _rule: &Rule) -> Result<(), Refusal> {
+    fn check(&self, _constraint: &Constraint) -> Result<(), Refusal> {
         Ok(())
     }
 
@@ -156,8 +156,8 @@ fn write_json(value: &(impl serde::Serialize + ?Sized), json: &mut Vec<u8>) {
     serde_json::to_writer(json, value).expect("text, numbers and maps with text keys are JSON");
 }
 
-fn check_text(text: &str, rule: &Rule) -> Result<(), Refusal> {
-    if let Some((least, most)) = rule.range {
+fn check_text(text: &str, constraint: &Constraint) -> Result<(), Refusal> {
+    if let Some((least, most)) = constraint.range {
         let length = text.chars().count() as u64;
         if !(least..=most).contains(&length) {
             return Err(Refusal::because(format!(
@@ -165,7 +165,7 @@ fn check_text(text: &str, rule: &Rule) -> Result<(), Refusal> {
             )));
         }
     }
-    match rule.pattern {
+    match constraint.pattern {
         Some(pattern) if !(pattern.matches)(text) => {
             Err(Refusal::because(format!("must be of the form {}", pattern.shown)))
         }
@@ -189,8 +189,8 @@ impl Wire for String {
         write_json(self, json);
     }
 
-    fn check(&self, rule: &Rule) -> Result<(), Refusal> {
-        check_text(self, rule)
+    fn check(&self, constraint: &Constraint) -> Result<(), Refusal> {
+        check_text(self, constraint)
     }
 }
 
@@ -205,8 +205,8 @@ impl Wire for Secret {
         write_json(self.reveal(), json);
     }
 
-    fn check(&self, rule: &Rule) -> Result<(), Refusal> {
-        check_text(self.reveal(), rule)
+    fn check(&self, constraint: &Constraint) -> Result<(), Refusal> {
+        check_text(self.reveal(), constraint)
     }
 
     fn secrets(&self, masks: &mut Secrets<'_>) {
@@ -243,8 +243,8 @@ impl Wire for u32 {
         write_json(self, json);
     }
 
-    fn check(&self, rule: &Rule) -> Result<(), Refusal> {
-        match rule.range {
+    fn check(&self, constraint: &Constraint) -> Result<(), Refusal> {
+        match constraint.range {
             Some((least, most)) if !(least..=most).contains(&u64::from(*self)) => {
                 Err(Refusal::because(format!("must be {least} to {most} and is {self}")))
             }
@@ -277,9 +277,9 @@ impl<T: Wire> Wire for Vec<T> {
         json.push(b']');
     }
 
-    fn check(&self, rule: &Rule) -> Result<(), Refusal> {
+    fn check(&self, constraint: &Constraint) -> Result<(), Refusal> {
         let check = |(index, item): (usize, &T)| {
-            item.check(rule).map_err(|refusal| refusal.inside(&index.to_string()))
+            item.check(constraint).map_err(|refusal| refusal.inside(&index.to_string()))
         };
         self.iter().enumerate().try_for_each(check)
     }
@@ -298,9 +298,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         object.end();
     }
 
-    fn check(&self, rule: &Rule) -> Result<(), Refusal> {
-        self.iter()
-            .try_for_each(|(name, value)| value.check(rule).map_err(|refusal| refusal.inside(name)))
+    fn check(&self, constraint: &Constraint) -> Result<(), Refusal> {
+        self.iter().try_for_each(|(name, value)| {
+            value.check(constraint).map_err(|refusal| refusal.inside(name))
+        })
     }
 
     fn secrets(&self, masks: &mut Secrets<'_>) {
@@ -312,7 +313,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 #[doc(hidden)]
 pub trait WireField {
     fn put(&self, name: &str, object: &mut Object<'_>);
-    fn check_field(&self, rule: &Rule) -> Result<(), Refusal>;
+    fn check_field(&self, constraint: &Constraint) -> Result<(), Refusal>;
     fn field_secrets(&self, masks: &mut Secrets<'_>);
 }
 
@@ -321,8 +322,8 @@ impl<T: Wire> WireField for T {
         object.field(name, self);
     }
 
-    fn check_field(&self, rule: &Rule) -> Result<(), Refusal> {
-        self.check(rule)
+    fn check_field(&self, constraint: &Constraint) -> Result<(), Refusal> {
+        self.check(constraint)
     }
 
     fn field_secrets(&self, masks: &mut Secrets<'_>) {
@@ -339,9 +340,9 @@ impl<T: Wire> WireField for Change<T> {
         }
     }
 
-    fn check_field(&self, rule: &Rule) -> Result<(), Refusal> {
+    fn check_field(&self, constraint: &Constraint) -> Result<(), Refusal> {
         match self {
-            Self::Set(value) => value.check(rule),
+            Self::Set(value) => value.check(constraint),
             Self::Keep | Self::Clear => Ok(()),
         }
     }
@@ -433,7 +434,10 @@ macro_rules! choice {
                 crate::argument::Wire::write(&self.as_str().to_owned(), json);
             }
 
-            fn check(&self, _: &crate::operation::Rule) -> Result<(), crate::argument::Refusal> {
+            fn check(
+                &self,
+                _: &crate::operation::Constraint,
+            ) -> Result<(), crate::argument::Refusal> {
                 crate::argument::check_choice(self.as_str())
             }
         }

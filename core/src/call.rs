@@ -9,8 +9,8 @@ use crate::BoxFuture;
 use crate::error::{Certainty, Error, Result};
 use crate::http::request::Request;
 use crate::http::{Answer, Client, RateLimit, Response};
-use crate::limits::CallOptions;
 use crate::operation::Operation;
+use crate::options::CallOptions;
 
 /// An operation with its arguments, sent when it is awaited.
 ///
@@ -102,7 +102,7 @@ impl<T: Send + 'static> Call<T> {
 
 /// An answer came and says success, but cannot be read.
 pub(crate) fn unreadable(error: Error, request: &Request, response: &Response) -> Error {
-    let writes = request.operation.verb.writes();
+    let writes = request.operation.method.writes();
     error
         .in_operation(request.operation)
         .with_attempts(response.attempts)
@@ -123,8 +123,8 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Operation { service, name, verb, path, .. } = self.request.operation;
-        write!(f, "Call({service}.{name}: {verb} {path})")
+        let Operation { service, name, method, path, .. } = self.request.operation;
+        write!(f, "Call({service}.{name}: {method} {path})")
     }
 }
 
@@ -185,7 +185,7 @@ impl Client {
         body: Option<&serde_json::Value>,
     ) -> Call<RawAnswer> {
         let raw = self.service().raw;
-        let known = raw.iter().find(|raw| raw.verb.as_str().eq_ignore_ascii_case(method));
+        let known = raw.iter().find(|raw| raw.method.as_str().eq_ignore_ascii_case(method));
         let mut request = Request::raw(known.unwrap_or(&raw[0]), path, query, body);
         if known.is_none() {
             request.refuse_method();

@@ -20,8 +20,8 @@ use crate::http::proxy::{Proxies, ProxyServer};
 use crate::http::token::{Credential, TokenProvider, is_usable};
 use crate::http::trust::{Origin, Trust};
 use crate::http::{Client, Clock, Family, Observer, SystemClock};
-use crate::limits::{CallOptions, Limits};
 use crate::operation::Service;
+use crate::options::{CallOptions, ConnectingOptions, Limits, connecting_options};
 
 /// Where the value of a setting came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,6 +148,7 @@ pub trait FromClient {
 /// connection; all clients of a process that connect in the same way share their connections.
 pub struct ClientBuilder<S, C> {
     pub(crate) settings: S,
+    pub(crate) connecting: ConnectingOptions,
     shared: Shared,
     client: PhantomData<fn() -> C>,
 }
@@ -157,14 +158,8 @@ pub struct ClientBuilder<S, C> {
 struct Shared {
     provider: Option<Arc<dyn TokenProvider>>,
     options: CallOptions,
-    max_in_flight: Option<usize>,
-    proxy: Option<Secret>,
-    ca_bundle: Option<PathBuf>,
     ca_variables: &'static [&'static str],
     more_ca_variable: Option<&'static str>,
-    client_certificate: Option<PathBuf>,
-    allow_insecure_http: Option<bool>,
-    user_agent: Option<String>,
     clock: Option<Arc<dyn Clock>>,
     observer: Option<Arc<dyn Observer>>,
     environment: Environment,
@@ -176,34 +171,40 @@ impl<S: Settings, C> fmt::Debug for ClientBuilder<S, C> {
     }
 }
 
+macro_rules! connecting_setters {
+    ($($name:ident: $ty:ident {
+        given: ($given:ty),
+        kind: $kind:ident,
+        sets: $sets:literal,
+        $(default: $shown:literal,)?
+        $(range: $range:literal, if $is_in_range:expr,)?
+        more: $more:literal,
+    })*) => {
+        impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
+            $(
+                #[doc = concat!("Set ", $sets $(, "; ", $shown, " by default")?, ".")]
+                $(#[doc = concat!("\nIt must be ", $range, ".")])?
+                #[doc = concat!("\n", $more)]
+                #[must_use]
+                pub fn $name(mut self, $name: $given) -> Self {
+                    self.connecting.$name = Some($name.into());
+                    self
+                }
+            )*
+        }
+    };
+}
+
+connecting_options!(connecting_setters);
+
 impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     pub(crate) fn new() -> Self {
-        Self { settings: S::default(), shared: Shared::default(), client: PhantomData }
-    }
-
-    /// Set how many requests of this client may be in flight at once, 64 by default.
-    #[must_use]
-    pub fn max_in_flight(mut self, max_in_flight: usize) -> Self {
-        self.shared.max_in_flight = Some(max_in_flight);
-        self
-    }
-
-    /// Allow `http://` to other hosts than this one. Credentials then travel in the clear.
-    #[must_use]
-    pub fn allow_insecure_http(mut self, allow_insecure_http: bool) -> Self {
-        self.shared.allow_insecure_http = Some(allow_insecure_http);
-        self
-    }
-
-    /// Set a file of certificate authorities (PEM) to trust in place of the platform's.
-    ///
-    /// Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for OpenSSL: a file, and a list
-    /// of folders. Where there is none of these, and the machine has no authorities either, Mozilla's
-    /// are trusted, and a warning is logged.
-    #[must_use]
-    pub fn ca_bundle(mut self, file: impl Into<PathBuf>) -> Self {
-        self.shared.ca_bundle = Some(file.into());
-        self
+        Self {
+            settings: S::default(),
+            connecting: ConnectingOptions::default(),
+            shared: Shared::default(),
+            client: PhantomData,
+        }
     }
 
     /// Set the variables that name authorities in a language, before `SSL_CERT_FILE`: the first
@@ -220,40 +221,6 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     #[must_use]
     pub fn more_ca_variable(mut self, name: &'static str) -> Self {
         self.shared.more_ca_variable = Some(name);
-        self
-    }
-
-    /// Set a file with the certificate, its chain and its key (PEM) that the client shows.
-    #[must_use]
-    pub fn client_certificate(mut self, file: impl Into<PathBuf>) -> Self {
-        self.shared.client_certificate = Some(file.into());
-        self
-    }
-
-    /// Set what is added to the client's own `User-Agent`.
-    #[must_use]
-    pub fn user_agent(mut self, suffix: impl Into<String>) -> Self {
-        self.shared.user_agent = Some(suffix.into());
-        self
-    }
-
-    /// Set the proxy, with user and password in the URL if it wants them.
-    ///
-    /// It begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up the names
-    /// of hosts, `socks5h://`.
-    ///
-    /// Without it the environment counts, for each URL by itself, but never for this machine:
-    /// `HTTPS_PROXY` for `https://`, `http_proxy` for `http://`, else `ALL_PROXY`, each in capitals
-    /// or not. In a CGI script, where `REQUEST_METHOD` is set, `HTTP_PROXY` in capitals is a header
-    /// of the request, and is not read.
-    ///
-    /// `NO_PROXY` lists hosts that are reached without it, separated by commas or blanks:
-    /// `example.com` (and all below it, also with a dot before it), `*.example.com` (only what is
-    /// below it), an address, a network such as `10.0.0.0/8`, or `*` for all; each with `:port` if
-    /// it is for that port only. The address of IPv6 is in brackets then.
-    #[must_use]
-    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.shared.proxy = Some(url.into());
         self
     }
 
@@ -300,18 +267,22 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     /// missing, doubled or unusable, a URL that is not `https`, a certificate that is none.
     /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a limit out of its range.
     pub fn build(self) -> Result<C> {
-        let Self { mut settings, shared, .. } = self;
-        let (client, explanation) = shared.build(&mut settings)?;
+        let Self { mut settings, connecting, shared, .. } = self;
+        let (client, explanation) = shared.build(&mut settings, &connecting)?;
         Ok(C::from_client(client, explanation))
     }
 }
 
 impl Shared {
-    fn build(mut self, settings: &mut dyn Settings) -> Result<(Client, Arc<Explanation>)> {
+    fn build(
+        mut self,
+        settings: &mut dyn Settings,
+        given: &ConnectingOptions,
+    ) -> Result<(Client, Arc<Explanation>)> {
         let service = settings.service();
         let mut explanation = Explanation::default();
         let chosen = self.fill_from_environment(settings, &mut explanation)?;
-        let check = UrlCheck { allow_insecure_http: self.allow_insecure_http.unwrap_or(false) };
+        let check = UrlCheck { allow_insecure_http: given.allow_insecure_http.unwrap_or(false) };
         let hosts = hosts(settings, &check)?;
         let base = hosts.iter().find(|(name, _)| *name == "base_url").map(|(_, url)| url);
         let credential = match self.provider.take() {
@@ -327,11 +298,11 @@ impl Shared {
         let urls = hosts.iter().map(|(_, url)| url).chain(tokens);
         let connecting = Connecting {
             connect_timeout: limits.connect_timeout,
-            proxies: self.proxies(urls, &mut explanation)?,
-            trust: self.trust(&mut explanation)?,
+            proxies: self.proxies(given.proxy.as_ref(), urls, &mut explanation)?,
+            trust: self.trust(given.ca_bundle.as_deref(), &mut explanation)?,
             client_certificate: read_file(
                 "client_certificate",
-                self.client_certificate.as_deref(),
+                given.client_certificate.as_deref(),
             )?
             .map(|pem| {
                 String::from_utf8(pem).map(Secret::new).map_err(|_| {
@@ -341,33 +312,16 @@ impl Shared {
             .transpose()?,
         };
         connecting.check()?;
-        for (name, given) in [
-            ("ca_bundle", self.ca_bundle.is_some()),
-            ("client_certificate", self.client_certificate.is_some()),
-            ("allow_insecure_http", self.allow_insecure_http.is_some()),
-            ("user_agent", self.user_agent.is_some()),
-            ("max_in_flight", self.max_in_flight.is_some()),
-            ("timeout", self.options.timeout.is_some()),
-            ("attempt_timeout", self.options.attempt_timeout.is_some()),
-            ("connect_timeout", self.options.connect_timeout.is_some()),
-            ("max_retries", self.options.max_retries.is_some()),
-            ("max_retry_after", self.options.max_retry_after.is_some()),
-            ("max_pages", self.options.max_pages.is_some()),
-            ("max_body_bytes", self.options.max_body_bytes.is_some()),
-        ] {
-            explanation.note(name, given);
-        }
-        let max_in_flight = self.max_in_flight.unwrap_or(64);
-        if !(1..=10_000).contains(&max_in_flight) {
-            return Err(Error::invalid_argument("max_in_flight", "must be 1 to 10,000"));
-        }
+        let noted = given.given().filter(|(name, _)| *name != "proxy");
+        noted.chain(self.options.given()).for_each(|(name, given)| explanation.note(name, given));
+        given.check()?;
         let family = Family {
             service,
             hosts,
             credential,
             connecting,
-            user_agent: user_agent(self.user_agent.as_deref())?,
-            max_in_flight,
+            user_agent: user_agent(given.user_agent.as_deref())?,
+            max_in_flight: given.max_in_flight.unwrap_or(64),
             limits,
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
             observer: self.observer,
@@ -437,10 +391,11 @@ impl Shared {
     /// The proxies for what is at `urls`, which begin with the base URL.
     fn proxies<'a>(
         &self,
+        given: Option<&Secret>,
         urls: impl Iterator<Item = &'a Url>,
         explanation: &mut Explanation,
     ) -> Result<Proxies> {
-        let (proxies, source) = match &self.proxy {
+        let (proxies, source) = match given {
             Some(url) => (Proxies::only(ProxyServer::read(url, "`proxy`")?), Source::Argument),
             None => {
                 let (proxies, variable) = Proxies::of_environment(&self.environment, urls)?;
@@ -452,14 +407,14 @@ impl Shared {
     }
 
     /// The certificate authorities to trust: the argument, else the environment, else the platform's.
-    fn trust(&self, explanation: &mut Explanation) -> Result<Arc<Trust>> {
+    fn trust(&self, ca_bundle: Option<&Path>, explanation: &mut Explanation) -> Result<Arc<Trust>> {
         let variable = |name: &'static str| Some((name, self.environment.paths(name)?));
         let named = |name: &str| format!("the environment variable {name}");
         let mut sources = Vec::new();
         let mut only = Vec::new();
-        if let Some(path) = &self.ca_bundle {
+        if let Some(path) = ca_bundle {
             sources.push(Source::Argument);
-            only.push(Origin::path(path.clone(), "`ca_bundle`".to_owned()));
+            only.push(Origin::path(path.to_owned(), "`ca_bundle`".to_owned()));
         } else if let Some((name, path)) = self.ca_variables.iter().find_map(|name| variable(name))
         {
             sources.push(Source::Environment(name));

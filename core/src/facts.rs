@@ -4,11 +4,11 @@
 use serde_json::{Value, json};
 
 use crate::ErrorKind;
-use crate::operation::{Choice, Field, Model, Operation, Parameter, Service, Setting};
+use crate::operation::{Choice, Field, Operation, Parameter, Record, Service, Setting};
 
 /// Every service with its operations, records, choices and settings, and every error.
 pub fn facts() -> String {
-    let shared = [(crate::shared::MODELS, crate::shared::CHOICES)];
+    let shared = [(crate::shared::RECORDS, crate::shared::CHOICES)];
     json!({
         "services": crate::SERVICES.iter().map(|service| of_service(service)).collect::<Vec<_>>(),
         "shared": shared.map(|(models, choices)| json!({
@@ -22,7 +22,7 @@ pub fn facts() -> String {
 
 /// Every error there is: its name, and that of its base.
 fn errors() -> Value {
-    let groups = ErrorKind::GROUPS.iter().map(|(name, base)| json!([name, base]));
+    let groups = ErrorKind::GROUPS.iter().map(|group| json!([group.name, group.parent]));
     let kinds = ErrorKind::ALL.iter().map(|kind| json!([kind.name(), kind.parent()]));
     groups.chain(kinds).collect()
 }
@@ -34,7 +34,7 @@ fn of_service(service: &Service) -> Value {
         "client": service.client,
         "doc": service.doc,
         "operations": service.operations.iter().map(of_operation).collect::<Vec<_>>(),
-        "models": service.models.iter().map(of_model).collect::<Vec<_>>(),
+        "models": service.records.iter().map(of_model).collect::<Vec<_>>(),
         "choices": service.choices.iter().map(of_choice).collect::<Vec<_>>(),
         "settings": service.settings.iter().map(of_setting).collect::<Vec<_>>(),
         "credentials": service.credentials,
@@ -45,10 +45,10 @@ fn of_operation(operation: &Operation) -> Value {
     json!({
         "name": operation.name,
         "doc": operation.doc,
-        "verb": operation.verb.as_str(),
+        "verb": operation.method.as_str(),
         "path": operation.path,
         "parameters": operation.parameters.iter().map(of_parameter).collect::<Vec<_>>(),
-        "answer": operation.answer,
+        "answer": operation.answer.to_string(),
         "list": operation.list,
     })
 }
@@ -57,13 +57,13 @@ fn of_parameter(parameter: &Parameter) -> Value {
     json!({
         "name": parameter.name,
         "wire": parameter.wire,
-        "ty": parameter.ty,
+        "ty": parameter.ty.to_string(),
         "doc": parameter.doc,
         "required": parameter.required,
     })
 }
 
-fn of_model(model: &Model) -> Value {
+fn of_model(model: &Record) -> Value {
     json!({
         "name": model.name,
         "doc": model.doc,
@@ -73,11 +73,11 @@ fn of_model(model: &Model) -> Value {
 }
 
 fn of_field(field: &Field) -> Value {
-    json!({ "name": field.name, "wire": field.wire, "ty": field.ty, "doc": field.doc })
+    json!({ "name": field.name, "wire": field.wire, "ty": field.ty.to_string(), "doc": field.doc })
 }
 
 fn of_choice(choice: &Choice) -> Value {
-    json!({ "name": choice.name, "doc": choice.doc, "values": choice.values })
+    json!({ "name": choice.name, "doc": choice.doc, "values": choice.values.iter().map(|value| value.wire).collect::<Vec<_>>() })
 }
 
 fn of_setting(setting: &Setting) -> Value {

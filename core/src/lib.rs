@@ -32,6 +32,7 @@
 
 mod argument;
 pub mod blocking;
+pub mod bridge;
 mod call;
 mod change;
 mod config;
@@ -47,12 +48,10 @@ pub mod fork;
 pub mod fuzzing;
 mod http;
 mod issues;
-mod limits;
 mod masks;
-#[doc(hidden)]
-pub mod names;
 mod objects;
 pub mod operation;
+pub mod options;
 mod page;
 mod secret;
 mod services;
@@ -64,14 +63,14 @@ pub use argument::{Argument, Refusal};
 pub use call::{Call, RawAnswer, Reply};
 pub use change::Change;
 pub use config::{ClientBuilder, Explanation, Source};
-pub use error::{Certainty, Error, ErrorKind, Phase, Result};
+pub use error::{Certainty, Error, ErrorFact, ErrorGroup, ErrorKind, FactKind, Phase, Result};
 #[doc(hidden)]
 pub use facts::facts;
 pub use http::{
     Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
     TokenProvider,
 };
-pub use limits::CallOptions;
+pub use options::CallOptions;
 #[doc(hidden)]
 pub use page::Mark;
 pub use page::{Page, Pager, Pages};

@@ -1,7 +1,8 @@
-//! What is known of every operation, model and choice: the facts behind all surfaces.
+//! Read what is declared of every service: its operations, records, choices and settings.
 //!
 //! [`#[service]`](rosterkit_macros::service) writes these tables from the declarations in
-//! `core/src/services`; clients, bindings, documentation and parity tests read them.
+//! `core/src/services`; the clients read them as they run, the generator of all other languages and
+//! the tests before that.
 
 /// A service and everything declared for it.
 #[derive(Debug)]
@@ -15,18 +16,19 @@ pub struct Service {
     pub client: &'static str,
     /// What the service is used for.
     pub doc: &'static str,
+    /// What a client of it does, and from which of the service's pages that is known.
+    pub client_doc: &'static str,
     /// Its operations, in the order of their declaration.
     pub operations: &'static [Operation],
     /// The records it takes and gives.
-    pub models: &'static [Model],
+    pub records: &'static [Record],
     /// Its enumerations; all are open.
     pub choices: &'static [Choice],
     /// What a client of it is configured with, beside the options all clients share.
     pub settings: &'static [Setting],
     /// The combinations of settings that make a credential.
     pub credentials: &'static [&'static [&'static str]],
-    /// The stand-ins for requests that have no operation, one a [`Verb`].
-    #[doc(hidden)]
+    /// What stands for requests that have no operation of their own, one a [`Method`].
     pub raw: &'static [Operation],
 }
 
@@ -43,17 +45,21 @@ pub struct Operation {
     /// What it does: the first line is one imperative sentence.
     pub doc: &'static str,
     /// The HTTP method.
-    pub verb: Verb,
+    pub method: Method,
     /// The route, with a placeholder for each argument in it.
     pub path: &'static str,
     /// The setting that says on which host it is, when that is not `base_url`.
     pub host: Option<&'static str>,
     /// Its arguments, in the order of their declaration.
     pub parameters: &'static [Parameter],
-    /// The Rust type of its result, without [`Pager`](crate::Pager).
-    pub answer: &'static str,
+    /// The type of its answer; of a listing, that of an item.
+    pub answer: Type,
     /// Whether it answers page by page.
     pub list: bool,
+    /// Whether an attempt that may have been applied can be repeated without harm.
+    pub repeatable: bool,
+    /// Whether it stands for requests that have no operation of their own.
+    pub raw: bool,
     /// For a removal: the status that says there was nothing to remove.
     pub already_absent: Option<u16>,
 }
@@ -66,21 +72,28 @@ pub struct Parameter {
     pub name: &'static str,
     /// Its name in the request.
     pub wire: &'static str,
-    /// Its Rust type, without `Option`.
-    pub ty: &'static str,
+    /// Its type; that it can be left out is said by `required`.
+    pub ty: Type,
     /// What it means.
     pub doc: &'static str,
-    /// Whether it can be left out.
+    /// Whether it must be given.
     pub required: bool,
     /// Where in the request it goes.
-    pub place: Place,
+    pub location: Location,
     /// What is checked before anything is sent.
-    pub rule: Rule,
+    pub constraint: Constraint,
+}
+
+impl Parameter {
+    /// What it means and which range it has, in sentences.
+    pub fn description(&self) -> String {
+        rosterkit_spelling::described(self.doc, self.constraint.range)
+    }
 }
 
 /// Where in a request an argument goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Location {
     /// A segment of the path.
     Path,
     /// The query.
@@ -91,9 +104,69 @@ pub enum Place {
     WholeBody,
 }
 
+/// The type of an argument, of a field or of an answer, in the terms of the declarations.
+///
+/// Shown, it is as Rust writes it: `Option<Vec<Str>>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    /// `String`: a text that is given.
+    String,
+    /// `Str`: a text that is received.
+    Str,
+    /// `bool`.
+    Bool,
+    /// `u32`: a whole number.
+    U32,
+    /// `Uuid`.
+    Uuid,
+    /// `Timestamp`.
+    Timestamp,
+    /// `Secret`: a text that is never shown.
+    Secret,
+    /// `JsonObject`: whatever a service keeps as JSON.
+    JsonObject,
+    /// `Done`: nothing but the success.
+    Done,
+    /// `RawAnswer`: an answer that is not interpreted.
+    RawAnswer,
+    /// `Option<…>`: it may be unset.
+    Option(&'static Self),
+    /// `Vec<…>`: a list.
+    Vec(&'static Self),
+    /// `BTreeMap<String, …>`: values by name.
+    Map(&'static Self),
+    /// `Change<…>`: what to set, to clear or to keep.
+    Change(&'static Self),
+    /// A [`Record`] or a [`Choice`] of the service, or one that services share.
+    Named(&'static str),
+}
+
+impl std::fmt::Display for Type {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String => f.write_str("String"),
+            Self::Str => f.write_str("Str"),
+            Self::Bool => f.write_str("bool"),
+            Self::U32 => f.write_str("u32"),
+            Self::Uuid => f.write_str("Uuid"),
+            Self::Timestamp => f.write_str("Timestamp"),
+            Self::Secret => f.write_str("Secret"),
+            Self::JsonObject => f.write_str("JsonObject"),
+            Self::Done => f.write_str("Done"),
+            Self::RawAnswer => f.write_str("RawAnswer"),
+            Self::Option(inner) => write!(f, "Option<{inner}>"),
+            Self::Vec(inner) => write!(f, "Vec<{inner}>"),
+            Self::Map(inner) => write!(f, "BTreeMap<String, {inner}>"),
+            Self::Change(inner) => write!(f, "Change<{inner}>"),
+            Self::Named(name) => f.write_str(name),
+        }
+    }
+}
+
 /// A documented limit of an argument or a field.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Rule {
+pub struct Constraint {
     /// The smallest and the largest number, or the least and the most characters.
     pub range: Option<(u64, u64)>,
     /// What the text must look like.
@@ -112,7 +185,7 @@ pub struct Pattern {
 /// A record that a service takes or gives.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Model {
+pub struct Record {
     /// Its name, for example `TeamMember`.
     pub name: &'static str,
     /// What it is.
@@ -123,7 +196,7 @@ pub struct Model {
     pub fields: &'static [Field],
 }
 
-/// A field of a [`Model`].
+/// A field of a [`Record`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Field {
@@ -131,12 +204,19 @@ pub struct Field {
     pub name: &'static str,
     /// Its name in JSON.
     pub wire: &'static str,
-    /// Its Rust type.
-    pub ty: &'static str,
+    /// Its type.
+    pub ty: Type,
     /// What it means.
     pub doc: &'static str,
     /// What is checked before it is sent.
-    pub rule: Rule,
+    pub constraint: Constraint,
+}
+
+impl Field {
+    /// What it means and which range it has, in sentences.
+    pub fn description(&self) -> String {
+        rosterkit_spelling::described(self.doc, self.constraint.range)
+    }
 }
 
 /// An open enumeration: the values that are known today.
@@ -147,8 +227,20 @@ pub struct Choice {
     pub name: &'static str,
     /// What it tells apart.
     pub doc: &'static str,
-    /// The values, as the service writes them.
-    pub values: &'static [&'static str],
+    /// The values that are known.
+    pub values: &'static [Value],
+}
+
+/// A known value of a [`Choice`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Value {
+    /// Its name with underscores, for example `dt_confirmed`.
+    pub name: &'static str,
+    /// The value as the service writes it, for example `dtConfirmed`.
+    pub wire: &'static str,
+    /// What it means.
+    pub doc: &'static str,
 }
 
 /// A setting of a service's client.
@@ -169,7 +261,7 @@ pub struct Setting {
 
 /// An HTTP method, and what it says about sending a request twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
+pub enum Method {
     /// Read.
     Get,
     /// Create.
@@ -182,7 +274,7 @@ pub enum Verb {
     Delete,
 }
 
-impl Verb {
+impl Method {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
 
@@ -203,51 +295,51 @@ impl Verb {
     }
 }
 
-impl std::fmt::Display for Verb {
+impl std::fmt::Display for Method {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl Operation {
-    /// The name of requests that have no operation of their own.
-    pub(crate) const RAW: &'static str = "request";
+impl Method {
+    /// Whether the same request twice has the effect of one, unless a declaration says otherwise.
+    ///
+    /// All declared changes set absolute values. What a raw PATCH does is not known here.
+    pub(crate) const fn repeats(self, raw: bool) -> bool {
+        match self {
+            Self::Get | Self::Put | Self::Delete => true,
+            Self::Patch => !raw,
+            Self::Post => false,
+        }
+    }
+}
 
-    /// The stand-ins for requests that have no operation, in the order of [`Verb::ALL`].
-    #[doc(hidden)]
-    pub const fn raw(service: &'static str, title: &'static str) -> [Self; 5] {
-        const fn one(service: &'static str, title: &'static str, verb: Verb) -> Operation {
+impl Operation {
+    /// What stands for requests that have no operation of their own, in the order of [`Method::ALL`].
+    pub(crate) const fn raw(service: &'static str, title: &'static str) -> [Self; 5] {
+        const fn one(service: &'static str, title: &'static str, method: Method) -> Operation {
             Operation {
                 service,
                 title,
-                name: Operation::RAW,
+                name: "request",
                 doc: "Send a request that has no operation of its own.",
-                verb,
+                method,
                 path: "(path of the caller)",
                 host: None,
                 parameters: &[],
-                answer: "RawAnswer",
+                answer: Type::RawAnswer,
                 list: false,
+                repeatable: method.repeats(true),
+                raw: true,
                 already_absent: None,
             }
         }
         [
-            one(service, title, Verb::Get),
-            one(service, title, Verb::Post),
-            one(service, title, Verb::Put),
-            one(service, title, Verb::Patch),
-            one(service, title, Verb::Delete),
+            one(service, title, Method::Get),
+            one(service, title, Method::Post),
+            one(service, title, Method::Put),
+            one(service, title, Method::Patch),
+            one(service, title, Method::Delete),
         ]
-    }
-
-    /// Whether an attempt that may have been applied can be repeated without harm.
-    ///
-    /// Declared changes all set absolute values. Of a raw PATCH nobody knows, so it counts as POST.
-    pub(crate) fn is_repeatable(&self) -> bool {
-        match self.verb {
-            Verb::Get | Verb::Put | Verb::Delete => true,
-            Verb::Patch => self.name != Self::RAW,
-            Verb::Post => false,
-        }
     }
 }

@@ -1,13 +1,13 @@
 //! What is declared: complete, documented, and the same in every form it is handed on.
 
-use rosterkit::operation::{Place, Verb};
+use rosterkit::operation::{Location, Method};
 
 #[test]
 fn the_four_services_declare_these_operations() {
     let declared: Vec<String> = rosterkit::SERVICES
         .iter()
         .flat_map(|service| service.operations.iter())
-        .map(|op| format!("{}.{} {} {}", op.service, op.name, op.verb, op.path))
+        .map(|op| format!("{}.{} {} {}", op.service, op.name, op.method, op.path))
         .collect();
     assert_eq!(
         declared,
@@ -42,11 +42,11 @@ fn everything_is_documented_in_sentences_and_names_its_source() {
             assert!(operation.doc.contains("Source: "), "{}", operation.name);
             for parameter in operation.parameters {
                 assert!(parameter.doc.ends_with('.'), "{}.{}", operation.name, parameter.name);
-                let query = operation.verb == Verb::Get && parameter.place == Place::Body;
+                let query = operation.method == Method::Get && parameter.location == Location::Body;
                 assert!(!query, "{}.{}: a GET has no body", operation.name, parameter.name);
             }
         }
-        for field in service.models.iter().flat_map(|model| model.fields) {
+        for field in service.records.iter().flat_map(|record| record.fields) {
             assert!(!field.doc.is_empty(), "{}", field.name);
         }
     }

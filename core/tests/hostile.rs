@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 
-use rosterkit::operation::{Parameter, Place};
+use rosterkit::operation::{Location, Parameter, Type};
 use rosterkit::{Argument, Error, ErrorKind, JsonObject, Pager, Secret, Uuid, gitbook, zenml};
 use rosterkit_emulator::Emulator;
 use serde_json::json;
@@ -264,20 +264,20 @@ mod of_evo {
 }
 
 /// What goes into the route for every argument that is not under attack.
-fn harmless(ty: &str) -> &'static str {
+fn harmless(ty: Type) -> &'static str {
     match ty {
-        "Uuid" => Uuid::HARMLESS,
+        Type::Uuid => Uuid::HARMLESS,
         _ => String::HARMLESS,
     }
 }
 
 fn is_legal(parameter: &Parameter, text: &str) -> bool {
-    let fits = parameter.rule.pattern.is_none_or(|pattern| (pattern.matches)(text));
-    parameter.ty != "Uuid" && fits && text.chars().count() <= longest(parameter)
+    let fits = parameter.constraint.pattern.is_none_or(|pattern| (pattern.matches)(text));
+    parameter.ty != Type::Uuid && fits && text.chars().count() <= longest(parameter)
 }
 
 fn longest(parameter: &Parameter) -> usize {
-    parameter.rule.range.map_or(usize::MAX, |(_, most)| most as usize)
+    parameter.constraint.range.map_or(usize::MAX, |(_, most)| most as usize)
 }
 
 /// Attack every path argument of a service, through `attack`.
@@ -288,7 +288,7 @@ async fn every_path_argument(
 ) -> usize {
     let mut attacks = 0;
     for operation in service.operations {
-        for parameter in operation.parameters.iter().filter(|p| p.place == Place::Path) {
+        for parameter in operation.parameters.iter().filter(|p| p.location == Location::Path) {
             let route = operation.parameters.iter().fold(operation.path.to_owned(), |route, p| {
                 let placeholder = format!("{{{}}}", p.name);
                 if p.name == parameter.name {

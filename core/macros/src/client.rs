@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use crate::declaration::{Client, Operation, Parameter, Place, Rule, Service};
-use crate::facts::text;
-use crate::names;
+use crate::declaration::{Client, Constraint, Location, Operation, Parameter, Service};
+use crate::tables::text;
+use rosterkit_spelling as spelling;
 
 /// Which of the two clients is written.
 #[derive(Clone, Copy, PartialEq)]
@@ -191,7 +191,7 @@ fn common(ident: &Ident, settings: Option<&Ident>, title: &str) -> TokenStream {
 }
 
 fn options_name(operation: &Operation) -> Ident {
-    format_ident!("{}Options", names::pascal(&operation.ident.to_string()))
+    format_ident!("{}Options", spelling::pascal(&operation.ident.to_string()))
 }
 
 /// The struct that holds an operation's optional arguments.
@@ -204,7 +204,8 @@ fn options(operation: &Operation) -> Option<TokenStream> {
     let doc = format!("The optional arguments of `{}`.", operation.ident);
     let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let types: Vec<_> = fields.iter().map(|field| &field.ty).collect();
-    let docs: Vec<_> = fields.iter().map(|field| described(&field.docs, &field.rule)).collect();
+    let docs: Vec<_> =
+        fields.iter().map(|field| described(&field.docs, &field.constraint)).collect();
     Some(quote! {
         #[doc = #doc]
         #[derive(Clone, Debug, Default)]
@@ -225,13 +226,8 @@ fn options(operation: &Operation) -> Option<TokenStream> {
 }
 
 /// The documentation of a parameter or a field, with its range.
-pub fn described(docs: &[String], rule: &Rule) -> String {
-    let range = match rule.range {
-        Some((least, u64::MAX)) => format!(" At least {least}."),
-        Some((least, most)) => format!(" {least} to {most}."),
-        None => String::new(),
-    };
-    text(docs) + &range
+pub fn described(docs: &[String], constraint: &Constraint) -> String {
+    spelling::described(&text(docs), constraint.range)
 }
 
 /// The function that puts all arguments into a request.
@@ -244,18 +240,18 @@ fn prepare(index: usize, operation: &Operation) -> TokenStream {
             quote!(#ident: Option<impl crate::Argument<#ty>>)
         }
     });
-    let puts = parameters.iter().map(|Parameter { ident, ty, required, place, .. }| {
+    let puts = parameters.iter().map(|Parameter { ident, ty, required, location, .. }| {
         let optional = if *required { quote!(Some(#ident)) } else { quote!(#ident) };
-        match place {
-            Place::Path => quote!(request.path::<#ty>(#ident);),
-            Place::Query => quote!(request.query::<#ty>(#optional);),
-            Place::Body => quote!(request.field::<#ty>(#optional);),
-            Place::WholeBody => quote!(request.whole_body::<#ty>(#ident);),
+        match location {
+            Location::Path => quote!(request.path::<#ty>(#ident);),
+            Location::Query => quote!(request.query::<#ty>(#optional);),
+            Location::Body => quote!(request.field::<#ty>(#optional);),
+            Location::WholeBody => quote!(request.whole_body::<#ty>(#ident);),
         }
     });
-    let (result, send) = match &operation.rule {
-        Some(rule) => {
-            (quote!(crate::Pager<#answer>), quote!(self.0.list::<#answer, #rule>(request)))
+    let (result, send) = match &operation.paging {
+        Some(paging) => {
+            (quote!(crate::Pager<#answer>), quote!(self.0.list::<#answer, #paging>(request)))
         }
         None => (quote!(crate::Call<#answer>), quote!(self.0.call::<#answer>(request))),
     };
@@ -272,11 +268,14 @@ fn prepare(index: usize, operation: &Operation) -> TokenStream {
 /// An operation's documentation: what it does, its route and its arguments.
 fn documentation(operation: &Operation) -> String {
     let mut doc = text(&operation.docs);
-    let verb = operation.verb.to_string().to_uppercase();
-    doc += &format!("\n\n`{verb} {}`\n", operation.path.value());
+    let method = operation.method.to_string().to_uppercase();
+    doc += &format!("\n\n`{method} {}`\n", operation.path.value());
     for parameter in operation.parameters.iter().filter(|p| p.required) {
-        doc +=
-            &format!("\n- `{}`: {}", parameter.ident, described(&parameter.docs, &parameter.rule));
+        doc += &format!(
+            "\n- `{}`: {}",
+            parameter.ident,
+            described(&parameter.docs, &parameter.constraint)
+        );
     }
     doc
 }
@@ -284,7 +283,7 @@ fn documentation(operation: &Operation) -> String {
 /// The method with the required arguments, and the one with options where there are any.
 fn methods(operation: &Operation, surface: Surface) -> TokenStream {
     let Operation { ident, parameters, answer, .. } = operation;
-    let list = operation.rule.is_some();
+    let list = operation.paging.is_some();
     let (result, finish) = surface.result(&quote!(#answer), list);
     let errors = surface.errors(list);
     let doc = documentation(operation);

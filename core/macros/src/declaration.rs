@@ -4,12 +4,12 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
     Attribute, Error, FnArg, GenericArgument, Ident, Item, ItemEnum, ItemMod, ItemStruct,
-    ItemTrait, LitInt, LitStr, Pat, PathArguments, Result, ReturnType, TraitItem, TraitItemFn,
-    Type, Visibility,
+    ItemTrait, LitBool, LitInt, LitStr, Pat, PathArguments, Result, ReturnType, TraitItem,
+    TraitItemFn, Type, Visibility,
 };
 
 use crate::attributes::{Attributes, Credentials, Range, ServiceArguments};
-use crate::names;
+use rosterkit_spelling as spelling;
 
 /// A service as declared.
 pub struct Service {
@@ -20,7 +20,7 @@ pub struct Service {
     pub title: String,
     pub client: Option<Client>,
     pub settings: Option<Settings>,
-    pub models: Vec<Model>,
+    pub records: Vec<Record>,
     pub choices: Vec<Choice>,
     /// What is passed on as it is.
     pub rest: Vec<Item>,
@@ -36,12 +36,14 @@ pub struct Operation {
     pub ident: Ident,
     pub docs: Vec<String>,
     /// `Get`, `Post`, …
-    pub verb: Ident,
+    pub method: Ident,
     pub path: LitStr,
     pub parameters: Vec<Parameter>,
     pub answer: Type,
-    /// For a listing: the rule of its paging.
-    pub rule: Option<Type>,
+    /// For a listing: how it is split into pages.
+    pub paging: Option<Type>,
+    /// Whether it may be sent again, where that does not follow from its method.
+    pub repeatable: Option<bool>,
     pub already_absent: Option<u16>,
     /// The setting that names its host, when that is not `base_url`.
     pub host: Option<Ident>,
@@ -54,12 +56,12 @@ pub struct Parameter {
     pub ty: Type,
     pub required: bool,
     pub wire: String,
-    pub place: Place,
-    pub rule: Rule,
+    pub location: Location,
+    pub constraint: Constraint,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Place {
+pub enum Location {
     Path,
     Query,
     Body,
@@ -67,22 +69,22 @@ pub enum Place {
 }
 
 #[derive(Default)]
-pub struct Rule {
+pub struct Constraint {
     pub range: Option<(u64, u64)>,
     pub pattern: Option<Ident>,
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]
-pub enum ModelKind {
+pub enum RecordKind {
     Output,
     ByHand,
     Input,
 }
 
-pub struct Model {
+pub struct Record {
     pub ident: Ident,
     pub docs: Vec<String>,
-    pub kind: ModelKind,
+    pub kind: RecordKind,
     pub fields: Vec<Field>,
 }
 
@@ -91,7 +93,7 @@ pub struct Field {
     pub docs: Vec<String>,
     pub ty: Type,
     pub wire: String,
-    pub rule: Rule,
+    pub constraint: Constraint,
     /// It tells the records of a listing apart.
     pub id: bool,
 }
@@ -146,7 +148,7 @@ pub fn read(arguments: TokenStream, module: ItemMod) -> (Service, Vec<Error>) {
         docs,
         client: None,
         settings: None,
-        models: Vec::new(),
+        records: Vec::new(),
         choices: Vec::new(),
         rest: Vec::new(),
     };
@@ -182,15 +184,15 @@ impl Reader {
         let renamed = self.keep(attributes.take_with::<LitStr>("wire")).flatten();
         match renamed {
             Some(name) => name.value(),
-            None if self.camel => names::camel(&ident.to_string()),
+            None if self.camel => spelling::camel(&ident.to_string()),
             None => ident.to_string(),
         }
     }
 
-    fn rule(&mut self, attributes: &mut Attributes) -> Rule {
+    fn constraint(&mut self, attributes: &mut Attributes) -> Constraint {
         let range = self.keep(attributes.take_with::<Range>("range")).flatten();
         let pattern = self.keep(attributes.take_with::<Ident>("pattern")).flatten();
-        Rule { range: range.map(|Range(least, most)| (least, most)), pattern }
+        Constraint { range: range.map(|Range(least, most)| (least, most)), pattern }
     }
 
     fn nothing_left(&mut self, attributes: &Attributes) {
@@ -222,7 +224,7 @@ impl Reader {
             self.refuse(body, "an operation has no body: what combines operations is a helper");
         }
         let mut route = None;
-        for (attribute, verb) in [
+        for (attribute, method) in [
             ("get", "Get"),
             ("post", "Post"),
             ("put", "Put"),
@@ -230,14 +232,16 @@ impl Reader {
             ("delete", "Delete"),
         ] {
             if let Some(path) = self.keep(attributes.take_with::<LitStr>(attribute)).flatten() {
-                route = Some((Ident::new(verb, path.span()), path));
+                route = Some((Ident::new(method, path.span()), path));
             }
         }
         let absent = self.keep(attributes.take_with::<LitInt>("already_absent")).flatten();
         let already_absent = absent.and_then(|status| self.keep(status.base10_parse()));
+        let repeatable = self.keep(attributes.take_with::<LitBool>("repeatable")).flatten();
+        let repeatable = repeatable.map(|repeatable| repeatable.value);
         let host = self.keep(attributes.take_with::<Ident>("host")).flatten();
         self.nothing_left(&attributes);
-        let Some((verb, path)) = route else {
+        let Some((method, path)) = route else {
             self.refuse(
                 &ident,
                 format!("`{ident}` has no route: add #[get(\"/…\")], #[post(\"/…\")], …"),
@@ -250,7 +254,7 @@ impl Reader {
         let placeholders = placeholders(&path.value());
         let mut parameters = Vec::new();
         for argument in function.sig.inputs {
-            parameters.extend(self.parameter(argument, &placeholders, &verb));
+            parameters.extend(self.parameter(argument, &placeholders, &method));
         }
         for name in &placeholders {
             if !parameters.iter().any(|parameter| parameter.ident == name) {
@@ -263,26 +267,37 @@ impl Reader {
         if let Some(late) = parameters.iter().skip_while(|p| p.required).find(|p| p.required) {
             self.refuse(&late.ident, "required arguments come before optional ones");
         }
-        let whole = parameters.iter().filter(|p| p.place == Place::WholeBody).count();
-        if whole > 1 || (whole == 1 && parameters.iter().any(|p| p.place == Place::Body)) {
+        let whole = parameters.iter().filter(|p| p.location == Location::WholeBody).count();
+        if whole > 1 || (whole == 1 && parameters.iter().any(|p| p.location == Location::Body)) {
             self.refuse(&ident, "a #[body] argument is the whole body: no other can go there");
         }
         let ReturnType::Type(_, result) = function.sig.output else {
             self.refuse(&ident, format!("`{ident}` has no result: add `-> Type`"));
             return None;
         };
-        let (answer, rule) = match self.pager(&result) {
-            Some((item, rule)) => (item, Some(rule)),
+        let (answer, paging) = match self.pager(&result) {
+            Some((item, paging)) => (item, Some(paging)),
             None => (*result, None),
         };
-        Some(Operation { ident, docs, verb, path, parameters, answer, rule, already_absent, host })
+        Some(Operation {
+            ident,
+            docs,
+            method,
+            path,
+            parameters,
+            answer,
+            paging,
+            repeatable,
+            already_absent,
+            host,
+        })
     }
 
     fn parameter(
         &mut self,
         argument: FnArg,
         placeholders: &[String],
-        verb: &Ident,
+        method: &Ident,
     ) -> Option<Parameter> {
         let FnArg::Typed(argument) = argument else {
             self.refuse(&argument, "an operation has no `self`");
@@ -296,18 +311,21 @@ impl Reader {
         let mut attributes = Attributes(argument.attrs);
         let docs = self.docs(&mut attributes, &ident, "say what it means");
         let wire = self.wire(&mut attributes, &ident);
-        let rule = self.rule(&mut attributes);
+        let constraint = self.constraint(&mut attributes);
         let (whole, query) = (attributes.take_flag("body"), attributes.take_flag("query"));
         self.nothing_left(&attributes);
         let in_path = placeholders.iter().any(|placeholder| ident == placeholder);
-        let place = match (in_path, whole, query) {
-            (true, false, false) => Place::Path,
-            (false, true, false) => Place::WholeBody,
-            (false, false, true) => Place::Query,
-            (false, false, false) if verb == "Get" || verb == "Delete" => Place::Query,
-            (false, false, false) => Place::Body,
+        let location = match (in_path, whole, query) {
+            (true, false, false) => Location::Path,
+            (false, true, false) => Location::WholeBody,
+            (false, false, true) => Location::Query,
+            (false, false, false) if method == "Get" || method == "Delete" => Location::Query,
+            (false, false, false) => Location::Body,
             _ => {
-                self.refuse(&ident, format!("`{ident}` can go to one place of the request only"));
+                self.refuse(
+                    &ident,
+                    format!("`{ident}` can go to one location of the request only"),
+                );
                 return None;
             }
         };
@@ -315,10 +333,10 @@ impl Reader {
             Some(arguments) if arguments.len() == 1 => (arguments[0].clone(), false),
             _ => (*argument.ty, true),
         };
-        if place == Place::Path && !required {
+        if location == Location::Path && !required {
             self.refuse(&ident, format!("`{ident}` is part of the path, so it cannot be optional"));
         }
-        Some(Parameter { ident, docs, ty, required, wire, place, rule })
+        Some(Parameter { ident, docs, ty, required, wire, location, constraint })
     }
 
     /// `Pager<Item, Rule>`.
@@ -340,9 +358,9 @@ impl Reader {
         let docs = self.docs(&mut attributes, &item.ident, "say what it is");
         let settings = attributes.take("settings");
         let kind = match (attributes.take_flag("input"), attributes.take_flag("by_hand")) {
-            (true, _) => ModelKind::Input,
-            (false, true) => ModelKind::ByHand,
-            (false, false) => ModelKind::Output,
+            (true, _) => RecordKind::Input,
+            (false, true) => RecordKind::ByHand,
+            (false, false) => RecordKind::Output,
         };
         self.nothing_left(&attributes);
         if let Some(settings) = settings {
@@ -353,7 +371,7 @@ impl Reader {
             return;
         }
         let fields = item.fields.iter().filter_map(|field| self.field(field)).collect();
-        service.models.push(Model { ident: item.ident, docs, kind, fields });
+        service.records.push(Record { ident: item.ident, docs, kind, fields });
     }
 
     fn field(&mut self, field: &syn::Field) -> Option<Field> {
@@ -364,10 +382,10 @@ impl Reader {
         let mut attributes = Attributes(field.attrs.clone());
         let docs = self.docs(&mut attributes, &ident, "say what it means");
         let wire = self.wire(&mut attributes, &ident);
-        let rule = self.rule(&mut attributes);
+        let constraint = self.constraint(&mut attributes);
         let id = attributes.take_flag("id");
         self.nothing_left(&attributes);
-        Some(Field { ident, docs, ty: field.ty.clone(), wire, rule, id })
+        Some(Field { ident, docs, ty: field.ty.clone(), wire, constraint, id })
     }
 
     fn setting(&mut self, field: &syn::Field) -> Option<Setting> {
@@ -408,7 +426,7 @@ impl Reader {
         for variant in item.variants {
             let mut attributes = Attributes(variant.attrs);
             let docs = self.docs(&mut attributes, &variant.ident, "say what it means");
-            let snake = Ident::new(&names::snake(&variant.ident.to_string()), Span::call_site());
+            let snake = Ident::new(&spelling::snake(&variant.ident.to_string()), Span::call_site());
             let wire = self.wire(&mut attributes, &snake);
             self.nothing_left(&attributes);
             if !variant.fields.is_empty() || variant.ident == "Unknown" {

@@ -13,8 +13,8 @@ use quote::{ToTokens, format_ident, quote};
 use syn::Ident;
 
 use crate::client::described;
-use crate::declaration::{ModelKind, Operation, Parameter, Service, shown};
-use crate::names::camel;
+use crate::declaration::{Operation, Parameter, RecordKind, Service, shown};
+use rosterkit_spelling::camel;
 
 pub fn write(service: &Service) -> TokenStream {
     let export = |what: &str, entries: fn(&Service, Form) -> TokenStream| {
@@ -87,21 +87,21 @@ fn client(service: &Service, form: Form) -> TokenStream {
 fn operations(service: &Service, form: Form) -> TokenStream {
     let client = client(service, form);
     let operations = service.client.iter().flat_map(|client| &client.operations);
-    let (lists, calls): (Vec<_>, Vec<_>) = operations.partition(|o| o.rule.is_some());
+    let (lists, calls): (Vec<_>, Vec<_>) = operations.partition(|o| o.paging.is_some());
     let operations = calls.into_iter().chain(lists).map(operation);
     quote!(#client #(#operations)*)
 }
 
 /// In the flat form an entry also has `[PaperspaceTeamMemberPager PaperspaceTeamMemberPage]` before
-/// the documentation, or `[]` where no operation lists the model.
+/// the documentation, or `[]` where no operation lists the record.
 fn models(service: &Service, form: Form) -> TokenStream {
-    let models = service.models.iter().map(|model| {
-        let (names, docs) = (named(service, &model.ident, form), &model.docs);
-        let pages = (form == Form::Flat).then(|| pages(service, &model.ident));
-        let kind = if model.kind == ModelKind::Input { quote!(input) } else { quote!(output) };
-        let fields = model.fields.iter().map(|field| {
+    let models = service.records.iter().map(|record| {
+        let (names, docs) = (named(service, &record.ident, form), &record.docs);
+        let pages = (form == Form::Flat).then(|| pages(service, &record.ident));
+        let kind = if record.kind == RecordKind::Input { quote!(input) } else { quote!(output) };
+        let fields = record.fields.iter().map(|field| {
             let (ident, ty) = (&field.ident, &field.ty);
-            let docs = [described(&field.docs, &field.rule)];
+            let docs = [described(&field.docs, &field.constraint)];
             let snake = ident.to_string();
             let (camel, wire) = (camel(&snake), &field.wire);
             quote!({ #ident [#ty] #snake #camel #wire [#(#docs)*] })
@@ -113,7 +113,7 @@ fn models(service: &Service, form: Form) -> TokenStream {
 
 fn pages(service: &Service, item: &Ident) -> TokenStream {
     let operations = service.client.iter().flat_map(|client| &client.operations);
-    let mut lists = operations.filter(|operation| operation.rule.is_some());
+    let mut lists = operations.filter(|operation| operation.paging.is_some());
     if !lists.any(|list| *item == shown(&list.answer)) {
         return quote!([]);
     }
@@ -126,7 +126,7 @@ fn choices(service: &Service, form: Form) -> TokenStream {
     let choices = service.choices.iter().map(|choice| {
         let (names, docs) = (named(service, &choice.ident, form), &choice.docs);
         let values = choice.variants.iter().map(|(ident, wire, docs)| {
-            let name = camel(&crate::names::snake(&ident.to_string()));
+            let name = camel(&rosterkit_spelling::snake(&ident.to_string()));
             quote!({ #ident #name #wire [#(#docs)*] })
         });
         quote!({ #names [#(#docs)*] #(#values)* })
@@ -153,7 +153,7 @@ fn operation(operation: &Operation) -> TokenStream {
     let (ident, docs, answer) = (&operation.ident, &operation.docs, &operation.answer);
     let snake = ident.to_string();
     let camel = camel(&snake);
-    let kind = if operation.rule.is_some() { quote!(list) } else { quote!(call) };
+    let kind = if operation.paging.is_some() { quote!(list) } else { quote!(call) };
     let (required, optional): (Vec<_>, Vec<_>) =
         operation.parameters.iter().partition(|parameter| parameter.required);
     let required = required.into_iter().map(parameter);
@@ -170,7 +170,7 @@ fn operation(operation: &Operation) -> TokenStream {
 
 fn parameter(parameter: &Parameter) -> TokenStream {
     let Parameter { ident, ty, .. } = parameter;
-    let docs = [described(&parameter.docs, &parameter.rule)];
+    let docs = [described(&parameter.docs, &parameter.constraint)];
     let snake = ident.to_string();
     let camel = camel(&snake);
     quote!({ #ident [#ty] #snake #camel [#(#docs)*] })

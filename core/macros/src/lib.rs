@@ -2,7 +2,7 @@
 //!
 //! The attribute stands on a module with a trait of bodiless functions, one an operation, beside
 //! plain structs and enums. `declaration` reads and checks it; `client` writes the two Rust
-//! clients, `models` the structs and enums, `facts` the tables, `exports` the macros from
+//! clients, `records` the structs and enums, `tables` what `operation` shows, `exports` the macros from
 //! which the bindings make their own.
 
 #![deny(missing_docs)]
@@ -11,9 +11,8 @@ mod attributes;
 mod client;
 mod declaration;
 mod exports;
-mod facts;
-mod models;
-mod names;
+mod records;
+mod tables;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -27,7 +26,8 @@ use quote::quote;
 ///   in the path goes there; the others of a GET or DELETE go to the query, those of a POST, PUT or
 ///   PATCH to the JSON body. `Option<T>` makes an argument optional. On arguments: `#[body]` (the
 ///   whole body), `#[query]`, `#[wire("name")]`, `#[range(1..=120)]` (numbers, or characters of a
-///   text), `#[pattern(CONST)]`. On a removal: `#[already_absent(204)]`. On an operation of another
+///   text), `#[pattern(CONST)]`. On an operation: `#[repeatable(false)]`, where its method says
+///   otherwise. On a removal: `#[already_absent(204)]`. On an operation of another
 ///   host: `#[host(discovery_url)]`, the setting that names it.
 /// - A struct is a record of the service; `#[id]` marks the field that no two records of a listing
 ///   share; `#[input]` one that is sent; `#[by_hand]` one whose
@@ -52,8 +52,8 @@ fn expand(arguments: TokenStream, module: TokenStream) -> TokenStream {
     let (service, errors) = declaration::read(arguments, module);
     // Written even if something is wrong, so that one mistake is not reported at every use.
     let declaration::Service { attrs, vis, ident, rest, .. } = &service;
-    let models = models::write(&service);
-    let facts = facts::write(&service);
+    let records = records::write(&service);
+    let tables = tables::write(&service);
     let client = client::write(&service);
     let exports = exports::write(&service);
     let errors = errors.iter().map(syn::Error::to_compile_error);
@@ -62,8 +62,8 @@ fn expand(arguments: TokenStream, module: TokenStream) -> TokenStream {
         #(#attrs)*
         #vis mod #ident {
             #(#rest)*
-            #models
-            #facts
+            #records
+            #tables
             #client
         }
         #exports

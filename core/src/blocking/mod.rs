@@ -20,8 +20,8 @@ mod runtime;
 use std::fmt;
 
 use crate::error::Result;
-use crate::limits::CallOptions;
 use crate::operation::Operation;
+use crate::options::CallOptions;
 use crate::{Call, Page, Reply};
 
 pub use crate::services::evo::evo::blocking::Evo;

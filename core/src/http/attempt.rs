@@ -16,12 +16,12 @@ use super::retry::Failure;
 use super::{Client, Response, hints, problem, reuse};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase};
-use crate::limits::Limits;
-use crate::operation::{Operation, Verb};
+use crate::operation::{Method, Operation};
+use crate::options::Limits;
 
 /// What goes over the wire, the same at every attempt.
 pub(crate) struct Outgoing {
-    pub verb: Verb,
+    pub method: Method,
     pub url: Url,
     pub body: Option<(HeaderValue, Bytes)>,
     /// The limit on what comes back, and on how long it may take.
@@ -72,7 +72,7 @@ pub(crate) struct Resend {
 
 impl Resend {
     pub(crate) fn of(operation: &Operation) -> Self {
-        Self { repeatable: operation.is_repeatable(), earlier: None, used: None }
+        Self { repeatable: operation.repeatable, earlier: None, used: None }
     }
 
     fn allows(&self, failed: &Failed) -> bool {
@@ -137,12 +137,12 @@ impl Client {
         outgoing: &Outgoing,
         token: Option<&Secret>,
     ) -> Result<Response, Failed> {
-        let method = match outgoing.verb {
-            Verb::Get => reqwest::Method::GET,
-            Verb::Post => reqwest::Method::POST,
-            Verb::Put => reqwest::Method::PUT,
-            Verb::Patch => reqwest::Method::PATCH,
-            Verb::Delete => reqwest::Method::DELETE,
+        let method = match outgoing.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Delete => reqwest::Method::DELETE,
         };
         let mut request = reqwest::Request::new(method, outgoing.url.clone());
         let headers = request.headers_mut();

@@ -11,7 +11,7 @@ use super::{Client, Response};
 use crate::Secret;
 use crate::error::{Error, Result};
 use crate::masks::Masks;
-use crate::operation::{Operation, Verb};
+use crate::operation::{Method, Operation, Type};
 
 /// What is posted to a token endpoint.
 #[derive(Clone)]
@@ -47,17 +47,19 @@ impl Client {
             title: "The token endpoint",
             name: "token",
             doc: "Exchange a credential for a bearer token.",
-            // It is posted, and yet as harmless to repeat as a GET.
-            verb: Verb::Get,
+            // It is posted, and yet changes nothing: its failures say nothing of a change.
+            method: Method::Get,
             path: "(token endpoint)",
             host: None,
             parameters: &[],
-            answer: "Token",
+            answer: Type::Named("Token"),
             list: false,
+            repeatable: true,
+            raw: false,
             already_absent: None,
         };
         let outgoing = Outgoing {
-            verb: Verb::Post,
+            method: Method::Post,
             url: request.url.clone(),
             body: Some((
                 HeaderValue::from_static("application/x-www-form-urlencoded"),

@@ -38,9 +38,9 @@ use self::token::{Credential, TokenCache};
 use crate::Secret;
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
-use crate::limits::{CallOptions, Limits};
 use crate::masks::Masks;
 use crate::operation::{Operation, Service};
+use crate::options::{CallOptions, Limits};
 
 pub(crate) use self::clock::SystemClock;
 pub use self::clock::{Clock, FakeClock};

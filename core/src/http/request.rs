@@ -141,7 +141,7 @@ impl Request {
     fn take<T: Wire>(&mut self, value: impl Argument<T>) -> Option<(&'static Parameter, T)> {
         let parameter = self.parameters.next().expect("a declared parameter for each argument");
         let checked = value.into_argument().and_then(|value| {
-            value.check(&parameter.rule)?;
+            value.check(&parameter.constraint)?;
             Ok(value)
         });
         match checked {

@@ -42,7 +42,7 @@ impl Failure {
     pub(crate) fn allows_retry(self, operation: &Operation) -> bool {
         match self {
             Self::NotSent | Self::Throttled => true,
-            Self::Transient => operation.is_repeatable(),
+            Self::Transient => operation.repeatable,
             Self::Final => false,
         }
     }

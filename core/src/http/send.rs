@@ -15,7 +15,7 @@ use super::{Client, Observer, RequestEvent, Response, ResponseEvent, RetryEvent,
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase, Result};
 use crate::masks::Masks;
-use crate::operation::{Operation, Verb};
+use crate::operation::{Method, Operation};
 
 /// What a call has gone through so far, also when it is cut short.
 struct Progress {
@@ -46,9 +46,9 @@ impl Progress {
         certainty: Certainty,
     ) -> Error {
         let certainty = self.certainty.map_or(certainty, |earlier| earlier.max(certainty));
-        let doubtful = failure == Failure::Transient && !operation.is_repeatable();
+        let doubtful = failure == Failure::Transient && !operation.repeatable;
         let error = if doubtful { error.into_ambiguous() } else { error };
-        error.with_certainty(operation.verb.writes().then_some(certainty))
+        error.with_certainty(operation.method.writes().then_some(certainty))
     }
 }
 
@@ -60,7 +60,7 @@ impl Client {
             "rosterkit.call",
             service = operation.service,
             operation = operation.name,
-            method = operation.verb.as_str(),
+            method = operation.method.as_str(),
             route = operation.path,
             attempts = tracing::field::Empty,
             status = tracing::field::Empty,
@@ -94,7 +94,7 @@ impl Client {
         let url = request.url(self.host(operation)?)?;
         let json = HeaderValue::from_static("application/json");
         let outgoing = Outgoing {
-            verb: operation.verb,
+            method: operation.method,
             url,
             body: request.body().map(|body| (json, body)),
             limits: (*self.limits).clone(),
@@ -145,8 +145,8 @@ impl Client {
             let attempt = self.observed_attempt(operation, outgoing, &secret, masks, progress);
             let result = attempt.await;
             progress.note(progress.resend.earlier);
-            let earlier_may_have_removed = operation.verb == Verb::Delete
-                && operation.name != Operation::RAW
+            let earlier_may_have_removed = operation.method == Method::Delete
+                && !operation.raw
                 && progress.certainty == Some(Certainty::MaybeApplied);
             let failed = match result {
                 Ok(response) => {
@@ -181,7 +181,7 @@ impl Client {
             progress.note(Some(failed.certainty));
             retries += 1;
             let error = failed.error.in_operation(operation).with_attempts(progress.attempts);
-            let error = error.with_certainty(operation.verb.writes().then_some(failed.certainty));
+            let error = error.with_certainty(operation.method.writes().then_some(failed.certainty));
             self.announce_retry(operation, progress.attempts + 1, wait, &error.masked(masks));
             self.clock().sleep(wait).await;
         }

@@ -27,8 +27,8 @@ use crate::error::{Error, Result};
 use crate::fork;
 use crate::http::request::Request;
 use crate::http::{Client, RateLimit, require_runtime};
-use crate::limits::CallOptions;
 use crate::operation::Operation;
+use crate::options::CallOptions;
 
 #[doc(hidden)]
 pub use self::identity::{Identify, Identity};

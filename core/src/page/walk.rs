@@ -14,8 +14,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::http::decode::check_content_type;
 use crate::http::request::Request;
 use crate::http::{Client, Response};
-use crate::limits::CallOptions;
 use crate::operation::Operation;
+use crate::options::CallOptions;
 
 /// A place in a listing: what the request for a page says about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

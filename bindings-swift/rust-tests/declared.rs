@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use rosterkit::names::{camel, prose};
+use rosterkit::bridge::names::{camel, prose};
 use rosterkit::operation::{Operation, Service};
 
 /// The text without what depends on taste: spaces at the ends of lines, and empty lines.
@@ -56,7 +56,7 @@ fn swift(ty: &str, service: &Service) -> String {
 
 /// The name of a model or a choice: what services share has no prefix.
 fn named(ty: &str, service: &Service) -> String {
-    let own = service.models.iter().map(|model| model.name);
+    let own = service.records.iter().map(|record| record.name);
     let mut own = own.chain(service.choices.iter().map(|choice| choice.name));
     if own.any(|name| name == ty) { format!("{}{ty}", service.client) } else { ty.to_owned() }
 }
@@ -66,14 +66,14 @@ fn signature(operation: &Operation, service: &Service, blocks: bool) -> String {
         operation.parameters.iter().partition(|parameter| parameter.required);
     let arguments = required.into_iter().chain(optional).map(|parameter| {
         let default = if parameter.required { "" } else { "? = nil" };
-        format!("{}: {}{default}", camel(parameter.name), swift(parameter.ty, service))
+        format!("{}: {}{default}", camel(parameter.name), swift(&parameter.ty.to_string(), service))
     });
     let of_lists = ["prefetch: Int? = nil", "resume: String? = nil"];
     let of_lists = of_lists.iter().filter(|_| operation.list);
     let of_calls = ["timeout: TimeInterval? = nil", "maxRetries: Int? = nil"];
     let extra = of_lists.chain(&of_calls).map(|&argument| argument.to_owned());
     let arguments = arguments.chain(extra).collect::<Vec<_>>().join(", ");
-    let result = match (operation.list, operation.answer) {
+    let result = match (operation.list, operation.answer.to_string().as_str()) {
         (true, item) if blocks => format!(" -> BlockingPager<{}>", named(item, service)),
         (true, item) => format!(" -> Pager<{}>", named(item, service)),
         (false, "Done") => String::new(),
@@ -157,7 +157,7 @@ fn clients_are_made_from_their_settings() {
 #[test]
 fn every_model_is_a_struct_with_all_its_fields() {
     for service in rosterkit::SERVICES {
-        for model in service.models {
+        for model in service.records {
             let name = named(model.name, service);
             let begin = format!("{} */\npublic struct {name}: ", comment(model.doc, ""));
             let text = declaration(&begin);
@@ -165,10 +165,14 @@ fn every_model_is_a_struct_with_all_its_fields() {
                 text.contains(&format!("public struct {name}: Equatable, Hashable, Codable {{"))
             );
             for field in model.fields {
-                let range = field.rule.range.map(|(least, most)| format!(" {least} to {most}."));
+                let range =
+                    field.constraint.range.map(|(least, most)| format!(" {least} to {most}."));
                 let doc = field.doc.to_owned() + &range.unwrap_or_default();
-                let declared =
-                    format!("public var {}: {}", camel(field.name), swift(field.ty, service));
+                let declared = format!(
+                    "public var {}: {}",
+                    camel(field.name),
+                    swift(&field.ty.to_string(), service)
+                );
                 let field = comment(&doc, "    ") + "     */\n    " + &declared + "\n";
                 assert!(text.contains(&field), "{name} lacks\n{field}");
             }
@@ -181,7 +185,7 @@ fn every_model_is_a_struct_with_all_its_fields() {
 #[test]
 fn changes_can_be_left_out() {
     let update = declaration("public struct ZenMLUserUpdate: ");
-    let mut models = rosterkit::SERVICES.iter().flat_map(|service| service.models);
+    let mut models = rosterkit::SERVICES.iter().flat_map(|service| service.records);
     let declared = models.find(|model| model.name == "UserUpdate").expect("it is declared");
     let fields = declared.fields.len();
     assert_eq!(update.matches(" = .keep").count(), fields);
@@ -198,7 +202,7 @@ fn every_choice_is_an_enum_that_takes_unknown_values() {
             assert!(text.contains("    case unknown(String"), "{name} lacks `unknown`");
             assert_eq!(text.matches("\n    case ").count(), choice.values.len() + 1, "{name}");
             let at = texts.find(&format!("extension {name}: RawRepresentable")).expect("texts");
-            for value in choice.values {
+            for value in choice.values.iter().map(|value| value.wire) {
                 assert!(
                     texts[at..].contains(&format!("case \"{value}\": self = .")),
                     "{name}: {value}"
@@ -210,7 +214,7 @@ fn every_choice_is_an_enum_that_takes_unknown_values() {
 
 #[test]
 fn shared_records_keep_their_names() {
-    for model in rosterkit::shared::MODELS {
+    for model in rosterkit::shared::RECORDS {
         declaration(&format!("public struct {}: ", model.name));
     }
     for choice in rosterkit::shared::CHOICES {

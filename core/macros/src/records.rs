@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::declaration::{Choice, Field, Model, ModelKind, Service, Settings, generic};
-use crate::facts::text;
+use crate::declaration::{Choice, Field, Record, RecordKind, Service, Settings, generic};
+use crate::tables::text;
 
 pub fn write(service: &Service) -> TokenStream {
-    let models = service.models.iter().map(|model| match model.kind {
-        ModelKind::Input => input(model),
-        ModelKind::Output | ModelKind::ByHand => output(model),
+    let models = service.records.iter().map(|record| match record.kind {
+        RecordKind::Input => input(record),
+        RecordKind::Output | RecordKind::ByHand => output(record),
     });
     let choices = service.choices.iter().map(choice);
     let settings = service.settings.iter().map(settings);
@@ -17,8 +17,8 @@ pub fn write(service: &Service) -> TokenStream {
 }
 
 /// A record that a service answers with.
-fn output(model: &Model) -> TokenStream {
-    let Model { ident, docs, fields, .. } = model;
+fn output(record: &Record) -> TokenStream {
+    let Record { ident, docs, fields, .. } = record;
     let name = ident.to_string();
     let declared = fields
         .iter()
@@ -27,7 +27,7 @@ fn output(model: &Model) -> TokenStream {
     let described = fields
         .iter()
         .map(|Field { ident, ty, wire, .. }| quote!(#[serde(rename = #wire)] #ident: #ty));
-    let answer = (model.kind == ModelKind::Output).then(|| {
+    let answer = (record.kind == RecordKind::Output).then(|| {
         quote! {
             impl crate::http::Answer for #ident {
                 fn read(response: &crate::http::Response) -> crate::Result<Self> {
@@ -86,8 +86,8 @@ fn output(model: &Model) -> TokenStream {
 }
 
 /// A record that is sent to a service.
-fn input(model: &Model) -> TokenStream {
-    let Model { ident, docs, fields, .. } = model;
+fn input(record: &Record) -> TokenStream {
+    let Record { ident, docs, fields, .. } = record;
     let declared = fields
         .iter()
         .map(|Field { ident, docs, ty, .. }| quote!(#(#[doc = #docs])* pub #ident: #ty));
@@ -142,12 +142,12 @@ fn input(model: &Model) -> TokenStream {
                 object.end();
             }
 
-            fn check(&self, _: &crate::operation::Rule) -> Result<(), crate::argument::Refusal> {
-                let model = SERVICE.models.iter().find(|model| model.name == #name);
-                let mut rules = model.expect("declared here").fields.iter().map(|f| (f.name, &f.rule));
+            fn check(&self, _: &crate::operation::Constraint) -> Result<(), crate::argument::Refusal> {
+                let record = SERVICE.records.iter().find(|record| record.name == #name);
+                let mut constraints = record.expect("declared here").fields.iter().map(|f| (f.name, &f.constraint));
                 #(
-                    let (name, rule) = rules.next().expect("a rule for each field");
-                    crate::argument::WireField::check_field(&self.#all, rule)
+                    let (name, constraint) = constraints.next().expect("one for each field");
+                    crate::argument::WireField::check_field(&self.#all, constraint)
                         .map_err(|refusal| refusal.inside(name))?;
                 )*
                 Ok(())

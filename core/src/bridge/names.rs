@@ -4,16 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-/// `team_id` without its underscore: `teamId`.
-pub fn camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let mut letters = word.chars();
-        name + &letters.next().map(|c| c.to_ascii_uppercase()).into_iter().collect::<String>()
-            + letters.as_str()
-    })
-}
+pub use rosterkit_spelling::camel;
 
 /// Every name that is declared with an underscore in it.
 static DECLARED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
@@ -21,29 +12,13 @@ static DECLARED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     let named = services.flat_map(|service| {
         let operations = service.operations.iter();
         let arguments = operations.clone().flat_map(|o| o.parameters.iter().map(|p| p.name));
-        let fields = service.models.iter().flat_map(|model| model.fields.iter().map(|f| f.name));
+        let fields = service.records.iter().flat_map(|record| record.fields.iter().map(|f| f.name));
         let settings = service.settings.iter().map(|setting| setting.name);
         operations.map(|o| o.name).chain(arguments).chain(fields).chain(settings)
     });
-    named.chain(OPTIONS.iter().copied()).filter(|name| name.contains('_')).collect()
+    let options = crate::options::client_options().map(|option| option.name);
+    named.chain(options).chain(["with_options"]).filter(|name| name.contains('_')).collect()
 });
-
-/// What clients and calls of all services can be told.
-const OPTIONS: &[&str] = &[
-    "allow_insecure_http",
-    "attempt_timeout",
-    "ca_bundle",
-    "client_certificate",
-    "connect_timeout",
-    "max_body_bytes",
-    "max_in_flight",
-    "max_pages",
-    "max_retries",
-    "max_retry_after",
-    "token_provider",
-    "user_agent",
-    "with_options",
-];
 
 /// The path of an argument, such as `update.job_title`. Names that a program chose stay as they are.
 pub fn path(path: &str) -> String {

@@ -1,0 +1,33 @@
+//! Writes what follows from the declarations: clients, records, types, lists of tests, the
+//! README's table.
+//!
+//!     cargo run -p rosterkit-generate             write what has changed
+//!     cargo run -p rosterkit-generate -- --check  only tell whether something is out of date
+//!
+//! `model` is what is declared, seen as languages need it; each language has a module that turns it
+//! into files, and `output` writes or compares them.
+
+mod declarations;
+mod model;
+mod output;
+mod readme;
+
+use std::process::ExitCode;
+
+use output::Output;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let check = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => false,
+        ["--check"] => true,
+        _ => {
+            eprintln!("usage: rosterkit-generate [--check]");
+            return ExitCode::from(2);
+        }
+    };
+    let mut output = Output::new(check);
+    readme::write(&mut output);
+    declarations::write(&mut output);
+    output.finish()
+}

@@ -1,0 +1,181 @@
+//! Writing the tables: `SERVICE` and, in it, the operations, records, choices and settings.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Type;
+
+use crate::declaration::{
+    Choice, Client, Constraint, Operation, Parameter, Record, RecordKind, Service, Setting,
+    generic, shown,
+};
+
+/// A line of documentation after another, as one text.
+pub fn text(docs: &[String]) -> String {
+    docs.join("\n").trim().to_owned()
+}
+
+fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+fn constraint(constraint: &Constraint) -> TokenStream {
+    let range = option(constraint.range.map(|(least, most)| quote!((#least, #most))));
+    let pattern = option(constraint.pattern.as_ref());
+    quote!(crate::operation::Constraint { range: #range, pattern: #pattern })
+}
+
+/// `Option<Vec<Str>>` as the table has it: `Type::Option(&Type::Vec(&Type::Str))`.
+fn type_of(ty: &Type) -> TokenStream {
+    let table = quote!(crate::operation::Type);
+    for (outer, kind) in
+        [("Option", "Option"), ("Vec", "Vec"), ("BTreeMap", "Map"), ("Change", "Change")]
+    {
+        if let Some(inner) = generic(ty, outer).and_then(|inner| inner.last().cloned()) {
+            let (kind, inner) = (format_ident!("{kind}"), type_of(&inner));
+            return quote!(#table::#kind(&#inner));
+        }
+    }
+    let name = shown(ty);
+    let plain = match name.as_str() {
+        "bool" => "Bool",
+        "u32" => "U32",
+        "String" | "Str" | "Uuid" | "Timestamp" | "Secret" | "JsonObject" | "Done" => &name,
+        _ => return quote!(#table::Named(#name)),
+    };
+    let plain = format_ident!("{plain}");
+    quote!(#table::#plain)
+}
+
+pub fn write(service: &Service) -> TokenStream {
+    let records = service.records.iter().map(record);
+    let choices = service.choices.iter().map(choice);
+    let Some(client) = &service.client else {
+        return quote! {
+            /// The records declared here.
+            pub const RECORDS: &[crate::operation::Record] = &[#(#records,)*];
+            /// The choices declared here.
+            pub const CHOICES: &[crate::operation::Choice] = &[#(#choices,)*];
+        };
+    };
+    let Client { ident, operations, .. } = client;
+    let (name, title, client_name) = (service.ident.to_string(), &service.title, ident.to_string());
+    let (doc, client_doc) = (text(&service.docs), text(&client.docs));
+    let operations = operations.iter().map(|each| operation(each, service));
+    let settings = service.settings.iter().flat_map(|settings| &settings.fields).map(setting);
+    let credentials = service.settings.iter().flat_map(|settings| &settings.credentials);
+    let credentials = credentials.map(|choice| quote!(&[#(#choice),*]));
+    quote! {
+        /// Everything declared for this service.
+        pub static SERVICE: crate::operation::Service = crate::operation::Service {
+            name: #name,
+            title: #title,
+            client: #client_name,
+            doc: #doc,
+            client_doc: #client_doc,
+            operations: OPERATIONS,
+            records: &[#(#records,)*],
+            choices: &[#(#choices,)*],
+            settings: &[#(#settings,)*],
+            credentials: &[#(#credentials,)*],
+            raw: &RAW,
+        };
+        static RAW: [crate::operation::Operation; 5] =
+            crate::operation::Operation::raw(#name, #title);
+        static OPERATIONS: &[crate::operation::Operation] = &[#(#operations,)*];
+    }
+}
+
+fn operation(operation: &Operation, service: &Service) -> TokenStream {
+    let (name, title) = (service.ident.to_string(), &service.title);
+    let Operation { ident, docs, method, path, parameters, answer, .. } = operation;
+    let (ident, doc, answer) = (ident.to_string(), text(docs), type_of(answer));
+    let list = operation.paging.is_some();
+    let repeatable = match operation.repeatable {
+        Some(repeatable) => quote!(#repeatable),
+        None => quote!(crate::operation::Method::#method.repeats(false)),
+    };
+    let already_absent = option(operation.already_absent);
+    let host = option(operation.host.as_ref().map(ToString::to_string));
+    let parameters = parameters.iter().map(parameter);
+    quote! {
+        crate::operation::Operation {
+            service: #name,
+            title: #title,
+            name: #ident,
+            doc: #doc,
+            method: crate::operation::Method::#method,
+            path: #path,
+            host: #host,
+            parameters: &[#(#parameters,)*],
+            answer: #answer,
+            list: #list,
+            repeatable: #repeatable,
+            raw: false,
+            already_absent: #already_absent,
+        }
+    }
+}
+
+fn parameter(parameter: &Parameter) -> TokenStream {
+    let Parameter { wire, required, .. } = parameter;
+    let (name, doc) = (parameter.ident.to_string(), text(&parameter.docs));
+    let (ty, constraint) = (type_of(&parameter.ty), constraint(&parameter.constraint));
+    let location = format_ident!("{}", format!("{:?}", parameter.location));
+    quote! {
+        crate::operation::Parameter {
+            name: #name,
+            wire: #wire,
+            ty: #ty,
+            doc: #doc,
+            required: #required,
+            location: crate::operation::Location::#location,
+            constraint: #constraint,
+        }
+    }
+}
+
+fn record(record: &Record) -> TokenStream {
+    let (name, doc) = (record.ident.to_string(), text(&record.docs));
+    let input = record.kind == RecordKind::Input;
+    let fields = record.fields.iter().map(|field| {
+        let (name, doc) = (field.ident.to_string(), text(&field.docs));
+        let (wire, ty) = (&field.wire, type_of(&field.ty));
+        let constraint = constraint(&field.constraint);
+        quote! {
+            crate::operation::Field {
+                name: #name,
+                wire: #wire,
+                ty: #ty,
+                doc: #doc,
+                constraint: #constraint,
+            }
+        }
+    });
+    quote! {
+        crate::operation::Record { name: #name, doc: #doc, input: #input, fields: &[#(#fields,)*] }
+    }
+}
+
+fn choice(choice: &Choice) -> TokenStream {
+    let (name, doc) = (choice.ident.to_string(), text(&choice.docs));
+    let values = choice.variants.iter().map(|(ident, wire, docs)| {
+        let (name, doc) = (rosterkit_spelling::snake(&ident.to_string()), text(docs));
+        quote!(crate::operation::Value { name: #name, wire: #wire, doc: #doc })
+    });
+    quote!(crate::operation::Choice { name: #name, doc: #doc, values: &[#(#values),*] })
+}
+
+fn setting(setting: &Setting) -> TokenStream {
+    let (name, doc, secret) = (setting.ident.to_string(), text(&setting.docs), setting.secret);
+    let (environment, default) =
+        (option(setting.environment.as_ref()), option(setting.default.as_ref()));
+    quote! {
+        crate::operation::Setting {
+            name: #name,
+            doc: #doc,
+            environment: #environment,
+            default: #default,
+            secret: #secret,
+        }
+    }
+}

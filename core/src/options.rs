@@ -1,0 +1,354 @@
+//! What clients and calls can be told: each option is declared once, in the two tables here.
+//!
+//! A row has the option's type, its range, its default and a clause that completes "Set …". It becomes
+//! a field, a setter, a check and a [`ClientOption`], from which all other languages get theirs.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::error::{Error, Result};
+use crate::secret::Secret;
+
+/// An option of the clients of all services, for generators of documentation and of bindings.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct ClientOption {
+    /// Its name, for example `max_retry_after`.
+    pub name: &'static str,
+    /// What kind of value it takes.
+    pub kind: OptionKind,
+    /// What it sets: a clause such as `how often a call may be tried again`.
+    pub sets: &'static str,
+    /// What is to be known beyond that, in paragraphs; mostly empty.
+    pub more: &'static str,
+    /// What counts when it is not given, for example `120 s`.
+    pub default: Option<&'static str>,
+    /// What it must be, for example `at least 1`.
+    pub range: Option<&'static str>,
+    /// Where it can be given.
+    pub scope: Scope,
+}
+
+/// Where an option can be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// When a client is made.
+    Client,
+    /// There, and to `with_options`.
+    Limit,
+    /// There, to `with_options`, and to a single call or listing.
+    Call,
+    /// To a single listing alone.
+    Listing,
+}
+
+/// What kind of value an option takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OptionKind {
+    /// A length of time.
+    Duration,
+    /// A whole number.
+    Number,
+    /// Yes or no.
+    Flag,
+    /// A text.
+    Text,
+    /// A text that is never shown.
+    Secret,
+    /// The path of a file.
+    File,
+    /// A function that gives bearer tokens.
+    TokenProvider,
+    /// A function that is told when an attempt begins.
+    RequestHook,
+    /// A function that is told when an attempt ended.
+    ResponseHook,
+    /// A function that is told when a call will be tried again.
+    RetryHook,
+    /// A clock for tests.
+    Clock,
+}
+
+/// Every option that clients of all services have, in the order of the documentation.
+pub fn client_options() -> impl Iterator<Item = &'static ClientOption> {
+    FUNCTIONS[..1].iter().chain(LIMITS).chain(CONNECTING).chain(&FUNCTIONS[1..])
+}
+
+/// What a single listing can be told beside its arguments and the options of calls.
+pub const LISTING_OPTIONS: &[ClientOption] = &[
+    ClientOption {
+        name: "prefetch",
+        kind: OptionKind::Number,
+        sets: "how many pages are read ahead while earlier ones are being used",
+        more: "Where pages are numbered (ZenML Pro) they are fetched side by side; where each page \
+               names the next, one is as good as more.",
+        default: Some("0"),
+        range: Some("at most 64"),
+        scope: Scope::Listing,
+    },
+    ClientOption {
+        name: "resume",
+        kind: OptionKind::Text,
+        sets: "where to go on: the `resume` of an earlier listing, or of its error",
+        more: "",
+        default: None,
+        range: None,
+        scope: Scope::Listing,
+    },
+];
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+macro_rules! optional {
+    () => {
+        None
+    };
+    ($value:expr) => {
+        Some($value)
+    };
+}
+
+macro_rules! limits {
+    ($($name:ident: $ty:ident {
+        kind: $kind:ident,
+        scope: $scope:ident,
+        sets: $sets:literal,
+        default: $default:expr, $shown:literal,
+        $(range: $range:literal, if $is_in_range:expr,)?
+    })*) => {
+        /// Limits of a call; what is not set stays as it is.
+        ///
+        /// Given to a client's `with_options` or to a single [`Call`](crate::Call) or
+        /// [`Pager`](crate::Pager).
+        ///
+        /// ```
+        /// use std::time::Duration;
+        /// let patient = rosterkit::CallOptions::default().timeout(Duration::from_secs(600)).max_retries(5);
+        /// ```
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct CallOptions {
+            $(#[doc = concat!("Override ", $sets, "; ", $shown, " by default.")] pub $name: Option<$ty>,)*
+        }
+
+        impl CallOptions {
+            $(
+                #[doc = concat!("Set ", $sets, "; ", $shown, " by default.")]
+                $(#[doc = concat!("\nIt must be ", $range, ".")])?
+                #[must_use]
+                pub fn $name(mut self, $name: $ty) -> Self {
+                    self.$name = Some($name);
+                    self
+                }
+            )*
+
+            /// The limits with these in their place.
+            pub(crate) fn apply(&self, limits: &Limits) -> Result<Limits> {
+                $($(if self.$name.is_some_and(|given| !($is_in_range)(given)) {
+                    return Err(Error::invalid_argument(stringify!($name), concat!("must be ", $range)));
+                })?)*
+                Ok(Limits { $($name: self.$name.unwrap_or(limits.$name),)* })
+            }
+
+            /// Which are set.
+            pub(crate) fn given(&self) -> impl Iterator<Item = (&'static str, bool)> + use<> {
+                [$((stringify!($name), self.$name.is_some())),*].into_iter()
+            }
+        }
+
+        /// The numbers a call is held to, after options and defaults.
+        #[derive(Clone, Debug, PartialEq)]
+        pub(crate) struct Limits { $(pub $name: $ty,)* }
+
+        impl Default for Limits {
+            fn default() -> Self {
+                Self { $($name: $default,)* }
+            }
+        }
+
+        const LIMITS: &[ClientOption] = &[$(ClientOption {
+            name: stringify!($name),
+            kind: OptionKind::$kind,
+            sets: $sets,
+            more: "",
+            default: Some($shown),
+            range: optional!($($range)?),
+            scope: Scope::$scope,
+        },)*];
+    };
+}
+
+limits! {
+    timeout: Duration {
+        kind: Duration,
+        scope: Call,
+        sets: "how long the whole call may take, over all attempts and waits",
+        default: Duration::from_secs(120), "120 s",
+        range: "more than 0 s and at most a day", if |time: Duration| !time.is_zero() && time <= DAY,
+    }
+    attempt_timeout: Duration {
+        kind: Duration,
+        scope: Limit,
+        sets: "how long one attempt may take, its whole body included",
+        default: Duration::from_secs(30), "30 s",
+        range: "more than 0 s and at most a day", if |time: Duration| !time.is_zero() && time <= DAY,
+    }
+    connect_timeout: Duration {
+        kind: Duration,
+        scope: Limit,
+        sets: "how long making a connection may take, TLS included",
+        default: Duration::from_secs(5), "5 s",
+        range: "more than 0 s and at most a day", if |time: Duration| !time.is_zero() && time <= DAY,
+    }
+    max_retries: u32 {
+        kind: Number,
+        scope: Call,
+        sets: "how often a call may be tried again",
+        default: 2, "2",
+    }
+    max_retry_after: Duration {
+        kind: Duration,
+        scope: Limit,
+        sets: "the longest wait that a service may ask for, beyond which a call fails at once",
+        default: Duration::from_secs(60), "60 s",
+        range: "at most a day", if |time| time <= DAY,
+    }
+    max_pages: usize {
+        kind: Number,
+        scope: Limit,
+        sets: "how many pages a listing may have",
+        default: 10_000, "10,000",
+        range: "at least 1", if |pages| pages > 0,
+    }
+    max_body_bytes: usize {
+        kind: Number,
+        scope: Limit,
+        sets: "how many bytes an answer may have once it is unpacked",
+        default: 16 << 20, "16 MiB",
+        range: "1 byte to 1 GiB", if |bytes| (1..=1 << 30).contains(&bytes),
+    }
+}
+
+/// Hand the options of connections to a macro: here to the one that writes what holds them, in
+/// `config` to the one that writes the builder's setters.
+macro_rules! connecting_options {
+    ($emit:ident) => {
+        $emit! {
+            max_in_flight: usize {
+                given: (usize),
+                kind: Number,
+                sets: "how many requests of the client may be in flight at once",
+                default: "64",
+                range: "1 to 10,000", if |requests| (1..=10_000).contains(&requests),
+                more: "",
+            }
+            proxy: Secret {
+                given: (impl Into<Secret>),
+                kind: Secret,
+                sets: "which proxy is used, with user and password in its URL if it wants them",
+                more: "It begins with `http://`, `https://`, `socks5://` or, where the proxy is to \
+                    look up the names of hosts, `socks5h://`.\n\n\
+                    Without it the environment counts, for each URL by itself, but never for this \
+                    machine: `HTTPS_PROXY` for `https://`, `http_proxy` for `http://`, else \
+                    `ALL_PROXY`, each in capitals or not. In a CGI script, where `REQUEST_METHOD` \
+                    is set, `HTTP_PROXY` in capitals is a header of the request, and is not read.\n\n\
+                    `NO_PROXY` lists hosts that are reached without it, separated by commas or \
+                    blanks: `example.com` (and all below it, also with a dot before it), \
+                    `*.example.com` (only what is below it), an address, a network such as \
+                    `10.0.0.0/8`, or `*` for all; each with `:port` if it is for that port only. \
+                    The address of IPv6 is in brackets then.",
+            }
+            ca_bundle: PathBuf {
+                given: (impl Into<PathBuf>),
+                kind: File,
+                sets: "which file of certificate authorities (PEM) is trusted in place of the platform's",
+                more: "Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for OpenSSL: \
+                    a file, and a list of folders. Where neither is set, and the machine has no \
+                    authorities either, Mozilla's are trusted, and a warning is logged.",
+            }
+            client_certificate: PathBuf {
+                given: (impl Into<PathBuf>),
+                kind: File,
+                sets: "which file has the certificate, its chain and its key (PEM) that the client shows",
+                more: "",
+            }
+            allow_insecure_http: bool {
+                given: (bool),
+                kind: Flag,
+                sets: "whether `http://` may be used to other hosts than this one",
+                more: "Credentials then travel in the clear.",
+            }
+            user_agent: String {
+                given: (impl Into<String>),
+                kind: Text,
+                sets: "what is added to the client's own `User-Agent`",
+                more: "",
+            }
+        }
+    };
+}
+
+pub(crate) use connecting_options;
+
+macro_rules! connecting {
+    ($($name:ident: $ty:ident {
+        given: ($given:ty),
+        kind: $kind:ident,
+        sets: $sets:literal,
+        $(default: $shown:literal,)?
+        $(range: $range:literal, if $is_in_range:expr,)?
+        more: $more:literal,
+    })*) => {
+        /// How clients reach their services, beside the limits of calls; what is not set is none.
+        #[derive(Clone, Debug, Default)]
+        #[non_exhaustive]
+        pub struct ConnectingOptions {
+            $(#[doc = concat!("Set ", $sets, ".")] pub $name: Option<$ty>,)*
+        }
+
+        impl ConnectingOptions {
+            /// Refuse what is out of its range.
+            pub(crate) fn check(&self) -> Result<()> {
+                $($(if self.$name.is_some_and(|given| !($is_in_range)(given)) {
+                    return Err(Error::invalid_argument(stringify!($name), concat!("must be ", $range)));
+                })?)*
+                Ok(())
+            }
+
+            /// Which are set.
+            pub(crate) fn given(&self) -> impl Iterator<Item = (&'static str, bool)> + use<> {
+                [$((stringify!($name), self.$name.is_some())),*].into_iter()
+            }
+        }
+
+        const CONNECTING: &[ClientOption] = &[$(ClientOption {
+            name: stringify!($name),
+            kind: OptionKind::$kind,
+            sets: $sets,
+            more: $more,
+            default: optional!($($shown)?),
+            range: optional!($($range)?),
+            scope: Scope::Client,
+        },)*];
+    };
+}
+
+connecting_options!(connecting);
+
+const fn function(name: &'static str, kind: OptionKind, sets: &'static str) -> ClientOption {
+    ClientOption { name, kind, sets, more: "", default: None, range: None, scope: Scope::Client }
+}
+
+// What takes a function is given in each language's own way: Rust has traits for them.
+const FUNCTIONS: &[ClientOption] = &[
+    function(
+        "token_provider",
+        OptionKind::TokenProvider,
+        "what gives bearer tokens, in place of a credential",
+    ),
+    function("on_request", OptionKind::RequestHook, "what is called when an attempt begins"),
+    function("on_response", OptionKind::ResponseHook, "what is called when an attempt ended"),
+    function("on_retry", OptionKind::RetryHook, "what is called when a call will be tried again"),
+    function("clock", OptionKind::Clock, "where time and randomness come from, for tests"),
+];
