@@ -1,17 +1,57 @@
-//! The table of operations in the README.
+//! The tables of the README: operations, and where credentials come from.
 
 use std::fmt::Write as _;
 
 use rosterkit::SERVICES;
+use rosterkit::operation::{Service, Setting};
 
 use crate::output::Output;
 
 pub fn write(output: &mut Output) {
+    let table = operations();
+    output.section("README.md", "<!-- operations -->", "<!-- end of operations -->", &table);
+    let table = credentials();
+    output.section("README.md", "<!-- credentials -->", "<!-- end of credentials -->", &table);
+}
+
+fn operations() -> String {
     let mut table = String::from("| service | client | operations |\n|---|---|---|\n");
     for service in SERVICES {
         let names = service.operations.iter().map(|operation| format!("`{}`", operation.name));
         let names = names.collect::<Vec<_>>().join(" ");
         let _ = writeln!(table, "| {} | `{}` | {names} |", service.title, service.client);
     }
-    output.section("README.md", "<!-- operations -->", "<!-- end of operations -->", &table);
+    table
+}
+
+fn credentials() -> String {
+    let mut table =
+        String::from("| client | one of these credentials | `base_url` |\n|---|---|---|\n");
+    for service in SERVICES {
+        let setting = |name: &str| service.settings.iter().find(|setting| setting.name == name);
+        let choices = service.credentials.iter().map(|choice| {
+            let parts = choice.iter().filter_map(|name| setting(name)).map(with_variable);
+            parts.collect::<Vec<_>>().join(" + ")
+        });
+        let choices = choices.collect::<Vec<_>>().join(" · ");
+        let base = base_url(service);
+        let _ = writeln!(table, "| `{}` | {choices} | {base} |", service.client);
+    }
+    table
+}
+
+/// `` `api_key` (`PAPERSPACE_API_KEY`) ``
+fn with_variable(setting: &Setting) -> String {
+    match setting.environment {
+        Some(variable) => format!("`{}` (`{variable}`)", setting.name),
+        None => format!("`{}`", setting.name),
+    }
+}
+
+fn base_url(service: &Service) -> String {
+    let setting = service.settings.iter().find(|setting| setting.name == "base_url");
+    let setting = setting.expect("every service has a base URL");
+    let variable = setting.environment.map(|variable| format!("`{variable}`"));
+    let default = setting.default.map(|url| format!("else {url}"));
+    [variable, default].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
