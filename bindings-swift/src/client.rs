@@ -157,7 +157,7 @@ impl Lower for RawAnswer {
 pub fn parse_json(body: Vec<u8>) -> Result<Json, RosterKitError> {
     let told = |error: &dyn std::fmt::Display| {
         let what = format!("the body is not JSON: {error}");
-        rosterkit::Error::told(rosterkit::ErrorKind::Decode, what)
+        rosterkit::bridge::errors::new(rosterkit::ErrorKind::Decode, what)
     };
     let body = std::str::from_utf8(&body).map_err(|error| told(&error))?;
     let body = body.strip_prefix('\u{feff}').unwrap_or(body);

@@ -42,7 +42,9 @@ impl<T: Lift> Argument<T> for Given<T::From> {
 
 /// Make the option `name`.
 pub fn option<T: Lift>(name: &str, from: Option<T::From>) -> Result<Option<T>, rosterkit::Error> {
-    from.map(T::lift).transpose().map_err(|refusal| refusal.of(name))
+    from.map(T::lift)
+        .transpose()
+        .map_err(|refusal| rosterkit::bridge::errors::refused(name, &refusal))
 }
 
 macro_rules! as_they_are {

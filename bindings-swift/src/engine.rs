@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use rosterkit::blocking::runtime;
+use rosterkit::bridge::runtime::runtime;
 use rosterkit::{BoxFuture, Call};
 
 use crate::client::Extra;

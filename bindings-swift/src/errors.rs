@@ -1,6 +1,5 @@
 //! The one error that Swift sees.
 
-use std::error::Error as _;
 use std::fmt;
 
 use rosterkit::ErrorKind;
@@ -192,18 +191,10 @@ impl From<rosterkit::Error> for RosterKitError {
             phase: error.phase().map(Phase::from),
             json_path: text(error.json_path()),
             resume: text(error.resume()),
-            cause: cause(&error),
+            cause: errors::Causes::of(&error).words(),
         };
         Self::of_kind(error.kind(), Box::new(facts))
     }
-}
-
-fn cause(error: &rosterkit::Error) -> Option<String> {
-    let mut last = error.source()?;
-    while let Some(cause) = last.source() {
-        last = cause;
-    }
-    Some(last.to_string())
 }
 
 impl From<rosterkit::Certainty> for Certainty {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use rosterkit::bridge::names;
+use rosterkit::bridge::{errors, names};
 use rosterkit::operation::Operation;
 use rosterkit::{BoxError, BoxFuture, Observer, ProvidedToken, Secret, TokenProvider};
 use tokio::sync::oneshot;
@@ -146,7 +146,7 @@ impl TokenAnswer {
         let expires_in = expires_in.map(Duration::lift).transpose();
         self.send(match expires_in {
             Ok(expires_in) => Ok(ProvidedToken { token: Secret::new(token.0), expires_in }),
-            Err(refusal) => Err(refusal.of("expires_in").into()),
+            Err(refusal) => Err(errors::refused("expires_in", &refusal).into()),
         });
     }
 

@@ -7,8 +7,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use rosterkit::blocking::block_on;
-use rosterkit::{BoxFuture, Error, Mark, Pager};
+use rosterkit::bridge::errors;
+use rosterkit::bridge::paging::{self, Mark};
+use rosterkit::bridge::runtime::block_on;
+use rosterkit::{BoxFuture, Error, Pager};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::client::Extra;
@@ -99,18 +101,18 @@ impl<T: Send + Sync + 'static> Source for Pager<T> {
                 request_id: page.request_id,
                 rate_limit: page.rate_limit,
                 body: page.body,
-                mark: Box::new(self.mark()),
+                mark: Box::new(paging::mark(self)),
             };
             Ok(Some((Box::new(page.items) as Box<dyn Any + Send>, facts)))
         })
     }
 
     fn rewind(&mut self, resume: &str) {
-        Self::rewind(self, resume);
+        paging::rewind(self, resume);
     }
 
     fn abandon(&mut self) {
-        Self::abandon(self);
+        paging::abandon(self);
     }
 }
 
@@ -130,7 +132,7 @@ impl<T: Send + Sync + 'static> Listing<T> {
         if let Some(resume) = &course.resume {
             pager = pager.resume_from(resume);
         }
-        let begin = Box::new(pager.mark());
+        let begin = Box::new(paging::mark(&pager));
         let walk = Walk { pager: Box::new(pager), round: 0, pages: 0, failed };
         let arrived = Arrived { pages: VecDeque::new(), round: 0, rewound: None };
         Self {
@@ -241,7 +243,7 @@ impl Walk {
             })),
             Err(error) => {
                 let error = match place {
-                    Some(place) => error.with_resume(place),
+                    Some(place) => errors::with_resume(error, place),
                     None => error,
                 };
                 self.failed = Some(error.clone());

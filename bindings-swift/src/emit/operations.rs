@@ -37,7 +37,7 @@ macro_rules! call_of {
                 timeout: Option<$crate::value::TimeInterval>,
                 max_retries: Option<$crate::value::Int>,
             ) -> $crate::engine::Answered<$answer> {
-                let call = self.0.operations().$op($($crate::convert::Given($r),)* $($o.map($crate::convert::Given)),*);
+                let call = rosterkit::bridge::Client::operations(&self.0).$op($($crate::convert::Given($r),)* $($o.map($crate::convert::Given)),*);
                 let extra = $crate::client::Extra { timeout, max_retries };
                 $crate::engine::$finish(call, extra)$($await)*
             }
@@ -75,7 +75,7 @@ macro_rules! list_of {
                 timeout: Option<$crate::value::TimeInterval>,
                 max_retries: Option<$crate::value::Int>,
             ) -> $crate::listing::PagerOf<$item> {
-                let pager = self.0.operations().$op($($crate::convert::Given($r),)* $($o.map($crate::convert::Given)),*);
+                let pager = rosterkit::bridge::Client::operations(&self.0).$op($($crate::convert::Given($r),)* $($o.map($crate::convert::Given)),*);
                 let extra = $crate::client::Extra { timeout, max_retries };
                 let course = $crate::listing::Course { extra, prefetch, resume };
                 $crate::listing::pager_of(pager, course)

@@ -69,10 +69,10 @@ macro_rules! taken {
         impl $crate::convert::Lift for $model {
             type From = $record;
             fn lift(from: $record) -> Result<$model, rosterkit::Refusal> {
-                Ok($model::from_fields($(
+                Ok(rosterkit::bridge::FromFields::from_fields(($(
                     $crate::convert::Lift::lift(from.$field)
-                        .map_err(|refusal: rosterkit::Refusal| refusal.inside($snake))?
-                ),*))
+                        .map_err(|refusal: rosterkit::Refusal| refusal.inside($snake))?,
+                )*)))
             }
         }
     };
