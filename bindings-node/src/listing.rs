@@ -12,7 +12,7 @@ use tokio::sync::{OwnedMutexGuard, mpsc};
 use tokio::task::AbortHandle;
 
 use crate::call::answer;
-use crate::sheet::{Sheet, ToJs};
+use crate::encode::{Encode, Encoder};
 
 /// What a listing is made of: the pager, its limits, how far to read ahead, and where to begin.
 pub struct Course<T> {
@@ -42,7 +42,7 @@ struct Current {
 
 /// A page on its way, ready to be read by JavaScript.
 struct Fetched {
-    sheet: Sheet,
+    sheet: Encoder,
     items: usize,
     mark: Box<dyn Resume>,
     status: u16,
@@ -74,7 +74,7 @@ trait Source: Send {
     fn abandon(&mut self);
 }
 
-impl<T: ToJs + Send + Sync + 'static> Source for Pager<T> {
+impl<T: Encode + Send + Sync + 'static> Source for Pager<T> {
     fn next_page(&mut self) -> BoxFuture<'_, Option<std::result::Result<Fetched, Error>>> {
         Box::pin(async {
             let page = match Self::next_page(self).await? {
@@ -82,7 +82,7 @@ impl<T: ToJs + Send + Sync + 'static> Source for Pager<T> {
                 Err(error) => return Some(Err(error)),
             };
             Some(Ok(Fetched {
-                sheet: Sheet::of(&page.items),
+                sheet: Encoder::of(&page.items),
                 items: page.items.len(),
                 mark: Box::new(paging::mark(self)),
                 status: page.status,
@@ -163,7 +163,7 @@ impl Drop for Flow {
 }
 
 impl Listing {
-    pub fn of<T: ToJs + Send + Sync + 'static>(course: Course<T>) -> Self {
+    pub fn of<T: Encode + Send + Sync + 'static>(course: Course<T>) -> Self {
         let Course { mut pager, options, prefetch, resume } = course;
         if let Some(options) = &options {
             pager = pager.options(options);

@@ -1,45 +1,41 @@
 //! The options object that ends a call, and the one that a client is made with.
 
+use std::collections::BTreeMap;
+
 use napi::bindgen_prelude::{Object, Unknown};
+use rosterkit::bridge::Configuration;
 use rosterkit::bridge::errors::refused;
 use rosterkit::{CallOptions, Error, Refusal};
 
-use crate::convert::{FromJs, Given, is_undefined, object, property, refuse_unknown};
+use crate::convert::{FromJs, JsArgument, is_undefined, object, property, refuse_unknown};
+use crate::generated::options::{CALL, CLIENT, LIMITS, LISTING};
 
 /// Options by name; what is undefined was left out.
 pub struct Options<'a>(Option<Object<'a>>);
 
-/// What every call can be told beside its arguments. `signal` is JavaScript's to heed.
-pub const OF_CALLS: &[&str] = &["timeout", "maxRetries", "signal"];
-
-/// What every listing can be told.
-pub const OF_LISTS: &[&str] = &["timeout", "maxRetries", "signal", "prefetch", "resume"];
-
-/// The limits that a client can be given.
-pub const LIMITS: &[&str] = &[
-    "timeout",
-    "attemptTimeout",
-    "connectTimeout",
-    "maxRetries",
-    "maxRetryAfter",
-    "maxPages",
-    "maxBodyBytes",
-];
-
-/// What every client can be made with beside its settings and limits.
-pub const OF_CLIENTS: &[&str] = &[
-    "maxInFlight",
-    "proxy",
-    "caBundle",
-    "clientCertificate",
-    "allowInsecureHttp",
-    "userAgent",
-    "clock",
-];
-
 impl<'a> Options<'a> {
-    /// Refuse what is no object, and names that nobody would read.
-    pub fn read(given: Unknown<'a>, known: &[&[&str]]) -> Result<Self, Error> {
+    /// Those of a call, with the names of its optional arguments.
+    pub fn of_call(given: Unknown<'a>, names: &[&str]) -> Result<Self, Error> {
+        Self::read(given, &[names, CALL])
+    }
+
+    /// Those of a listing, with the names of its optional arguments.
+    pub fn of_listing(given: Unknown<'a>, names: &[&str]) -> Result<Self, Error> {
+        Self::read(given, &[names, CALL, LISTING])
+    }
+
+    /// Those that a client is made with, with the names of its settings.
+    pub fn of_client(given: Unknown<'a>, names: &[&str]) -> Result<Self, Error> {
+        Self::read(given, &[names, LIMITS, CLIENT])
+    }
+
+    /// The limits that `withOptions` is given.
+    pub fn of_limits(given: Unknown<'a>) -> Result<CallOptions, Error> {
+        Self::read(given, &[LIMITS])?.limits()
+    }
+
+    /// Refuse what is not an object, and names that are not known.
+    fn read(given: Unknown<'a>, known: &[&[&str]]) -> Result<Self, Error> {
         if is_undefined(given) {
             return Ok(Self(None));
         }
@@ -55,35 +51,26 @@ impl<'a> Options<'a> {
         Ok(Some(value).filter(|value| !is_undefined(*value)))
     }
 
-    /// An optional argument, still to be read.
-    pub fn given(&self, name: &str) -> Result<Option<Given<'a>>, Error> {
-        Ok(self.get(name)?.map(Given))
+    /// How a client connects. `environment` is read in place of the process's, unless undefined.
+    pub fn configuration(&self, environment: Unknown<'_>) -> Result<Configuration, Error> {
+        let variables = Some(environment).filter(|environment| !is_undefined(*environment));
+        let variables = variables.map(BTreeMap::from_js).transpose();
+        Ok(Configuration {
+            connecting: self.connecting()?,
+            more_ca_variable: Some("NODE_EXTRA_CA_CERTS"),
+            environment: variables.map_err(|refusal| refused("environment", &refusal))?,
+            ..Configuration::default()
+        })
+    }
+
+    /// An optional argument of an operation, which checks it.
+    pub fn argument(&self, name: &str) -> Result<Option<JsArgument<'a>>, Error> {
+        Ok(self.get(name)?.map(JsArgument))
     }
 
     /// Read an option.
     pub fn option<T: FromJs>(&self, name: &str) -> Result<Option<T>, Error> {
         let value = self.get(name)?;
         value.map(|value| T::from_js(value).map_err(|refusal| refused(name, &refusal))).transpose()
-    }
-
-    /// The limits of one call.
-    pub fn of_call(&self) -> Result<Option<CallOptions>, Error> {
-        let mut options = CallOptions::default();
-        options.timeout = self.option("timeout")?;
-        options.max_retries = self.option("maxRetries")?;
-        Ok(Some(options).filter(|options| *options != CallOptions::default()))
-    }
-
-    /// The limits of a client.
-    pub fn limits(&self) -> Result<CallOptions, Error> {
-        let mut options = CallOptions::default();
-        options.timeout = self.option("timeout")?;
-        options.attempt_timeout = self.option("attemptTimeout")?;
-        options.connect_timeout = self.option("connectTimeout")?;
-        options.max_retries = self.option("maxRetries")?;
-        options.max_retry_after = self.option("maxRetryAfter")?;
-        options.max_pages = self.option("maxPages")?;
-        options.max_body_bytes = self.option("maxBodyBytes")?;
-        Ok(options)
     }
 }

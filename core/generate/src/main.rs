@@ -9,6 +9,7 @@
 
 mod declarations;
 mod model;
+mod node;
 mod output;
 mod readme;
 
@@ -29,5 +30,6 @@ fn main() -> ExitCode {
     let mut output = Output::new(check);
     readme::write(&mut output);
     declarations::write(&mut output);
+    node::write(&mut output);
     output.finish()
 }
