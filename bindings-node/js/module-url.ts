@@ -2,7 +2,7 @@
 
 let url: string | undefined;
 
-/** Called by `module-url.mts` before anything else is loaded. */
+/** Called by `esm-url.mts` before anything else is loaded. */
 export function setModuleUrl(of: string | undefined): void {
   url = of;
 }

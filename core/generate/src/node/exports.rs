@@ -26,7 +26,8 @@ pub fn common_js() -> String {
     clients.chain([errors]).chain(records).collect()
 }
 
-/// `index.mts`: the same objects by name, so that tools see which there are.
+/// `esm.mts`: the same objects by name, so that tools see which there are. Its name is its own, as some
+/// bundlers prefer `index.mjs` to the `index.js` of CommonJS.
 pub fn modules() -> String {
     let clients = SERVICES
         .iter()
@@ -38,7 +39,7 @@ pub fn modules() -> String {
     let names = clients.chain(BY_HAND.into_iter().chain(errors).map(str::to_owned));
     let names = names.map(|name| format!("  {name},\n")).collect::<String>();
     format!(
-        "import '../module-url.mjs';
+        "import '../esm-url.mjs';
 
 // The same objects that `require` gives: there is one copy for both.
 export {{

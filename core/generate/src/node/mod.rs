@@ -45,7 +45,7 @@ pub fn write(output: &mut Output) {
     typescript(output, "options", &options::file());
     typescript(output, "index", &exports::common_js());
     let modules = format!("// {NOTICE}\n\n{}", exports::modules());
-    output.file(&format!("{TYPESCRIPT}/index.mts"), &modules);
+    output.file(&format!("{TYPESCRIPT}/esm.mts"), &modules);
 }
 
 fn typescript(output: &mut Output, name: &str, text: &str) {

@@ -1,4 +1,4 @@
-import './module-url.mjs';
+import './esm-url.mjs';
 
 export type * from './testing.js';
 // The same objects that `require` gives: there is one copy for both.
