@@ -8,33 +8,12 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use rosterkit::blocking::block_on;
-use rosterkit::{BoxFuture, Error, Mark, Pager};
+use rosterkit::{BoxFuture, CallOptions, Error, Mark, Pager};
 use tokio::sync::OwnedMutexGuard;
 
-use crate::client::Extra;
-use crate::convert::{Lower, option};
-use crate::engine::on_runtime;
-use crate::value::Int;
-
-/// A model that some operation lists.
-pub trait Listed: Sized {
-    type Pager;
-    fn pager(listing: Listing<Self>) -> Arc<Self::Pager>;
-}
-
-/// What the methods of operations that list give.
-pub type PagerOf<T> = Arc<<T as Listed>::Pager>;
-
-/// What can be said of a listing beside its arguments.
-pub struct Course {
-    pub extra: Extra,
-    pub prefetch: Option<Int>,
-    pub resume: Option<String>,
-}
-
-pub fn pager_of<T: Listed + Send + Sync + 'static>(pager: Pager<T>, course: Course) -> PagerOf<T> {
-    T::pager(Listing::new(pager, course))
-}
+use crate::call::on_runtime;
+use crate::options::{Int, option};
+use crate::pager::ListingOptions;
 
 /// What is behind a pager object: its methods may be called from several threads at once.
 pub struct Listing<T> {
@@ -116,18 +95,18 @@ impl<T: Send + Sync + 'static> Source for Pager<T> {
 
 impl<T: Send + Sync + 'static> Listing<T> {
     /// Limits that are refused are told with the first page: making a listing does not fail.
-    fn new(mut pager: Pager<T>, course: Course) -> Self {
+    pub fn new(mut pager: Pager<T>, given: ListingOptions) -> Self {
         let mut failed = None;
-        match (course.extra.options(), option::<usize>("prefetch", course.prefetch)) {
+        match (given.limits.options(), option::<usize>("prefetch", given.prefetch)) {
             (Ok(options), Ok(prefetch)) => {
-                if let Some(options) = options {
+                if options != CallOptions::default() {
                     pager = pager.options(&options);
                 }
                 pager = pager.prefetch(prefetch.unwrap_or(0));
             }
             (Err(error), _) | (_, Err(error)) => failed = Some(error),
         }
-        if let Some(resume) = &course.resume {
+        if let Some(resume) = &given.resume {
             pager = pager.resume_from(resume);
         }
         let begin = Box::new(pager.mark());
@@ -298,11 +277,15 @@ pub struct RateLimit {
     pub reset: Option<SystemTime>,
 }
 
+fn whole(number: u64) -> Int {
+    Int(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
 #[uniffi::export]
 impl PageFacts {
     /// The HTTP status.
     pub fn status(&self) -> Int {
-        self.status.lower()
+        Int(self.status.into())
     }
 
     /// The answer's request id, if it had one.
@@ -313,9 +296,9 @@ impl PageFacts {
     /// What the service says is left of its allowance, if it does.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.rate_limit.map(|limit| RateLimit {
-            limit: limit.limit.lower(),
-            remaining: limit.remaining.lower(),
-            reset: limit.reset.lower(),
+            limit: limit.limit.map(whole),
+            remaining: limit.remaining.map(whole),
+            reset: limit.reset.map(SystemTime::from),
         })
     }
 
