@@ -10,7 +10,7 @@ use napi::bindgen_prelude::{
     FnArgs, FromNapiValue, Function, JsObjectValue, Null, Object, Unknown,
 };
 use napi::{Env, JsValue, Result};
-use rosterkit::context;
+use rosterkit::bridge::context;
 
 use crate::convert::{forget_exception, is_undefined};
 use crate::errors::Failure;

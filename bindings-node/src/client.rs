@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use napi::bindgen_prelude::{JsObjectValue, Object, Unknown};
 use napi::{Env, JsValue, Result};
+use rosterkit::bridge;
 use rosterkit::{CallOptions, Error, Explanation, RawAnswer, Refusal};
 
 use crate::call::BLOCKING;
@@ -38,8 +39,10 @@ impl RawRequest {
     ) -> std::result::Result<Self, Error> {
         let options = Options::read(options, &[crate::options::OF_CALLS, &["query", "json"]])?;
         Ok(Self {
-            method: String::from_js(method).map_err(|refusal| refusal.of("method"))?,
-            path: String::from_js(path).map_err(|refusal| refusal.of("path"))?,
+            method: String::from_js(method)
+                .map_err(|refusal| bridge::errors::refused("method", &refusal))?,
+            path: String::from_js(path)
+                .map_err(|refusal| bridge::errors::refused("path", &refusal))?,
             query: options.option::<Query>("query")?.map(|Query(pairs)| pairs).unwrap_or_default(),
             body: options.option("json")?,
             options: options.of_call()?,

@@ -1,10 +1,8 @@
 //! Errors on their way to JavaScript, where their classes are: `js/errors.ts`.
 
-use std::io;
-
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
-use rosterkit::bridge::{errors, names};
+use rosterkit::bridge::errors;
 use rosterkit::{Error, ErrorKind, Refusal};
 
 use crate::mailbox::thrown;
@@ -24,40 +22,23 @@ pub struct Failure {
 
 impl Failure {
     pub fn of(error: &Error) -> Self {
-        type Cause<'a> = &'a (dyn std::error::Error + 'static);
-        let mut chain: Vec<Cause<'_>> = Vec::new();
-        let mut next = std::error::Error::source(error);
-        while let Some(cause) = next {
-            chain.push(cause);
-            next = cause.source();
-        }
-        let raised = chain.iter().find_map(|cause| cause.downcast_ref::<Raised>());
-        let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
-        let mut facts = serde_json::to_value(error).expect("the facts of an error are JSON");
-        facts["message"] = errors::in_camel_case(error).into();
-        if let Some(operation) = error.operation() {
-            facts["operation"] = names::camel(operation).into();
-        }
-        if let Some(argument) = error.argument() {
-            facts["argument"] = names::path(argument).into();
-        }
+        let causes = errors::Causes::of(error);
         Self {
-            facts: facts.to_string(),
-            // What other libraries say of it is no news.
-            cause: chain.last().map(ToString::to_string),
-            errno: chain.iter().find_map(number),
-            raised: raised.cloned(),
+            facts: errors::to_json_in_camel_case(error).to_string(),
+            cause: causes.words(),
+            errno: causes.os_error(),
+            raised: causes.find::<Raised>().cloned(),
         }
     }
 
     /// The call was given up; nobody waits for this.
     pub fn cancelled() -> Self {
-        Self::of(&Error::told(ErrorKind::Cancelled, "the call was cancelled"))
+        Self::of(&errors::new(ErrorKind::Cancelled, "the call was cancelled"))
     }
 
     /// Node could not hold what was to be shown to it.
     pub fn of_node(error: &napi::Error) -> Self {
-        Self::of(&Error::told(ErrorKind::Decode, format!("the answer cannot be held: {error}")))
+        Self::of(&errors::new(ErrorKind::Decode, format!("the answer cannot be held: {error}")))
     }
 
     pub fn to_js<'env>(&self, env: &'env Env) -> Result<Object<'env>> {
@@ -86,5 +67,5 @@ pub fn raised(env: &Env, error: &Error) -> napi::Error {
 
 /// Throw that a value was refused before there was a call.
 pub fn refused(env: &Env, argument: &str, refusal: &Refusal) -> napi::Error {
-    raised(env, &refusal.of(argument))
+    raised(env, &errors::refused(argument, refusal))
 }

@@ -37,6 +37,7 @@ macro_rules! service {
         mod $service {
             use napi::bindgen_prelude::Unknown;
             use napi::{Env, sys};
+            use rosterkit::bridge::FromFields as _;
             use rosterkit::{Change, JsonObject, Refusal, Secret, $service as model};
 
             use crate::call::{Answer, record_form, sheet_to_js};
@@ -53,7 +54,8 @@ macro_rules! service {
 
             use napi::Env;
             use napi::bindgen_prelude::{Object, Unknown};
-            use rosterkit::{FakeClock, Refusal, Secret};
+            use rosterkit::bridge::{self, Client as _};
+            use rosterkit::{FakeClock, Secret};
 
             use crate::call::send;
             use crate::client::RawRequest;
@@ -82,7 +84,7 @@ service!(evo evo_models! evo_choices! evo_clients evo_settings! evo_operations!)
 /// What is declared, as JSON: for the types, and for tests that nothing is missing.
 #[napi_derive::napi]
 pub fn facts() -> String {
-    rosterkit::facts()
+    rosterkit::bridge::facts()
 }
 
 /// The one runtime: Node's own, which ends with the last of its environments.

@@ -5,7 +5,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use napi::bindgen_prelude::{Array, Buffer, Object, Unknown, spawn};
 use napi::{Env, JsValue, Result, sys};
-use rosterkit::{BoxFuture, CallOptions, Error, Mark, Pager, RateLimit, context};
+use rosterkit::bridge::context;
+use rosterkit::bridge::paging::{self, Mark};
+use rosterkit::{BoxFuture, CallOptions, Error, Pager, RateLimit};
 use tokio::sync::{OwnedMutexGuard, mpsc};
 use tokio::task::AbortHandle;
 
@@ -82,7 +84,7 @@ impl<T: ToJs + Send + Sync + 'static> Source for Pager<T> {
             Some(Ok(Fetched {
                 sheet: Sheet::of(&page.items),
                 items: page.items.len(),
-                mark: Box::new(self.mark()),
+                mark: Box::new(paging::mark(self)),
                 status: page.status,
                 request_id: page.request_id,
                 rate_limit: page.rate_limit,
@@ -92,11 +94,11 @@ impl<T: ToJs + Send + Sync + 'static> Source for Pager<T> {
     }
 
     fn rewind(&mut self, resume: &str) {
-        Self::rewind(self, resume);
+        paging::rewind(self, resume);
     }
 
     fn abandon(&mut self) {
-        Self::abandon(self);
+        paging::abandon(self);
     }
 }
 
@@ -170,7 +172,7 @@ impl Listing {
             pager = pager.resume_from(resume);
         }
         let pager = pager.prefetch(prefetch.unwrap_or(0));
-        let current = Current { mark: Box::new(pager.mark()), body: Bytes::new() };
+        let current = Current { mark: Box::new(paging::mark(&pager)), body: Bytes::new() };
         Self {
             source: Arc::new(tokio::sync::Mutex::new(Box::new(pager))),
             flow: Arc::default(),

@@ -1,6 +1,7 @@
 //! The options object that ends a call, and the one that a client is made with.
 
 use napi::bindgen_prelude::{Object, Unknown};
+use rosterkit::bridge::errors::refused;
 use rosterkit::{CallOptions, Error, Refusal};
 
 use crate::convert::{FromJs, Given, is_undefined, object, property, refuse_unknown};
@@ -42,15 +43,15 @@ impl<'a> Options<'a> {
         if is_undefined(given) {
             return Ok(Self(None));
         }
-        let refused = |refusal: Refusal| refusal.of("options");
-        let options = object(given, "an object").map_err(refused)?;
-        refuse_unknown(&options, &known.concat()).map_err(refused)?;
+        let unread = |refusal: Refusal| refused("options", &refusal);
+        let options = object(given, "an object").map_err(unread)?;
+        refuse_unknown(&options, &known.concat()).map_err(unread)?;
         Ok(Self(Some(options)))
     }
 
     fn get(&self, name: &str) -> Result<Option<Unknown<'a>>, Error> {
         let Some(options) = &self.0 else { return Ok(None) };
-        let value = property(options, name).map_err(|refusal| refusal.of(name))?;
+        let value = property(options, name).map_err(|refusal| refused(name, &refusal))?;
         Ok(Some(value).filter(|value| !is_undefined(*value)))
     }
 
@@ -62,7 +63,7 @@ impl<'a> Options<'a> {
     /// Read an option.
     pub fn option<T: FromJs>(&self, name: &str) -> Result<Option<T>, Error> {
         let value = self.get(name)?;
-        value.map(|value| T::from_js(value).map_err(|refusal| refusal.of(name))).transpose()
+        value.map(|value| T::from_js(value).map_err(|refusal| refused(name, &refusal))).transpose()
     }
 
     /// The limits of one call.

@@ -13,9 +13,9 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use rosterkit::blocking::runtime;
-use rosterkit::fork::PerProcess;
-use rosterkit::{BoxFuture, Error, ErrorKind};
+use rosterkit::bridge::fork::PerProcess;
+use rosterkit::bridge::runtime::runtime;
+use rosterkit::{BoxFuture, ErrorKind};
 
 use crate::call::Outcome;
 use crate::caller::{Caller, within};
@@ -67,7 +67,10 @@ impl Pending {
         if gate::is_closed() {
             // The mail is no longer delivered: waiting for it would be for ever.
             let what = "Python is ending, and asyncio with it: make the call earlier, or with the client without `Async` in its name";
-            return Err(errors::raised(py, &Error::told(ErrorKind::Closed, what)));
+            return Err(errors::raised(
+                py,
+                &rosterkit::bridge::errors::new(ErrorKind::Closed, what),
+            ));
         }
         let call = within(Caller::here(py, self.heard, Some(event_loop))?, call);
         let inbox = Inbox::of(event_loop);

@@ -10,7 +10,7 @@ use std::thread::{self, ThreadId};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use rosterkit::context::{self, Context};
+use rosterkit::bridge::context::{self, Context};
 
 use crate::observe;
 

@@ -150,7 +150,7 @@ impl Raw {
         let answer = self.0.get();
         let checked = answer.json::<serde_json::Value>();
         checked.map_err(|error| errors::raised(py, &error))?;
-        json(py, &answer.json_text())
+        json(py, &rosterkit::bridge::raw::json_text(answer))
     }
 
     fn __repr__(&self) -> String {

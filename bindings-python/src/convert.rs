@@ -12,9 +12,7 @@ use pyo3::types::{
     PyBool, PyBytes, PyDateTime, PyDelta, PyDict, PyInt, PyMapping, PyString, PyTuple, PyTzInfo,
 };
 use pyo3::{IntoPyObjectExt, PyTypeInfo, intern};
-use rosterkit::{
-    Argument, Change, Error, ErrorKind, JsonObject, Refusal, Secret, Str, Timestamp, Uuid,
-};
+use rosterkit::{Argument, Change, ErrorKind, JsonObject, Refusal, Secret, Str, Timestamp, Uuid};
 
 use crate::errors;
 use crate::handle::Kept;
@@ -217,7 +215,7 @@ pub fn timestamp(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAny>
     let civil = in_utc(moment).ok_or_else(|| {
         let what = "The service names a time outside of the years 1 to 9999, for which Python has \
                     no datetime.";
-        errors::raised(py, &Error::told(ErrorKind::Decode, what))
+        errors::raised(py, &rosterkit::bridge::errors::new(ErrorKind::Decode, what))
     })?;
     let [month, day, hour, minute, second] =
         [civil.month(), civil.day(), civil.hour(), civil.minute(), civil.second()]

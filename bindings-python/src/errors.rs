@@ -1,11 +1,9 @@
 //! Errors on their way to Python, where their classes are defined: `rosterkit/errors.py`.
 
-use std::error::Error as _;
-use std::io;
-
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use rosterkit::bridge;
 use rosterkit::{Error, Refusal};
 
 /// The exception for an error.
@@ -16,7 +14,7 @@ pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
 
 /// The exception for a value that was refused before there was a call.
 pub fn refused(py: Python<'_>, argument: &str, refusal: &Refusal) -> PyErr {
-    let refusal = refusal.of(argument);
+    let refusal = bridge::errors::refused(argument, refusal);
     made(py, &serde_json::to_string(&refusal).expect("as above"), None)
 }
 
@@ -29,20 +27,13 @@ fn made(py: Python<'_>, facts: &str, cause: Option<Bound<'_, PyAny>>) -> PyErr {
 /// What lies behind an error: an exception of Python's own, else the number of the system's error,
 /// else the words of the library that met it first. What other libraries say of it is no news.
 fn cause<'py>(py: Python<'py>, error: &Error) -> Option<Bound<'py, PyAny>> {
-    type Cause<'a> = &'a (dyn std::error::Error + 'static);
-    let mut chain: Vec<Cause<'_>> = Vec::new();
-    let mut next = error.source();
-    while let Some(cause) = next {
-        chain.push(cause);
-        next = cause.source();
-    }
-    if let Some(raised) = chain.iter().find_map(|cause| cause.downcast_ref::<PyErr>()) {
+    let causes = bridge::errors::Causes::of(error);
+    if let Some(raised) = causes.find::<PyErr>() {
         // With its traceback, which is the program's own.
         return Some(raised.clone_ref(py).into_value(py).into_bound(py).into_any());
     }
-    let number = |cause: &Cause<'_>| cause.downcast_ref::<io::Error>()?.raw_os_error();
-    match chain.iter().find_map(number) {
+    match causes.os_error() {
         Some(number) => number.into_bound_py_any(py).ok(),
-        None => chain.last()?.to_string().into_bound_py_any(py).ok(),
+        None => causes.words()?.into_bound_py_any(py).ok(),
     }
 }

@@ -11,7 +11,7 @@ use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
 use pyo3::prelude::*;
-use rosterkit::fork::{self, PerProcess};
+use rosterkit::bridge::fork::{self, PerProcess};
 
 /// A forked child has a gate of its own: threads that were inside the parent's are not in the child.
 static GATE: PerProcess<Gate> = PerProcess::new();

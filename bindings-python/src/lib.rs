@@ -32,6 +32,7 @@ macro_rules! service {
         mod $service {
             use pyo3::prelude::*;
             use pyo3::types::{PyDict, PyTuple};
+            use rosterkit::bridge::FromFields;
             use rosterkit::{Refusal, $service as model};
 
             use crate::convert::{FromPython, ToPython, must_be};
@@ -48,6 +49,7 @@ macro_rules! service {
             use pyo3::gc::{PyTraverseError, PyVisit};
             use pyo3::prelude::*;
             use pyo3::types::{PyDict, PyTuple};
+            use rosterkit::bridge::{self, Client as _};
             use rosterkit::{FakeClock, Secret};
 
             use crate::ready::Ready;
@@ -101,13 +103,13 @@ mod _rosterkit {
     /// What is declared, as JSON: for the stubs, and for tests that nothing is missing.
     #[pyfunction]
     fn facts() -> String {
-        rosterkit::facts()
+        rosterkit::bridge::facts()
     }
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         // Forks are watched from here on, when there is nothing yet that one could interrupt.
-        rosterkit::fork::generation();
+        rosterkit::bridge::fork::generation();
         type AddRecords = fn(&Bound<'_, PyModule>) -> PyResult<()>;
 
         let (pager, pages) = (module.getattr("AsyncPager")?, module.getattr("AsyncPages")?);

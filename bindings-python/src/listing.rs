@@ -10,7 +10,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
-use rosterkit::{BoxFuture, Error, ErrorKind, Mark, Pager, fork};
+use rosterkit::bridge::paging::{self, Mark};
+use rosterkit::bridge::{errors as bridge_errors, fork};
+use rosterkit::{BoxFuture, Error, ErrorKind, Pager};
 
 use crate::convert::ToPython;
 use crate::errors;
@@ -105,7 +107,7 @@ impl<T: ToPython + Send + Sync + 'static> Source for Pager<T> {
                 body: page.body,
             };
             let items = Arc::new(Shelf::new(page.items));
-            Some(Ok(Fetched { items, used: 0, mark: Arc::new(self.mark()), facts }))
+            Some(Ok(Fetched { items, used: 0, mark: Arc::new(paging::mark(self)), facts }))
         })
     }
 
@@ -114,11 +116,11 @@ impl<T: ToPython + Send + Sync + 'static> Source for Pager<T> {
     }
 
     fn rewind(&mut self, resume: &str) {
-        Self::rewind(self, resume);
+        paging::rewind(self, resume);
     }
 
     fn abandon(&mut self) {
-        Self::abandon(self);
+        paging::abandon(self);
     }
 }
 
@@ -173,7 +175,7 @@ fn rest<'py>(py: Python<'py>, page: &Fetched) -> impl Iterator<Item = PyResult<B
 
 impl Listing {
     pub fn new<T: ToPython + Send + Sync + 'static>(pager: Pager<T>, heard: bool) -> Self {
-        let place = Place(Arc::new(pager.mark()), 0);
+        let place = Place(Arc::new(paging::mark(&pager)), 0);
         Self {
             source: tokio::sync::Mutex::new(Some(Box::new(pager))),
             heard,
@@ -267,7 +269,7 @@ impl Listing {
     /// Give up what was fetched and not handed out, and what is being fetched.
     pub fn close(&self) {
         let what = "this listing was closed: list again, with `resume`";
-        self.fail(Error::told(ErrorKind::Closed, what));
+        self.fail(bridge_errors::new(ErrorKind::Closed, what));
         // Else the one who is fetching does it.
         if let Ok(mut source) = self.source.try_lock() {
             *source = None;
@@ -278,7 +280,7 @@ impl Listing {
     /// where to go on, and that is before it.
     fn fail(&self, error: Error) -> Error {
         let Place(mark, items) = self.arrived().resume();
-        let error = error.with_resume(mark.resume(items));
+        let error = bridge_errors::with_resume(error, mark.resume(items));
         let mut arrived = self.arrived();
         arrived.pages.clear();
         arrived.place = Place(mark, items);
@@ -294,7 +296,7 @@ impl Listing {
             Ok(pager) => pager,
             Err(_) if holder != 0 && holder != here => {
                 let what = "this listing was being read when the process was forked: list again, with `resume`";
-                return Err(Error::told(ErrorKind::Closed, what));
+                return Err(bridge_errors::new(ErrorKind::Closed, what));
             }
             Err(_) => self.source.lock().await,
         };

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
-use rosterkit::blocking::runtime;
+use rosterkit::bridge::runtime::runtime;
 use rosterkit::{BoxError, BoxFuture, ProvidedToken, Refusal, Secret, TokenProvider};
 use tokio::sync::oneshot;
 

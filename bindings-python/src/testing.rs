@@ -68,7 +68,7 @@ mod emulator {
 
     impl Drop for Emulator {
         fn drop(&mut self) {
-            if self.home != rosterkit::fork::generation() {
+            if self.home != rosterkit::bridge::fork::generation() {
                 // A forked child has a copy and not the thread, for whose end it would wait.
                 let running = self.running.get_mut().unwrap_or_else(PoisonError::into_inner);
                 std::mem::forget(running.take());
@@ -119,13 +119,16 @@ mod emulator {
                 .faults(faults(faults_json)?);
             let started = py.detach(|| builder.start_in_background());
             let emulator = started.map_err(|error| PyOSError::new_err(error.to_string()))?;
-            Ok(Self { running: Mutex::new(Some(emulator)), home: rosterkit::fork::generation() })
+            Ok(Self {
+                running: Mutex::new(Some(emulator)),
+                home: rosterkit::bridge::fork::generation(),
+            })
         }
 
         fn stop(&self, py: Python<'_>) {
             py.detach(|| {
                 let emulator = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
-                if self.home == rosterkit::fork::generation() {
+                if self.home == rosterkit::bridge::fork::generation() {
                     drop(emulator);
                 } else {
                     std::mem::forget(emulator);

@@ -7,8 +7,8 @@ use std::panic::resume_unwind;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use rosterkit::blocking::{block_on_interruptible, runtime};
-use rosterkit::fork;
+use rosterkit::bridge::fork;
+use rosterkit::bridge::runtime::{block_on_interruptible, runtime};
 use tokio::sync::oneshot;
 
 use crate::caller::{Caller, within};

@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-use rosterkit::blocking::{block_on, runtime};
+use rosterkit::bridge::runtime::{block_on, runtime};
 use rosterkit::{BoxFuture, CallOptions, Error};
 
 use crate::bytes::{Bytes, ToBytes};

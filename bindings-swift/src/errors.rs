@@ -1,10 +1,7 @@
 //! How errors cross over.
 
-use std::error::Error as _;
-
-use rosterkit::Error;
-use rosterkit::bridge::errors::in_camel_case;
-use rosterkit::{Certainty, Phase};
+use rosterkit::bridge::errors;
+use rosterkit::{Certainty, Error, Phase};
 
 use crate::bytes::ToBytes;
 use crate::generated::error_facts::write_facts;
@@ -32,19 +29,10 @@ impl From<Error> for Failure {
 impl ToBytes for Error {
     fn write(&self, bytes: &mut Vec<u8>) {
         self.kind().name().write(bytes);
-        in_camel_case(self).write(bytes);
-        cause(self).write(bytes);
+        errors::in_camel_case(self).write(bytes);
+        errors::Causes::of(self).words().write(bytes);
         write_facts(self, bytes);
     }
-}
-
-/// The words of the error that started it.
-fn cause(error: &Error) -> Option<String> {
-    let mut first = error.source()?;
-    while let Some(earlier) = first.source() {
-        first = earlier;
-    }
-    Some(first.to_string())
 }
 
 impl ToBytes for Certainty {

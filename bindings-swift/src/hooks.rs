@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rosterkit::bridge::hooks::{self, Event};
 use rosterkit::bridge::names::camel;
 use rosterkit::operation::Operation;
 use rosterkit::{Observer, RequestEvent, ResponseEvent, RetryEvent};
@@ -19,21 +20,13 @@ pub trait Hooks: Send + Sync {
     fn on_retry(&self, event: Arc<Bytes>);
 }
 
-/// Calls the hooks.
-pub struct HookCaller(pub Arc<dyn Hooks>);
-
-impl Observer for HookCaller {
-    fn on_request(&self, event: &RequestEvent) {
-        self.0.on_request(Bytes::of(event));
-    }
-
-    fn on_response(&self, event: &ResponseEvent<'_>) {
-        self.0.on_response(Bytes::of(event));
-    }
-
-    fn on_retry(&self, event: &RetryEvent<'_>) {
-        self.0.on_retry(Bytes::of(event));
-    }
+/// What calls the hooks.
+pub fn observer(hooks: Arc<dyn Hooks>) -> impl Observer {
+    hooks::observer(move |event| match event {
+        Event::Request(event) => hooks.on_request(Bytes::of(event)),
+        Event::Response(event) => hooks.on_response(Bytes::of(event)),
+        Event::Retry(event) => hooks.on_retry(Bytes::of(event)),
+    })
 }
 
 impl ToBytes for Operation {

@@ -9,6 +9,7 @@
 mod bytes;
 mod call;
 mod clock;
+mod configuration;
 mod errors;
 mod generated;
 mod hooks;

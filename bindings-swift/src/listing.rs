@@ -7,13 +7,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use rosterkit::blocking::block_on;
-use rosterkit::{BoxFuture, CallOptions, Error, Mark, Pager};
+use rosterkit::bridge::errors;
+use rosterkit::bridge::paging::{self, Mark};
+use rosterkit::bridge::runtime::block_on;
+use rosterkit::{BoxFuture, CallOptions, Error, Pager};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::call::on_runtime;
+use crate::generated::options::ListingOptions;
 use crate::options::{Int, option};
-use crate::pager::ListingOptions;
 
 /// What is behind a pager object: its methods may be called from several threads at once.
 pub struct Listing<T> {
@@ -78,18 +80,18 @@ impl<T: Send + Sync + 'static> Source for Pager<T> {
                 request_id: page.request_id,
                 rate_limit: page.rate_limit,
                 body: page.body,
-                mark: Box::new(self.mark()),
+                mark: Box::new(paging::mark(self)),
             };
             Ok(Some((Box::new(page.items) as Box<dyn Any + Send>, facts)))
         })
     }
 
     fn rewind(&mut self, resume: &str) {
-        Self::rewind(self, resume);
+        paging::rewind(self, resume);
     }
 
     fn abandon(&mut self) {
-        Self::abandon(self);
+        paging::abandon(self);
     }
 }
 
@@ -109,7 +111,7 @@ impl<T: Send + Sync + 'static> Listing<T> {
         if let Some(resume) = &given.resume {
             pager = pager.resume_from(resume);
         }
-        let begin = Box::new(pager.mark());
+        let begin = Box::new(paging::mark(&pager));
         let walk = Walk { pager: Box::new(pager), round: 0, pages: 0, failed };
         let arrived = Arrived { pages: VecDeque::new(), round: 0, rewound: None };
         Self {
@@ -220,7 +222,7 @@ impl Walk {
             })),
             Err(error) => {
                 let error = match place {
-                    Some(place) => error.with_resume(place),
+                    Some(place) => errors::with_resume(error, place),
                     None => error,
                 };
                 self.failed = Some(error.clone());

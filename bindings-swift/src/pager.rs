@@ -7,17 +7,8 @@ use rosterkit::{BoxFuture, Error};
 
 use crate::bytes::{Bytes, ToBytes};
 use crate::errors::Failure;
-use crate::generated::options::Limits;
+use crate::generated::options::ListingOptions;
 use crate::listing::{Fetched, Listing, PageFacts};
-use crate::options::Int;
-
-/// What a listing can be told beside its arguments.
-#[derive(uniffi::Record)]
-pub struct ListingOptions {
-    pub limits: Limits,
-    pub prefetch: Option<Int>,
-    pub resume: Option<String>,
-}
 
 /// A listing.
 #[derive(uniffi::Object)]

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use rosterkit::{Error, ErrorKind, RawAnswer};
+use rosterkit::bridge::{errors, raw};
+use rosterkit::{ErrorKind, RawAnswer};
 use serde_json::Value;
 
 use crate::bytes::{Bytes, Encoded, ToBytes, write_count};
@@ -49,11 +50,9 @@ impl ToBytes for RawAnswer {
     fn write(&self, bytes: &mut Vec<u8>) {
         self.status.write(bytes);
         write_count(self.headers.keys_len(), bytes);
-        for name in self.headers.keys() {
-            name.as_str().write(bytes);
-            let values = self.headers.get_all(name).iter();
-            let values = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
-            values.collect::<Vec<_>>().join(", ").write(bytes);
+        for (name, value) in raw::headers(self) {
+            name.write(bytes);
+            value.write(bytes);
         }
         (*self.body).write(bytes);
     }
@@ -63,7 +62,7 @@ impl ToBytes for RawAnswer {
 #[uniffi::export]
 pub fn parse_json(body: Vec<u8>) -> Result<Arc<Bytes>, Failure> {
     let refused = |error: &dyn std::fmt::Display| {
-        Error::told(ErrorKind::Decode, format!("the body is not JSON: {error}"))
+        errors::new(ErrorKind::Decode, format!("the body is not JSON: {error}"))
     };
     let body = std::str::from_utf8(&body).map_err(|error| refused(&error))?;
     let body = body.strip_prefix('\u{feff}').unwrap_or(body);

@@ -1,9 +1,9 @@
 //! Token providers: functions of Swift that obtain tokens.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
+use rosterkit::bridge::token_providers::{Promise, promise};
 use rosterkit::{BoxError, BoxFuture, ProvidedToken, Secret};
-use tokio::sync::oneshot;
 
 use crate::options::{TimeInterval, option};
 
@@ -18,40 +18,29 @@ pub trait TokenProvider: Send + Sync {
 pub struct TokenProviderCaller(pub Arc<dyn TokenProvider>);
 
 impl rosterkit::TokenProvider for TokenProviderCaller {
-    fn token(&self) -> BoxFuture<'_, Provided> {
-        let (sender, receiver) = oneshot::channel();
-        self.0.provide(Arc::new(TokenRequest(Mutex::new(Some(sender)))));
-        Box::pin(async { receiver.await.map_err(|_| "the token provider gave no answer")? })
+    fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>> {
+        let (promise, token) = promise("the token provider gave no answer");
+        self.0.provide(Arc::new(TokenRequest(promise)));
+        Box::pin(token)
     }
 }
 
-type Provided = Result<ProvidedToken, BoxError>;
-
 /// A token that is awaited.
 #[derive(uniffi::Object)]
-pub struct TokenRequest(Mutex<Option<oneshot::Sender<Provided>>>);
+pub struct TokenRequest(Promise);
 
 #[uniffi::export]
 impl TokenRequest {
     /// Give the token.
     pub fn succeed(&self, token: String, expires_in: Option<TimeInterval>) {
-        let token = Secret::new(token);
-        let expires_in = option("expires_in", expires_in);
-        self.answer(
-            expires_in.map(|expires_in| ProvidedToken { token, expires_in }).map_err(Into::into),
-        );
+        match option("expires_in", expires_in) {
+            Ok(expires_in) => self.0.fulfill(Secret::new(token), expires_in),
+            Err(error) => self.0.reject(error),
+        }
     }
 
     /// Say why there is none.
     pub fn fail(&self, why: String) {
-        self.answer(Err(why.into()));
-    }
-}
-
-impl TokenRequest {
-    fn answer(&self, provided: Provided) {
-        let sender = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // The call may have been cancelled meanwhile.
-        let _ = sender.map(|sender| sender.send(provided));
+        self.0.reject(why);
     }
 }

@@ -58,13 +58,13 @@ impl Refusal {
         Self { part: String::new(), reason: reason.into() }
     }
 
-    /// The error that it becomes, for bindings.
-    #[doc(hidden)]
-    pub fn of(&self, argument: &str) -> crate::Error {
+    /// The error that it becomes.
+    pub(crate) fn of(&self, argument: &str) -> crate::Error {
         crate::Error::invalid_argument(&format!("{argument}{}", self.part), &self.reason)
     }
 
-    #[doc(hidden)]
+    /// Say that it is a part of the argument that was refused, for example the field `name`.
+    #[must_use]
     pub fn inside(mut self, part: &str) -> Self {
         self.part = format!(".{part}{}", self.part);
         self
@@ -127,7 +127,6 @@ impl Argument<Vec<String>> for &[&str] {
 /// A value that can stand in a JSON body.
 ///
 /// It is not `Serialize` on purpose: a [`Secret`] writes its value here and nowhere else.
-#[doc(hidden)]
 pub trait Wire {
     /// Append it as JSON.
     fn write(&self, json: &mut Vec<u8>);
@@ -142,11 +141,9 @@ pub trait Wire {
 }
 
 /// Where the secrets of a request are collected, to be masked in what comes back.
-#[doc(hidden)]
 pub struct Secrets<'a>(pub(crate) &'a mut Masks);
 
 /// A value that can stand in a path or a query.
-#[doc(hidden)]
 pub trait Text: Wire {
     /// It as text, not yet encoded.
     fn text(&self) -> Cow<'_, str>;
@@ -310,7 +307,6 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 }
 
 /// A field of an input model: sent when it is there.
-#[doc(hidden)]
 pub trait WireField {
     fn put(&self, name: &str, object: &mut Object<'_>);
     fn check_field(&self, constraint: &Constraint) -> Result<(), Refusal>;
@@ -355,7 +351,6 @@ impl<T: Wire> WireField for Change<T> {
 }
 
 /// A JSON object being written, field by field.
-#[doc(hidden)]
 pub struct Object<'a> {
     json: &'a mut Vec<u8>,
     empty: bool,

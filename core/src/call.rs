@@ -149,9 +149,8 @@ impl RawAnswer {
         crate::http::decode::json_bytes(&self.body)
     }
 
-    /// The text of JSON in the body, for bindings that read it once more in their own way.
-    #[doc(hidden)]
-    pub fn json_text(&self) -> std::borrow::Cow<'_, str> {
+    /// The text of JSON in the body.
+    pub(crate) fn json_text(&self) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(crate::http::decode::without_mark(&self.body))
     }
 }
@@ -171,13 +170,11 @@ pub(crate) fn read_raw(response: &Response) -> Result<RawAnswer> {
 }
 
 impl Client {
-    #[doc(hidden)]
-    pub fn call<T: Answer>(&self, request: Request) -> Call<T> {
+    pub(crate) fn call<T: Answer>(&self, request: Request) -> Call<T> {
         Call::new(self.clone(), request, T::read)
     }
 
-    #[doc(hidden)]
-    pub fn raw(
+    pub(crate) fn raw(
         &self,
         method: &str,
         path: &str,

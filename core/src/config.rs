@@ -82,13 +82,11 @@ impl fmt::Display for Explanation {
 }
 
 /// A setting of a service, to be filled from the environment.
-#[doc(hidden)]
 pub struct Slot<'a> {
     pub name: &'static str,
     pub value: SlotValue<'a>,
 }
 
-#[doc(hidden)]
 pub enum SlotValue<'a> {
     Text(&'a mut Option<String>),
     Secret(&'a mut Option<Secret>),
@@ -111,7 +109,6 @@ impl SlotValue<'_> {
 }
 
 /// What a service's client is configured with, beside what all clients share.
-#[doc(hidden)]
 pub trait Settings {
     fn service(&self) -> &'static Service;
 
@@ -130,13 +127,11 @@ pub trait Settings {
 }
 
 /// Checks the URL of a setting.
-#[doc(hidden)]
 pub struct UrlCheck {
     allow_insecure_http: bool,
 }
 
 /// A client that a [`ClientBuilder`] can make.
-#[doc(hidden)]
 pub trait FromClient {
     fn from_client(client: Client, explanation: Arc<Explanation>) -> Self;
 }
@@ -197,6 +192,31 @@ macro_rules! connecting_setters {
 
 connecting_options!(connecting_setters);
 
+/// What only bindings set.
+impl<S, C> ClientBuilder<S, C> {
+    pub(crate) fn connecting(mut self, options: ConnectingOptions) -> Self {
+        self.connecting = options;
+        self
+    }
+
+    /// Set the variables that name authorities in a language, before `SSL_CERT_FILE`: the first
+    /// that is set counts; and the variable that names authorities to trust beside the others.
+    pub(crate) fn certificate_variables(
+        mut self,
+        instead: &'static [&'static str],
+        more: Option<&'static str>,
+    ) -> Self {
+        (self.shared.ca_variables, self.shared.more_ca_variable) = (instead, more);
+        self
+    }
+
+    /// Set what is read in place of the process's environment.
+    pub(crate) fn environment(mut self, variables: BTreeMap<String, String>) -> Self {
+        self.shared.environment = Environment::of(variables);
+        self
+    }
+}
+
 impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     pub(crate) fn new() -> Self {
         Self {
@@ -205,23 +225,6 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
             shared: Shared::default(),
             client: PhantomData,
         }
-    }
-
-    /// Set the variables that name authorities in a language, before `SSL_CERT_FILE`: the first
-    /// that is set counts.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn ca_variables(mut self, names: &'static [&'static str]) -> Self {
-        self.shared.ca_variables = names;
-        self
-    }
-
-    /// Set the variable that names authorities to trust beside the others.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn more_ca_variable(mut self, name: &'static str) -> Self {
-        self.shared.more_ca_variable = Some(name);
-        self
     }
 
     /// Set where bearer tokens come from, in place of a credential.
@@ -249,14 +252,6 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.shared.clock = Some(Arc::new(clock));
-        self
-    }
-
-    /// Set what is read in place of the process's environment: threads of Node have their own.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn environment(mut self, variables: BTreeMap<String, String>) -> Self {
-        self.shared.environment = Environment::of(variables);
         self
     }
 

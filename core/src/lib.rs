@@ -36,13 +36,11 @@ pub mod bridge;
 mod call;
 mod change;
 mod config;
-#[doc(hidden)]
-pub mod context;
+mod context;
 mod environment;
 mod error;
 mod facts;
-#[doc(hidden)]
-pub mod fork;
+mod fork;
 #[cfg(feature = "__fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -64,15 +62,11 @@ pub use call::{Call, RawAnswer, Reply};
 pub use change::Change;
 pub use config::{ClientBuilder, Explanation, Source};
 pub use error::{Certainty, Error, ErrorFact, ErrorGroup, ErrorKind, FactKind, Phase, Result};
-#[doc(hidden)]
-pub use facts::facts;
 pub use http::{
     Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
     TokenProvider,
 };
 pub use options::CallOptions;
-#[doc(hidden)]
-pub use page::Mark;
 pub use page::{Page, Pager, Pages};
 pub use secret::Secret;
 pub use services::evo::evo::{self, Evo};

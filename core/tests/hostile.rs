@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 
+use rosterkit::bridge::Client as _;
 use rosterkit::operation::{Location, Parameter, Type};
 use rosterkit::{Argument, Error, ErrorKind, JsonObject, Pager, Secret, Uuid, gitbook, zenml};
 use rosterkit_emulator::Emulator;

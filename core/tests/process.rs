@@ -5,7 +5,8 @@ mod support;
 
 use std::time::Duration;
 
-use rosterkit::blocking::{self, Paperspace, ZenML};
+use rosterkit::blocking::{Paperspace, ZenML};
+use rosterkit::bridge::runtime;
 use rosterkit::{CallOptions, ErrorKind};
 use serde_json::json;
 
@@ -86,7 +87,7 @@ fn a_program_ends_at_once_with_calls_in_flight() {
             std::thread::spawn(move || client.get_secret("t", "DB"));
         }
         // All of them wait for an answer that never comes.
-        while blocking::block_on(async { support::descriptors() }) < 20 {
+        while runtime::block_on(async { support::descriptors() }) < 20 {
             std::thread::sleep(Duration::from_millis(5));
         }
         std::process::exit(7);
@@ -145,7 +146,7 @@ fn an_interrupted_call_ends_drops_its_connection_and_leaves_the_client_usable() 
     let client = support::scripted(&script);
     let mut glances = 0;
     let interrupted =
-        blocking::block_on_interruptible(client.request("GET", "/slow", &[], None).send(), || {
+        runtime::block_on_interruptible(client.request("GET", "/slow", &[], None).send(), || {
             glances += 1;
             if glances == 2 { Err("Ctrl-C") } else { Ok(()) }
         });

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use proxies::{answer, answering, socks, tunnelling};
 use rosterkit::blocking::{GitBook, Paperspace, ZenML};
+use rosterkit::bridge::{Configuration, configure};
 use rosterkit::{CallOptions, Certainty, Error, ErrorKind, FakeClock, Source};
 use serde_json::json;
 use support::{in_environment, refused};
@@ -88,8 +89,9 @@ fn a_host_that_does_not_answer_is_named_with_its_port_and_the_reason() {
     assert!(sentence.contains("Check the base URL, the network and the proxy."), "{sentence}");
     assert!(error.is_retryable());
 
+    let nothing_set = Configuration { environment: Some(BTreeMap::new()), ..Default::default() };
     let client = Paperspace::builder().api_key("k").base_url("https://nowhere.invalid");
-    let client = client.environment(BTreeMap::new()).clock(FakeClock::default()).build().unwrap();
+    let client = configure(client, nothing_set).clock(FakeClock::default()).build().unwrap();
     let error = client.request("GET", "/x", &[], None).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Dns);
     let sentence = error.to_string();

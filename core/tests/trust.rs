@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use rosterkit::blocking::Paperspace;
+use rosterkit::bridge::{Configuration, configure};
 use rosterkit::{ErrorKind, Source};
 use support::{in_environment, refused};
 use tls::{Folder, authority, server};
@@ -132,17 +133,27 @@ fn a_wrong_variable_is_refused_by_its_name() {
     }
 }
 
+/// An environment without any variable.
+fn nothing_set() -> Configuration {
+    Configuration { environment: Some(BTreeMap::new()), ..Configuration::default() }
+}
+
 #[test]
 fn variables_of_a_language_go_before_or_beside_the_others() {
     const TEST: &str = "variables_of_a_language_go_before_or_beside_the_others";
     if support::is_child() {
         let given = |name: &str| std::env::var(name).ok();
         let mut builder = client!();
-        if given("BEFORE").is_some() {
-            builder = builder.ca_variables(&["FIRST_BUNDLE", "SECOND_BUNDLE"]);
-        } else {
-            builder = builder.more_ca_variable("MORE_BUNDLE");
-        }
+        let variables = match given("BEFORE") {
+            Some(_) => Configuration {
+                ca_variables: &["FIRST_BUNDLE", "SECOND_BUNDLE"],
+                ..Configuration::default()
+            },
+            None => {
+                Configuration { more_ca_variable: Some("MORE_BUNDLE"), ..Configuration::default() }
+            }
+        };
+        builder = configure(builder, variables);
         if let Some(bundle) = given("BUNDLE") {
             builder = builder.ca_bundle(bundle);
         }
@@ -237,7 +248,7 @@ fn a_machine_without_authorities_trusts_mozillas_and_says_so_once() {
     let subscriber = tracing_subscriber::registry().with(warnings.clone());
     tracing::subscriber::with_default(subscriber, || {
         for _ in 0..3 {
-            let client = client!().environment(BTreeMap::new()).build().unwrap();
+            let client = configure(client!(), nothing_set()).build().unwrap();
             let expected =
                 Source::Other("Mozilla's, as none of this machine's were found".to_owned());
             assert_eq!(client.explain().source("certificates"), Some(&expected));

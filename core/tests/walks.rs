@@ -87,7 +87,7 @@ async fn a_page_that_is_abandoned_gives_up_its_connection_and_is_asked_for_again
     let script = support::script(&emulator, vec![slow, page(0, 2, None)]);
     let mut list = support::scripted(&script).list_team_members("t");
     assert!(tokio::time::timeout(Duration::from_millis(50), list.next()).await.is_err());
-    list.abandon();
+    rosterkit::bridge::paging::abandon(&mut list);
     while emulator.connections_open() > 0 {
         tokio::time::sleep(Duration::from_millis(2)).await;
     }

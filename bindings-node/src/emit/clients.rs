@@ -18,20 +18,24 @@ macro_rules! clients {
                 environment: Unknown<'_>,
             ) -> rosterkit::Result<Self> {
                 let options = Options::read(options, &[&[$($camel),*], LIMITS, OF_CLIENTS])?;
-                let mut builder = rosterkit::$client::builder()
+                let builder = rosterkit::$client::builder()
                     .options(options.limits()?)
-                    .observer(Telling)
-                    .more_ca_variable("NODE_EXTRA_CA_CERTS");
+                    .observer(Telling);
+                let mut configuration = bridge::Configuration {
+                    more_ca_variable: Some("NODE_EXTRA_CA_CERTS"),
+                    ..bridge::Configuration::default()
+                };
+                if !is_undefined(environment) {
+                    let refused = |refusal| bridge::errors::refused("environment", &refusal);
+                    let variables = FromJs::from_js(environment).map_err(refused)?;
+                    configuration.environment = Some(variables);
+                }
+                let mut builder = bridge::configure(builder, configuration);
                 $(if let Some(value) = options.option::<$kind>($camel)? {
                     builder = builder.$setting(value);
                 })*
                 if provides {
                     builder = builder.token_provider(Provider);
-                }
-                if !is_undefined(environment) {
-                    let variables = FromJs::from_js(environment);
-                    let refused = |refusal: Refusal| refusal.of("environment");
-                    builder = builder.environment(variables.map_err(refused)?);
                 }
                 if let Some(most) = options.option("maxInFlight")? {
                     builder = builder.max_in_flight(most);

@@ -20,7 +20,7 @@ macro_rules! record {
                     let $field = <$ty as FromJs>::from_js(property(&given, $camel)?)
                         .map_err(|refusal| refusal.inside($camel))?;
                 )*
-                Ok(Self::from_fields($($field),*))
+                Ok(Self::from_fields(($($field,)*)))
             }
         }
     };

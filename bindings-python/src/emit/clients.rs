@@ -118,13 +118,16 @@ macro_rules! client_class {
                     Hooks::read(on_request, on_response, on_retry)?,
                     provider.map(|Callable(provider)| provider),
                 );
-                let mut builder = rosterkit::$client::builder()
+                let builder = rosterkit::$client::builder()
                     .options(limits(
                         timeout, attempt_timeout, connect_timeout, max_retries, max_retry_after,
                         max_pages, max_body_bytes,
                     )?)
-                    .observer(held.observer())
-                    .ca_variables(&["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]);
+                    .observer(held.observer());
+                let mut builder = bridge::configure(builder, bridge::Configuration {
+                    ca_variables: &["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"],
+                    ..bridge::Configuration::default()
+                });
                 $(if let Some(value) = option::<$kind>($setting, $snake)? {
                     builder = builder.$setting(value);
                 })*
@@ -186,7 +189,7 @@ macro_rules! client_class {
             }
 
             fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-                self.1.traverse(self.0.operations().holders(), &visit)
+                self.1.traverse(self.0.holders(), &visit)
             }
 
             /// Send a request that has no operation of its own, with the same checks, credentials,

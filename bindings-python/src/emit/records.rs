@@ -33,7 +33,7 @@ macro_rules! record {
             #[pyo3(signature = (*, $($field = $crate::call::Maybe::Left),*))]
             #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
             fn new($($field: $crate::call::Maybe<'_>),*) -> PyResult<Self> {
-                Ok(Self(Handle::new(model::$record::from_fields($($field.read($snake)?),*))))
+                Ok(Self(Handle::new(FromFields::from_fields(($($field.read($snake)?,)*)))))
             }
         }
     };
@@ -50,7 +50,7 @@ macro_rules! record {
             #[new]
             #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
             fn new($($field: &Bound<'_, PyAny>),*) -> PyResult<Self> {
-                Ok(Self(Handle::new(model::$record::from_fields($(take($field, $snake)?),*))))
+                Ok(Self(Handle::new(FromFields::from_fields(($(take($field, $snake)?,)*)))))
             }
         }
     };

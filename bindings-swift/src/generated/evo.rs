@@ -4,13 +4,15 @@
 
 use std::sync::Arc;
 
+use rosterkit::bridge::Client;
 use rosterkit::evo::{Discovery, Hub, Organization, ServiceAccess, WorkspaceRole, WorkspaceUser};
 
 use crate::bytes::{Bytes, ToBytes};
 use crate::call::Call;
+use crate::configuration::{Configuration, configure};
 use crate::errors::Failure;
-use crate::generated::options::{Configuration, Limits, configure};
-use crate::pager::{ListingOptions, Pager};
+use crate::generated::options::{Limits, ListingOptions};
+use crate::pager::Pager;
 use crate::raw_request::RawRequest;
 
 /// The client of Seequent Evo.

@@ -5,16 +5,18 @@
 use std::sync::Arc;
 
 use rosterkit::Refusal;
+use rosterkit::bridge::{Client, FromFields};
 use rosterkit::gitbook::{
     Membership, OrganizationMember, OrganizationRole, TeamMember, TeamMembership, TeamRole, User,
 };
 
 use crate::bytes::{Bytes, Encoded, FromBytes, Reader, ToBytes};
 use crate::call::Call;
+use crate::configuration::{Configuration, configure};
 use crate::errors::Failure;
-use crate::generated::options::{Configuration, Limits, configure};
+use crate::generated::options::{Limits, ListingOptions};
 use crate::options::Int;
-use crate::pager::{ListingOptions, Pager};
+use crate::pager::Pager;
 use crate::raw_request::RawRequest;
 
 /// The client of GitBook.
@@ -153,7 +155,7 @@ impl ToBytes for User {
 
 impl FromBytes for Membership {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
-        Ok(Self::from_fields(reader.field("role")?))
+        Ok(FromFields::from_fields((reader.field("role")?,)))
     }
 }
 

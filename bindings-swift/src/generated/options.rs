@@ -2,14 +2,10 @@
 
 //! Options of clients and calls, as Swift gives them.
 
-use std::sync::Arc;
+use rosterkit::Error;
+use rosterkit::options::{CallOptions, ConnectingOptions};
 
-use rosterkit::{CallOptions, Error};
-
-use crate::clock::FakeClock;
-use crate::hooks::Hooks;
 use crate::options::{Int, TimeInterval, option};
-use crate::token_provider::TokenProvider;
 
 /// The limits of calls.
 #[derive(uniffi::Record)]
@@ -44,55 +40,40 @@ impl Limits {
     }
 }
 
-/// What clients of all services are configured with.
+/// How clients reach their services.
 #[derive(uniffi::Record)]
-pub struct Configuration {
-    pub limits: Limits,
+pub struct Connecting {
+    #[uniffi(default = None)]
     pub max_in_flight: Option<Int>,
+    #[uniffi(default = None)]
     pub proxy: Option<String>,
+    #[uniffi(default = None)]
     pub ca_bundle: Option<String>,
+    #[uniffi(default = None)]
     pub client_certificate: Option<String>,
+    #[uniffi(default = None)]
     pub allow_insecure_http: Option<bool>,
+    #[uniffi(default = None)]
     pub user_agent: Option<String>,
-    pub token_provider: Option<Arc<dyn TokenProvider>>,
-    pub hooks: Option<Arc<dyn Hooks>>,
-    pub clock: Option<Arc<FakeClock>>,
 }
 
-/// Hand a configuration to a builder: its type has no name outside of the core.
-macro_rules! configure {
-    ($builder:ident, $configuration:ident) => {
-        $builder = $builder.options($configuration.limits.options()?);
-        if let Some(value) = $crate::options::option("max_in_flight", $configuration.max_in_flight)?
-        {
-            $builder = $builder.max_in_flight(value);
-        }
-        if let Some(value) = $configuration.proxy {
-            $builder = $builder.proxy(value);
-        }
-        if let Some(value) = $configuration.ca_bundle {
-            $builder = $builder.ca_bundle(value);
-        }
-        if let Some(value) = $configuration.client_certificate {
-            $builder = $builder.client_certificate(value);
-        }
-        if let Some(value) = $configuration.allow_insecure_http {
-            $builder = $builder.allow_insecure_http(value);
-        }
-        if let Some(value) = $configuration.user_agent {
-            $builder = $builder.user_agent(value);
-        }
-        if let Some(provider) = $configuration.token_provider {
-            $builder =
-                $builder.token_provider($crate::token_provider::TokenProviderCaller(provider));
-        }
-        if let Some(hooks) = $configuration.hooks {
-            $builder = $builder.observer($crate::hooks::HookCaller(hooks));
-        }
-        if let Some(clock) = $configuration.clock {
-            $builder = $builder.clock(clock.0.clone());
-        }
-    };
+impl Connecting {
+    pub fn options(self) -> Result<ConnectingOptions, Error> {
+        let mut options = ConnectingOptions::default();
+        options.max_in_flight = option("max_in_flight", self.max_in_flight)?;
+        options.proxy = self.proxy.map(Into::into);
+        options.ca_bundle = self.ca_bundle.map(Into::into);
+        options.client_certificate = self.client_certificate.map(Into::into);
+        options.allow_insecure_http = self.allow_insecure_http;
+        options.user_agent = self.user_agent;
+        Ok(options)
+    }
 }
 
-pub(crate) use configure;
+/// What a listing can be told beside its arguments.
+#[derive(uniffi::Record)]
+pub struct ListingOptions {
+    pub limits: Limits,
+    pub prefetch: Option<Int>,
+    pub resume: Option<String>,
+}

@@ -4,16 +4,18 @@
 
 use std::sync::Arc;
 
+use rosterkit::bridge::Client;
 use rosterkit::paperspace::{
     MemberRemoval, SecretStamp, TeamMember, TeamMembership, TeamSecret, User,
 };
 
 use crate::bytes::{Bytes, ToBytes};
 use crate::call::Call;
+use crate::configuration::{Configuration, configure};
 use crate::errors::Failure;
-use crate::generated::options::{Configuration, Limits, configure};
+use crate::generated::options::{Limits, ListingOptions};
 use crate::options::Int;
-use crate::pager::{ListingOptions, Pager};
+use crate::pager::Pager;
 use crate::raw_request::RawRequest;
 
 /// The client of Paperspace.

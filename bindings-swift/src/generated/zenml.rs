@@ -5,14 +5,16 @@
 use std::sync::Arc;
 
 use rosterkit::Refusal;
+use rosterkit::bridge::{Client, FromFields};
 use rosterkit::zenml::{User, UserUpdate};
 
 use crate::bytes::{Bytes, Encoded, FromBytes, Reader, ToBytes};
 use crate::call::Call;
+use crate::configuration::{Configuration, configure};
 use crate::errors::Failure;
-use crate::generated::options::{Configuration, Limits, configure};
+use crate::generated::options::{Limits, ListingOptions};
 use crate::options::Int;
-use crate::pager::{ListingOptions, Pager};
+use crate::pager::Pager;
 use crate::raw_request::RawRequest;
 
 /// The client of ZenML Pro.
@@ -132,7 +134,7 @@ impl ToBytes for User {
 
 impl FromBytes for UserUpdate {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
-        Ok(Self::from_fields(
+        Ok(FromFields::from_fields((
             reader.field("password")?,
             reader.field("password_expired")?,
             reader.field("name")?,
@@ -144,6 +146,6 @@ impl FromBytes for UserUpdate {
             reader.field("email")?,
             reader.field("is_active")?,
             reader.field("is_onboarded")?,
-        ))
+        )))
     }
 }

@@ -51,21 +51,19 @@ pub fn write(service: &Service) -> TokenStream {
     quote! {
         #(#options)*
 
-        /// The operations with all their arguments, in the order of the declaration.
-        #[doc(hidden)]
-        #[derive(Clone)]
-        pub struct Operations(pub(crate) crate::http::Client);
+        pub(crate) mod operations {
+            use super::*;
 
-        #[doc(hidden)]
-        impl Operations {
-            /// How many clients and calls share what this client is made of, for bindings that
-            /// collect garbage.
-            pub fn holders(&self) -> usize {
-                self.0.holders()
+            /// The operations with all their arguments, in the order of the declaration.
+            #[derive(Clone)]
+            pub struct Operations(pub(crate) crate::http::Client);
+
+            impl Operations {
+                #(#prepared)*
             }
-
-            #(#prepared)*
         }
+
+        use operations::Operations;
 
         #asynchronous
 
@@ -166,10 +164,17 @@ fn common(ident: &Ident, settings: Option<&Ident>, title: &str) -> TokenStream {
             pub fn close(&self) {
                 self.operations.0.close();
             }
+        }
 
-            #[doc(hidden)]
-            pub fn operations(&self) -> &Operations {
+        impl crate::bridge::Client for #ident {
+            type Operations = Operations;
+
+            fn operations(&self) -> &Operations {
                 &self.operations
+            }
+
+            fn holders(&self) -> usize {
+                self.operations.0.holders()
             }
         }
 
@@ -232,7 +237,7 @@ pub fn described(docs: &[String], constraint: &Constraint) -> String {
 
 /// The function that puts all arguments into a request.
 fn prepare(index: usize, operation: &Operation) -> TokenStream {
-    let Operation { ident, parameters, answer, .. } = operation;
+    let Operation { ident, docs, parameters, answer, .. } = operation;
     let arguments = parameters.iter().map(|Parameter { ident, ty, required, .. }| {
         if *required {
             quote!(#ident: impl crate::Argument<#ty>)
@@ -256,6 +261,7 @@ fn prepare(index: usize, operation: &Operation) -> TokenStream {
         None => (quote!(crate::Call<#answer>), quote!(self.0.call::<#answer>(request))),
     };
     quote! {
+        #(#[doc = #docs])*
         #[allow(clippy::too_many_arguments, reason = "as many as the declaration has")]
         pub fn #ident(&self, #(#arguments),*) -> #result {
             let mut request = crate::http::request::Request::new(&OPERATIONS[#index]);

@@ -53,11 +53,10 @@ fn output(record: &Record) -> TokenStream {
 
         #identify
 
-        impl #ident {
-            /// Make one from all its fields, for bindings: Rust code names the fields it knows.
-            #[doc(hidden)]
-            #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
-            pub fn from_fields(#(#names: #types),*) -> Self {
+        impl crate::bridge::FromFields for #ident {
+            type Fields = (#(#types,)*);
+
+            fn from_fields((#(#names,)*): Self::Fields) -> Self {
                 Self { #(#names,)* }
             }
         }
@@ -126,11 +125,12 @@ fn input(record: &Record) -> TokenStream {
             }
 
             #(#setters)*
+        }
 
-            /// Make one from all its fields, for bindings.
-            #[doc(hidden)]
-            #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
-            pub fn from_fields(#(#all: #all_types),*) -> Self {
+        impl crate::bridge::FromFields for #ident {
+            type Fields = (#(#all_types,)*);
+
+            fn from_fields((#(#all,)*): Self::Fields) -> Self {
                 Self { #(#all,)* }
             }
         }

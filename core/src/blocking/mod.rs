@@ -15,10 +15,11 @@
 //! # Ok::<(), rosterkit::Error>(())
 //! ```
 
-mod runtime;
+pub(crate) mod runtime;
 
 use std::fmt;
 
+use self::runtime::block_on;
 use crate::error::Result;
 use crate::operation::Operation;
 use crate::options::CallOptions;
@@ -28,8 +29,6 @@ pub use crate::services::evo::evo::blocking::Evo;
 pub use crate::services::gitbook::gitbook::blocking::GitBook;
 pub use crate::services::paperspace::paperspace::blocking::Paperspace;
 pub use crate::services::zenml::zenml::blocking::ZenML;
-#[doc(hidden)]
-pub use runtime::{block_on, block_on_interruptible, runtime};
 
 impl<T: Send + 'static> Call<T> {
     /// Send it and block until the answer is there.

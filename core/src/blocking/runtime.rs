@@ -39,13 +39,11 @@ impl Drop for Engine {
 }
 
 /// The runtime of this process, for bindings that spawn their own tasks.
-#[doc(hidden)]
 pub fn runtime() -> &'static Runtime {
     ENGINE.get(Engine::start).0.as_ref().expect("taken only when dropped")
 }
 
 /// Drive a future to its end on this thread.
-#[doc(hidden)]
 pub fn block_on<F>(future: F) -> F::Output
 where
     F: Future + Send,
@@ -130,7 +128,6 @@ impl Drop for Blocked {
 ///
 /// # Errors
 /// What `interrupted` returns; the future is dropped then, and with it the connection it used.
-#[doc(hidden)]
 pub fn block_on_interruptible<F, E>(
     future: F,
     mut interrupted: impl FnMut() -> Result<(), E> + Send,

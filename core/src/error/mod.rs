@@ -196,15 +196,7 @@ impl Error {
         self
     }
 
-    /// For bindings, whose own errors are of the same kinds.
-    #[doc(hidden)]
-    pub fn told(kind: ErrorKind, what: impl Into<String>) -> Self {
-        Self::new(kind, what)
-    }
-
-    /// For bindings that hand out less than they fetched.
-    #[doc(hidden)]
-    pub fn with_resume(mut self, resume: String) -> Self {
+    pub(crate) fn with_resume(mut self, resume: String) -> Self {
         self.0.resume = Some(resume);
         self
     }

@@ -9,7 +9,6 @@ use crate::objects::Objects;
 use crate::text;
 
 /// Something an operation's answer can be read as.
-#[doc(hidden)]
 pub trait Answer: Sized + Send + 'static {
     /// Read it from an answer that says it is a success.
     fn read(response: &Response) -> Result<Self>;
@@ -32,7 +31,6 @@ pub(crate) fn refuse_page(response: &Response) -> Result<()> {
 }
 
 /// Decode a JSON answer, its strings sharing one buffer.
-#[doc(hidden)]
 pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T> {
     check_content_type(response)?;
     json_bytes(&response.body)

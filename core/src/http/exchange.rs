@@ -15,7 +15,6 @@ use crate::operation::{Method, Operation, Type};
 
 /// What is posted to a token endpoint.
 #[derive(Clone)]
-#[doc(hidden)]
 pub struct TokenRequest {
     pub url: Url,
     pub form: Vec<(&'static str, Secret)>,

@@ -44,7 +44,6 @@ use crate::options::{CallOptions, Limits};
 
 pub(crate) use self::clock::SystemClock;
 pub use self::clock::{Clock, FakeClock};
-#[doc(hidden)]
 pub use self::decode::Answer;
 pub use self::hints::RateLimit;
 pub use self::observe::{Observer, RequestEvent, ResponseEvent, RetryEvent};
@@ -85,7 +84,6 @@ pub struct Client {
 }
 
 /// A successful answer, read to its end.
-#[doc(hidden)]
 #[derive(Clone, Debug, Default)]
 pub struct Response {
     pub(crate) status: u16,

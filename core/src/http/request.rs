@@ -28,7 +28,6 @@ const LONGEST_URL_OF_SERVICE: usize = 65_500;
 ///
 /// An argument that is refused is remembered and reported when the request is to be sent, so that
 /// building one needs no error handling.
-#[doc(hidden)]
 #[derive(Clone)]
 pub struct Request {
     pub(crate) operation: &'static Operation,
@@ -42,7 +41,6 @@ pub struct Request {
     longest_url: usize,
 }
 
-#[doc(hidden)]
 impl Request {
     pub fn new(operation: &'static Operation) -> Self {
         let (path, query) = operation.path.split_once('?').unwrap_or((operation.path, ""));

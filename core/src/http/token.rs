@@ -37,7 +37,6 @@ pub struct ProvidedToken {
 
 /// What a client proves itself with.
 #[derive(Clone)]
-#[doc(hidden)]
 pub enum Credential {
     /// A key or token that is used as it is.
     Fixed(Secret),

@@ -30,7 +30,6 @@ use crate::http::{Client, RateLimit, require_runtime};
 use crate::operation::Operation;
 use crate::options::CallOptions;
 
-#[doc(hidden)]
 pub use self::identity::{Identify, Identity};
 pub use self::rules::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
 
@@ -90,7 +89,6 @@ pub struct Pager<T> {
 }
 
 /// A place in a listing: a page, or where the walk begins.
-#[doc(hidden)]
 pub struct Mark<T> {
     walk: Arc<Walk<T>>,
     at: Position,
@@ -205,8 +203,7 @@ impl<T: Send + 'static> Pager<T> {
     }
 
     /// Go on there, also in the middle of a walk: what was fetched belongs to another place.
-    #[doc(hidden)]
-    pub fn rewind(&mut self, resume: &str) {
+    pub(crate) fn rewind(&mut self, resume: &str) {
         match self.walk.read_resume(resume) {
             Ok((at, skip)) => {
                 // What was refused before stays refused.
@@ -261,8 +258,7 @@ impl<T: Send + 'static> Pager<T> {
     /// The last page that was handed out whole as a place; before the first, where the walk begins.
     ///
     /// For bindings, which take pages and hand out items.
-    #[doc(hidden)]
-    pub fn mark(&self) -> Mark<T> {
+    pub(crate) fn mark(&self) -> Mark<T> {
         let begin =
             || Mark { walk: self.walk.clone(), at: self.at.clone(), skip: self.skip, page: None };
         self.last.clone().unwrap_or_else(begin)
@@ -383,8 +379,7 @@ impl<T: Send + 'static> Pager<T> {
     ///
     /// For callers that stop waiting and keep the pager. After a fork, or on another runtime than
     /// the one it was begun on, this happens by itself.
-    #[doc(hidden)]
-    pub fn abandon(&mut self) {
+    pub(crate) fn abandon(&mut self) {
         if let Source::OneByOne(course, fetching) = &mut self.source
             && let Some(Fetching { page, position, home }) = fetching.take()
         {
@@ -496,8 +491,10 @@ impl<T: Send + 'static> Stream for Pages<T> {
 }
 
 impl Client {
-    #[doc(hidden)]
-    pub fn list<T: Identify + Send + 'static, R: Rule<T>>(&self, request: Request) -> Pager<T> {
+    pub(crate) fn list<T: Identify + Send + 'static, R: Rule<T>>(
+        &self,
+        request: Request,
+    ) -> Pager<T> {
         Pager::new::<R>(self.clone(), request)
     }
 }

@@ -11,16 +11,13 @@ use crate::objects::objects_only;
 /// A style of paging: how a page is read, and how the next one is asked for.
 pub trait Rule<T: Identify>: 'static {
     /// How the next page is asked for.
-    #[doc(hidden)]
     const STYLE: Style;
 
     /// Read a page. The list must be there: a page without one is an error, never an empty page.
-    #[doc(hidden)]
     fn read(body: &[u8]) -> Result<(Vec<T>, Next)>;
 }
 
 /// How the next page is asked for.
-#[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// By a cursor in this query parameter.
@@ -37,7 +34,6 @@ pub enum Style {
 }
 
 /// What a page says about the one after it.
-#[doc(hidden)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
     /// There is none.

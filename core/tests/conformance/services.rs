@@ -155,7 +155,7 @@ macro_rules! operations_by_name {
                         let plain = self.$operation($(given.required::<$r_ty>($r_name)?),*);
                         return Ok(plain.drive(how).await);
                     }
-                    let full = self.operations().$operation(
+                    let full = rosterkit::bridge::Client::operations(self).$operation(
                         $(given.required::<$r_ty>($r_name)?,)*
                         $(given.optional::<$o_ty>($o_name)?),*
                     );
@@ -188,7 +188,7 @@ macro_rules! operations_by_name {
                         let plain = self.$operation($(given.required::<$r_ty>($r_name)?),*);
                         return Ok(plain.drive_blocking(how));
                     }
-                    let full = self.operations().$operation(
+                    let full = rosterkit::bridge::Client::operations(self).$operation(
                         $(given.required::<$r_ty>($r_name)?,)*
                         $(given.optional::<$o_ty>($o_name)?),*
                     );

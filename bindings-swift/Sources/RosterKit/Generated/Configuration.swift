@@ -108,9 +108,12 @@ public struct Configuration: Sendable {
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
             maxBodyBytes: maxBodyBytes
         )
+        let connecting = Connecting(
+            maxInFlight: maxInFlight, proxy: proxy?.reveal(), caBundle: caBundle,
+            clientCertificate: clientCertificate, allowInsecureHttp: allowInsecureHttp, userAgent: userAgent
+        )
         return RosterKitNative.Configuration(
-            limits: limits, maxInFlight: maxInFlight, proxy: proxy?.reveal(), caBundle: caBundle,
-            clientCertificate: clientCertificate, allowInsecureHttp: allowInsecureHttp, userAgent: userAgent,
+            limits: limits, connecting: connecting,
             tokenProvider: tokenProvider.map(TokenProviderCaller.init), hooks: HookCaller(self),
             clock: clock?.native
         )

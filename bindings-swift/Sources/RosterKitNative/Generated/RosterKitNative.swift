@@ -3073,26 +3073,16 @@ public func FfiConverterTypeZenml_lower(_ value: Zenml) -> UInt64 {
  */
 public struct Configuration {
     public var limits: Limits
-    public var maxInFlight: Int?
-    public var proxy: String?
-    public var caBundle: String?
-    public var clientCertificate: String?
-    public var allowInsecureHttp: Bool?
-    public var userAgent: String?
+    public var connecting: Connecting
     public var tokenProvider: TokenProvider?
     public var hooks: Hooks?
     public var clock: FakeClock?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
-    public init(limits: Limits, maxInFlight: Int?, proxy: String?, caBundle: String?, clientCertificate: String?, allowInsecureHttp: Bool?, userAgent: String?, tokenProvider: TokenProvider?, hooks: Hooks?, clock: FakeClock?) {
+    public init(limits: Limits, connecting: Connecting, tokenProvider: TokenProvider?, hooks: Hooks?, clock: FakeClock?) {
         self.limits = limits
-        self.maxInFlight = maxInFlight
-        self.proxy = proxy
-        self.caBundle = caBundle
-        self.clientCertificate = clientCertificate
-        self.allowInsecureHttp = allowInsecureHttp
-        self.userAgent = userAgent
+        self.connecting = connecting
         self.tokenProvider = tokenProvider
         self.hooks = hooks
         self.clock = clock
@@ -3115,12 +3105,7 @@ public struct FfiConverterTypeConfiguration: FfiConverterRustBuffer {
         return
             try Configuration(
                 limits: FfiConverterTypeLimits.read(from: &buf), 
-                maxInFlight: FfiConverterOptionTypeInt.read(from: &buf), 
-                proxy: FfiConverterOptionString.read(from: &buf), 
-                caBundle: FfiConverterOptionString.read(from: &buf), 
-                clientCertificate: FfiConverterOptionString.read(from: &buf), 
-                allowInsecureHttp: FfiConverterOptionBool.read(from: &buf), 
-                userAgent: FfiConverterOptionString.read(from: &buf), 
+                connecting: FfiConverterTypeConnecting.read(from: &buf), 
                 tokenProvider: FfiConverterOptionTypeTokenProvider.read(from: &buf), 
                 hooks: FfiConverterOptionTypeHooks.read(from: &buf), 
                 clock: FfiConverterOptionTypeFakeClock.read(from: &buf)
@@ -3129,12 +3114,7 @@ public struct FfiConverterTypeConfiguration: FfiConverterRustBuffer {
 
     public static func write(_ value: Configuration, into buf: inout [UInt8]) {
         FfiConverterTypeLimits.write(value.limits, into: &buf)
-        FfiConverterOptionTypeInt.write(value.maxInFlight, into: &buf)
-        FfiConverterOptionString.write(value.proxy, into: &buf)
-        FfiConverterOptionString.write(value.caBundle, into: &buf)
-        FfiConverterOptionString.write(value.clientCertificate, into: &buf)
-        FfiConverterOptionBool.write(value.allowInsecureHttp, into: &buf)
-        FfiConverterOptionString.write(value.userAgent, into: &buf)
+        FfiConverterTypeConnecting.write(value.connecting, into: &buf)
         FfiConverterOptionTypeTokenProvider.write(value.tokenProvider, into: &buf)
         FfiConverterOptionTypeHooks.write(value.hooks, into: &buf)
         FfiConverterOptionTypeFakeClock.write(value.clock, into: &buf)
@@ -3154,6 +3134,79 @@ public func FfiConverterTypeConfiguration_lift(_ buf: RustBuffer) throws -> Conf
 #endif
 public func FfiConverterTypeConfiguration_lower(_ value: Configuration) -> RustBuffer {
     return FfiConverterTypeConfiguration.lower(value)
+}
+
+
+/**
+ * How clients reach their services.
+ */
+public struct Connecting: Equatable, Hashable {
+    public var maxInFlight: Int?
+    public var proxy: String?
+    public var caBundle: String?
+    public var clientCertificate: String?
+    public var allowInsecureHttp: Bool?
+    public var userAgent: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(maxInFlight: Int? = nil, proxy: String? = nil, caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil, userAgent: String? = nil) {
+        self.maxInFlight = maxInFlight
+        self.proxy = proxy
+        self.caBundle = caBundle
+        self.clientCertificate = clientCertificate
+        self.allowInsecureHttp = allowInsecureHttp
+        self.userAgent = userAgent
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Connecting: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConnecting: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Connecting {
+        return
+            try Connecting(
+                maxInFlight: FfiConverterOptionTypeInt.read(from: &buf), 
+                proxy: FfiConverterOptionString.read(from: &buf), 
+                caBundle: FfiConverterOptionString.read(from: &buf), 
+                clientCertificate: FfiConverterOptionString.read(from: &buf), 
+                allowInsecureHttp: FfiConverterOptionBool.read(from: &buf), 
+                userAgent: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Connecting, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeInt.write(value.maxInFlight, into: &buf)
+        FfiConverterOptionString.write(value.proxy, into: &buf)
+        FfiConverterOptionString.write(value.caBundle, into: &buf)
+        FfiConverterOptionString.write(value.clientCertificate, into: &buf)
+        FfiConverterOptionBool.write(value.allowInsecureHttp, into: &buf)
+        FfiConverterOptionString.write(value.userAgent, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConnecting_lift(_ buf: RustBuffer) throws -> Connecting {
+    return try FfiConverterTypeConnecting.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConnecting_lower(_ value: Connecting) -> RustBuffer {
+    return FfiConverterTypeConnecting.lower(value)
 }
 
 

@@ -64,8 +64,10 @@ fn given_choice(name: &str) -> String {
 fn imports(module: Module, body: &str) -> String {
     let used = |names: &[&str]| {
         let has = |name: &&&str| {
+            // The trait is there for its method.
+            let name = if **name == "Client" { "operations" } else { **name };
             let mut words = body.split(|c: char| !c.is_alphanumeric() && c != '_');
-            words.any(|word| word == **name)
+            words.any(|word| word == name)
         };
         names.iter().filter(has).copied().collect::<Vec<_>>().join(", ")
     };
@@ -76,21 +78,23 @@ fn imports(module: Module, body: &str) -> String {
     let own = module.records.iter().map(|record| record.name);
     let own: Vec<_> = own.chain(module.choices.iter().map(|choice| choice.name)).collect();
     text += &format!("use rosterkit::{}::{{{}}};\n", module.name, used(&own));
-    if !used(&["Refusal"]).is_empty() {
-        text += "use rosterkit::Refusal;\n";
-    }
-    text += "\n";
     for (path, names) in [
-        ("crate::bytes", &["Bytes", "Encoded", "FromBytes", "Reader", "ToBytes"][..]),
+        ("rosterkit", &["Refusal"][..]),
+        ("rosterkit::bridge", &["Client", "FromFields"]),
+        ("crate::bytes", &["Bytes", "Encoded", "FromBytes", "Reader", "ToBytes"]),
         ("crate::call", &["Call"]),
+        ("crate::configuration", &["Configuration", "configure"]),
         ("crate::errors", &["Failure"]),
-        ("crate::generated::options", &["Configuration", "Limits", "configure"]),
+        ("crate::generated::options", &["Limits", "ListingOptions"]),
         ("crate::options", &["Int"]),
-        ("crate::pager", &["ListingOptions", "Pager"]),
+        ("crate::pager", &["Pager"]),
         ("crate::raw_request", &["RawRequest"]),
     ] {
         let names = used(names);
         if !names.is_empty() {
+            if path == "crate::bytes" {
+                text += "\n";
+            }
             text += &format!("use {path}::{{{names}}};\n");
         }
     }
@@ -195,14 +199,14 @@ fn record(record: &Record) -> String {
     let name = record.name;
     if record.input {
         let fields: Vec<_> =
-            record.fields.iter().map(|each| format!("reader.field(\"{}\")?", each.name)).collect();
+            record.fields.iter().map(|each| format!("reader.field(\"{}\")?,", each.name)).collect();
         return format!(
             "impl FromBytes for {name} {{
                 fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {{
-                    Ok(Self::from_fields({}))
+                    Ok(FromFields::from_fields(({})))
                 }}
             }}\n\n",
-            fields.join(", ")
+            fields.concat()
         );
     }
     let fields: String =

@@ -1,7 +1,7 @@
 //! What clients are configured with: `Configuration` and the limits of calls.
 
 use rosterkit::bridge::names::camel;
-use rosterkit::options::{ClientOption, OptionKind, Scope, client_options};
+use rosterkit::options::{ClientOption, LISTING_OPTIONS, OptionKind, Scope, client_options};
 
 use super::text::{capitalized, doc, list};
 
@@ -100,15 +100,13 @@ pub fn swift() -> String {
     });
     let limits = limits(Scope::Limit).map(|limit| camel(limit.name));
     let limits: Vec<_> = limits.map(|name| format!("{name}: {name}")).collect();
-    let given: Vec<_> = ["limits: limits".to_owned()]
-        .into_iter()
-        .chain(values)
-        .chain([
-            "tokenProvider: tokenProvider.map(TokenProviderCaller.init)".to_owned(),
-            "hooks: HookCaller(self)".to_owned(),
-            "clock: clock?.native".to_owned(),
-        ])
-        .collect();
+    let given = [
+        "limits: limits",
+        "connecting: connecting",
+        "tokenProvider: tokenProvider.map(TokenProviderCaller.init)",
+        "hooks: HookCaller(self)",
+        "clock: clock?.native",
+    ];
     format!(
         "/// What clients of all services can be configured with. What is nil is left to the defaults.
 ///
@@ -123,12 +121,13 @@ public struct Configuration: Sendable {{
 
     /// As it crosses over.
     var native: RosterKitNative.Configuration {{
-{limits}{configuration}    }}
+{limits}{connecting}{configuration}    }}
 }}
 ",
         init = list(4, "public init", &parameters, " {"),
         limits = list(8, "let limits = Limits", &limits, ""),
-        configuration = list(8, "return RosterKitNative.Configuration", &given, ""),
+        connecting = list(8, "let connecting = Connecting", &values.collect::<Vec<_>>(), ""),
+        configuration = list(8, "return RosterKitNative.Configuration", &given.map(str::to_owned), ""),
     )
 }
 
@@ -144,85 +143,75 @@ fn rust_type(option: &ClientOption) -> &'static str {
 }
 
 pub fn rust() -> String {
-    let fields: String = limits(Scope::Limit)
-        .map(|limit| {
-            format!("#[uniffi(default = None)] pub {}: Option<{}>,", limit.name, rust_type(limit))
-        })
-        .collect();
-    let taken: String = limits(Scope::Limit)
-        .map(|limit| limit.name)
-        .map(|name| format!("options.{name} = option(\"{name}\", self.{name})?;"))
-        .collect();
-    let values: Vec<_> =
-        client_options().filter(|option| !is_function(option) && !is_limit(option)).collect();
-    let declared: String = values
+    let connecting = client_options().filter(|option| !is_function(option) && !is_limit(option));
+    let limits =
+        options_record("Limits", "CallOptions", "The limits of calls.", limits(Scope::Limit));
+    let about = "How clients reach their services.";
+    let connecting = options_record("Connecting", "ConnectingOptions", about, connecting);
+    let listing: String = LISTING_OPTIONS
         .iter()
         .map(|option| format!("pub {}: Option<{}>,", option.name, rust_type(option)))
         .collect();
-    let set: String = values
+    format!(
+        "//! Options of clients and calls, as Swift gives them.
+
+use rosterkit::Error;
+use rosterkit::options::{{CallOptions, ConnectingOptions}};
+
+use crate::options::{{Int, TimeInterval, option}};
+
+{limits}
+{connecting}
+/// What a listing can be told beside its arguments.
+#[derive(uniffi::Record)]
+pub struct ListingOptions {{
+    pub limits: Limits,
+    {listing}
+}}
+"
+    )
+}
+
+/// A record of options that may be left out, and how the core's form is made of it.
+fn options_record(
+    name: &str,
+    core: &str,
+    about: &str,
+    options: impl Iterator<Item = &'static ClientOption>,
+) -> String {
+    let options: Vec<_> = options.collect();
+    let fields: String = options
+        .iter()
+        .map(|each| {
+            format!("#[uniffi(default = None)] pub {}: Option<{}>,", each.name, rust_type(each))
+        })
+        .collect();
+    let taken: String = options
         .iter()
         .map(|option| {
             let name = option.name;
             let value = match option.kind {
-                OptionKind::Number => format!("option(\"{name}\", configuration.{name})?"),
-                _ => format!("configuration.{name}"),
+                OptionKind::Duration | OptionKind::Number => {
+                    format!("option(\"{name}\", self.{name})?")
+                }
+                OptionKind::File | OptionKind::Secret => format!("self.{name}.map(Into::into)"),
+                _ => format!("self.{name}"),
             };
-            format!("if let Some(value) = {value} {{ builder = builder.{name}(value); }}")
+            format!("options.{name} = {value};")
         })
         .collect();
-    let set = set.replace("configuration.", "$configuration.").replace("builder", "$builder");
-    let set = set.replace("option(", "$crate::options::option(");
     format!(
-        "//! Options of clients and calls, as Swift gives them.
+        "/// {about}
+        #[derive(uniffi::Record)]
+        pub struct {name} {{ {fields} }}
 
-use std::sync::Arc;
-
-use rosterkit::{{CallOptions, Error}};
-
-use crate::clock::FakeClock;
-use crate::hooks::Hooks;
-use crate::options::{{Int, TimeInterval, option}};
-use crate::token_provider::TokenProvider;
-
-/// The limits of calls.
-#[derive(uniffi::Record)]
-pub struct Limits {{ {fields} }}
-
-impl Limits {{
-    pub fn options(self) -> Result<CallOptions, Error> {{
-        let mut options = CallOptions::default();
-        {taken}
-        Ok(options)
-    }}
-}}
-
-/// What clients of all services are configured with.
-#[derive(uniffi::Record)]
-pub struct Configuration {{
-    pub limits: Limits,
-    {declared}
-    pub token_provider: Option<Arc<dyn TokenProvider>>,
-    pub hooks: Option<Arc<dyn Hooks>>,
-    pub clock: Option<Arc<FakeClock>>,
-}}
-
-/// Hand a configuration to a builder: its type has no name outside of the core.
-macro_rules! configure {{
-    ($builder:ident, $configuration:ident) => {{
-        $builder = $builder.options($configuration.limits.options()?);
-        {set}if let Some(provider) = $configuration.token_provider {{
-            $builder = $builder.token_provider($crate::token_provider::TokenProviderCaller(provider));
+        impl {name} {{
+            pub fn options(self) -> Result<{core}, Error> {{
+                let mut options = {core}::default();
+                {taken}
+                Ok(options)
+            }}
         }}
-        if let Some(hooks) = $configuration.hooks {{
-            $builder = $builder.observer($crate::hooks::HookCaller(hooks));
-        }}
-        if let Some(clock) = $configuration.clock {{
-            $builder = $builder.clock(clock.0.clone());
-        }}
-    }};
-}}
-
-pub(crate) use configure;
 "
     )
 }
