@@ -16,7 +16,7 @@ use rosterkit::{BoxFuture, Error, ErrorKind, Pager};
 
 use crate::convert::ToPython;
 use crate::errors;
-use crate::handle::Shelf;
+use crate::owning_ref::OwningSlice;
 use crate::page::{Facts, Page};
 use crate::wait::wait;
 
@@ -26,7 +26,7 @@ pub struct Listing {
     /// closed.
     source: tokio::sync::Mutex<Option<Box<dyn Source>>>,
     /// Whether the client has a hook or a token provider.
-    pub heard: bool,
+    pub has_callbacks: bool,
     /// In which process that is, as its generation + 1.
     fetching: AtomicU64,
     arrived: Mutex<Arrived>,
@@ -75,7 +75,7 @@ trait Items: Send + Sync {
     fn at<'py>(&self, py: Python<'py>, index: usize) -> PyResult<Bound<'py, PyAny>>;
 }
 
-impl<T: ToPython + Send + Sync + 'static> Items for Shelf<T> {
+impl<T: ToPython + Send + Sync + 'static> Items for OwningSlice<T> {
     fn len(&self) -> usize {
         Self::len(self)
     }
@@ -106,7 +106,7 @@ impl<T: ToPython + Send + Sync + 'static> Source for Pager<T> {
                 rate_limit: page.rate_limit,
                 body: page.body,
             };
-            let items = Arc::new(Shelf::new(page.items));
+            let items = Arc::new(OwningSlice::new(page.items));
             Some(Ok(Fetched { items, used: 0, mark: Arc::new(paging::mark(self)), facts }))
         })
     }
@@ -174,11 +174,11 @@ fn rest<'py>(py: Python<'py>, page: &Fetched) -> impl Iterator<Item = PyResult<B
 }
 
 impl Listing {
-    pub fn new<T: ToPython + Send + Sync + 'static>(pager: Pager<T>, heard: bool) -> Self {
+    pub fn new<T: ToPython + Send + Sync + 'static>(pager: Pager<T>, has_callbacks: bool) -> Self {
         let place = Place(Arc::new(paging::mark(&pager)), 0);
         Self {
             source: tokio::sync::Mutex::new(Some(Box::new(pager))),
-            heard,
+            has_callbacks,
             fetching: AtomicU64::new(0),
             arrived: Mutex::new(Arrived { pages: VecDeque::new(), place, failed: None }),
         }
@@ -313,7 +313,8 @@ impl Listing {
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        wait(py, self.heard, work(self.clone()))?.map_err(|error| errors::raised(py, &error))
+        wait(py, self.has_callbacks, work(self.clone()))?
+            .map_err(|error| errors::raised(py, &error))
     }
 }
 

@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -14,7 +14,8 @@ from . import gitbook as gitbook
 from . import paperspace as paperspace
 from . import shared as shared
 from . import zenml as zenml
-from ._observe import RequestEvent, ResponseEvent, RetryEvent
+from ._hooks import RequestEvent, ResponseEvent, RetryEvent
+from ._unset import Unset
 
 __version__: str
 
@@ -25,8 +26,8 @@ _Token: TypeAlias = str | Secret | tuple[str | Secret, float | timedelta | None]
 class Secret:
     """Text that is never shown: a key, a token, a password or the value of a secret.
 
-    Give it wherever a secret is expected, in place of a plain str. It prints as `***` and
-    refuses to be pickled; `reveal()` is the one way to the value.
+    Give it wherever a secret is expected, in place of a plain str. It prints as `***` and refuses
+    to be pickled; `reveal()` is the one way to the value.
     """
     def __new__(cls, value: str | Secret) -> Self: ...
     def reveal(self) -> str:
@@ -40,9 +41,8 @@ class Secret:
 class Pager(Generic[_T_co]):
     """A listing: an iterator of its items, or of its pages.
 
-    Nothing is fetched before it is asked for. The listing ends when the service says so;
-    anything else raises an error, whose `resume` goes on exactly after the last item you were
-    given.
+    Nothing is fetched before it is asked for. The listing ends when the service says so; anything
+    else raises an error, whose `resume` goes on exactly after the last item you were given.
     """
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T_co: ...
@@ -57,9 +57,8 @@ class Pager(Generic[_T_co]):
         """
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were
-        removed or added: none who was there all along is left out for it, and none is given
-        twice.
+        """How often the listing was found to have moved while it was being read, as others were removed
+        or added: none who was there all along is left out for it, and none is given twice.
         """
     def close(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -79,9 +78,8 @@ class Pages(Generic[_T_co]):
         """Where to go on after the last page you were given."""
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were
-        removed or added: none who was there all along is left out for it, and none is given
-        twice.
+        """How often the listing was found to have moved while it was being read, as others were removed
+        or added: none who was there all along is left out for it, and none is given twice.
         """
     def close(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -95,9 +93,8 @@ class Pages(Generic[_T_co]):
 class AsyncPager(Generic[_T_co]):
     """A listing: an async iterator of its items, or of its pages.
 
-    Nothing is fetched before it is asked for. The listing ends when the service says so;
-    anything else raises an error, whose `resume` goes on exactly after the last item you were
-    given.
+    Nothing is fetched before it is asked for. The listing ends when the service says so; anything
+    else raises an error, whose `resume` goes on exactly after the last item you were given.
     """
     def __aiter__(self) -> Self: ...
     def __anext__(self) -> Coroutine[object, object, _T_co]: ...
@@ -112,9 +109,8 @@ class AsyncPager(Generic[_T_co]):
         """
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were
-        removed or added: none who was there all along is left out for it, and none is given
-        twice.
+        """How often the listing was found to have moved while it was being read, as others were removed
+        or added: none who was there all along is left out for it, and none is given twice.
         """
     async def aclose(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -134,9 +130,8 @@ class AsyncPages(Generic[_T_co]):
         """Where to go on after the last page you were given."""
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were
-        removed or added: none who was there all along is left out for it, and none is given
-        twice.
+        """How often the listing was found to have moved while it was being read, as others were removed
+        or added: none who was there all along is left out for it, and none is given twice.
         """
     async def aclose(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -202,8 +197,8 @@ class RawAnswer:
 class FakeClock:
     """A clock that moves only when somebody waits, and then at once.
 
-    Give it to a client as `clock`: waits between attempts take no time and are noted. Limits on
-    a socket (`connect_timeout`, `attempt_timeout`) stay real.
+    Give it to a client as `clock`: waits between attempts take no time and are noted. Limits on a
+    socket (`connect_timeout`, `attempt_timeout`) stay real.
 
     Args:
         now: The time of day at the start, in seconds since 1970; of 2024-01-01 by default.
@@ -234,10 +229,8 @@ class Emulator:
     def reset(self) -> None: ...
     def stop(self) -> None: ...
 
-def close_gate() -> None:
-    """Close the gate, and wait for those inside. Called by `atexit`."""
-def facts() -> str:
-    """What is declared, as JSON: for the stubs, and for tests that nothing is missing."""
+def begin_shutdown() -> None:
+    """Let no more threads in, and wait for those that are attached. Called by `atexit`."""
 
 @final
 class Paperspace:
@@ -245,37 +238,52 @@ class Paperspace:
 
     Source: Paperspace API v1, "Users" and "Teams".
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        api_key: An API key of the team, made in the console. It never expires.
-        base_url: Where the API is.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        api_key: An API key of the team, made in the console. It never expires. From the
+            environment: `PAPERSPACE_API_KEY`.
+        base_url: Where the API is. From the environment: `PAPERSPACE_API_URL`. By default
+            `https://api.paperspace.com/v1`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -321,8 +329,8 @@ class Paperspace:
     ) -> Pager[paperspace.TeamMember]:
         """List the members of a team.
 
-        Invitations that are still open come along, with `dt_confirmed` unset. The list is sorted
-        by `dt_confirmed`, which may change while it is being read.
+        Invitations that are still open come along, with `dt_confirmed` unset. The list is
+        sorted by `dt_confirmed`, which may change while it is being read.
 
         Source: Paperspace API v1, Users, "List team members".
 
@@ -333,13 +341,14 @@ class Paperspace:
             order_by: What to sort by.
             order: Which way to sort; descending when left out.
             role: Only members with this role.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def update_team_member(
         self,
@@ -358,9 +367,10 @@ class Paperspace:
             team_id: The team's id, or its namespace.
             user_id: The member's id.
             is_admin: Whether the member is to be an admin.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def remove_team_member(
         self,
@@ -379,9 +389,10 @@ class Paperspace:
         Args:
             team_id: The team's id, or its namespace.
             user_id: The member's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def list_secrets(
         self,
@@ -406,13 +417,14 @@ class Paperspace:
             limit: How many secrets a page holds at most. 1 to 120.
             order_by: What to sort by.
             order: Which way to sort; descending when left out.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def create_secret(
         self,
@@ -434,9 +446,10 @@ class Paperspace:
             team_id: The team's id, or its namespace.
             name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
             value: The secret's value. No operation ever gives it back. 1 to 8192.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def get_secret(
         self,
@@ -453,9 +466,10 @@ class Paperspace:
         Args:
             team_id: The team's id, or its namespace.
             name: The secret's name. 1 to 128.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def update_secret(
         self,
@@ -474,9 +488,10 @@ class Paperspace:
             team_id: The team's id, or its namespace.
             name: The secret's name. 1 to 128.
             value: The new value. 1 to 8192.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def delete_secret(
         self,
@@ -495,9 +510,10 @@ class Paperspace:
         Args:
             team_id: The team's id, or its namespace.
             name: The secret's name. 1 to 128.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def request(
         self,
@@ -514,12 +530,14 @@ class Paperspace:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -534,12 +552,28 @@ class Paperspace:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     def close(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
@@ -552,37 +586,52 @@ class AsyncPaperspace:
 
     Its calls are coroutines, its listings async iterators.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        api_key: An API key of the team, made in the console. It never expires.
-        base_url: Where the API is.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        api_key: An API key of the team, made in the console. It never expires. From the
+            environment: `PAPERSPACE_API_KEY`.
+        base_url: Where the API is. From the environment: `PAPERSPACE_API_URL`. By default
+            `https://api.paperspace.com/v1`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -628,8 +677,8 @@ class AsyncPaperspace:
     ) -> AsyncPager[paperspace.TeamMember]:
         """List the members of a team.
 
-        Invitations that are still open come along, with `dt_confirmed` unset. The list is sorted
-        by `dt_confirmed`, which may change while it is being read.
+        Invitations that are still open come along, with `dt_confirmed` unset. The list is
+        sorted by `dt_confirmed`, which may change while it is being read.
 
         Source: Paperspace API v1, Users, "List team members".
 
@@ -640,13 +689,14 @@ class AsyncPaperspace:
             order_by: What to sort by.
             order: Which way to sort; descending when left out.
             role: Only members with this role.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def update_team_member(
         self,
@@ -665,9 +715,10 @@ class AsyncPaperspace:
             team_id: The team's id, or its namespace.
             user_id: The member's id.
             is_admin: Whether the member is to be an admin.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def remove_team_member(
         self,
@@ -686,9 +737,10 @@ class AsyncPaperspace:
         Args:
             team_id: The team's id, or its namespace.
             user_id: The member's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def list_secrets(
         self,
@@ -713,13 +765,14 @@ class AsyncPaperspace:
             limit: How many secrets a page holds at most. 1 to 120.
             order_by: What to sort by.
             order: Which way to sort; descending when left out.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def create_secret(
         self,
@@ -741,9 +794,10 @@ class AsyncPaperspace:
             team_id: The team's id, or its namespace.
             name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
             value: The secret's value. No operation ever gives it back. 1 to 8192.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def get_secret(
         self,
@@ -760,9 +814,10 @@ class AsyncPaperspace:
         Args:
             team_id: The team's id, or its namespace.
             name: The secret's name. 1 to 128.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def update_secret(
         self,
@@ -781,9 +836,10 @@ class AsyncPaperspace:
             team_id: The team's id, or its namespace.
             name: The secret's name. 1 to 128.
             value: The new value. 1 to 8192.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def delete_secret(
         self,
@@ -802,9 +858,10 @@ class AsyncPaperspace:
         Args:
             team_id: The team's id, or its namespace.
             name: The secret's name. 1 to 128.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def request(
         self,
@@ -821,12 +878,14 @@ class AsyncPaperspace:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -841,12 +900,28 @@ class AsyncPaperspace:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
@@ -859,43 +934,61 @@ class ZenML:
 
     Source: ZenML Pro API, "Users".
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        api_key: A personal token or a service account's key, exchanged for tokens of one hour.
-        token: A token or key that is used as it is.
+        api_key: A personal token or a service account's key, exchanged for tokens of one
+            hour. From the environment: `ZENML_PRO_API_KEY`.
+        token: A token or key that is used as it is. From the environment:
+            `ZENML_PRO_TOKEN`.
         client_id: The id of an OAuth2 client, with `client_secret`.
         client_secret: The secret of an OAuth2 client.
-        audience: Whom the OAuth2 client's token is meant for, where the token endpoint wants to
-            know.
-        token_url: Where tokens are given out, when it is not `/auth/login` below the base URL.
+        audience: Whom the OAuth2 client's token is meant for, where the token endpoint
+            wants to know.
+        token_url: Where tokens are given out, when it is not `/auth/login` below the base
+            URL.
         base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+            From the environment: `ZENML_PRO_API_URL`. By default
+            `https://cloudapi.zenml.io`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -947,9 +1040,10 @@ class ZenML:
     ) -> Pager[zenml.User]:
         """List users.
 
-        The server may give fewer users a page than `limit` asks for. Each page is asked for with
-        the last user of the one before it, so that users who are deleted or added while the list
-        is being read leave none of the others out: `shifts` of the listing counts that.
+        The server may give fewer users a page than `limit` asks for. Each page is asked for
+        with the last user of the one before it, so that users who are deleted or added while
+        the list is being read leave none of the others out: `shifts` of the listing counts
+        that.
 
         Source: ZenML Pro API, Users, "List Users Endpoint".
 
@@ -961,19 +1055,31 @@ class ZenML:
             is_active: Only users who are active, or only those who are not.
             limit: How many users a page holds at most; 100 when left out. At least 1.
             offset: How many users to leave out at the beginning. Pagers go on by themselves.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def update_user(
         self,
         user_id: UUID | str,
-        update: zenml.UserUpdate,
+        update: zenml.UserUpdate | None = None,
         *,
+        password: str | Secret | None | Unset = ...,
+        password_expired: bool | None | Unset = ...,
+        name: str | None | Unset = ...,
+        avatar_url: str | None | Unset = ...,
+        company: str | None | Unset = ...,
+        job_title: str | None | Unset = ...,
+        metadata: dict[str, Any] | None | Unset = ...,
+        username: str | None | Unset = ...,
+        email: str | None | Unset = ...,
+        is_active: bool | None | Unset = ...,
+        is_onboarded: bool | None | Unset = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> zenml.User:
@@ -985,10 +1091,22 @@ class ZenML:
 
         Args:
             user_id: The user's id.
-            update: What to change.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            update: What to change. Its fields can be given as keywords in its place.
+            password: A new password.
+            password_expired: Whether the password must be changed at the next sign-in.
+            name: The name to show. 1 to 50.
+            avatar_url: The address of a picture.
+            company: The company. 1 to 50.
+            job_title: The job title. 1 to 50.
+            metadata: Whatever else is to be noted; replaces what was.
+            username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
+            email: The e-mail address.
+            is_active: Whether the user may sign in.
+            is_onboarded: Whether the user has been shown around.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def delete_user(
         self,
@@ -999,16 +1117,17 @@ class ZenML:
     ) -> shared.Removal:
         """Delete a user for good.
 
-        `update_user` with `is_active` set to false keeps the account and can be undone. Internal
-        users can't be deleted.
+        `update_user` with `is_active` set to false keeps the account and can be undone.
+        Internal users can't be deleted.
 
         Source: ZenML Pro API, Users, "Delete User Endpoint".
 
         Args:
             user_id: The user's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def request(
         self,
@@ -1025,12 +1144,14 @@ class ZenML:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1045,12 +1166,28 @@ class ZenML:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     def close(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
@@ -1065,43 +1202,61 @@ class AsyncZenML:
 
     Its calls are coroutines, its listings async iterators.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        api_key: A personal token or a service account's key, exchanged for tokens of one hour.
-        token: A token or key that is used as it is.
+        api_key: A personal token or a service account's key, exchanged for tokens of one
+            hour. From the environment: `ZENML_PRO_API_KEY`.
+        token: A token or key that is used as it is. From the environment:
+            `ZENML_PRO_TOKEN`.
         client_id: The id of an OAuth2 client, with `client_secret`.
         client_secret: The secret of an OAuth2 client.
-        audience: Whom the OAuth2 client's token is meant for, where the token endpoint wants to
-            know.
-        token_url: Where tokens are given out, when it is not `/auth/login` below the base URL.
+        audience: Whom the OAuth2 client's token is meant for, where the token endpoint
+            wants to know.
+        token_url: Where tokens are given out, when it is not `/auth/login` below the base
+            URL.
         base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+            From the environment: `ZENML_PRO_API_URL`. By default
+            `https://cloudapi.zenml.io`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1153,9 +1308,10 @@ class AsyncZenML:
     ) -> AsyncPager[zenml.User]:
         """List users.
 
-        The server may give fewer users a page than `limit` asks for. Each page is asked for with
-        the last user of the one before it, so that users who are deleted or added while the list
-        is being read leave none of the others out: `shifts` of the listing counts that.
+        The server may give fewer users a page than `limit` asks for. Each page is asked for
+        with the last user of the one before it, so that users who are deleted or added while
+        the list is being read leave none of the others out: `shifts` of the listing counts
+        that.
 
         Source: ZenML Pro API, Users, "List Users Endpoint".
 
@@ -1167,19 +1323,31 @@ class AsyncZenML:
             is_active: Only users who are active, or only those who are not.
             limit: How many users a page holds at most; 100 when left out. At least 1.
             offset: How many users to leave out at the beginning. Pagers go on by themselves.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def update_user(
         self,
         user_id: UUID | str,
-        update: zenml.UserUpdate,
+        update: zenml.UserUpdate | None = None,
         *,
+        password: str | Secret | None | Unset = ...,
+        password_expired: bool | None | Unset = ...,
+        name: str | None | Unset = ...,
+        avatar_url: str | None | Unset = ...,
+        company: str | None | Unset = ...,
+        job_title: str | None | Unset = ...,
+        metadata: dict[str, Any] | None | Unset = ...,
+        username: str | None | Unset = ...,
+        email: str | None | Unset = ...,
+        is_active: bool | None | Unset = ...,
+        is_onboarded: bool | None | Unset = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> zenml.User:
@@ -1191,10 +1359,22 @@ class AsyncZenML:
 
         Args:
             user_id: The user's id.
-            update: What to change.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            update: What to change. Its fields can be given as keywords in its place.
+            password: A new password.
+            password_expired: Whether the password must be changed at the next sign-in.
+            name: The name to show. 1 to 50.
+            avatar_url: The address of a picture.
+            company: The company. 1 to 50.
+            job_title: The job title. 1 to 50.
+            metadata: Whatever else is to be noted; replaces what was.
+            username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
+            email: The e-mail address.
+            is_active: Whether the user may sign in.
+            is_onboarded: Whether the user has been shown around.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def delete_user(
         self,
@@ -1205,16 +1385,17 @@ class AsyncZenML:
     ) -> shared.Removal:
         """Delete a user for good.
 
-        `update_user` with `is_active` set to false keeps the account and can be undone. Internal
-        users can't be deleted.
+        `update_user` with `is_active` set to false keeps the account and can be undone.
+        Internal users can't be deleted.
 
         Source: ZenML Pro API, Users, "Delete User Endpoint".
 
         Args:
             user_id: The user's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def request(
         self,
@@ -1231,12 +1412,14 @@ class AsyncZenML:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1251,12 +1434,28 @@ class AsyncZenML:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
@@ -1267,38 +1466,52 @@ class GitBook:
 
     Source: GitBook API, "Team members".
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
         token: A personal access token, or an OAuth access token with `organization:members`
-            scopes.
-        base_url: Where the API is.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+            scopes. From the environment: `GITBOOK_TOKEN`.
+        base_url: Where the API is. From the environment: `GITBOOK_API_URL`. By default
+            `https://api.gitbook.com/v1`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1349,13 +1562,14 @@ class GitBook:
             team_id: The team's id.
             page: A page from an earlier answer to begin with. Pagers do this by themselves.
             limit: How many members a page holds at most. 1 to 1000.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def update_team_members(
         self,
@@ -1380,9 +1594,10 @@ class GitBook:
             add: User ids or e-mail addresses to add.
             remove: User ids or e-mail addresses to remove.
             memberships: New roles, by user id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def add_team_member(
         self,
@@ -1403,9 +1618,10 @@ class GitBook:
             team_id: The team's id.
             user_id: The user's id.
             role: The role they are to have.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def remove_team_member(
         self,
@@ -1426,9 +1642,10 @@ class GitBook:
             organization_id: The organisation's id.
             team_id: The team's id.
             user_id: The user's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def request(
         self,
@@ -1445,12 +1662,14 @@ class GitBook:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1465,12 +1684,28 @@ class GitBook:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     def close(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
@@ -1483,38 +1718,52 @@ class AsyncGitBook:
 
     Its calls are coroutines, its listings async iterators.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
         token: A personal access token, or an OAuth access token with `organization:members`
-            scopes.
-        base_url: Where the API is.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+            scopes. From the environment: `GITBOOK_TOKEN`.
+        base_url: Where the API is. From the environment: `GITBOOK_API_URL`. By default
+            `https://api.gitbook.com/v1`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1565,13 +1814,14 @@ class AsyncGitBook:
             team_id: The team's id.
             page: A page from an earlier answer to begin with. Pagers do this by themselves.
             limit: How many members a page holds at most. 1 to 1000.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def update_team_members(
         self,
@@ -1596,9 +1846,10 @@ class AsyncGitBook:
             add: User ids or e-mail addresses to add.
             remove: User ids or e-mail addresses to remove.
             memberships: New roles, by user id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def add_team_member(
         self,
@@ -1619,9 +1870,10 @@ class AsyncGitBook:
             team_id: The team's id.
             user_id: The user's id.
             role: The role they are to have.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def remove_team_member(
         self,
@@ -1642,9 +1894,10 @@ class AsyncGitBook:
             organization_id: The organisation's id.
             team_id: The team's id.
             user_id: The user's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def request(
         self,
@@ -1661,12 +1914,14 @@ class AsyncGitBook:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1681,12 +1936,28 @@ class AsyncGitBook:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
@@ -1699,42 +1970,58 @@ class Evo:
 
     Source: Seequent Evo, Workspaces API 1.0.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        token: A token obtained elsewhere, used as it is.
-        client_id: The id of a client registered with Bentley, with `client_secret`.
-        client_secret: The secret of that client.
-        token_url: Where tokens are given out.
+        token: A token obtained elsewhere, used as it is. From the environment: `EVO_TOKEN`.
+        client_id: The id of a client registered with Bentley, with `client_secret`. From
+            the environment: `EVO_CLIENT_ID`.
+        client_secret: The secret of that client. From the environment: `EVO_CLIENT_SECRET`.
+        token_url: Where tokens are given out. By default
+            `https://ims.bentley.com/connect/token`.
         base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
-            `discover` works without it.
-        discovery_url: Where hubs are looked up.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+            `discover` works without it. From the environment: `EVO_HUB_URL`.
+        discovery_url: Where hubs are looked up. By default
+            `https://discover.api.seequent.com`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1790,13 +2077,14 @@ class Evo:
             org_id: The organisation's id.
             workspace_id: The workspace's id.
             user_id: Only the user with this id.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def discover(
         self,
@@ -1812,9 +2100,10 @@ class Evo:
         Source: Seequent Evo, Discovery API 2.
 
         Args:
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def request(
         self,
@@ -1831,12 +2120,14 @@ class Evo:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1851,12 +2142,28 @@ class Evo:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     def close(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
@@ -1871,42 +2178,58 @@ class AsyncEvo:
 
     Its calls are coroutines, its listings async iterators.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        token: A token obtained elsewhere, used as it is.
-        client_id: The id of a client registered with Bentley, with `client_secret`.
-        client_secret: The secret of that client.
-        token_url: Where tokens are given out.
+        token: A token obtained elsewhere, used as it is. From the environment: `EVO_TOKEN`.
+        client_id: The id of a client registered with Bentley, with `client_secret`. From
+            the environment: `EVO_CLIENT_ID`.
+        client_secret: The secret of that client. From the environment: `EVO_CLIENT_SECRET`.
+        token_url: Where tokens are given out. By default
+            `https://ims.bentley.com/connect/token`.
         base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
-            `discover` works without it.
-        discovery_url: Where hubs are looked up.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+            `discover` works without it. From the environment: `EVO_HUB_URL`.
+        discovery_url: Where hubs are looked up. By default
+            `https://discover.api.seequent.com`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1962,13 +2285,14 @@ class AsyncEvo:
             org_id: The organisation's id.
             workspace_id: The workspace's id.
             user_id: Only the user with this id.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def discover(
         self,
@@ -1984,9 +2308,10 @@ class AsyncEvo:
         Source: Seequent Evo, Discovery API 2.
 
         Args:
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def request(
         self,
@@ -2003,12 +2328,14 @@ class AsyncEvo:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -2023,12 +2350,28 @@ class AsyncEvo:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
@@ -2053,9 +2396,8 @@ __all__ = [
     "Secret",
     "ZenML",
     "__version__",
-    "close_gate",
+    "begin_shutdown",
     "evo",
-    "facts",
     "gitbook",
     "paperspace",
     "shared",

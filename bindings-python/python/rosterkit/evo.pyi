@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of Seequent Evo."""
 
@@ -50,8 +50,8 @@ class WorkspaceUser:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -92,8 +92,8 @@ class Discovery:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -119,8 +119,8 @@ class Organization:
     def __replace__(self, *, id: UUID | str = ..., display_name: str = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -150,8 +150,8 @@ class Hub:
     def __replace__(self, *, code: str = ..., display_name: str = ..., url: str = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -177,8 +177,8 @@ class ServiceAccess:
     def __replace__(self, *, org_id: UUID | str = ..., hub_code: str = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of GitBook."""
 
@@ -36,8 +36,8 @@ class TeamMember:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -59,8 +59,8 @@ class TeamMembership:
     def __replace__(self, *, role: TeamRole = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -125,8 +125,8 @@ class OrganizationMember:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -173,8 +173,8 @@ class User:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -196,8 +196,8 @@ class Membership:
     def __replace__(self, *, role: TeamRole = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

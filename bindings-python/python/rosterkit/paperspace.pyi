@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of Paperspace."""
 
@@ -60,8 +60,8 @@ class TeamMember:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -120,8 +120,8 @@ class User:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -168,8 +168,8 @@ class TeamMembership:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -210,8 +210,8 @@ class MemberRemoval:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -258,8 +258,8 @@ class TeamSecret:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -295,8 +295,8 @@ class SecretStamp:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

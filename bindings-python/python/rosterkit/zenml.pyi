@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of ZenML Pro."""
 
@@ -115,8 +115,8 @@ class User:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -206,8 +206,8 @@ class UserUpdate:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

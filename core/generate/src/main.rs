@@ -10,6 +10,7 @@
 mod declarations;
 mod model;
 mod output;
+mod python;
 mod readme;
 
 use std::process::ExitCode;
@@ -29,5 +30,6 @@ fn main() -> ExitCode {
     let mut output = Output::new(check);
     readme::write(&mut output);
     declarations::write(&mut output);
+    python::write(&mut output);
     output.finish()
 }

@@ -1,57 +1,19 @@
-//! What a client tells while it works: to the logger `rosterkit`, and to hooks.
+//! Hooks: functions of Python that observe a client at work, as its logger `rosterkit` does.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
 
 use pyo3::exceptions::PyKeyboardInterrupt;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::PyTuple;
 use rosterkit::operation::Operation;
 use rosterkit::{Observer, RequestEvent, ResponseEvent, RetryEvent};
 
-use crate::call::option;
+use crate::argument::{PyValue, option};
 use crate::caller::Caller;
 use crate::convert::Callable;
-use crate::{errors, gate};
-
-/// Which levels of the logger are on, as it was when the last call began: so that nobody has to
-/// attach to the interpreter to learn that there is nothing to tell.
-static LEVELS: AtomicU8 = AtomicU8::new(0);
-
-const DEBUG: u8 = 1;
-const INFO: u8 = 2;
-
-/// Look up which levels are on, and tell whether one is.
-///
-/// # Errors
-/// What a signal handler raised: the look-up runs Python, and may be where Ctrl-C is noticed.
-pub fn refresh(py: Python<'_>) -> PyResult<bool> {
-    let levels = levels(py)?;
-    LEVELS.store(levels, Ordering::Relaxed);
-    Ok(levels != 0)
-}
-
-fn levels(py: Python<'_>) -> PyResult<u8> {
-    static IS_ENABLED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let is_enabled = match IS_ENABLED.get(py) {
-        Some(is_enabled) => is_enabled,
-        None => {
-            // What nobody imported nobody has set up; importing it would take longer than all of us.
-            let loaded = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
-            if !loaded.contains(intern!(py, "logging"))? {
-                return Ok(0);
-            }
-            let logger = py.import("logging")?.call_method1("getLogger", ("rosterkit",))?;
-            let is_enabled = logger.getattr("isEnabledFor")?.unbind();
-            IS_ENABLED.get_or_init(py, || is_enabled)
-        }
-    };
-    let on = |level: u8| is_enabled.bind(py).call1((level,))?.is_truthy();
-    let info = on(20)?;
-    Ok(u8::from(info && on(10)?) * DEBUG + u8::from(info) * INFO)
-}
+use crate::logging::Level;
+use crate::{errors, logging, shutdown};
 
 /// The hooks of a client.
 pub struct Hooks {
@@ -60,24 +22,24 @@ pub struct Hooks {
     pub on_retry: Option<Py<PyAny>>,
 }
 
-/// Build an event and log it, as `rosterkit._observe` knows how, and give it to the hook: from here,
+/// Build an event and log it, as `rosterkit._hooks` knows how, and give it to the hook: from here,
 /// as a frame of Python's would show the hook, and with it what the hook holds. All in the context
 /// of the caller, where log filters and hooks look for what is theirs.
-fn tell(
+fn notify(
     hook: Option<&Py<PyAny>>,
-    level: u8,
+    level: Level,
     event: &str,
     operation: &'static Operation,
     facts: impl for<'py> FnOnce(Python<'py>) -> PyResult<Bound<'py, PyTuple>>,
 ) {
-    if hook.is_none() && LEVELS.load(Ordering::Relaxed) & level == 0 {
+    if hook.is_none() && !logging::is_on(level) {
         return;
     }
-    gate::attach(|py| {
+    shutdown::attach(|py| {
         let told = || {
             let Operation { service, name, method, path, .. } = operation;
             let about = (service, name, method.as_str(), path);
-            let logged = py.import("rosterkit._observe")?.getattr("logged")?;
+            let logged = py.import("rosterkit._hooks")?.getattr("logged")?;
             let caller = Caller::current().filter(|caller| caller.is_elsewhere());
             let Some(caller) = caller else {
                 let event = logged.call1((event, about, facts(py)?))?;
@@ -101,9 +63,9 @@ fn tell(
 
 impl Hooks {
     pub fn read(
-        on_request: Option<&Bound<'_, PyAny>>,
-        on_response: Option<&Bound<'_, PyAny>>,
-        on_retry: Option<&Bound<'_, PyAny>>,
+        on_request: Option<PyValue<'_>>,
+        on_response: Option<PyValue<'_>>,
+        on_retry: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let hook = |given, name| {
             let hook = option::<Callable>(given, name)?;
@@ -115,35 +77,33 @@ impl Hooks {
             on_retry: hook(on_retry, "on_retry")?,
         })
     }
-}
 
-impl Hooks {
     pub fn iter(&self) -> impl Iterator<Item = &Py<PyAny>> {
         [&self.on_request, &self.on_response, &self.on_retry].into_iter().flatten()
     }
 }
 
 /// The observer that calls hooks.
-pub struct Telling(pub Arc<Hooks>);
+pub struct HookObserver(pub Arc<Hooks>);
 
-impl Observer for Telling {
+impl Observer for HookObserver {
     fn on_request(&self, event: &RequestEvent) {
         let attempt = event.attempt;
-        tell(self.0.on_request.as_ref(), DEBUG, "request", event.operation, |py| {
+        notify(self.0.on_request.as_ref(), Level::Debug, "request", event.operation, |py| {
             (attempt,).into_pyobject(py)
         });
     }
 
     fn on_response(&self, event: &ResponseEvent<'_>) {
         let ResponseEvent { attempt, status, request_id, elapsed, .. } = *event;
-        tell(self.0.on_response.as_ref(), DEBUG, "response", event.operation, |py| {
+        notify(self.0.on_response.as_ref(), Level::Debug, "response", event.operation, |py| {
             (attempt, status, request_id, elapsed.as_secs_f64()).into_pyobject(py)
         });
     }
 
     fn on_retry(&self, event: &RetryEvent<'_>) {
         let RetryEvent { attempt, wait, error, .. } = *event;
-        tell(self.0.on_retry.as_ref(), INFO, "retry", event.operation, |py| {
+        notify(self.0.on_retry.as_ref(), Level::Info, "retry", event.operation, |py| {
             let error = errors::raised(py, error);
             (attempt, wait.as_secs_f64(), error.value(py)).into_pyobject(py)
         });

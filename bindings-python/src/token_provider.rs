@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 
 use crate::caller::Caller;
 use crate::convert::FromPython;
-use crate::gate;
+use crate::shutdown;
 
 /// A provider as Python gave it.
 pub struct Provider(pub Arc<Py<PyAny>>);
@@ -23,11 +23,11 @@ impl Provider {
         py: Python<'_>,
         provider: &Py<PyAny>,
         caller: &Caller,
-    ) -> PyResult<oneshot::Receiver<Given>> {
+    ) -> PyResult<oneshot::Receiver<Provided>> {
         let (send, receive) = oneshot::channel();
         let answer = Answer(Mutex::new(Some(send)));
         let question = (provider, caller.event_loop(), answer, caller.context(py)?);
-        py.import("rosterkit._provider")?.call_method1("ask", question)?;
+        py.import("rosterkit._token_provider")?.call_method1("ask", question)?;
         Ok(receive)
     }
 }
@@ -40,24 +40,24 @@ impl TokenProvider for Provider {
             let caller = Caller::current().expect("a client with a provider knows its callers");
             // The interpreter may be busy, which must not hold up the runtime.
             let asked = runtime().spawn_blocking(move || {
-                gate::attach(|py| Self::ask(py, &provider, &caller)).ok_or(ENDING)
+                shutdown::attach(|py| Self::ask(py, &provider, &caller)).ok_or(ENDING)
             });
             asked.await???.await.map_err(|_| ENDING)?
         })
     }
 }
 
-type Given = Result<ProvidedToken, BoxError>;
+type Provided = Result<ProvidedToken, BoxError>;
 
 /// Where a provider's token is awaited.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
-pub struct Answer(Mutex<Option<oneshot::Sender<Given>>>);
+pub struct Answer(Mutex<Option<oneshot::Sender<Provided>>>);
 
 impl Answer {
-    fn send(&self, given: Given) {
+    fn send(&self, provided: Provided) {
         let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         // The caller may have given up.
-        let _ = waiting.map(|waiting| waiting.send(given));
+        let _ = waiting.map(|waiting| waiting.send(provided));
     }
 }
 
