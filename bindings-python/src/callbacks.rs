@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
+use rosterkit::Observer;
 
-use crate::hooks::{HookObserver, Hooks};
+use crate::hooks::{self, Hooks};
 use crate::token_provider::Provider;
 
 /// The hooks and the token provider of a client, which may well refer back to it.
@@ -32,8 +33,8 @@ impl Callbacks {
         self.provider.is_some() || self.hooks.iter().next().is_some()
     }
 
-    pub fn observer(&self) -> HookObserver {
-        HookObserver(self.hooks.clone())
+    pub fn observer(&self) -> impl Observer + use<> {
+        hooks::observer(self.hooks.clone())
     }
 
     pub fn token_provider(&self) -> Option<Provider> {

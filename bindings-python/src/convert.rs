@@ -356,8 +356,13 @@ impl FromPython for JsonObject {
 
 impl ToPython for JsonObject {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json(py, &serde_json::to_string(value.get()).expect("it is JSON"))
+        json_object(py, value.get())
     }
+}
+
+/// A JSON object as a dict.
+pub fn json_object<'py>(py: Python<'py>, object: &JsonObject) -> PyResult<Bound<'py, PyAny>> {
+    json(py, &serde_json::to_string(object).expect("it is JSON"))
 }
 
 /// What JSON says, as Python's own `json` reads it.

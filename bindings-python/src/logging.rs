@@ -37,7 +37,8 @@ fn levels(py: Python<'_>) -> PyResult<u8> {
     let is_enabled = match IS_ENABLED.get(py) {
         Some(is_enabled) => is_enabled,
         None => {
-            // What nobody imported nobody has set up; importing it would take longer than all of us.
+            // A module that was not imported is not configured either, and importing it would take
+            // longer than the rest of the package.
             let loaded = py.import(intern!(py, "sys"))?.getattr(intern!(py, "modules"))?;
             if !loaded.contains(intern!(py, "logging"))? {
                 return Ok(0);

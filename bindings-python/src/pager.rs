@@ -15,8 +15,8 @@ use crate::page::Page;
 
 /// A listing: an iterator of its items, or of its pages.
 ///
-/// Nothing is fetched before it is asked for. The listing ends when the service says so; anything
-/// else raises an error, whose `resume` goes on exactly after the last item you were given.
+/// Nothing is fetched before it is needed. The listing ends when the service says so; anything else
+/// raises an error, whose `resume` goes on exactly after the last item you were given.
 #[pyclass(frozen, generic, name = "Pager", module = "rosterkit")]
 pub struct SyncPager(pub Arc<Listing>);
 
@@ -57,8 +57,8 @@ impl SyncPager {
         self.0.resume()
     }
 
-    /// How often the listing was found to have moved while it was being read, as others were removed
-    /// or added: none who was there all along is left out for it, and none is given twice.
+    /// How often the listing was found to have moved while it was being read, because items were
+    /// removed or added. Items that were there all along are neither left out nor given twice.
     #[getter]
     fn shifts(&self) -> u64 {
         self.0.shifts()
@@ -107,8 +107,8 @@ impl SyncPages {
         self.0.resume()
     }
 
-    /// How often the listing was found to have moved while it was being read, as others were removed
-    /// or added: none who was there all along is left out for it, and none is given twice.
+    /// How often the listing was found to have moved while it was being read, because items were
+    /// removed or added. Items that were there all along are neither left out nor given twice.
     #[getter]
     fn shifts(&self) -> u64 {
         self.0.shifts()
@@ -182,8 +182,8 @@ impl ListingSteps {
 
 /// A listing: an async iterator of its items, or of its pages.
 ///
-/// Nothing is fetched before it is asked for. The listing ends when the service says so; anything
-/// else raises an error, whose `resume` goes on exactly after the last item you were given.
+/// Nothing is fetched before it is needed. The listing ends when the service says so; anything else
+/// raises an error, whose `resume` goes on exactly after the last item you were given.
 #[pyclass(frozen, generic, name = "AsyncPager", module = "rosterkit")]
 pub struct AsyncPager(pub Arc<Listing>);
 
@@ -215,8 +215,8 @@ impl AsyncPager {
         self.0.resume()
     }
 
-    /// How often the listing was found to have moved while it was being read, as others were removed
-    /// or added: none who was there all along is left out for it, and none is given twice.
+    /// How often the listing was found to have moved while it was being read, because items were
+    /// removed or added. Items that were there all along are neither left out nor given twice.
     #[getter]
     fn shifts(&self) -> u64 {
         self.0.shifts()
@@ -369,8 +369,8 @@ impl AsyncPages {
         self.0.resume()
     }
 
-    /// How often the listing was found to have moved while it was being read, as others were removed
-    /// or added: none who was there all along is left out for it, and none is given twice.
+    /// How often the listing was found to have moved while it was being read, because items were
+    /// removed or added. Items that were there all along are neither left out nor given twice.
     #[getter]
     fn shifts(&self) -> u64 {
         self.0.shifts()

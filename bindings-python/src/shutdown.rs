@@ -83,8 +83,8 @@ pub fn enter_or_park() -> Permit {
 
 /// Run `work` attached to the interpreter; none when Python is ending.
 ///
-/// After the last `atexit` hook, when objects of modules are dropped, nobody can attach any more,
-/// the thread that ends Python included: its calls still work, and tell nobody.
+/// After the last `atexit` hook, when objects of modules are dropped, no thread can attach any
+/// more, the one that ends Python included: its calls still work, but call no hooks.
 pub fn attach<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
     let _permit = enter()?;
     Python::try_attach(work)

@@ -9,14 +9,14 @@ use crate::argument::{PyValue, option};
 use crate::convert::{FromPython, must_be};
 use crate::errors;
 
-/// A clock that moves only when somebody waits, and then at once.
+/// A clock that moves only when something waits, and then at once.
 ///
-/// Give it to a client as `clock`: waits between attempts take no time and are noted. Limits on a
+/// Give it to a client as `clock`: waits between attempts take no time and are recorded. Limits on a
 /// socket (`connect_timeout`, `attempt_timeout`) stay real.
 ///
 /// Args:
 ///     now: The time of day at the start, in seconds since 1970; of 2024-01-01 by default.
-///     random: What it gives for chance, 0 up to 1.
+///     random: Its random number, from 0 up to 1.
 #[pyclass(frozen, module = "rosterkit.testing")]
 pub struct FakeClock(rosterkit::FakeClock);
 

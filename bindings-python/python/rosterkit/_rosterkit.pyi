@@ -41,8 +41,8 @@ class Secret:
 class Pager(Generic[_T_co]):
     """A listing: an iterator of its items, or of its pages.
 
-    Nothing is fetched before it is asked for. The listing ends when the service says so; anything
-    else raises an error, whose `resume` goes on exactly after the last item you were given.
+    Nothing is fetched before it is needed. The listing ends when the service says so; anything else
+    raises an error, whose `resume` goes on exactly after the last item you were given.
     """
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T_co: ...
@@ -57,8 +57,8 @@ class Pager(Generic[_T_co]):
         """
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were removed
-        or added: none who was there all along is left out for it, and none is given twice.
+        """How often the listing was found to have moved while it was being read, because items were
+        removed or added. Items that were there all along are neither left out nor given twice.
         """
     def close(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -78,8 +78,8 @@ class Pages(Generic[_T_co]):
         """Where to go on after the last page you were given."""
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were removed
-        or added: none who was there all along is left out for it, and none is given twice.
+        """How often the listing was found to have moved while it was being read, because items were
+        removed or added. Items that were there all along are neither left out nor given twice.
         """
     def close(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -93,8 +93,8 @@ class Pages(Generic[_T_co]):
 class AsyncPager(Generic[_T_co]):
     """A listing: an async iterator of its items, or of its pages.
 
-    Nothing is fetched before it is asked for. The listing ends when the service says so; anything
-    else raises an error, whose `resume` goes on exactly after the last item you were given.
+    Nothing is fetched before it is needed. The listing ends when the service says so; anything else
+    raises an error, whose `resume` goes on exactly after the last item you were given.
     """
     def __aiter__(self) -> Self: ...
     def __anext__(self) -> Coroutine[object, object, _T_co]: ...
@@ -109,8 +109,8 @@ class AsyncPager(Generic[_T_co]):
         """
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were removed
-        or added: none who was there all along is left out for it, and none is given twice.
+        """How often the listing was found to have moved while it was being read, because items were
+        removed or added. Items that were there all along are neither left out nor given twice.
         """
     async def aclose(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -130,8 +130,8 @@ class AsyncPages(Generic[_T_co]):
         """Where to go on after the last page you were given."""
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were removed
-        or added: none who was there all along is left out for it, and none is given twice.
+        """How often the listing was found to have moved while it was being read, because items were
+        removed or added. Items that were there all along are neither left out nor given twice.
         """
     async def aclose(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -195,14 +195,14 @@ class RawAnswer:
 
 @final
 class FakeClock:
-    """A clock that moves only when somebody waits, and then at once.
+    """A clock that moves only when something waits, and then at once.
 
-    Give it to a client as `clock`: waits between attempts take no time and are noted. Limits on a
+    Give it to a client as `clock`: waits between attempts take no time and are recorded. Limits on a
     socket (`connect_timeout`, `attempt_timeout`) stay real.
 
     Args:
         now: The time of day at the start, in seconds since 1970; of 2024-01-01 by default.
-        random: What it gives for chance, 0 up to 1.
+        random: Its random number, from 0 up to 1.
     """
     def __new__(cls, *, now: float | timedelta | None = None, random: float = 0.5) -> Self: ...
     @property
