@@ -83,7 +83,19 @@ else:
         import uuid
 
         # Generated: modules, for freezers.
-        from . import evo, gitbook, paperspace, shared, zenml
+        from . import (
+            _asyncio,
+            _gevent,
+            _hooks,
+            _json,
+            _token_provider,
+            _unset,
+            evo,
+            gitbook,
+            paperspace,
+            shared,
+            zenml,
+        )
 
         # End.
         # ruff: enable[F401]

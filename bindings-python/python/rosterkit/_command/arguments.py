@@ -38,8 +38,8 @@ unless NO_COLOR is set). For programs --csv and --json, written page by page.
 
 exit codes:
   0 done   1 failed, what was written is incomplete   2 wrong usage, arguments
-  or configuration   3 find: not found   4 find: not found, but not everyone could be
-  checked   130 interrupted   141 the pipe was closed
+  or configuration   3 find: not found   4 find: not found, and not everyone
+  could be checked   130 interrupted   141 the pipe was closed
 """
 
 _MEMBERS = """\

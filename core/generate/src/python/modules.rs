@@ -39,6 +39,9 @@ const NATIVE: [&str; 9] = [
 const PYTHON: [&str; 6] =
     ["RequestEvent", "ResponseEvent", "RetryEvent", "UNSET", "Unset", "errors"];
 
+/// The modules of the Python half that only native code imports.
+const INTERNAL: [&str; 6] = ["_asyncio", "_gevent", "_hooks", "_json", "_token_provider", "_unset"];
+
 /// The lists of names in `__init__.py`.
 pub fn write_package(output: &mut Output) {
     let path = format!("{PACKAGE}/__init__.py");
@@ -67,13 +70,11 @@ pub fn write_package(output: &mut Output) {
         "    ",
     );
     section(output, &path, "modules", &format!("    _MODULES = ({})\n", quoted.join(", ")), "    ");
-    section(
-        output,
-        &path,
-        "modules, for freezers",
-        &format!("        from . import {}\n\n", names.join(", ")),
-        "        ",
-    );
+    let private = INTERNAL.iter().map(|name| (*name).to_owned());
+    let imported: String =
+        private.chain(names).map(|name| format!("            {name},\n")).collect();
+    let imports = format!("        from . import (\n{imported}        )\n\n");
+    section(output, &path, "modules, for freezers", &imports, "        ");
     let errors = super::errors::names();
     let all = clients().chain(modules()).chain(errors);
     let all = sorted(all.chain(NATIVE.into_iter().chain(PYTHON).map(str::to_owned)));
