@@ -107,10 +107,6 @@ impl<T: Send + Sync + 'static> OwningSlice<T> {
 }
 
 impl<T> OwningSlice<T> {
-    pub fn len(&self) -> usize {
-        self.items.len()
-    }
-
     pub fn at(&self, index: usize) -> Part<'_, T> {
         // SAFETY: the owner keeps the vector, which is never changed.
         Part { owner: &self.owner, value: &unsafe { self.items.as_ref() }[index] }
