@@ -1,22 +1,14 @@
 //! How operations are offered to JavaScript: as answers, as promises of them, and as listings.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use napi::bindgen_prelude::{Array, ToNapiValue, Unknown};
 use napi::{Env, JsValue, Result, sys};
 use rosterkit::{Call, Pager};
 
-use crate::caller::on_behalf_of;
+use crate::drive::drive;
 use crate::encode::{Encode, Encoder};
 use crate::errors;
-use crate::event_loop::EventLoop;
-use crate::listing::{Course, Listing};
+use crate::listing::Listing;
 use crate::options::Options;
-use crate::promise::promise;
-use crate::wait::wait;
-
-/// The number of a call that blocks. Others have a number of their own, by which they are cancelled.
-const BLOCKING: u32 = 0;
 
 /// What an operation answers.
 pub trait Answer: Send + 'static {
@@ -40,7 +32,7 @@ pub fn send<'env, T: Answer>(
         .and_then(|options| Ok(prepare(&options)?.options(options.call_options()?)))
         .map_err(|error| errors::raised(env, &error))?;
     let form = async move { call.send().await.map(T::form) };
-    answer(env, number, caller, form, |env, form| T::to_js(form, env))
+    drive(env, number, caller, form, |env, form| T::to_js(form, env))
 }
 
 /// Open a listing. `names` are those of its optional arguments.
@@ -51,32 +43,13 @@ pub fn list<'env, T: Encode + Send + Sync + 'static>(
     prepare: impl FnOnce(&Options<'env>) -> rosterkit::Result<Pager<T>>,
 ) -> Result<Listing> {
     let listing = Options::of_listing(options, names).and_then(|options| {
-        Ok(Listing::of(Course {
-            pager: prepare(&options)?,
-            options: Some(options.call_options()?),
-            prefetch: options.option("prefetch")?,
-            resume: options.option("resume")?,
-        }))
+        let mut pager = prepare(&options)?.options(&options.call_options()?);
+        if let Some(resume) = options.option::<String>("resume")? {
+            pager = pager.resume_from(&resume);
+        }
+        Ok(Listing::of(pager.prefetch(options.option("prefetch")?.unwrap_or(0))))
     });
     listing.map_err(|error| errors::raised(env, &error))
-}
-
-/// Wait for a future, or promise its output, in the form that JavaScript has of it.
-pub fn answer<'env, T: Send + 'static>(
-    env: &'env Env,
-    number: u32,
-    caller: Unknown<'_>,
-    future: impl Future<Output = rosterkit::Result<T>> + Send + 'static,
-    form: impl FnOnce(&Env, T) -> Result<sys::napi_value> + Send + 'static,
-) -> Result<Unknown<'env>> {
-    let future = on_behalf_of(env, caller, future)?;
-    if number != BLOCKING {
-        return promise(env, number, future, form);
-    }
-    let output = wait(env, future)?.map_err(|error| errors::raised(env, &error))?;
-    let output = form(env, output)?;
-    // SAFETY: just made, in this environment.
-    Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), output) })
 }
 
 /// A record, which JavaScript decodes.
@@ -108,25 +81,4 @@ impl Answer for () {
         // SAFETY: the environment is alive.
         unsafe { ToNapiValue::to_napi_value(env.raw(), ()) }
     }
-}
-
-/// A number for a call that does not block.
-///
-/// JavaScript cannot count them: its half may be loaded more than once, and no two calls of a process
-/// may have the same number.
-#[napi_derive::napi]
-pub fn call_number() -> u32 {
-    static LAST: AtomicU32 = AtomicU32::new(BLOCKING);
-    loop {
-        let number = LAST.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
-        if number != BLOCKING {
-            return number;
-        }
-    }
-}
-
-/// Cancel a call that is under way.
-#[napi_derive::napi]
-pub fn cancel(call: u32) {
-    EventLoop::cancel(call);
 }

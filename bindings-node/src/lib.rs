@@ -2,7 +2,7 @@
 //!
 //! Nothing here knows HTTP, retries or paging, and nothing knows what a program sees: classes, errors
 //! and iteration are JavaScript's (`js/`). The classes are generated (`generated`). By hand is how
-//! JavaScript waits (`promise`, `wait`), how other threads reach it (`event_loop`), and how values
+//! JavaScript waits (`drive`, `promise`, `wait`), how other threads reach it (`event_loop`), and how values
 //! cross over (`convert`, `encode`).
 
 #![cfg_attr(test, allow(dead_code, reason = "napi registers nothing in tests, and there are none"))]
@@ -11,6 +11,7 @@ mod call;
 mod caller;
 mod client;
 mod convert;
+mod drive;
 mod encode;
 mod errors;
 mod event_loop;

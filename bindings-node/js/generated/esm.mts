@@ -1,6 +1,6 @@
 // Written by `make generate` from the declarations. Do not edit it.
 
-import '../module-url.mjs';
+import '../esm-url.mjs';
 
 // The same objects that `require` gives: there is one copy for both.
 export {

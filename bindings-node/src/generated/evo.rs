@@ -142,7 +142,7 @@ impl Evo {
         })
     }
 
-    /// Find the organisations that the credential belongs to, and the hubs they are on.
+    /// Find the organizations that the credential belongs to, and the hubs they are on.
     #[napi(js_name = "discover")]
     pub fn discover<'env>(
         &self,

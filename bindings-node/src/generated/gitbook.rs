@@ -128,7 +128,7 @@ impl GitBook {
         })
     }
 
-    /// Add, remove and re-role members of a team in one go.
+    /// Add members to a team, remove members, and change roles, all in one request.
     #[napi(js_name = "updateTeamMembers")]
     pub fn update_team_members<'env>(
         &self,
@@ -150,7 +150,7 @@ impl GitBook {
         })
     }
 
-    /// Add a member to a team, or change the role they have there.
+    /// Add a member to a team, or change their role in it.
     #[napi(js_name = "addTeamMember")]
     pub fn add_team_member<'env>(
         &self,

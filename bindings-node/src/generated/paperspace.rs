@@ -130,7 +130,7 @@ impl Paperspace {
         })
     }
 
-    /// Make a member an admin of the team, or no longer one.
+    /// Grant or revoke a member's admin rights in the team.
     #[napi(js_name = "updateTeamMember")]
     pub fn update_team_member<'env>(
         &self,
@@ -247,7 +247,7 @@ impl Paperspace {
         })
     }
 
-    /// Delete a secret. One that is not there is `NotFound`.
+    /// Delete a secret. One that does not exist is `NotFound`.
     #[napi(js_name = "deleteSecret")]
     pub fn delete_secret<'env>(
         &self,

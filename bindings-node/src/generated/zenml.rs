@@ -152,7 +152,7 @@ impl ZenML {
         )
     }
 
-    /// Change what is set in `update`; what is left out stays, a null clears.
+    /// Change the fields that are set in `update`: those left out stay as they are, and null clears.
     #[napi(js_name = "updateUser")]
     pub fn update_user<'env>(
         &self,

@@ -11,7 +11,9 @@ mod declarations;
 mod model;
 mod node;
 mod output;
+mod python;
 mod readme;
+mod swift;
 
 use std::process::ExitCode;
 
@@ -30,6 +32,8 @@ fn main() -> ExitCode {
     let mut output = Output::new(check);
     readme::write(&mut output);
     declarations::write(&mut output);
+    python::write(&mut output);
     node::write(&mut output);
+    swift::write(&mut output);
     output.finish()
 }

@@ -22,20 +22,23 @@ interface EvoSettings {
   /** A token obtained elsewhere, used as it is. (`EVO_TOKEN` in the environment) */
   token?: string | Secret | undefined;
   /**
-   * The id of a client registered with Bentley, with `clientSecret`. (`EVO_CLIENT_ID` in the
-   * environment)
+   * The id of a client that is registered with Bentley, with `clientSecret`. (`EVO_CLIENT_ID`
+   * in the environment)
    */
   clientId?: string | Secret | undefined;
   /** The secret of that client. (`EVO_CLIENT_SECRET` in the environment) */
   clientSecret?: string | Secret | undefined;
-  /** Where tokens are given out. (default https://ims.bentley.com/connect/token) */
+  /** The URL of the token endpoint. (default https://ims.bentley.com/connect/token) */
   tokenUrl?: string | undefined;
   /**
-   * The organisation's hub, for example `https://350mt.api.seequent.com`. Only `discover`
+   * The organization's hub, for example `https://350mt.api.seequent.com`. Only `discover`
    * works without it. (`EVO_HUB_URL` in the environment)
    */
   baseUrl?: string | undefined;
-  /** Where hubs are looked up. (default https://discover.api.seequent.com) */
+  /**
+   * The URL of the discovery service, which knows the hubs. (default
+   * https://discover.api.seequent.com)
+   */
   discoveryUrl?: string | undefined;
 }
 
@@ -74,12 +77,12 @@ export class Evo extends Client {
   /**
    * List the users of a workspace and their roles.
    *
-   * The answer is one page. A workspace that is not there and one that may not be seen
-   * are told apart by nobody: both are `NotFoundError`.
+   * The answer is one page. The service does not distinguish a workspace that does not exist
+   * from one that is not visible to the credential: both are `NotFoundError`.
    *
    * Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
    *
-   * @param orgId The organisation's id.
+   * @param orgId The organization's id.
    * @param workspaceId The workspace's id.
    * @param options What to list, limits, and where to go on.
    * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
@@ -99,10 +102,10 @@ export class Evo extends Client {
   }
 
   /**
-   * Find the organisations that the credential belongs to, and the hubs they are on.
+   * Find the organizations that the credential belongs to, and the hubs they are on.
    *
-   * It needs no `baseUrl`: this is how to learn it. It is the `url` of a hub to which
-   * `serviceAccess` gives the organisation access.
+   * It needs no `baseUrl`, because it finds it: the `url` of a hub to which `serviceAccess`
+   * gives the organization access.
    *
    * Source: Seequent Evo, Discovery API 2.
    *
@@ -169,12 +172,12 @@ export class EvoSync extends Client {
   /**
    * List the users of a workspace and their roles.
    *
-   * The answer is one page. A workspace that is not there and one that may not be seen
-   * are told apart by nobody: both are `NotFoundError`.
+   * The answer is one page. The service does not distinguish a workspace that does not exist
+   * from one that is not visible to the credential: both are `NotFoundError`.
    *
    * Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
    *
-   * @param orgId The organisation's id.
+   * @param orgId The organization's id.
    * @param workspaceId The workspace's id.
    * @param options What to list, limits, and where to go on.
    * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
@@ -194,10 +197,10 @@ export class EvoSync extends Client {
   }
 
   /**
-   * Find the organisations that the credential belongs to, and the hubs they are on.
+   * Find the organizations that the credential belongs to, and the hubs they are on.
    *
-   * It needs no `baseUrl`: this is how to learn it. It is the `url` of a hub to which
-   * `serviceAccess` gives the organisation access.
+   * It needs no `baseUrl`, because it finds it: the `url` of a hub to which `serviceAccess`
+   * gives the organization access.
    *
    * Source: Seequent Evo, Discovery API 2.
    *

@@ -7,49 +7,49 @@ import type { ListOptions, ListOptionsSync } from '../options';
 /** A role in a workspace. */
 export type WorkspaceRole = 'owner' | 'editor' | 'viewer' | (string & {});
 
-/** Somebody who may work in a workspace. */
+/** A user who may work in a workspace. */
 export interface WorkspaceUser {
   /** The user's id. */
   userId: string;
-  /** What they may do. */
+  /** The user's role. */
   role: WorkspaceRole;
-  /** The e-mail address, where it may be seen. */
+  /** The e-mail address, if it is visible to the credential. */
   email: string | null;
-  /** The full name, where it may be seen. */
+  /** The full name, if it is visible to the credential. */
   fullName: string | null;
 }
 
-/** Where organisations are. */
+/** Organizations, hubs, and which organization is on which hub. */
 export interface Discovery {
-  /** The organisations that the credential belongs to. */
+  /** The organizations that the credential belongs to. */
   organizations: Organization[];
   /** The hubs that they are on. */
   hubs: Hub[];
-  /** Which organisation is on which hub. */
+  /** Which organization is on which hub. */
   serviceAccess: ServiceAccess[];
 }
 
-/** An organisation. */
+/** An organization. */
 export interface Organization {
-  /** The organisation's id. */
+  /** The organization's id. */
   id: string;
-  /** The name to show. */
+  /** The display name. */
   displayName: string;
 }
 
-/** A hub: one of the places where Evo runs. */
+/** A hub: one of the deployments of Evo. */
 export interface Hub {
   /** The hub's code, for example `350mt`. */
   code: string;
-  /** The name to show. */
+  /** The display name. */
   displayName: string;
-  /** Its URL: the `baseUrl` of a client for the organisations on it. */
+  /** The URL of the hub: the `baseUrl` of a client for the organizations on it. */
   url: string;
 }
 
-/** That an organisation is on a hub. */
+/** An organization's access to a hub. */
 export interface ServiceAccess {
-  /** The organisation's id. */
+  /** The organization's id. */
   orgId: string;
   /** The hub's code. */
   hubCode: string;

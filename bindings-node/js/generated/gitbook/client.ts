@@ -27,7 +27,7 @@ interface GitBookSettings {
    */
   token?: string | Secret | undefined;
   /**
-   * Where the API is. (`GITBOOK_API_URL` in the environment; default
+   * The URL of the API. (`GITBOOK_API_URL` in the environment; default
    * https://api.gitbook.com/v1)
    */
   baseUrl?: string | undefined;
@@ -70,7 +70,7 @@ export class GitBook extends Client {
    *
    * Source: GitBook API, Team members, "List all team members".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param options What to list, limits, and where to go on.
    * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
@@ -90,13 +90,13 @@ export class GitBook extends Client {
   }
 
   /**
-   * Add, remove and re-role members of a team in one go.
+   * Add members to a team, remove members, and change roles, all in one request.
    *
-   * Somebody in both `add` and `remove` is removed.
+   * A user in both `add` and `remove` is removed.
    *
    * Source: GitBook API, Team members, "Updates members of a team".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
@@ -113,11 +113,11 @@ export class GitBook extends Client {
   }
 
   /**
-   * Add a member to a team, or change the role they have there.
+   * Add a member to a team, or change their role in it.
    *
    * Source: GitBook API, Team members, "Add a team member".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param userId The user's id.
    * @param options What is optional, and limits of the call.
@@ -138,11 +138,11 @@ export class GitBook extends Client {
   /**
    * Remove a member from a team.
    *
-   * The outcome tells whether they were a member.
+   * The outcome says whether they were a member.
    *
    * Source: GitBook API, Team members, "Delete a team member".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param userId The user's id.
    * @param options Limits of the call.
@@ -215,7 +215,7 @@ export class GitBookSync extends Client {
    *
    * Source: GitBook API, Team members, "List all team members".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param options What to list, limits, and where to go on.
    * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
@@ -235,13 +235,13 @@ export class GitBookSync extends Client {
   }
 
   /**
-   * Add, remove and re-role members of a team in one go.
+   * Add members to a team, remove members, and change roles, all in one request.
    *
-   * Somebody in both `add` and `remove` is removed.
+   * A user in both `add` and `remove` is removed.
    *
    * Source: GitBook API, Team members, "Updates members of a team".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
@@ -258,11 +258,11 @@ export class GitBookSync extends Client {
   }
 
   /**
-   * Add a member to a team, or change the role they have there.
+   * Add a member to a team, or change their role in it.
    *
    * Source: GitBook API, Team members, "Add a team member".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param userId The user's id.
    * @param options What is optional, and limits of the call.
@@ -283,11 +283,11 @@ export class GitBookSync extends Client {
   /**
    * Remove a member from a team.
    *
-   * The outcome tells whether they were a member.
+   * The outcome says whether they were a member.
    *
    * Source: GitBook API, Team members, "Delete a team member".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param userId The user's id.
    * @param options Limits of the call.

@@ -7,7 +7,7 @@ import type { CallOptions, CallOptionsSync, ListOptions, ListOptionsSync } from 
 /** A role in a team. */
 export type TeamRole = 'owner' | 'member' | (string & {});
 
-/** A role in an organisation. */
+/** A role in an organization. */
 export type OrganizationRole =
   | 'admin'
   | 'create'
@@ -19,33 +19,33 @@ export type OrganizationRole =
 
 /** A member of a team. */
 export interface TeamMember {
-  /** Who it is, as a member of the organisation. */
+  /** The person, as a member of the organization. */
   organization: OrganizationMember;
-  /** What they are in the team. */
+  /** Their membership in the team. */
   team: TeamMembership;
 }
 
-/** What somebody is in a team. */
+/** A member's place in a team. */
 export interface TeamMembership {
   /** The role in the team. */
   role: TeamRole;
 }
 
-/** A member of an organisation. */
+/** A member of an organization. */
 export interface OrganizationMember {
   /** The user's id. */
   id: string;
-  /** The role in the organisation; unset for a guest. */
+  /** The role in the organization; not set for a guest. */
   role: OrganizationRole | null;
   /** The account. */
   user: User;
   /** Whether the member is disabled. */
   disabled: boolean;
-  /** When they joined. */
+  /** When the member joined. */
   joinedAt: string;
-  /** When they were last seen. */
+  /** When the member was last seen. */
   lastSeenAt: string | null;
-  /** Whether they sign in through the organisation. */
+  /** Whether the member signs in through the organization (single sign-on). */
   sso: boolean;
 }
 
@@ -53,11 +53,11 @@ export interface OrganizationMember {
 export interface User {
   /** The account's id. */
   id: string;
-  /** The name to show. */
+  /** The display name. */
   displayName: string;
-  /** The e-mail address, where it may be seen. */
+  /** The e-mail address, if it is visible to the credential. */
   email: string | null;
-  /** The address of a picture. */
+  /** The URL of a picture. */
   photoUrl: string | null;
 }
 
@@ -69,9 +69,9 @@ export interface Membership {
 
 /** The options of `listTeamMembers` of blocking clients. */
 export interface ListTeamMembersOptionsSync extends ListOptionsSync {
-  /** A page from an earlier answer to begin with. Pagers do this by themselves. */
+  /** The page to begin with, as named by an earlier answer. Pagers set this themselves. */
   page?: string | undefined;
-  /** How many members a page holds at most. 1 to 1000. */
+  /** The most members on a page. 1 to 1000. */
   limit?: number | undefined;
 }
 
@@ -93,7 +93,7 @@ export interface UpdateTeamMembersOptions extends CallOptions, UpdateTeamMembers
 
 /** The options of `addTeamMember` of blocking clients. */
 export interface AddTeamMemberOptionsSync extends CallOptionsSync {
-  /** The role they are to have. */
+  /** The role to give them. */
   role?: TeamRole | undefined;
 }
 

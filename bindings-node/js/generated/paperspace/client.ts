@@ -28,12 +28,12 @@ import type * as paperspace from './records';
 
 interface PaperspaceSettings {
   /**
-   * An API key of the team, made in the console. It never expires. (`PAPERSPACE_API_KEY` in
+   * An API key of the team, created in the console. It never expires. (`PAPERSPACE_API_KEY` in
    * the environment)
    */
   apiKey?: string | Secret | undefined;
   /**
-   * Where the API is. (`PAPERSPACE_API_URL` in the environment; default
+   * The URL of the API. (`PAPERSPACE_API_URL` in the environment; default
    * https://api.paperspace.com/v1)
    */
   baseUrl?: string | undefined;
@@ -74,12 +74,12 @@ export class Paperspace extends Client {
   /**
    * List the members of a team.
    *
-   * Invitations that are still open come along, with `dtConfirmed` unset. The list is
-   * sorted by `dtConfirmed`, which may change while it is being read.
+   * Open invitations are included, with `dtConfirmed` not set. The list is sorted by
+   * `dtConfirmed`, which may change while the list is being read.
    *
    * Source: Paperspace API v1, Users, "List team members".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param options What to list, limits, and where to go on.
    * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
    */
@@ -97,13 +97,13 @@ export class Paperspace extends Client {
   }
 
   /**
-   * Make a member an admin of the team, or no longer one.
+   * Grant or revoke a member's admin rights in the team.
    *
    * Source: Paperspace API v1, Users, "Update a team membership".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param userId The member's id.
-   * @param isAdmin Whether the member is to be an admin.
+   * @param isAdmin Whether the member should be an admin.
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
@@ -123,11 +123,11 @@ export class Paperspace extends Client {
   /**
    * Remove a member from a team.
    *
-   * Somebody who is no member is `NotFoundError`.
+   * A user who is not a member is `NotFoundError`.
    *
    * Source: Paperspace API v1, Users, "Remove a user from a team".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param userId The member's id.
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
@@ -149,7 +149,7 @@ export class Paperspace extends Client {
    *
    * Source: Paperspace API v1, Teams, "List a team's secrets".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param options What to list, limits, and where to go on.
    * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
    */
@@ -169,14 +169,14 @@ export class Paperspace extends Client {
   /**
    * Create a secret in a team.
    *
-   * It fails with a conflict when there is one of that name. It is not repeated when its
-   * answer is lost: that is an `AmbiguousOutcomeError`.
+   * It fails with `ConflictError` if a secret of that name exists. It is not retried if its answer
+   * is lost: that is an `AmbiguousOutcomeError`.
    *
    * Source: Paperspace API v1, Teams, "Create a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-   * @param value The secret's value. No operation ever gives it back. 1 to 8192.
+   * @param value The secret's value. No operation returns it. 1 to 8192.
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
@@ -198,7 +198,7 @@ export class Paperspace extends Client {
    *
    * Source: Paperspace API v1, Teams, "Get a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name. 1 to 128.
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
@@ -220,7 +220,7 @@ export class Paperspace extends Client {
    *
    * Source: Paperspace API v1, Teams, "Update a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name. 1 to 128.
    * @param value The new value. 1 to 8192.
    * @param options Limits of the call.
@@ -240,13 +240,13 @@ export class Paperspace extends Client {
   }
 
   /**
-   * Delete a secret. One that is not there is `NotFoundError`.
+   * Delete a secret. One that does not exist is `NotFoundError`.
    *
-   * Deployments that use it lose it: `hasDeploymentAttached` tells.
+   * Deployments that use it lose it: check `hasDeploymentAttached` first.
    *
    * Source: Paperspace API v1, Teams, "Delete a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name. 1 to 128.
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
@@ -315,12 +315,12 @@ export class PaperspaceSync extends Client {
   /**
    * List the members of a team.
    *
-   * Invitations that are still open come along, with `dtConfirmed` unset. The list is
-   * sorted by `dtConfirmed`, which may change while it is being read.
+   * Open invitations are included, with `dtConfirmed` not set. The list is sorted by
+   * `dtConfirmed`, which may change while the list is being read.
    *
    * Source: Paperspace API v1, Users, "List team members".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param options What to list, limits, and where to go on.
    * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
    */
@@ -338,13 +338,13 @@ export class PaperspaceSync extends Client {
   }
 
   /**
-   * Make a member an admin of the team, or no longer one.
+   * Grant or revoke a member's admin rights in the team.
    *
    * Source: Paperspace API v1, Users, "Update a team membership".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param userId The member's id.
-   * @param isAdmin Whether the member is to be an admin.
+   * @param isAdmin Whether the member should be an admin.
    * @param options Limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
    */
@@ -364,11 +364,11 @@ export class PaperspaceSync extends Client {
   /**
    * Remove a member from a team.
    *
-   * Somebody who is no member is `NotFoundError`.
+   * A user who is not a member is `NotFoundError`.
    *
    * Source: Paperspace API v1, Users, "Remove a user from a team".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param userId The member's id.
    * @param options Limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
@@ -390,7 +390,7 @@ export class PaperspaceSync extends Client {
    *
    * Source: Paperspace API v1, Teams, "List a team's secrets".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param options What to list, limits, and where to go on.
    * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
    */
@@ -410,14 +410,14 @@ export class PaperspaceSync extends Client {
   /**
    * Create a secret in a team.
    *
-   * It fails with a conflict when there is one of that name. It is not repeated when its
-   * answer is lost: that is an `AmbiguousOutcomeError`.
+   * It fails with `ConflictError` if a secret of that name exists. It is not retried if its answer
+   * is lost: that is an `AmbiguousOutcomeError`.
    *
    * Source: Paperspace API v1, Teams, "Create a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-   * @param value The secret's value. No operation ever gives it back. 1 to 8192.
+   * @param value The secret's value. No operation returns it. 1 to 8192.
    * @param options Limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
    */
@@ -439,7 +439,7 @@ export class PaperspaceSync extends Client {
    *
    * Source: Paperspace API v1, Teams, "Get a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name. 1 to 128.
    * @param options Limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
@@ -457,7 +457,7 @@ export class PaperspaceSync extends Client {
    *
    * Source: Paperspace API v1, Teams, "Update a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name. 1 to 128.
    * @param value The new value. 1 to 8192.
    * @param options Limits of the call.
@@ -477,13 +477,13 @@ export class PaperspaceSync extends Client {
   }
 
   /**
-   * Delete a secret. One that is not there is `NotFoundError`.
+   * Delete a secret. One that does not exist is `NotFoundError`.
    *
-   * Deployments that use it lose it: `hasDeploymentAttached` tells.
+   * Deployments that use it lose it: check `hasDeploymentAttached` first.
    *
    * Source: Paperspace API v1, Teams, "Delete a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name. 1 to 128.
    * @param options Limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.

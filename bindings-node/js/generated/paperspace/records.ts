@@ -8,24 +8,24 @@ import type * as shared from '../shared/records';
 /** A role in a team. */
 export type TeamRole = 'member' | 'admin' | 'owner' | (string & {});
 
-/** What members can be sorted by. */
+/** The fields that members can be sorted by. */
 export type MemberOrder = 'dtConfirmed' | (string & {});
 
-/** What secrets can be sorted by. */
+/** The fields that secrets can be sorted by. */
 export type SecretOrder = 'dtCreated' | (string & {});
 
-/** Which way to sort. */
+/** The direction to sort in. */
 export type Order = 'asc' | 'desc' | (string & {});
 
-/** A person in a team, or one who is invited to it. */
+/** A member of a team, or a person who is invited to it. */
 export interface TeamMember {
-  /** When the invitation was accepted; unset while it is open. */
+  /** When the invitation was accepted; not set while it is open. */
   dtConfirmed: string | null;
   /** Whether they may manage the team. */
   isAdmin: boolean;
   /** Whether they own the team. */
   isOwner: boolean;
-  /** Who it is. */
+  /** The account of the member. */
   user: User;
 }
 
@@ -33,7 +33,7 @@ export interface TeamMember {
 export interface User {
   /** The account's id. */
   id: string;
-  /** Its e-mail address. */
+  /** The e-mail address. */
   email: string;
   /** The first name. */
   firstName: string | null;
@@ -41,15 +41,15 @@ export interface User {
   lastName: string | null;
   /** When the account was last used. */
   lastActive: string | null;
-  /** The address of its picture. */
+  /** The URL of a picture. */
   publicProfileImageUrl: string | null;
 }
 
-/** Somebody's membership in a team, without saying whose. */
+/** A membership in a team, without the member's account. */
 export interface TeamMembership {
-  /** When the invitation was accepted; unset while it is open. */
+  /** When the invitation was accepted; not set while it is open. */
   dtConfirmed: string | null;
-  /** When the member was removed; unset for a member. */
+  /** When the member was removed; not set for a current member. */
   dtDeleted: string | null;
   /** Whether they may manage the team. */
   isAdmin: boolean;
@@ -57,13 +57,13 @@ export interface TeamMembership {
   isOwner: boolean;
 }
 
-/** What came of removing a member. */
+/** The result of removing a member. */
 export interface MemberRemoval {
-  /** What the removal did. */
+  /** The outcome of the removal. */
   outcome: shared.Outcome;
-  /** How sure that is. */
+  /** How certain the outcome is. */
   certainty: shared.RemovalCertainty;
-  /** The membership that ended; unset when the outcome is assumed. */
+  /** The membership that ended; not set if the outcome is assumed. */
   membership: TeamMembership | null;
 }
 
@@ -79,7 +79,7 @@ export interface TeamSecret {
   hasDeploymentAttached: boolean;
 }
 
-/** A secret that was created or changed. */
+/** The name and times of a secret that was created or changed. */
 export interface SecretStamp {
   /** Its name. */
   name: string;
@@ -91,13 +91,13 @@ export interface SecretStamp {
 
 /** The options of `listTeamMembers` of blocking clients. */
 export interface ListTeamMembersOptionsSync extends ListOptionsSync {
-  /** A cursor from an earlier page to begin after. Pagers do this by themselves. */
+  /** The cursor of an earlier page, to begin after it. Pagers set this themselves. */
   after?: string | undefined;
-  /** How many members a page holds at most. 1 to 120. */
+  /** The most members on a page. 1 to 120. */
   limit?: number | undefined;
-  /** What to sort by. */
+  /** The field to sort by. */
   orderBy?: MemberOrder | undefined;
-  /** Which way to sort; descending when left out. */
+  /** The direction to sort in; descending if omitted. */
   order?: Order | undefined;
   /** Only members with this role. */
   role?: TeamRole | undefined;
@@ -108,13 +108,13 @@ export interface ListTeamMembersOptions extends ListOptions, ListTeamMembersOpti
 
 /** The options of `listSecrets` of blocking clients. */
 export interface ListSecretsOptionsSync extends ListOptionsSync {
-  /** A cursor from an earlier page to begin after. Pagers do this by themselves. */
+  /** The cursor of an earlier page, to begin after it. Pagers set this themselves. */
   after?: string | undefined;
-  /** How many secrets a page holds at most. 1 to 120. */
+  /** The most secrets on a page. 1 to 120. */
   limit?: number | undefined;
-  /** What to sort by. */
+  /** The field to sort by. */
   orderBy?: SecretOrder | undefined;
-  /** Which way to sort; descending when left out. */
+  /** The direction to sort in; descending if omitted. */
   order?: Order | undefined;
 }
 

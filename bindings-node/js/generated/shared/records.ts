@@ -2,16 +2,16 @@
 
 /** Records that more than one service answers with. */
 
-/** What a removal did. */
+/** The outcome of a removal. */
 export type Outcome = 'removed' | 'already_absent' | 'requested' | (string & {});
 
-/** How sure the outcome of a removal is. */
+/** How certain the outcome of a removal is. */
 export type RemovalCertainty = 'confirmed' | 'assumed' | (string & {});
 
-/** What came of removing something. */
+/** The result of a removal. */
 export interface Removal {
-  /** What the removal did. */
+  /** The outcome of the removal. */
   outcome: Outcome;
-  /** How sure that is. */
+  /** How certain the outcome is. */
   certainty: RemovalCertainty;
 }

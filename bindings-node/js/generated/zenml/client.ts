@@ -32,12 +32,12 @@ interface ZenMLSettings {
   clientId?: string | Secret | undefined;
   /** The secret of an OAuth2 client. */
   clientSecret?: string | Secret | undefined;
-  /** Whom the OAuth2 client's token is meant for, where the token endpoint wants to know. */
+  /** The audience of the OAuth2 client's token, if the token endpoint requires one. */
   audience?: string | undefined;
-  /** Where tokens are given out, when it is not `/auth/login` below the base URL. */
+  /** The URL of the token endpoint, if it is not `/auth/login` below the base URL. */
   tokenUrl?: string | undefined;
   /**
-   * Where the API is; of a control plane of one's own `https://HOST/api/v1`.
+   * The URL of the API; for a self-hosted control plane, `https://HOST/api/v1`.
    * (`ZENML_PRO_API_URL` in the environment; default https://cloudapi.zenml.io)
    */
   baseUrl?: string | undefined;
@@ -78,9 +78,9 @@ export class ZenML extends Client {
   /**
    * List users.
    *
-   * The server may give fewer users a page than `limit` asks for. Each page is asked for with
-   * the last user of the one before it, so that users who are deleted or added while the list
-   * is being read leave none of the others out: `shifts` of the listing counts that.
+   * A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+   * last user of the page before it. No user is left out if others are deleted or added
+   * while the list is being read; `shifts` of the listing counts such changes.
    *
    * Source: ZenML Pro API, Users, "List Users Endpoint".
    *
@@ -93,9 +93,9 @@ export class ZenML extends Client {
   }
 
   /**
-   * Change what is set in `update`; what is left out stays, a null clears.
+   * Change the fields that are set in `update`: those left out stay as they are, and null clears.
    *
-   * `username` and `email` of an account that signs in with OAuth2 can't be changed.
+   * `username` and `email` cannot be changed for an account that signs in with OAuth2.
    *
    * Source: ZenML Pro API, Users, "Update User Endpoint".
    *
@@ -119,8 +119,8 @@ export class ZenML extends Client {
   /**
    * Delete a user for good.
    *
-   * `updateUser` with `isActive` set to false keeps the account and can be undone.
-   * Internal users can't be deleted.
+   * To disable a user in a way that can be undone, use `updateUser` with `isActive` set to
+   * false. Internal users cannot be deleted.
    *
    * Source: ZenML Pro API, Users, "Delete User Endpoint".
    *
@@ -188,9 +188,9 @@ export class ZenMLSync extends Client {
   /**
    * List users.
    *
-   * The server may give fewer users a page than `limit` asks for. Each page is asked for with
-   * the last user of the one before it, so that users who are deleted or added while the list
-   * is being read leave none of the others out: `shifts` of the listing counts that.
+   * A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+   * last user of the page before it. No user is left out if others are deleted or added
+   * while the list is being read; `shifts` of the listing counts such changes.
    *
    * Source: ZenML Pro API, Users, "List Users Endpoint".
    *
@@ -203,9 +203,9 @@ export class ZenMLSync extends Client {
   }
 
   /**
-   * Change what is set in `update`; what is left out stays, a null clears.
+   * Change the fields that are set in `update`: those left out stay as they are, and null clears.
    *
-   * `username` and `email` of an account that signs in with OAuth2 can't be changed.
+   * `username` and `email` cannot be changed for an account that signs in with OAuth2.
    *
    * Source: ZenML Pro API, Users, "Update User Endpoint".
    *
@@ -225,8 +225,8 @@ export class ZenMLSync extends Client {
   /**
    * Delete a user for good.
    *
-   * `updateUser` with `isActive` set to false keeps the account and can be undone.
-   * Internal users can't be deleted.
+   * To disable a user in a way that can be undone, use `updateUser` with `isActive` set to
+   * false. Internal users cannot be deleted.
    *
    * Source: ZenML Pro API, Users, "Delete User Endpoint".
    *

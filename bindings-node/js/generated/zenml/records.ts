@@ -5,55 +5,55 @@
 import type { Secret } from '../../secret';
 import type { ListOptions, ListOptionsSync } from '../options';
 
-/** A user of the control plane. Only `id` is always there. */
+/** A user of the control plane. Only `id` is always set. */
 export interface User {
   /** The user's id. */
   id: string;
   /** The name to sign in with. */
   username: string | null;
-  /** The name to show. */
+  /** The display name. */
   name: string | null;
-  /** The e-mail address; of a service account any text. */
+  /** The e-mail address; for a service account, any text. */
   email: string | null;
-  /** The address of a picture. */
+  /** The URL of a picture. */
   avatarUrl: string | null;
   /** The company. */
   company: string | null;
   /** The job title. */
   jobTitle: string | null;
-  /** Whatever else was noted. */
+  /** Further data about the user. */
   metadata: Record<string, unknown> | null;
-  /** Which OAuth provider the user signs in with. */
+  /** The OAuth provider that the user signs in with. */
   oauthProvider: string | null;
-  /** The user's id there. */
+  /** The user's id at the OAuth provider. */
   oauthId: string | null;
   /** Whether the user may sign in. */
   isActive: boolean | null;
-  /** Whether the user may do everything. */
+  /** Whether the user has all rights. */
   isSuperuser: boolean | null;
-  /** Whether it is a service account and no person. */
+  /** Whether it is a service account rather than a person. */
   isServiceAccount: boolean | null;
-  /** The organisation that a service account belongs to. */
+  /** The organization that a service account belongs to. */
   organizationId: string | null;
   /** Whether the password must be changed at the next sign-in. */
   passwordExpired: boolean | null;
 }
 
-/** What to change in a user: what is kept is not sent, a null clears. */
+/** The changes to a user: a field that is kept is not sent, and null clears a field. */
 export interface UserUpdate {
   /** A new password. */
   password?: string | Secret | null | undefined;
   /** Whether the password must be changed at the next sign-in. */
   passwordExpired?: boolean | null | undefined;
-  /** The name to show. 1 to 50. */
+  /** The display name. 1 to 50. */
   name?: string | null | undefined;
-  /** The address of a picture. */
+  /** The URL of a picture. */
   avatarUrl?: string | null | undefined;
   /** The company. 1 to 50. */
   company?: string | null | undefined;
   /** The job title. 1 to 50. */
   jobTitle?: string | null | undefined;
-  /** Whatever else is to be noted; replaces what was. */
+  /** Further data about the user; it replaces the earlier data. */
   metadata?: Record<string, unknown> | null | undefined;
   /** The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50. */
   username?: string | null | undefined;
@@ -61,7 +61,7 @@ export interface UserUpdate {
   email?: string | null | undefined;
   /** Whether the user may sign in. */
   isActive?: boolean | null | undefined;
-  /** Whether the user has been shown around. */
+  /** Whether the user has completed onboarding. */
   isOnboarded?: boolean | null | undefined;
 }
 
@@ -75,11 +75,11 @@ export interface ListUsersOptionsSync extends ListOptionsSync {
   oauthId?: string | undefined;
   /** Only the user with this e-mail address. */
   email?: string | undefined;
-  /** Only users who are active, or only those who are not. */
+  /** Only active users, or only inactive ones. */
   isActive?: boolean | undefined;
-  /** How many users a page holds at most; 100 when left out. At least 1. */
+  /** The most users on a page; 100 if omitted. At least 1. */
   limit?: number | undefined;
-  /** How many users to leave out at the beginning. Pagers go on by themselves. */
+  /** How many users to skip at the beginning. Pagers count on from there. */
   offset?: number | undefined;
 }
 
