@@ -1,11 +1,12 @@
 /** Listings of clients whose calls are promises. */
 
+import type { AbortSignalLike } from './abort-signal';
 import { brand } from './brand';
 import { type ClientFunctions, callerOf } from './caller';
 import type { Decode } from './decoder';
 import type { Caller, NativeListing, NativePage } from './native-types';
 import { isEnd, type Page, PageBuffer, Positioned } from './page';
-import { type AbortSignalLike, callNativeAsync, cancel, throwIfAborted } from './signal';
+import { callNativeAsync, cancel, throwIfAborted } from './signal';
 
 /**
  * A listing: an async iterable of its items, or of its pages.

@@ -1,15 +1,8 @@
 /** Waiting for native calls: their errors, and signals that cancel them. */
 
+import type { AbortSignalLike } from './abort-signal';
 import { errorOf, isFailure, refused } from './failure';
 import { native } from './native';
-
-/** An `AbortSignal`, also one of another realm or library: jsdom's, `abort-controller`'s. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  readonly reason?: unknown;
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener?(type: 'abort', listener: () => void): void;
-}
 
 /** Check the option `signal`. */
 export function signalOf(options: object, below: Function): AbortSignalLike | undefined {

@@ -1,19 +1,38 @@
 //! What the clients of all services have in common.
 
+use std::collections::BTreeMap;
+
 use napi::bindgen_prelude::{JsObjectValue, Object, Unknown};
 use napi::{Env, Result};
 use rosterkit::Explanation;
-use rosterkit::bridge::names;
+use rosterkit::bridge::{Configuration, errors, names};
 
-use crate::errors;
+use crate::convert::{FromJs, is_undefined};
+use crate::errors::raised;
 use crate::event_loop::EventLoop;
+use crate::options::Options;
 
 /// A client that was made, or the error that is thrown.
 pub fn made<T>(env: &Env, is_worker: bool, client: rosterkit::Result<T>) -> Result<T> {
     if is_worker {
         EventLoop::of(env)?.set_worker();
     }
-    client.map_err(|error| errors::raised(env, &error))
+    client.map_err(|error| raised(env, &error))
+}
+
+/// How a client connects. `environment` is read in place of the process's, unless undefined.
+pub fn configuration(
+    options: &Options<'_>,
+    environment: Unknown<'_>,
+) -> rosterkit::Result<Configuration> {
+    let variables = Some(environment).filter(|environment| !is_undefined(*environment));
+    let variables = variables.map(BTreeMap::from_js).transpose();
+    Ok(Configuration {
+        connecting: options.connecting()?,
+        more_ca_variable: Some("NODE_EXTRA_CA_CERTS"),
+        environment: variables.map_err(|refusal| errors::refused("environment", &refusal))?,
+        ..Configuration::default()
+    })
 }
 
 /// Where each setting came from, by its name.

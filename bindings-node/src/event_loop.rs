@@ -3,7 +3,8 @@
 //! A task is something to be done on the JavaScript thread: settling a promise, calling a hook. Tasks
 //! wait in a queue. However many wait, the event loop is woken once and runs all of them in their
 //! order: a burst of a thousand answers wakes Node a few times and not a thousand. A call that blocks
-//! the thread keeps Node from being woken, so it runs the tasks itself (see [`crate::wait`]).
+//! the thread keeps Node from being woken, so it runs the tasks itself while it
+//! waits.
 
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};

@@ -10,7 +10,7 @@ use rosterkit::evo;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{explained, made};
+use crate::client::{configuration, explained, made};
 use crate::convert::{FromJs, JsArgument};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -37,7 +37,7 @@ impl Evo {
             &["token", "clientId", "clientSecret", "tokenUrl", "baseUrl", "discoveryUrl"],
         )?;
         let builder = rosterkit::Evo::builder().options(options.limits()?).observer(observer());
-        let mut builder = configure(builder, options.configuration(environment)?);
+        let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(token) = options.option::<Secret>("token")? {
             builder = builder.token(token);
         }

@@ -10,7 +10,7 @@ use rosterkit::gitbook;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{explained, made};
+use crate::client::{configuration, explained, made};
 use crate::convert::{FromJs, JsArgument, field, fields};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -34,7 +34,7 @@ impl GitBook {
     ) -> rosterkit::Result<Self> {
         let options = Options::of_client(options, &["token", "baseUrl"])?;
         let builder = rosterkit::GitBook::builder().options(options.limits()?).observer(observer());
-        let mut builder = configure(builder, options.configuration(environment)?);
+        let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(token) = options.option::<Secret>("token")? {
             builder = builder.token(token);
         }

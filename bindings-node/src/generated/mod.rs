@@ -6,7 +6,7 @@
 
 mod evo;
 mod gitbook;
-pub mod options;
+mod options;
 mod paperspace;
 mod shared;
 mod zenml;

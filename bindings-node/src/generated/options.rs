@@ -2,19 +2,20 @@
 
 //! The options of all services, by their names in JavaScript.
 
+use napi::bindgen_prelude::Unknown;
 use rosterkit::options::ConnectingOptions;
 use rosterkit::{CallOptions, Error};
 
 use crate::options::Options;
 
 /// Of every call.
-pub const CALL: &[&str] = &["timeout", "maxRetries", "signal"];
+const CALL: &[&str] = &["timeout", "maxRetries", "signal"];
 
 /// Of every listing, beside those of calls.
-pub const LISTING: &[&str] = &["prefetch", "resume"];
+const LISTING: &[&str] = &["prefetch", "resume"];
 
 /// The limits of a client.
-pub const LIMITS: &[&str] = &[
+const LIMITS: &[&str] = &[
     "timeout",
     "attemptTimeout",
     "connectTimeout",
@@ -25,7 +26,7 @@ pub const LIMITS: &[&str] = &[
 ];
 
 /// Of every client, beside its settings and limits. JavaScript keeps those that are functions.
-pub const CLIENT: &[&str] = &[
+const CLIENT: &[&str] = &[
     "maxInFlight",
     "proxy",
     "caBundle",
@@ -35,7 +36,27 @@ pub const CLIENT: &[&str] = &[
     "clock",
 ];
 
-impl Options<'_> {
+impl<'a> Options<'a> {
+    /// Those of a call, with the names of its optional arguments.
+    pub fn of_call(given: Unknown<'a>, names: &[&str]) -> Result<Self, Error> {
+        Self::read(given, &[names, CALL])
+    }
+
+    /// Those of a listing, with the names of its optional arguments.
+    pub fn of_listing(given: Unknown<'a>, names: &[&str]) -> Result<Self, Error> {
+        Self::read(given, &[names, CALL, LISTING])
+    }
+
+    /// Those that a client is made with, with the names of its settings.
+    pub fn of_client(given: Unknown<'a>, names: &[&str]) -> Result<Self, Error> {
+        Self::read(given, &[names, LIMITS, CLIENT])
+    }
+
+    /// The limits that `withOptions` is given.
+    pub fn of_limits(given: Unknown<'a>) -> Result<CallOptions, Error> {
+        Self::read(given, &[LIMITS])?.limits()
+    }
+
     /// The limits of one call.
     pub fn call_options(&self) -> Result<CallOptions, Error> {
         let mut options = CallOptions::default();

@@ -10,7 +10,7 @@ use rosterkit::paperspace;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{explained, made};
+use crate::client::{configuration, explained, made};
 use crate::convert::{FromJs, JsArgument};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -35,7 +35,7 @@ impl Paperspace {
         let options = Options::of_client(options, &["apiKey", "baseUrl"])?;
         let builder =
             rosterkit::Paperspace::builder().options(options.limits()?).observer(observer());
-        let mut builder = configure(builder, options.configuration(environment)?);
+        let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(api_key) = options.option::<Secret>("apiKey")? {
             builder = builder.api_key(api_key);
         }

@@ -10,7 +10,7 @@ use rosterkit::zenml;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{explained, made};
+use crate::client::{configuration, explained, made};
 use crate::convert::{FromJs, JsArgument, field, fields};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -37,7 +37,7 @@ impl ZenML {
             &["apiKey", "token", "clientId", "clientSecret", "audience", "tokenUrl", "baseUrl"],
         )?;
         let builder = rosterkit::ZenML::builder().options(options.limits()?).observer(observer());
-        let mut builder = configure(builder, options.configuration(environment)?);
+        let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(api_key) = options.option::<Secret>("apiKey")? {
             builder = builder.api_key(api_key);
         }

@@ -16,7 +16,7 @@ pub fn modules() -> String {
 
 #![allow(clippy::too_many_arguments, reason = \"an operation has as many as its declaration\")]
 
-pub mod options;
+mod options;
 {}",
         modules.collect::<String>()
     )
@@ -52,7 +52,7 @@ const OTHERS: [(&str, &[&str]); 5] = [
 /// What a text names of our own.
 const OWN: [(&str, &[&str]); 10] = [
     ("crate::call", &["list", "send"]),
-    ("crate::client", &["explained", "made"]),
+    ("crate::client", &["configuration", "explained", "made"]),
     ("crate::convert", &["FromJs", "JsArgument", "field", "fields"]),
     ("crate::encode", &["Encode", "Encoder"]),
     ("crate::errors", &["raised"]),

@@ -19,9 +19,9 @@ pub fn file() -> String {
     format!(
         "/** The options of the calls, the listings and the clients of all services. */
 
+import type {{ AbortSignalLike }} from '../abort-signal';
 import type {{ RequestEvent, ResponseEvent, RetryEvent }} from '../events';
 import type {{ Secret }} from '../secret';
-import type {{ AbortSignalLike }} from '../signal';
 import type {{ Token, TokenProvider }} from '../token-provider';
 
 /** The options of every call of a blocking client. */
