@@ -2,7 +2,7 @@
 
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Expr, ExprLit, Ident, Lit, LitInt, LitStr, Meta, Result, Token};
+use syn::{Attribute, Error, Expr, ExprLit, Ident, Lit, LitInt, LitStr, Meta, Path, Result, Token};
 
 /// The attributes of one item, from which those that are ours are taken one by one.
 pub struct Attributes(pub Vec<Attribute>);
@@ -46,11 +46,13 @@ fn doc_line(attribute: Attribute) -> Option<String> {
     }
 }
 
-/// `title = "…", case = "camelCase"`.
+/// `title = "…", case = "camelCase", problems = Format`.
 #[derive(Default)]
 pub struct ServiceArguments {
     pub title: Option<LitStr>,
     pub camel: bool,
+    /// The `ProblemFormat` of the service.
+    pub problems: Option<Path>,
 }
 
 impl Parse for ServiceArguments {
@@ -59,15 +61,16 @@ impl Parse for ServiceArguments {
         while !input.is_empty() {
             let name: Ident = input.parse()?;
             input.parse::<Token![=]>()?;
-            let value: LitStr = input.parse()?;
-            match (name.to_string().as_str(), value.value().as_str()) {
-                ("title", _) => arguments.title = Some(value),
-                ("case", "camelCase") => arguments.camel = true,
-                ("case", "snake_case") => arguments.camel = false,
-                _ => {
+            match name.to_string().as_str() {
+                "title" => arguments.title = Some(input.parse()?),
+                "case" => arguments.camel = camel(&input.parse()?)?,
+                "problems" => arguments.problems = Some(input.parse()?),
+                other => {
                     return Err(Error::new(
                         name.span(),
-                        "there is `title = \"…\"` and `case = \"camelCase\"`",
+                        format!(
+                            "`{other}` is not known here: there are `title`, `case` and `problems`"
+                        ),
                     ));
                 }
             }
@@ -76,6 +79,18 @@ impl Parse for ServiceArguments {
             }
         }
         Ok(arguments)
+    }
+}
+
+/// Whether a `case` is `camelCase`.
+fn camel(case: &LitStr) -> Result<bool> {
+    match case.value().as_str() {
+        "camelCase" => Ok(true),
+        "snake_case" => Ok(false),
+        other => Err(Error::new(
+            case.span(),
+            format!("`{other}` is not known: a case is \"camelCase\" or \"snake_case\""),
+        )),
     }
 }
 

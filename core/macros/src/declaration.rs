@@ -18,6 +18,8 @@ pub struct Service {
     pub ident: Ident,
     pub docs: Vec<String>,
     pub title: String,
+    /// The format of its failures, where it does not follow just any convention.
+    pub problems: Option<syn::Path>,
     pub client: Option<Client>,
     pub settings: Option<Settings>,
     pub records: Vec<Record>,
@@ -145,6 +147,7 @@ pub fn read(arguments: TokenStream, module: ItemMod) -> (Service, Vec<Error>) {
         vis: module.vis,
         title: arguments.title.map_or_else(|| module.ident.to_string(), |title| title.value()),
         ident: module.ident,
+        problems: arguments.problems,
         docs,
         client: None,
         settings: None,
