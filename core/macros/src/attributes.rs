@@ -69,7 +69,7 @@ impl Parse for ServiceArguments {
                     return Err(Error::new(
                         name.span(),
                         format!(
-                            "`{other}` is not known here: there are `title`, `case` and `problems`"
+                            "unknown argument `{other}`: there are `title`, `case` and `problems`"
                         ),
                     ));
                 }
@@ -89,30 +89,37 @@ fn camel(case: &LitStr) -> Result<bool> {
         "snake_case" => Ok(false),
         other => Err(Error::new(
             case.span(),
-            format!("`{other}` is not known: a case is \"camelCase\" or \"snake_case\""),
+            format!("unknown case `{other}`: there are \"camelCase\" and \"snake_case\""),
         )),
     }
 }
 
-/// `1..=120` or `1..`.
+/// `1..=120` or `1..`: the least and the most.
 pub struct Range(pub u64, pub u64);
 
 impl Parse for Range {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let least: LitInt = input.parse()?;
-        if input.peek(Token![..=]) {
-            input.parse::<Token![..=]>()?;
-            let most: LitInt = input.parse()?;
-            return Ok(Self(least.base10_parse()?, most.base10_parse()?));
+        let form = |span| Error::new(span, "a range is written `1..=120` or `1..`");
+        let least: LitInt = input.parse().map_err(|error: Error| form(error.span()))?;
+        if input.parse::<Option<Token![..=]>>()?.is_some() {
+            let most: LitInt = input.parse().map_err(|error: Error| form(error.span()))?;
+            let range = Self(least.base10_parse()?, most.base10_parse()?);
+            if range.0 > range.1 {
+                return Err(Error::new(least.span(), "a range begins with its smaller number"));
+            }
+            return Ok(range);
         }
-        input.parse::<Token![..]>()?;
-        Ok(Self(least.base10_parse()?, u64::MAX))
+        input.parse::<Token![..]>().map_err(|error| form(error.span()))?;
+        match input.is_empty() {
+            true => Ok(Self(least.base10_parse()?, u64::MAX)),
+            false => Err(form(input.span())),
+        }
     }
 }
 
 /// `credentials("token", "client_id + client_secret")`.
 #[derive(Default)]
-pub struct Credentials(pub Vec<Vec<String>>);
+pub struct Credentials(pub Vec<Vec<LitStr>>);
 
 impl Parse for Credentials {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
@@ -123,8 +130,10 @@ impl Parse for Credentials {
         let content;
         syn::parenthesized!(content in input);
         let choices = Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?;
-        let split =
-            |choice: LitStr| choice.value().split('+').map(|n| n.trim().to_owned()).collect();
+        let split = |choice: LitStr| {
+            let names = choice.value();
+            names.split('+').map(|name| LitStr::new(name.trim(), choice.span())).collect()
+        };
         Ok(Self(choices.into_iter().map(split).collect()))
     }
 }

@@ -9,7 +9,7 @@ use crate::tables::text;
 pub fn write(service: &Service) -> TokenStream {
     let models = service.records.iter().map(|record| match record.kind {
         RecordKind::Input => input(record),
-        RecordKind::Output | RecordKind::ByHand => output(record),
+        RecordKind::Output | RecordKind::CustomAnswer => output(record),
     });
     let choices = service.choices.iter().map(choice);
     let settings = service.settings.iter().map(|each| settings(each, service));

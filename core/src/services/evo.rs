@@ -93,7 +93,7 @@ pub mod evo {
     }
 
     /// Organizations, hubs, and which organization is on which hub.
-    #[by_hand]
+    #[custom_answer]
     pub struct Discovery {
         /// The organizations that the credential belongs to.
         pub organizations: Vec<Organization>,

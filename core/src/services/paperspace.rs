@@ -209,7 +209,7 @@ pub mod paperspace {
     }
 
     /// The result of removing a member.
-    #[by_hand]
+    #[custom_answer]
     pub struct MemberRemoval {
         /// The outcome of the removal.
         pub outcome: Outcome,
