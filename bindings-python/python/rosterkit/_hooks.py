@@ -1,0 +1,126 @@
+"""What hooks are given and the logger `rosterkit` records, while clients work.
+
+Events hold no credentials, no ids and no bodies; the error of a retry quotes the service.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from .errors import RosterKitError
+
+logger = logging.getLogger("rosterkit")
+logger.addHandler(logging.NullHandler())
+
+
+@dataclass(frozen=True)
+class RequestEvent:
+    """An attempt that begins."""
+
+    service: str
+    """The service's name, for example `paperspace`."""
+    operation: str
+    """The operation's name, for example `list_team_members`."""
+    method: str
+    """The HTTP method."""
+    route: str
+    """The route with its placeholders, never with the ids."""
+    attempt: int
+    """Which attempt this is, from 1."""
+
+
+@dataclass(frozen=True)
+class ResponseEvent:
+    """An attempt that ended."""
+
+    service: str
+    """The service's name, for example `paperspace`."""
+    operation: str
+    """The operation's name, for example `list_team_members`."""
+    method: str
+    """The HTTP method."""
+    route: str
+    """The route with its placeholders, never with the ids."""
+    attempt: int
+    """Which attempt this is, from 1."""
+    status: int | None
+    """The HTTP status; None when there was no answer."""
+    request_id: str | None
+    """The answer's request id, if it had one."""
+    elapsed: float
+    """How long the attempt took, the whole body included, in seconds."""
+
+
+@dataclass(frozen=True)
+class RetryEvent:
+    """A call that will be tried again."""
+
+    service: str
+    """The service's name, for example `paperspace`."""
+    operation: str
+    """The operation's name, for example `list_team_members`."""
+    method: str
+    """The HTTP method."""
+    route: str
+    """The route with its placeholders, never with the ids."""
+    attempt: int
+    """Which attempt comes next, from 2."""
+    wait: float
+    """How long it waits before, in seconds."""
+    error: RosterKitError
+    """Why."""
+
+
+def _requested(event: RequestEvent) -> None:
+    logger.debug(
+        "%s.%s: %s %s, attempt %d",
+        event.service,
+        event.operation,
+        event.method,
+        event.route,
+        event.attempt,
+        extra={"rosterkit": asdict(event)},
+    )
+
+
+def _responded(event: ResponseEvent) -> None:
+    logger.debug(
+        "%s.%s: %s after %.3f s (request id %s)",
+        event.service,
+        event.operation,
+        event.status or "no answer",
+        event.elapsed,
+        event.request_id,
+        extra={"rosterkit": asdict(event)},
+    )
+
+
+def _retried(event: RetryEvent) -> None:
+    facts = {**vars(event), "error": type(event.error).__name__}
+    logger.info(
+        "%s.%s: attempt %d follows in %.3f s, after %s (status %s)",
+        event.service,
+        event.operation,
+        event.attempt,
+        event.wait,
+        facts["error"],
+        event.error.status,
+        extra={"rosterkit": facts},
+    )
+
+
+_KINDS: dict[str, tuple[Any, Any]] = {
+    "request": (RequestEvent, _requested),
+    "response": (ResponseEvent, _responded),
+    "retry": (RetryEvent, _retried),
+}
+
+
+def logged(kind: str, facts: dict[str, Any], error: RosterKitError | None) -> Any:
+    """Make an event, and log it."""
+    make, log = _KINDS[kind]
+    event = make(**facts) if error is None else make(**facts, error=error)
+    log(event)
+    return event
