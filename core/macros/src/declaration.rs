@@ -209,7 +209,7 @@ impl Reader {
         }
         let fields = || settings.into_iter().flat_map(|settings| &settings.fields);
         for name in settings.into_iter().flat_map(|settings| &settings.credentials).flatten() {
-            if !fields().any(|field| field.secret && name.value() == field.ident.to_string()) {
+            if !fields().any(|field| field.secret && field.ident == name.value()) {
                 let why =
                     format!("there is no setting `{}` of type `Option<Secret>`", name.value());
                 self.refuse(name, why);
