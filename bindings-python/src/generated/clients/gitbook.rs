@@ -5,6 +5,7 @@
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use rosterkit::Secret;
 use rosterkit::bridge::raw::Request;
 use rosterkit::bridge::{self, Client as _, Configuration};
 
@@ -33,7 +34,7 @@ fn build(
     let mut builder = bridge::configure(rosterkit::GitBook::builder(), configuration)
         .options(options.limits()?)
         .observer(callbacks.observer());
-    if let Some(token) = option::<rosterkit::Secret>(token, "token")? {
+    if let Some(token) = option::<Secret>(token, "token")? {
         builder = builder.token(token);
     }
     if let Some(base_url) = option::<String>(base_url, "base_url")? {
@@ -113,7 +114,13 @@ pub struct GitBook {
 #[pymethods]
 impl GitBook {
     #[new]
-    #[pyo3(signature = (*, token = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, token = None, base_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -179,7 +186,10 @@ impl GitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
@@ -213,7 +223,10 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, *, add = None, remove = None, memberships = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        organization_id, team_id, *, add = None, remove = None, memberships = None,
+        timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_team_members<'py>(
         &self,
@@ -306,7 +319,10 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -342,7 +358,10 @@ impl GitBook {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -467,7 +486,13 @@ pub struct AsyncGitBook {
 #[pymethods]
 impl AsyncGitBook {
     #[new]
-    #[pyo3(signature = (*, token = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, token = None, base_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -533,7 +558,10 @@ impl AsyncGitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
@@ -567,7 +595,10 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, *, add = None, remove = None, memberships = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        organization_id, team_id, *, add = None, remove = None, memberships = None,
+        timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_team_members<'py>(
         &self,
@@ -660,7 +691,10 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -696,7 +730,10 @@ impl AsyncGitBook {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
