@@ -242,9 +242,9 @@ class Paperspace:
     tells which.
 
     Args:
-        api_key: An API key of the team, made in the console. It never expires. From the
+        api_key: An API key of the team, created in the console. It never expires. From the
             environment: `PAPERSPACE_API_KEY`.
-        base_url: Where the API is. From the environment: `PAPERSPACE_API_URL`. By default
+        base_url: The URL of the API. From the environment: `PAPERSPACE_API_URL`. By default
             `https://api.paperspace.com/v1`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -329,17 +329,17 @@ class Paperspace:
     ) -> Pager[paperspace.TeamMember]:
         """List the members of a team.
 
-        Invitations that are still open come along, with `dt_confirmed` unset. The list is
-        sorted by `dt_confirmed`, which may change while it is being read.
+        Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+        `dt_confirmed`, which may change while the list is being read.
 
         Source: Paperspace API v1, Users, "List team members".
 
         Args:
-            team_id: The team's id, or its namespace.
-            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-            limit: How many members a page holds at most. 1 to 120.
-            order_by: What to sort by.
-            order: Which way to sort; descending when left out.
+            team_id: The team's id or namespace.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most members on a page. 1 to 120.
+            order_by: The field to sort by.
+            order: The direction to sort in; descending if omitted.
             role: Only members with this role.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
@@ -359,14 +359,14 @@ class Paperspace:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> paperspace.TeamMembership:
-        """Make a member an admin of the team, or no longer one.
+        """Grant or revoke a member's admin rights in the team.
 
         Source: Paperspace API v1, Users, "Update a team membership".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             user_id: The member's id.
-            is_admin: Whether the member is to be an admin.
+            is_admin: Whether the member should be an admin.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -382,12 +382,12 @@ class Paperspace:
     ) -> paperspace.MemberRemoval:
         """Remove a member from a team.
 
-        Somebody who is no member is `NotFound`.
+        A user who is not a member is `NotFound`.
 
         Source: Paperspace API v1, Users, "Remove a user from a team".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             user_id: The member's id.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
@@ -412,11 +412,11 @@ class Paperspace:
         Source: Paperspace API v1, Teams, "List a team's secrets".
 
         Args:
-            team_id: The team's id, or its namespace.
-            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-            limit: How many secrets a page holds at most. 1 to 120.
-            order_by: What to sort by.
-            order: Which way to sort; descending when left out.
+            team_id: The team's id or namespace.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most secrets on a page. 1 to 120.
+            order_by: The field to sort by.
+            order: The direction to sort in; descending if omitted.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -437,15 +437,15 @@ class Paperspace:
     ) -> paperspace.SecretStamp:
         """Create a secret in a team.
 
-        It fails with a conflict when there is one of that name. It is not repeated when its
+        It fails with `Conflict` if a secret of that name exists. It is not retried if its
         answer is lost: that is an `AmbiguousOutcome`.
 
         Source: Paperspace API v1, Teams, "Create a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-            value: The secret's value. No operation ever gives it back. 1 to 8192.
+            value: The secret's value. No operation returns it. 1 to 8192.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -464,7 +464,7 @@ class Paperspace:
         Source: Paperspace API v1, Teams, "Get a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
@@ -485,7 +485,7 @@ class Paperspace:
         Source: Paperspace API v1, Teams, "Update a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
             value: The new value. 1 to 8192.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -501,14 +501,14 @@ class Paperspace:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> shared.Removal:
-        """Delete a secret. One that is not there is `NotFound`.
+        """Delete a secret. One that does not exist is `NotFound`.
 
-        Deployments that use it lose it: `has_deployment_attached` tells.
+        Deployments that use it lose it: check `has_deployment_attached` first.
 
         Source: Paperspace API v1, Teams, "Delete a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
@@ -590,9 +590,9 @@ class AsyncPaperspace:
     tells which.
 
     Args:
-        api_key: An API key of the team, made in the console. It never expires. From the
+        api_key: An API key of the team, created in the console. It never expires. From the
             environment: `PAPERSPACE_API_KEY`.
-        base_url: Where the API is. From the environment: `PAPERSPACE_API_URL`. By default
+        base_url: The URL of the API. From the environment: `PAPERSPACE_API_URL`. By default
             `https://api.paperspace.com/v1`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -677,17 +677,17 @@ class AsyncPaperspace:
     ) -> AsyncPager[paperspace.TeamMember]:
         """List the members of a team.
 
-        Invitations that are still open come along, with `dt_confirmed` unset. The list is
-        sorted by `dt_confirmed`, which may change while it is being read.
+        Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+        `dt_confirmed`, which may change while the list is being read.
 
         Source: Paperspace API v1, Users, "List team members".
 
         Args:
-            team_id: The team's id, or its namespace.
-            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-            limit: How many members a page holds at most. 1 to 120.
-            order_by: What to sort by.
-            order: Which way to sort; descending when left out.
+            team_id: The team's id or namespace.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most members on a page. 1 to 120.
+            order_by: The field to sort by.
+            order: The direction to sort in; descending if omitted.
             role: Only members with this role.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
@@ -707,14 +707,14 @@ class AsyncPaperspace:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> paperspace.TeamMembership:
-        """Make a member an admin of the team, or no longer one.
+        """Grant or revoke a member's admin rights in the team.
 
         Source: Paperspace API v1, Users, "Update a team membership".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             user_id: The member's id.
-            is_admin: Whether the member is to be an admin.
+            is_admin: Whether the member should be an admin.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -730,12 +730,12 @@ class AsyncPaperspace:
     ) -> paperspace.MemberRemoval:
         """Remove a member from a team.
 
-        Somebody who is no member is `NotFound`.
+        A user who is not a member is `NotFound`.
 
         Source: Paperspace API v1, Users, "Remove a user from a team".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             user_id: The member's id.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
@@ -760,11 +760,11 @@ class AsyncPaperspace:
         Source: Paperspace API v1, Teams, "List a team's secrets".
 
         Args:
-            team_id: The team's id, or its namespace.
-            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-            limit: How many secrets a page holds at most. 1 to 120.
-            order_by: What to sort by.
-            order: Which way to sort; descending when left out.
+            team_id: The team's id or namespace.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most secrets on a page. 1 to 120.
+            order_by: The field to sort by.
+            order: The direction to sort in; descending if omitted.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -785,15 +785,15 @@ class AsyncPaperspace:
     ) -> paperspace.SecretStamp:
         """Create a secret in a team.
 
-        It fails with a conflict when there is one of that name. It is not repeated when its
+        It fails with `Conflict` if a secret of that name exists. It is not retried if its
         answer is lost: that is an `AmbiguousOutcome`.
 
         Source: Paperspace API v1, Teams, "Create a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-            value: The secret's value. No operation ever gives it back. 1 to 8192.
+            value: The secret's value. No operation returns it. 1 to 8192.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -812,7 +812,7 @@ class AsyncPaperspace:
         Source: Paperspace API v1, Teams, "Get a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
@@ -833,7 +833,7 @@ class AsyncPaperspace:
         Source: Paperspace API v1, Teams, "Update a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
             value: The new value. 1 to 8192.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -849,14 +849,14 @@ class AsyncPaperspace:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> shared.Removal:
-        """Delete a secret. One that is not there is `NotFound`.
+        """Delete a secret. One that does not exist is `NotFound`.
 
-        Deployments that use it lose it: `has_deployment_attached` tells.
+        Deployments that use it lose it: check `has_deployment_attached` first.
 
         Source: Paperspace API v1, Teams, "Delete a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
@@ -930,7 +930,7 @@ class AsyncPaperspace:
 class ZenML:
     """Administer the users of a ZenML Pro control plane.
 
-    A ZenML workspace server is something else: it has another API and its own users.
+    A ZenML workspace server is a different product, with another API and its own users.
 
     Source: ZenML Pro API, "Users".
 
@@ -944,12 +944,12 @@ class ZenML:
             `ZENML_PRO_TOKEN`.
         client_id: The id of an OAuth2 client, with `client_secret`.
         client_secret: The secret of an OAuth2 client.
-        audience: Whom the OAuth2 client's token is meant for, where the token endpoint
-            wants to know.
-        token_url: Where tokens are given out, when it is not `/auth/login` below the base
+        audience: The audience of the OAuth2 client's token, if the token endpoint requires
+            one.
+        token_url: The URL of the token endpoint, if it is not `/auth/login` below the base
             URL.
-        base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
-            From the environment: `ZENML_PRO_API_URL`. By default
+        base_url: The URL of the API; for a self-hosted control plane,
+            `https://HOST/api/v1`. From the environment: `ZENML_PRO_API_URL`. By default
             `https://cloudapi.zenml.io`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -1040,10 +1040,9 @@ class ZenML:
     ) -> Pager[zenml.User]:
         """List users.
 
-        The server may give fewer users a page than `limit` asks for. Each page is asked for
-        with the last user of the one before it, so that users who are deleted or added while
-        the list is being read leave none of the others out: `shifts` of the listing counts
-        that.
+        A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+        last user of the page before it. No user is left out if others are deleted or added
+        while the list is being read; `shifts` of the listing counts such changes.
 
         Source: ZenML Pro API, Users, "List Users Endpoint".
 
@@ -1052,9 +1051,9 @@ class ZenML:
             oauth_provider: Only users who sign in with this OAuth provider.
             oauth_id: Only the user with this id at the OAuth provider.
             email: Only the user with this e-mail address.
-            is_active: Only users who are active, or only those who are not.
-            limit: How many users a page holds at most; 100 when left out. At least 1.
-            offset: How many users to leave out at the beginning. Pagers go on by themselves.
+            is_active: Only active users, or only inactive ones.
+            limit: The most users on a page; 100 if omitted. At least 1.
+            offset: How many users to skip at the beginning. Pagers count on from there.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -1083,9 +1082,10 @@ class ZenML:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> zenml.User:
-        """Change what is set in `update`; what is left out stays, a null clears.
+        """Change the fields that are set in `update`: those left out stay as they are, and null
+        clears.
 
-        `username` and `email` of an account that signs in with OAuth2 can't be changed.
+        `username` and `email` cannot be changed for an account that signs in with OAuth2.
 
         Source: ZenML Pro API, Users, "Update User Endpoint".
 
@@ -1094,15 +1094,15 @@ class ZenML:
             update: What to change. Its fields can be given as keywords in its place.
             password: A new password.
             password_expired: Whether the password must be changed at the next sign-in.
-            name: The name to show. 1 to 50.
-            avatar_url: The address of a picture.
+            name: The display name. 1 to 50.
+            avatar_url: The URL of a picture.
             company: The company. 1 to 50.
             job_title: The job title. 1 to 50.
-            metadata: Whatever else is to be noted; replaces what was.
+            metadata: Further data about the user; it replaces the earlier data.
             username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
             email: The e-mail address.
             is_active: Whether the user may sign in.
-            is_onboarded: Whether the user has been shown around.
+            is_onboarded: Whether the user has completed onboarding.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -1117,8 +1117,8 @@ class ZenML:
     ) -> shared.Removal:
         """Delete a user for good.
 
-        `update_user` with `is_active` set to false keeps the account and can be undone.
-        Internal users can't be deleted.
+        To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+        false. Internal users cannot be deleted.
 
         Source: ZenML Pro API, Users, "Delete User Endpoint".
 
@@ -1196,7 +1196,7 @@ class ZenML:
 class AsyncZenML:
     """Administer the users of a ZenML Pro control plane.
 
-    A ZenML workspace server is something else: it has another API and its own users.
+    A ZenML workspace server is a different product, with another API and its own users.
 
     Source: ZenML Pro API, "Users".
 
@@ -1212,12 +1212,12 @@ class AsyncZenML:
             `ZENML_PRO_TOKEN`.
         client_id: The id of an OAuth2 client, with `client_secret`.
         client_secret: The secret of an OAuth2 client.
-        audience: Whom the OAuth2 client's token is meant for, where the token endpoint
-            wants to know.
-        token_url: Where tokens are given out, when it is not `/auth/login` below the base
+        audience: The audience of the OAuth2 client's token, if the token endpoint requires
+            one.
+        token_url: The URL of the token endpoint, if it is not `/auth/login` below the base
             URL.
-        base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
-            From the environment: `ZENML_PRO_API_URL`. By default
+        base_url: The URL of the API; for a self-hosted control plane,
+            `https://HOST/api/v1`. From the environment: `ZENML_PRO_API_URL`. By default
             `https://cloudapi.zenml.io`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -1308,10 +1308,9 @@ class AsyncZenML:
     ) -> AsyncPager[zenml.User]:
         """List users.
 
-        The server may give fewer users a page than `limit` asks for. Each page is asked for
-        with the last user of the one before it, so that users who are deleted or added while
-        the list is being read leave none of the others out: `shifts` of the listing counts
-        that.
+        A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+        last user of the page before it. No user is left out if others are deleted or added
+        while the list is being read; `shifts` of the listing counts such changes.
 
         Source: ZenML Pro API, Users, "List Users Endpoint".
 
@@ -1320,9 +1319,9 @@ class AsyncZenML:
             oauth_provider: Only users who sign in with this OAuth provider.
             oauth_id: Only the user with this id at the OAuth provider.
             email: Only the user with this e-mail address.
-            is_active: Only users who are active, or only those who are not.
-            limit: How many users a page holds at most; 100 when left out. At least 1.
-            offset: How many users to leave out at the beginning. Pagers go on by themselves.
+            is_active: Only active users, or only inactive ones.
+            limit: The most users on a page; 100 if omitted. At least 1.
+            offset: How many users to skip at the beginning. Pagers count on from there.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -1351,9 +1350,10 @@ class AsyncZenML:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> zenml.User:
-        """Change what is set in `update`; what is left out stays, a null clears.
+        """Change the fields that are set in `update`: those left out stay as they are, and null
+        clears.
 
-        `username` and `email` of an account that signs in with OAuth2 can't be changed.
+        `username` and `email` cannot be changed for an account that signs in with OAuth2.
 
         Source: ZenML Pro API, Users, "Update User Endpoint".
 
@@ -1362,15 +1362,15 @@ class AsyncZenML:
             update: What to change. Its fields can be given as keywords in its place.
             password: A new password.
             password_expired: Whether the password must be changed at the next sign-in.
-            name: The name to show. 1 to 50.
-            avatar_url: The address of a picture.
+            name: The display name. 1 to 50.
+            avatar_url: The URL of a picture.
             company: The company. 1 to 50.
             job_title: The job title. 1 to 50.
-            metadata: Whatever else is to be noted; replaces what was.
+            metadata: Further data about the user; it replaces the earlier data.
             username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
             email: The e-mail address.
             is_active: Whether the user may sign in.
-            is_onboarded: Whether the user has been shown around.
+            is_onboarded: Whether the user has completed onboarding.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -1385,8 +1385,8 @@ class AsyncZenML:
     ) -> shared.Removal:
         """Delete a user for good.
 
-        `update_user` with `is_active` set to false keeps the account and can be undone.
-        Internal users can't be deleted.
+        To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+        false. Internal users cannot be deleted.
 
         Source: ZenML Pro API, Users, "Delete User Endpoint".
 
@@ -1472,7 +1472,7 @@ class GitBook:
     Args:
         token: A personal access token, or an OAuth access token with `organization:members`
             scopes. From the environment: `GITBOOK_TOKEN`.
-        base_url: Where the API is. From the environment: `GITBOOK_API_URL`. By default
+        base_url: The URL of the API. From the environment: `GITBOOK_API_URL`. By default
             `https://api.gitbook.com/v1`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -1558,10 +1558,11 @@ class GitBook:
         Source: GitBook API, Team members, "List all team members".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
-            page: A page from an earlier answer to begin with. Pagers do this by themselves.
-            limit: How many members a page holds at most. 1 to 1000.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most members on a page. 1 to 1000.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -1582,14 +1583,14 @@ class GitBook:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> None:
-        """Add, remove and re-role members of a team in one go.
+        """Add members to a team, remove members, and change roles, all in one request.
 
-        Somebody in both `add` and `remove` is removed.
+        A user in both `add` and `remove` is removed.
 
         Source: GitBook API, Team members, "Updates members of a team".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             add: User ids or e-mail addresses to add.
             remove: User ids or e-mail addresses to remove.
@@ -1609,15 +1610,15 @@ class GitBook:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> None:
-        """Add a member to a team, or change the role they have there.
+        """Add a member to a team, or change their role in it.
 
         Source: GitBook API, Team members, "Add a team member".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
-            role: The role they are to have.
+            role: The role to give them.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -1634,12 +1635,12 @@ class GitBook:
     ) -> shared.Removal:
         """Remove a member from a team.
 
-        The outcome tells whether they were a member.
+        The outcome says whether they were a member.
 
         Source: GitBook API, Team members, "Delete a team member".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -1724,7 +1725,7 @@ class AsyncGitBook:
     Args:
         token: A personal access token, or an OAuth access token with `organization:members`
             scopes. From the environment: `GITBOOK_TOKEN`.
-        base_url: Where the API is. From the environment: `GITBOOK_API_URL`. By default
+        base_url: The URL of the API. From the environment: `GITBOOK_API_URL`. By default
             `https://api.gitbook.com/v1`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -1810,10 +1811,11 @@ class AsyncGitBook:
         Source: GitBook API, Team members, "List all team members".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
-            page: A page from an earlier answer to begin with. Pagers do this by themselves.
-            limit: How many members a page holds at most. 1 to 1000.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most members on a page. 1 to 1000.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -1834,14 +1836,14 @@ class AsyncGitBook:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> None:
-        """Add, remove and re-role members of a team in one go.
+        """Add members to a team, remove members, and change roles, all in one request.
 
-        Somebody in both `add` and `remove` is removed.
+        A user in both `add` and `remove` is removed.
 
         Source: GitBook API, Team members, "Updates members of a team".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             add: User ids or e-mail addresses to add.
             remove: User ids or e-mail addresses to remove.
@@ -1861,15 +1863,15 @@ class AsyncGitBook:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> None:
-        """Add a member to a team, or change the role they have there.
+        """Add a member to a team, or change their role in it.
 
         Source: GitBook API, Team members, "Add a team member".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
-            role: The role they are to have.
+            role: The role to give them.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -1886,12 +1888,12 @@ class AsyncGitBook:
     ) -> shared.Removal:
         """Remove a member from a team.
 
-        The outcome tells whether they were a member.
+        The outcome says whether they were a member.
 
         Source: GitBook API, Team members, "Delete a team member".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -1964,9 +1966,9 @@ class AsyncGitBook:
 
 @final
 class Evo:
-    """Administer who may work in the workspaces of a Seequent Evo organisation.
+    """Administer who may work in the workspaces of a Seequent Evo organization.
 
-    The operations are for instance admins; others are answered 403.
+    The operations require an instance admin; other callers receive a 403.
 
     Source: Seequent Evo, Workspaces API 1.0.
 
@@ -1975,14 +1977,14 @@ class Evo:
 
     Args:
         token: A token obtained elsewhere, used as it is. From the environment: `EVO_TOKEN`.
-        client_id: The id of a client registered with Bentley, with `client_secret`. From
-            the environment: `EVO_CLIENT_ID`.
+        client_id: The id of a client that is registered with Bentley, with `client_secret`.
+            From the environment: `EVO_CLIENT_ID`.
         client_secret: The secret of that client. From the environment: `EVO_CLIENT_SECRET`.
-        token_url: Where tokens are given out. By default
+        token_url: The URL of the token endpoint. By default
             `https://ims.bentley.com/connect/token`.
-        base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
+        base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
             `discover` works without it. From the environment: `EVO_HUB_URL`.
-        discovery_url: Where hubs are looked up. By default
+        discovery_url: The URL of the discovery service, which knows the hubs. By default
             `https://discover.api.seequent.com`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -2068,13 +2070,13 @@ class Evo:
     ) -> Pager[evo.WorkspaceUser]:
         """List the users of a workspace and their roles.
 
-        The answer is one page. A workspace that is not there and one that may not be seen are
-        told apart by nobody: both are `NotFound`.
+        The answer is one page. The service does not distinguish a workspace that does not exist
+        from one that is not visible to the credential: both are `NotFound`.
 
         Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             workspace_id: The workspace's id.
             user_id: Only the user with this id.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
@@ -2092,10 +2094,10 @@ class Evo:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> evo.Discovery:
-        """Find the organisations that the credential belongs to, and the hubs they are on.
+        """Find the organizations that the credential belongs to, and the hubs they are on.
 
-        It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-        `service_access` gives the organisation access.
+        It needs no `base_url`, because it finds it: the `url` of a hub to which
+        `service_access` gives the organization access.
 
         Source: Seequent Evo, Discovery API 2.
 
@@ -2170,9 +2172,9 @@ class Evo:
 
 @final
 class AsyncEvo:
-    """Administer who may work in the workspaces of a Seequent Evo organisation.
+    """Administer who may work in the workspaces of a Seequent Evo organization.
 
-    The operations are for instance admins; others are answered 403.
+    The operations require an instance admin; other callers receive a 403.
 
     Source: Seequent Evo, Workspaces API 1.0.
 
@@ -2183,14 +2185,14 @@ class AsyncEvo:
 
     Args:
         token: A token obtained elsewhere, used as it is. From the environment: `EVO_TOKEN`.
-        client_id: The id of a client registered with Bentley, with `client_secret`. From
-            the environment: `EVO_CLIENT_ID`.
+        client_id: The id of a client that is registered with Bentley, with `client_secret`.
+            From the environment: `EVO_CLIENT_ID`.
         client_secret: The secret of that client. From the environment: `EVO_CLIENT_SECRET`.
-        token_url: Where tokens are given out. By default
+        token_url: The URL of the token endpoint. By default
             `https://ims.bentley.com/connect/token`.
-        base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
+        base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
             `discover` works without it. From the environment: `EVO_HUB_URL`.
-        discovery_url: Where hubs are looked up. By default
+        discovery_url: The URL of the discovery service, which knows the hubs. By default
             `https://discover.api.seequent.com`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -2276,13 +2278,13 @@ class AsyncEvo:
     ) -> AsyncPager[evo.WorkspaceUser]:
         """List the users of a workspace and their roles.
 
-        The answer is one page. A workspace that is not there and one that may not be seen are
-        told apart by nobody: both are `NotFound`.
+        The answer is one page. The service does not distinguish a workspace that does not exist
+        from one that is not visible to the credential: both are `NotFound`.
 
         Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             workspace_id: The workspace's id.
             user_id: Only the user with this id.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
@@ -2300,10 +2302,10 @@ class AsyncEvo:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> evo.Discovery:
-        """Find the organisations that the credential belongs to, and the hubs they are on.
+        """Find the organizations that the credential belongs to, and the hubs they are on.
 
-        It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-        `service_access` gives the organisation access.
+        It needs no `base_url`, because it finds it: the `url` of a hub to which
+        `service_access` gives the organization access.
 
         Source: Seequent Evo, Discovery API 2.
 

@@ -12,6 +12,7 @@ mod model;
 mod output;
 mod python;
 mod readme;
+mod swift;
 
 use std::process::ExitCode;
 
@@ -31,5 +32,6 @@ fn main() -> ExitCode {
     readme::write(&mut output);
     declarations::write(&mut output);
     python::write(&mut output);
+    swift::write(&mut output);
     output.finish()
 }

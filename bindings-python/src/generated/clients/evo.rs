@@ -66,9 +66,9 @@ fn build(
     Ok((core, callbacks))
 }
 
-/// Administer who may work in the workspaces of a Seequent Evo organisation.
+/// Administer who may work in the workspaces of a Seequent Evo organization.
 ///
-/// The operations are for instance admins; others are answered 403.
+/// The operations require an instance admin; other callers receive a 403.
 ///
 /// Source: Seequent Evo, Workspaces API 1.0.
 ///
@@ -77,14 +77,14 @@ fn build(
 ///
 /// Args:
 ///     token: A token obtained elsewhere, used as it is. From the environment: `EVO_TOKEN`.
-///     client_id: The id of a client registered with Bentley, with `client_secret`. From
-///         the environment: `EVO_CLIENT_ID`.
+///     client_id: The id of a client that is registered with Bentley, with `client_secret`.
+///         From the environment: `EVO_CLIENT_ID`.
 ///     client_secret: The secret of that client. From the environment: `EVO_CLIENT_SECRET`.
-///     token_url: Where tokens are given out. By default
+///     token_url: The URL of the token endpoint. By default
 ///         `https://ims.bentley.com/connect/token`.
-///     base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
+///     base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
 ///         `discover` works without it. From the environment: `EVO_HUB_URL`.
-///     discovery_url: Where hubs are looked up. By default
+///     discovery_url: The URL of the discovery service, which knows the hubs. By default
 ///         `https://discover.api.seequent.com`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -209,13 +209,13 @@ impl Evo {
 
     /// List the users of a workspace and their roles.
     ///
-    /// The answer is one page. A workspace that is not there and one that may not be seen are
-    /// told apart by nobody: both are `NotFound`.
+    /// The answer is one page. The service does not distinguish a workspace that does not exist
+    /// from one that is not visible to the credential: both are `NotFound`.
     ///
     /// Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
     ///
     /// Args:
-    ///     org_id: The organisation's id.
+    ///     org_id: The organization's id.
     ///     workspace_id: The workspace's id.
     ///     user_id: Only the user with this id.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
@@ -246,10 +246,10 @@ impl Evo {
         Ok(SyncPager(call::listing(&self.callbacks, call, options)))
     }
 
-    /// Find the organisations that the credential belongs to, and the hubs they are on.
+    /// Find the organizations that the credential belongs to, and the hubs they are on.
     ///
-    /// It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-    /// `service_access` gives the organisation access.
+    /// It needs no `base_url`, because it finds it: the `url` of a hub to which
+    /// `service_access` gives the organization access.
     ///
     /// Source: Seequent Evo, Discovery API 2.
     ///
@@ -383,9 +383,9 @@ impl Evo {
     }
 }
 
-/// Administer who may work in the workspaces of a Seequent Evo organisation.
+/// Administer who may work in the workspaces of a Seequent Evo organization.
 ///
-/// The operations are for instance admins; others are answered 403.
+/// The operations require an instance admin; other callers receive a 403.
 ///
 /// Source: Seequent Evo, Workspaces API 1.0.
 ///
@@ -396,14 +396,14 @@ impl Evo {
 ///
 /// Args:
 ///     token: A token obtained elsewhere, used as it is. From the environment: `EVO_TOKEN`.
-///     client_id: The id of a client registered with Bentley, with `client_secret`. From
-///         the environment: `EVO_CLIENT_ID`.
+///     client_id: The id of a client that is registered with Bentley, with `client_secret`.
+///         From the environment: `EVO_CLIENT_ID`.
 ///     client_secret: The secret of that client. From the environment: `EVO_CLIENT_SECRET`.
-///     token_url: Where tokens are given out. By default
+///     token_url: The URL of the token endpoint. By default
 ///         `https://ims.bentley.com/connect/token`.
-///     base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
+///     base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
 ///         `discover` works without it. From the environment: `EVO_HUB_URL`.
-///     discovery_url: Where hubs are looked up. By default
+///     discovery_url: The URL of the discovery service, which knows the hubs. By default
 ///         `https://discover.api.seequent.com`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -528,13 +528,13 @@ impl AsyncEvo {
 
     /// List the users of a workspace and their roles.
     ///
-    /// The answer is one page. A workspace that is not there and one that may not be seen are
-    /// told apart by nobody: both are `NotFound`.
+    /// The answer is one page. The service does not distinguish a workspace that does not exist
+    /// from one that is not visible to the credential: both are `NotFound`.
     ///
     /// Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
     ///
     /// Args:
-    ///     org_id: The organisation's id.
+    ///     org_id: The organization's id.
     ///     workspace_id: The workspace's id.
     ///     user_id: Only the user with this id.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
@@ -565,10 +565,10 @@ impl AsyncEvo {
         Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
     }
 
-    /// Find the organisations that the credential belongs to, and the hubs they are on.
+    /// Find the organizations that the credential belongs to, and the hubs they are on.
     ///
-    /// It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-    /// `service_access` gives the organisation access.
+    /// It needs no `base_url`, because it finds it: the `url` of a hub to which
+    /// `service_access` gives the organization access.
     ///
     /// Source: Seequent Evo, Discovery API 2.
     ///

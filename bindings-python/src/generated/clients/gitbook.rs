@@ -60,7 +60,7 @@ fn build(
 /// Args:
 ///     token: A personal access token, or an OAuth access token with `organization:members`
 ///         scopes. From the environment: `GITBOOK_TOKEN`.
-///     base_url: Where the API is. From the environment: `GITBOOK_API_URL`. By default
+///     base_url: The URL of the API. From the environment: `GITBOOK_API_URL`. By default
 ///         `https://api.gitbook.com/v1`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -174,10 +174,11 @@ impl GitBook {
     /// Source: GitBook API, Team members, "List all team members".
     ///
     /// Args:
-    ///     organization_id: The organisation's id.
+    ///     organization_id: The organization's id.
     ///     team_id: The team's id.
-    ///     page: A page from an earlier answer to begin with. Pagers do this by themselves.
-    ///     limit: How many members a page holds at most. 1 to 1000.
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most members on a page. 1 to 1000.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -207,14 +208,14 @@ impl GitBook {
         Ok(SyncPager(call::listing(&self.callbacks, call, options)))
     }
 
-    /// Add, remove and re-role members of a team in one go.
+    /// Add members to a team, remove members, and change roles, all in one request.
     ///
-    /// Somebody in both `add` and `remove` is removed.
+    /// A user in both `add` and `remove` is removed.
     ///
     /// Source: GitBook API, Team members, "Updates members of a team".
     ///
     /// Args:
-    ///     organization_id: The organisation's id.
+    ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     add: User ids or e-mail addresses to add.
     ///     remove: User ids or e-mail addresses to remove.
@@ -249,15 +250,15 @@ impl GitBook {
         call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
     }
 
-    /// Add a member to a team, or change the role they have there.
+    /// Add a member to a team, or change their role in it.
     ///
     /// Source: GitBook API, Team members, "Add a team member".
     ///
     /// Args:
-    ///     organization_id: The organisation's id.
+    ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     user_id: The user's id.
-    ///     role: The role they are to have.
+    ///     role: The role to give them.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -280,12 +281,12 @@ impl GitBook {
 
     /// Remove a member from a team.
     ///
-    /// The outcome tells whether they were a member.
+    /// The outcome says whether they were a member.
     ///
     /// Source: GitBook API, Team members, "Delete a team member".
     ///
     /// Args:
-    ///     organization_id: The organisation's id.
+    ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     user_id: The user's id.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -432,7 +433,7 @@ impl GitBook {
 /// Args:
 ///     token: A personal access token, or an OAuth access token with `organization:members`
 ///         scopes. From the environment: `GITBOOK_TOKEN`.
-///     base_url: Where the API is. From the environment: `GITBOOK_API_URL`. By default
+///     base_url: The URL of the API. From the environment: `GITBOOK_API_URL`. By default
 ///         `https://api.gitbook.com/v1`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -546,10 +547,11 @@ impl AsyncGitBook {
     /// Source: GitBook API, Team members, "List all team members".
     ///
     /// Args:
-    ///     organization_id: The organisation's id.
+    ///     organization_id: The organization's id.
     ///     team_id: The team's id.
-    ///     page: A page from an earlier answer to begin with. Pagers do this by themselves.
-    ///     limit: How many members a page holds at most. 1 to 1000.
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most members on a page. 1 to 1000.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -579,14 +581,14 @@ impl AsyncGitBook {
         Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
     }
 
-    /// Add, remove and re-role members of a team in one go.
+    /// Add members to a team, remove members, and change roles, all in one request.
     ///
-    /// Somebody in both `add` and `remove` is removed.
+    /// A user in both `add` and `remove` is removed.
     ///
     /// Source: GitBook API, Team members, "Updates members of a team".
     ///
     /// Args:
-    ///     organization_id: The organisation's id.
+    ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     add: User ids or e-mail addresses to add.
     ///     remove: User ids or e-mail addresses to remove.
@@ -621,15 +623,15 @@ impl AsyncGitBook {
         call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
     }
 
-    /// Add a member to a team, or change the role they have there.
+    /// Add a member to a team, or change their role in it.
     ///
     /// Source: GitBook API, Team members, "Add a team member".
     ///
     /// Args:
-    ///     organization_id: The organisation's id.
+    ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     user_id: The user's id.
-    ///     role: The role they are to have.
+    ///     role: The role to give them.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -652,12 +654,12 @@ impl AsyncGitBook {
 
     /// Remove a member from a team.
     ///
-    /// The outcome tells whether they were a member.
+    /// The outcome says whether they were a member.
     ///
     /// Source: GitBook API, Team members, "Delete a team member".
     ///
     /// Args:
-    ///     organization_id: The organisation's id.
+    ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     user_id: The user's id.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless

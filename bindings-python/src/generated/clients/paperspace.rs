@@ -58,9 +58,9 @@ fn build(
 /// tells which.
 ///
 /// Args:
-///     api_key: An API key of the team, made in the console. It never expires. From the
+///     api_key: An API key of the team, created in the console. It never expires. From the
 ///         environment: `PAPERSPACE_API_KEY`.
-///     base_url: Where the API is. From the environment: `PAPERSPACE_API_URL`. By default
+///     base_url: The URL of the API. From the environment: `PAPERSPACE_API_URL`. By default
 ///         `https://api.paperspace.com/v1`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -171,17 +171,17 @@ impl Paperspace {
 
     /// List the members of a team.
     ///
-    /// Invitations that are still open come along, with `dt_confirmed` unset. The list is
-    /// sorted by `dt_confirmed`, which may change while it is being read.
+    /// Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+    /// `dt_confirmed`, which may change while the list is being read.
     ///
     /// Source: Paperspace API v1, Users, "List team members".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
-    ///     after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-    ///     limit: How many members a page holds at most. 1 to 120.
-    ///     order_by: What to sort by.
-    ///     order: Which way to sort; descending when left out.
+    ///     team_id: The team's id or namespace.
+    ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///     limit: The most members on a page. 1 to 120.
+    ///     order_by: The field to sort by.
+    ///     order: The direction to sort in; descending if omitted.
     ///     role: Only members with this role.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
@@ -215,14 +215,14 @@ impl Paperspace {
         Ok(SyncPager(call::listing(&self.callbacks, call, options)))
     }
 
-    /// Make a member an admin of the team, or no longer one.
+    /// Grant or revoke a member's admin rights in the team.
     ///
     /// Source: Paperspace API v1, Users, "Update a team membership".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     user_id: The member's id.
-    ///     is_admin: Whether the member is to be an admin.
+    ///     is_admin: Whether the member should be an admin.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -243,12 +243,12 @@ impl Paperspace {
 
     /// Remove a member from a team.
     ///
-    /// Somebody who is no member is `NotFound`.
+    /// A user who is not a member is `NotFound`.
     ///
     /// Source: Paperspace API v1, Users, "Remove a user from a team".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     user_id: The member's id.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
@@ -272,11 +272,11 @@ impl Paperspace {
     /// Source: Paperspace API v1, Teams, "List a team's secrets".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
-    ///     after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-    ///     limit: How many secrets a page holds at most. 1 to 120.
-    ///     order_by: What to sort by.
-    ///     order: Which way to sort; descending when left out.
+    ///     team_id: The team's id or namespace.
+    ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///     limit: The most secrets on a page. 1 to 120.
+    ///     order_by: The field to sort by.
+    ///     order: The direction to sort in; descending if omitted.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -309,15 +309,15 @@ impl Paperspace {
 
     /// Create a secret in a team.
     ///
-    /// It fails with a conflict when there is one of that name. It is not repeated when its
+    /// It fails with `Conflict` if a secret of that name exists. It is not retried if its
     /// answer is lost: that is an `AmbiguousOutcome`.
     ///
     /// Source: Paperspace API v1, Teams, "Create a team secret".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-    ///     value: The secret's value. No operation ever gives it back. 1 to 8192.
+    ///     value: The secret's value. No operation returns it. 1 to 8192.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -341,7 +341,7 @@ impl Paperspace {
     /// Source: Paperspace API v1, Teams, "Get a team secret".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     name: The secret's name. 1 to 128.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
@@ -365,7 +365,7 @@ impl Paperspace {
     /// Source: Paperspace API v1, Teams, "Update a team secret".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     name: The secret's name. 1 to 128.
     ///     value: The new value. 1 to 8192.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -386,14 +386,14 @@ impl Paperspace {
         call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
     }
 
-    /// Delete a secret. One that is not there is `NotFound`.
+    /// Delete a secret. One that does not exist is `NotFound`.
     ///
-    /// Deployments that use it lose it: `has_deployment_attached` tells.
+    /// Deployments that use it lose it: check `has_deployment_attached` first.
     ///
     /// Source: Paperspace API v1, Teams, "Delete a team secret".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     name: The secret's name. 1 to 128.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
@@ -536,9 +536,9 @@ impl Paperspace {
 /// tells which.
 ///
 /// Args:
-///     api_key: An API key of the team, made in the console. It never expires. From the
+///     api_key: An API key of the team, created in the console. It never expires. From the
 ///         environment: `PAPERSPACE_API_KEY`.
-///     base_url: Where the API is. From the environment: `PAPERSPACE_API_URL`. By default
+///     base_url: The URL of the API. From the environment: `PAPERSPACE_API_URL`. By default
 ///         `https://api.paperspace.com/v1`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -649,17 +649,17 @@ impl AsyncPaperspace {
 
     /// List the members of a team.
     ///
-    /// Invitations that are still open come along, with `dt_confirmed` unset. The list is
-    /// sorted by `dt_confirmed`, which may change while it is being read.
+    /// Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+    /// `dt_confirmed`, which may change while the list is being read.
     ///
     /// Source: Paperspace API v1, Users, "List team members".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
-    ///     after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-    ///     limit: How many members a page holds at most. 1 to 120.
-    ///     order_by: What to sort by.
-    ///     order: Which way to sort; descending when left out.
+    ///     team_id: The team's id or namespace.
+    ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///     limit: The most members on a page. 1 to 120.
+    ///     order_by: The field to sort by.
+    ///     order: The direction to sort in; descending if omitted.
     ///     role: Only members with this role.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
@@ -693,14 +693,14 @@ impl AsyncPaperspace {
         Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
     }
 
-    /// Make a member an admin of the team, or no longer one.
+    /// Grant or revoke a member's admin rights in the team.
     ///
     /// Source: Paperspace API v1, Users, "Update a team membership".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     user_id: The member's id.
-    ///     is_admin: Whether the member is to be an admin.
+    ///     is_admin: Whether the member should be an admin.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -721,12 +721,12 @@ impl AsyncPaperspace {
 
     /// Remove a member from a team.
     ///
-    /// Somebody who is no member is `NotFound`.
+    /// A user who is not a member is `NotFound`.
     ///
     /// Source: Paperspace API v1, Users, "Remove a user from a team".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     user_id: The member's id.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
@@ -750,11 +750,11 @@ impl AsyncPaperspace {
     /// Source: Paperspace API v1, Teams, "List a team's secrets".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
-    ///     after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-    ///     limit: How many secrets a page holds at most. 1 to 120.
-    ///     order_by: What to sort by.
-    ///     order: Which way to sort; descending when left out.
+    ///     team_id: The team's id or namespace.
+    ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///     limit: The most secrets on a page. 1 to 120.
+    ///     order_by: The field to sort by.
+    ///     order: The direction to sort in; descending if omitted.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -787,15 +787,15 @@ impl AsyncPaperspace {
 
     /// Create a secret in a team.
     ///
-    /// It fails with a conflict when there is one of that name. It is not repeated when its
+    /// It fails with `Conflict` if a secret of that name exists. It is not retried if its
     /// answer is lost: that is an `AmbiguousOutcome`.
     ///
     /// Source: Paperspace API v1, Teams, "Create a team secret".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-    ///     value: The secret's value. No operation ever gives it back. 1 to 8192.
+    ///     value: The secret's value. No operation returns it. 1 to 8192.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -819,7 +819,7 @@ impl AsyncPaperspace {
     /// Source: Paperspace API v1, Teams, "Get a team secret".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     name: The secret's name. 1 to 128.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
@@ -843,7 +843,7 @@ impl AsyncPaperspace {
     /// Source: Paperspace API v1, Teams, "Update a team secret".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     name: The secret's name. 1 to 128.
     ///     value: The new value. 1 to 8192.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -864,14 +864,14 @@ impl AsyncPaperspace {
         call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
     }
 
-    /// Delete a secret. One that is not there is `NotFound`.
+    /// Delete a secret. One that does not exist is `NotFound`.
     ///
-    /// Deployments that use it lose it: `has_deployment_attached` tells.
+    /// Deployments that use it lose it: check `has_deployment_attached` first.
     ///
     /// Source: Paperspace API v1, Teams, "Delete a team secret".
     ///
     /// Args:
-    ///     team_id: The team's id, or its namespace.
+    ///     team_id: The team's id or namespace.
     ///     name: The secret's name. 1 to 128.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.

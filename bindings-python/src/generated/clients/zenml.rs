@@ -72,7 +72,7 @@ fn build(
 
 /// Administer the users of a ZenML Pro control plane.
 ///
-/// A ZenML workspace server is something else: it has another API and its own users.
+/// A ZenML workspace server is a different product, with another API and its own users.
 ///
 /// Source: ZenML Pro API, "Users".
 ///
@@ -86,12 +86,12 @@ fn build(
 ///         `ZENML_PRO_TOKEN`.
 ///     client_id: The id of an OAuth2 client, with `client_secret`.
 ///     client_secret: The secret of an OAuth2 client.
-///     audience: Whom the OAuth2 client's token is meant for, where the token endpoint
-///         wants to know.
-///     token_url: Where tokens are given out, when it is not `/auth/login` below the base
+///     audience: The audience of the OAuth2 client's token, if the token endpoint requires
+///         one.
+///     token_url: The URL of the token endpoint, if it is not `/auth/login` below the base
 ///         URL.
-///     base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
-///         From the environment: `ZENML_PRO_API_URL`. By default
+///     base_url: The URL of the API; for a self-hosted control plane,
+///         `https://HOST/api/v1`. From the environment: `ZENML_PRO_API_URL`. By default
 ///         `https://cloudapi.zenml.io`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -218,10 +218,9 @@ impl ZenML {
 
     /// List users.
     ///
-    /// The server may give fewer users a page than `limit` asks for. Each page is asked for
-    /// with the last user of the one before it, so that users who are deleted or added while
-    /// the list is being read leave none of the others out: `shifts` of the listing counts
-    /// that.
+    /// A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+    /// last user of the page before it. No user is left out if others are deleted or added
+    /// while the list is being read; `shifts` of the listing counts such changes.
     ///
     /// Source: ZenML Pro API, Users, "List Users Endpoint".
     ///
@@ -230,9 +229,9 @@ impl ZenML {
     ///     oauth_provider: Only users who sign in with this OAuth provider.
     ///     oauth_id: Only the user with this id at the OAuth provider.
     ///     email: Only the user with this e-mail address.
-    ///     is_active: Only users who are active, or only those who are not.
-    ///     limit: How many users a page holds at most; 100 when left out. At least 1.
-    ///     offset: How many users to leave out at the beginning. Pagers go on by themselves.
+    ///     is_active: Only active users, or only inactive ones.
+    ///     limit: The most users on a page; 100 if omitted. At least 1.
+    ///     offset: How many users to skip at the beginning. Pagers count on from there.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -274,9 +273,10 @@ impl ZenML {
         Ok(SyncPager(call::listing(&self.callbacks, call, options)))
     }
 
-    /// Change what is set in `update`; what is left out stays, a null clears.
+    /// Change the fields that are set in `update`: those left out stay as they are, and null
+    /// clears.
     ///
-    /// `username` and `email` of an account that signs in with OAuth2 can't be changed.
+    /// `username` and `email` cannot be changed for an account that signs in with OAuth2.
     ///
     /// Source: ZenML Pro API, Users, "Update User Endpoint".
     ///
@@ -285,15 +285,15 @@ impl ZenML {
     ///     update: What to change. Its fields can be given as keywords in its place.
     ///     password: A new password.
     ///     password_expired: Whether the password must be changed at the next sign-in.
-    ///     name: The name to show. 1 to 50.
-    ///     avatar_url: The address of a picture.
+    ///     name: The display name. 1 to 50.
+    ///     avatar_url: The URL of a picture.
     ///     company: The company. 1 to 50.
     ///     job_title: The job title. 1 to 50.
-    ///     metadata: Whatever else is to be noted; replaces what was.
+    ///     metadata: Further data about the user; it replaces the earlier data.
     ///     username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
     ///     email: The e-mail address.
     ///     is_active: Whether the user may sign in.
-    ///     is_onboarded: Whether the user has been shown around.
+    ///     is_onboarded: Whether the user has completed onboarding.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -364,8 +364,8 @@ impl ZenML {
 
     /// Delete a user for good.
     ///
-    /// `update_user` with `is_active` set to false keeps the account and can be undone.
-    /// Internal users can't be deleted.
+    /// To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+    /// false. Internal users cannot be deleted.
     ///
     /// Source: ZenML Pro API, Users, "Delete User Endpoint".
     ///
@@ -503,7 +503,7 @@ impl ZenML {
 
 /// Administer the users of a ZenML Pro control plane.
 ///
-/// A ZenML workspace server is something else: it has another API and its own users.
+/// A ZenML workspace server is a different product, with another API and its own users.
 ///
 /// Source: ZenML Pro API, "Users".
 ///
@@ -519,12 +519,12 @@ impl ZenML {
 ///         `ZENML_PRO_TOKEN`.
 ///     client_id: The id of an OAuth2 client, with `client_secret`.
 ///     client_secret: The secret of an OAuth2 client.
-///     audience: Whom the OAuth2 client's token is meant for, where the token endpoint
-///         wants to know.
-///     token_url: Where tokens are given out, when it is not `/auth/login` below the base
+///     audience: The audience of the OAuth2 client's token, if the token endpoint requires
+///         one.
+///     token_url: The URL of the token endpoint, if it is not `/auth/login` below the base
 ///         URL.
-///     base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
-///         From the environment: `ZENML_PRO_API_URL`. By default
+///     base_url: The URL of the API; for a self-hosted control plane,
+///         `https://HOST/api/v1`. From the environment: `ZENML_PRO_API_URL`. By default
 ///         `https://cloudapi.zenml.io`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -651,10 +651,9 @@ impl AsyncZenML {
 
     /// List users.
     ///
-    /// The server may give fewer users a page than `limit` asks for. Each page is asked for
-    /// with the last user of the one before it, so that users who are deleted or added while
-    /// the list is being read leave none of the others out: `shifts` of the listing counts
-    /// that.
+    /// A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+    /// last user of the page before it. No user is left out if others are deleted or added
+    /// while the list is being read; `shifts` of the listing counts such changes.
     ///
     /// Source: ZenML Pro API, Users, "List Users Endpoint".
     ///
@@ -663,9 +662,9 @@ impl AsyncZenML {
     ///     oauth_provider: Only users who sign in with this OAuth provider.
     ///     oauth_id: Only the user with this id at the OAuth provider.
     ///     email: Only the user with this e-mail address.
-    ///     is_active: Only users who are active, or only those who are not.
-    ///     limit: How many users a page holds at most; 100 when left out. At least 1.
-    ///     offset: How many users to leave out at the beginning. Pagers go on by themselves.
+    ///     is_active: Only active users, or only inactive ones.
+    ///     limit: The most users on a page; 100 if omitted. At least 1.
+    ///     offset: How many users to skip at the beginning. Pagers count on from there.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -707,9 +706,10 @@ impl AsyncZenML {
         Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
     }
 
-    /// Change what is set in `update`; what is left out stays, a null clears.
+    /// Change the fields that are set in `update`: those left out stay as they are, and null
+    /// clears.
     ///
-    /// `username` and `email` of an account that signs in with OAuth2 can't be changed.
+    /// `username` and `email` cannot be changed for an account that signs in with OAuth2.
     ///
     /// Source: ZenML Pro API, Users, "Update User Endpoint".
     ///
@@ -718,15 +718,15 @@ impl AsyncZenML {
     ///     update: What to change. Its fields can be given as keywords in its place.
     ///     password: A new password.
     ///     password_expired: Whether the password must be changed at the next sign-in.
-    ///     name: The name to show. 1 to 50.
-    ///     avatar_url: The address of a picture.
+    ///     name: The display name. 1 to 50.
+    ///     avatar_url: The URL of a picture.
     ///     company: The company. 1 to 50.
     ///     job_title: The job title. 1 to 50.
-    ///     metadata: Whatever else is to be noted; replaces what was.
+    ///     metadata: Further data about the user; it replaces the earlier data.
     ///     username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
     ///     email: The e-mail address.
     ///     is_active: Whether the user may sign in.
-    ///     is_onboarded: Whether the user has been shown around.
+    ///     is_onboarded: Whether the user has completed onboarding.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -797,8 +797,8 @@ impl AsyncZenML {
 
     /// Delete a user for good.
     ///
-    /// `update_user` with `is_active` set to false keeps the account and can be undone.
-    /// Internal users can't be deleted.
+    /// To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+    /// false. Internal users cannot be deleted.
     ///
     /// Source: ZenML Pro API, Users, "Delete User Endpoint".
     ///

@@ -12,7 +12,7 @@ use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
 use crate::record;
 
-/// Somebody who may work in a workspace.
+/// A user who may work in a workspace.
 #[pyclass(frozen, name = "WorkspaceUser", module = "rosterkit.evo")]
 pub struct WorkspaceUser(OwningRef<model::WorkspaceUser>);
 
@@ -45,19 +45,19 @@ impl WorkspaceUser {
         record::field(py, &self.0, |record| &record.user_id)
     }
 
-    /// What they may do.
+    /// The user's role.
     #[getter]
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
     }
 
-    /// The e-mail address, where it may be seen.
+    /// The e-mail address, if it is visible to the credential.
     #[getter]
     fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.email)
     }
 
-    /// The full name, where it may be seen.
+    /// The full name, if it is visible to the credential.
     #[getter]
     fn full_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.full_name)
@@ -136,7 +136,7 @@ impl FromPython for model::WorkspaceUser {
     }
 }
 
-/// Where organisations are.
+/// Organizations, hubs, and which organization is on which hub.
 #[pyclass(frozen, name = "Discovery", module = "rosterkit.evo")]
 pub struct Discovery(OwningRef<model::Discovery>);
 
@@ -161,7 +161,7 @@ impl Discovery {
         PyTuple::new(py, ["organizations", "hubs", "service_access"])
     }
 
-    /// The organisations that the credential belongs to.
+    /// The organizations that the credential belongs to.
     #[getter]
     fn organizations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.organizations)
@@ -173,7 +173,7 @@ impl Discovery {
         record::field(py, &self.0, |record| &record.hubs)
     }
 
-    /// Which organisation is on which hub.
+    /// Which organization is on which hub.
     #[getter]
     fn service_access<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.service_access)
@@ -250,7 +250,7 @@ impl FromPython for model::Discovery {
     }
 }
 
-/// An organisation.
+/// An organization.
 #[pyclass(frozen, name = "Organization", module = "rosterkit.evo")]
 pub struct Organization(OwningRef<model::Organization>);
 
@@ -268,13 +268,13 @@ impl Organization {
         PyTuple::new(py, ["id", "display_name"])
     }
 
-    /// The organisation's id.
+    /// The organization's id.
     #[getter]
     fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.id)
     }
 
-    /// The name to show.
+    /// The display name.
     #[getter]
     fn display_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.display_name)
@@ -348,7 +348,7 @@ impl FromPython for model::Organization {
     }
 }
 
-/// A hub: one of the places where Evo runs.
+/// A hub: one of the deployments of Evo.
 #[pyclass(frozen, name = "Hub", module = "rosterkit.evo")]
 pub struct Hub(OwningRef<model::Hub>);
 
@@ -375,13 +375,13 @@ impl Hub {
         record::field(py, &self.0, |record| &record.code)
     }
 
-    /// The name to show.
+    /// The display name.
     #[getter]
     fn display_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.display_name)
     }
 
-    /// Its URL: the `base_url` of a client for the organisations on it.
+    /// The URL of the hub: the `base_url` of a client for the organizations on it.
     #[getter]
     fn url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.url)
@@ -457,7 +457,7 @@ impl FromPython for model::Hub {
     }
 }
 
-/// That an organisation is on a hub.
+/// An organization's access to a hub.
 #[pyclass(frozen, name = "ServiceAccess", module = "rosterkit.evo")]
 pub struct ServiceAccess(OwningRef<model::ServiceAccess>);
 
@@ -475,7 +475,7 @@ impl ServiceAccess {
         PyTuple::new(py, ["org_id", "hub_code"])
     }
 
-    /// The organisation's id.
+    /// The organization's id.
     #[getter]
     fn org_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.org_id)

@@ -32,13 +32,13 @@ impl TeamMember {
         PyTuple::new(py, ["organization", "team"])
     }
 
-    /// Who it is, as a member of the organisation.
+    /// The person, as a member of the organization.
     #[getter]
     fn organization<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.organization)
     }
 
-    /// What they are in the team.
+    /// Their membership in the team.
     #[getter]
     fn team<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.team)
@@ -112,7 +112,7 @@ impl FromPython for model::TeamMember {
     }
 }
 
-/// What somebody is in a team.
+/// A member's place in a team.
 #[pyclass(frozen, name = "TeamMembership", module = "rosterkit.gitbook")]
 pub struct TeamMembership(OwningRef<model::TeamMembership>);
 
@@ -203,7 +203,7 @@ impl FromPython for model::TeamMembership {
     }
 }
 
-/// A member of an organisation.
+/// A member of an organization.
 #[pyclass(frozen, name = "OrganizationMember", module = "rosterkit.gitbook")]
 pub struct OrganizationMember(OwningRef<model::OrganizationMember>);
 
@@ -242,7 +242,7 @@ impl OrganizationMember {
         record::field(py, &self.0, |record| &record.id)
     }
 
-    /// The role in the organisation; unset for a guest.
+    /// The role in the organization; not set for a guest.
     #[getter]
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
@@ -260,19 +260,19 @@ impl OrganizationMember {
         record::field(py, &self.0, |record| &record.disabled)
     }
 
-    /// When they joined.
+    /// When the member joined.
     #[getter]
     fn joined_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.joined_at)
     }
 
-    /// When they were last seen.
+    /// When the member was last seen.
     #[getter]
     fn last_seen_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.last_seen_at)
     }
 
-    /// Whether they sign in through the organisation.
+    /// Whether the member signs in through the organization (single sign-on).
     #[getter]
     fn sso<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.sso)
@@ -387,19 +387,19 @@ impl User {
         record::field(py, &self.0, |record| &record.id)
     }
 
-    /// The name to show.
+    /// The display name.
     #[getter]
     fn display_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.display_name)
     }
 
-    /// The e-mail address, where it may be seen.
+    /// The e-mail address, if it is visible to the credential.
     #[getter]
     fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.email)
     }
 
-    /// The address of a picture.
+    /// The URL of a picture.
     #[getter]
     fn photo_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.photo_url)

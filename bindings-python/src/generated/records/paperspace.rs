@@ -12,7 +12,7 @@ use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
 use crate::record;
 
-/// A person in a team, or one who is invited to it.
+/// A member of a team, or a person who is invited to it.
 #[pyclass(frozen, name = "TeamMember", module = "rosterkit.paperspace")]
 pub struct TeamMember(OwningRef<model::TeamMember>);
 
@@ -39,7 +39,7 @@ impl TeamMember {
         PyTuple::new(py, ["dt_confirmed", "is_admin", "is_owner", "user"])
     }
 
-    /// When the invitation was accepted; unset while it is open.
+    /// When the invitation was accepted; not set while it is open.
     #[getter]
     fn dt_confirmed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.dt_confirmed)
@@ -57,7 +57,7 @@ impl TeamMember {
         record::field(py, &self.0, |record| &record.is_owner)
     }
 
-    /// Who it is.
+    /// The account of the member.
     #[getter]
     fn user<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.user)
@@ -176,7 +176,7 @@ impl User {
         record::field(py, &self.0, |record| &record.id)
     }
 
-    /// Its e-mail address.
+    /// The e-mail address.
     #[getter]
     fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.email)
@@ -200,7 +200,7 @@ impl User {
         record::field(py, &self.0, |record| &record.last_active)
     }
 
-    /// The address of its picture.
+    /// The URL of a picture.
     #[getter]
     fn public_profile_image_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.public_profile_image_url)
@@ -280,7 +280,7 @@ impl FromPython for model::User {
     }
 }
 
-/// Somebody's membership in a team, without saying whose.
+/// A membership in a team, without the member's account.
 #[pyclass(frozen, name = "TeamMembership", module = "rosterkit.paperspace")]
 pub struct TeamMembership(OwningRef<model::TeamMembership>);
 
@@ -307,13 +307,13 @@ impl TeamMembership {
         PyTuple::new(py, ["dt_confirmed", "dt_deleted", "is_admin", "is_owner"])
     }
 
-    /// When the invitation was accepted; unset while it is open.
+    /// When the invitation was accepted; not set while it is open.
     #[getter]
     fn dt_confirmed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.dt_confirmed)
     }
 
-    /// When the member was removed; unset for a member.
+    /// When the member was removed; not set for a current member.
     #[getter]
     fn dt_deleted<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.dt_deleted)
@@ -404,7 +404,7 @@ impl FromPython for model::TeamMembership {
     }
 }
 
-/// What came of removing a member.
+/// The result of removing a member.
 #[pyclass(frozen, name = "MemberRemoval", module = "rosterkit.paperspace")]
 pub struct MemberRemoval(OwningRef<model::MemberRemoval>);
 
@@ -429,19 +429,19 @@ impl MemberRemoval {
         PyTuple::new(py, ["outcome", "certainty", "membership"])
     }
 
-    /// What the removal did.
+    /// The outcome of the removal.
     #[getter]
     fn outcome<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.outcome)
     }
 
-    /// How sure that is.
+    /// How certain the outcome is.
     #[getter]
     fn certainty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.certainty)
     }
 
-    /// The membership that ended; unset when the outcome is assumed.
+    /// The membership that ended; not set if the outcome is assumed.
     #[getter]
     fn membership<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.membership)
@@ -643,7 +643,7 @@ impl FromPython for model::TeamSecret {
     }
 }
 
-/// A secret that was created or changed.
+/// The name and times of a secret that was created or changed.
 #[pyclass(frozen, name = "SecretStamp", module = "rosterkit.paperspace")]
 pub struct SecretStamp(OwningRef<model::SecretStamp>);
 

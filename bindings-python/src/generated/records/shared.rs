@@ -12,7 +12,7 @@ use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
 use crate::record;
 
-/// What came of removing something.
+/// The result of a removal.
 #[pyclass(frozen, name = "Removal", module = "rosterkit.shared")]
 pub struct Removal(OwningRef<model::Removal>);
 
@@ -30,13 +30,13 @@ impl Removal {
         PyTuple::new(py, ["outcome", "certainty"])
     }
 
-    /// What the removal did.
+    /// The outcome of the removal.
     #[getter]
     fn outcome<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.outcome)
     }
 
-    /// How sure that is.
+    /// How certain the outcome is.
     #[getter]
     fn certainty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.certainty)

@@ -12,7 +12,7 @@ use crate::convert::{FromPython, ToPython, must_be};
 use crate::owning_ref::{OwningRef, Part};
 use crate::record;
 
-/// A user of the control plane. Only `id` is always there.
+/// A user of the control plane. Only `id` is always set.
 #[pyclass(frozen, name = "User", module = "rosterkit.zenml")]
 pub struct User(OwningRef<model::User>);
 
@@ -93,19 +93,19 @@ impl User {
         record::field(py, &self.0, |record| &record.username)
     }
 
-    /// The name to show.
+    /// The display name.
     #[getter]
     fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.name)
     }
 
-    /// The e-mail address; of a service account any text.
+    /// The e-mail address; for a service account, any text.
     #[getter]
     fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.email)
     }
 
-    /// The address of a picture.
+    /// The URL of a picture.
     #[getter]
     fn avatar_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.avatar_url)
@@ -123,19 +123,19 @@ impl User {
         record::field(py, &self.0, |record| &record.job_title)
     }
 
-    /// Whatever else was noted.
+    /// Further data about the user.
     #[getter]
     fn metadata<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.metadata)
     }
 
-    /// Which OAuth provider the user signs in with.
+    /// The OAuth provider that the user signs in with.
     #[getter]
     fn oauth_provider<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.oauth_provider)
     }
 
-    /// The user's id there.
+    /// The user's id at the OAuth provider.
     #[getter]
     fn oauth_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.oauth_id)
@@ -147,19 +147,19 @@ impl User {
         record::field(py, &self.0, |record| &record.is_active)
     }
 
-    /// Whether the user may do everything.
+    /// Whether the user has all rights.
     #[getter]
     fn is_superuser<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.is_superuser)
     }
 
-    /// Whether it is a service account and no person.
+    /// Whether it is a service account rather than a person.
     #[getter]
     fn is_service_account<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.is_service_account)
     }
 
-    /// The organisation that a service account belongs to.
+    /// The organization that a service account belongs to.
     #[getter]
     fn organization_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.organization_id)
@@ -253,7 +253,7 @@ impl FromPython for model::User {
     }
 }
 
-/// What to change in a user: what is kept is not sent, a null clears.
+/// The changes to a user: a field that is kept is not sent, and null clears a field.
 #[pyclass(frozen, name = "UserUpdate", module = "rosterkit.zenml")]
 pub struct UserUpdate(OwningRef<model::UserUpdate>);
 
@@ -329,13 +329,13 @@ impl UserUpdate {
         record::field(py, &self.0, |record| &record.password_expired)
     }
 
-    /// The name to show. 1 to 50.
+    /// The display name. 1 to 50.
     #[getter]
     fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.name)
     }
 
-    /// The address of a picture.
+    /// The URL of a picture.
     #[getter]
     fn avatar_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.avatar_url)
@@ -353,7 +353,7 @@ impl UserUpdate {
         record::field(py, &self.0, |record| &record.job_title)
     }
 
-    /// Whatever else is to be noted; replaces what was.
+    /// Further data about the user; it replaces the earlier data.
     #[getter]
     fn metadata<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.metadata)
@@ -377,7 +377,7 @@ impl UserUpdate {
         record::field(py, &self.0, |record| &record.is_active)
     }
 
-    /// Whether the user has been shown around.
+    /// Whether the user has completed onboarding.
     #[getter]
     fn is_onboarded<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.is_onboarded)
