@@ -258,7 +258,7 @@ impl GitBook {
     ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     user_id: The user's id.
-    ///     role: The role to give them.
+    ///     role: The role to give them. Known values: `owner`, `member`.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -631,7 +631,7 @@ impl AsyncGitBook {
     ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     user_id: The user's id.
-    ///     role: The role to give them.
+    ///     role: The role to give them. Known values: `owner`, `member`.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says

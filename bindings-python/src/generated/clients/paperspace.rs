@@ -180,9 +180,9 @@ impl Paperspace {
     ///     team_id: The team's id or namespace.
     ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
     ///     limit: The most members on a page. 1 to 120.
-    ///     order_by: The field to sort by.
-    ///     order: The direction to sort in; descending if omitted.
-    ///     role: Only members with this role.
+    ///     order_by: The field to sort by. Known values: `dtConfirmed`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+    ///     role: Only members with this role. Known values: `member`, `admin`, `owner`.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -275,8 +275,8 @@ impl Paperspace {
     ///     team_id: The team's id or namespace.
     ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
     ///     limit: The most secrets on a page. 1 to 120.
-    ///     order_by: The field to sort by.
-    ///     order: The direction to sort in; descending if omitted.
+    ///     order_by: The field to sort by. Known values: `dtCreated`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -658,9 +658,9 @@ impl AsyncPaperspace {
     ///     team_id: The team's id or namespace.
     ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
     ///     limit: The most members on a page. 1 to 120.
-    ///     order_by: The field to sort by.
-    ///     order: The direction to sort in; descending if omitted.
-    ///     role: Only members with this role.
+    ///     order_by: The field to sort by. Known values: `dtConfirmed`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+    ///     role: Only members with this role. Known values: `member`, `admin`, `owner`.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -753,8 +753,8 @@ impl AsyncPaperspace {
     ///     team_id: The team's id or namespace.
     ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
     ///     limit: The most secrets on a page. 1 to 120.
-    ///     order_by: The field to sort by.
-    ///     order: The direction to sort in; descending if omitted.
+    ///     order_by: The field to sort by. Known values: `dtCreated`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
