@@ -3633,7 +3633,7 @@ public func FfiConverterTypeRawRequest_lower(_ value: RawRequest) -> RustBuffer 
 
 
 /**
- * An error of the core, as bytes: its name, its sentence, its cause and its facts.
+ * An error of the core, as bytes: its name, its group, its sentence, its cause and its facts.
  */
 public 
 enum Failure: Swift.Error, Equatable, Hashable {
@@ -4164,7 +4164,7 @@ private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
 
 fileprivate let uniffiContinuationHandleMap = UniffiHandleMap<UnsafeContinuation<Int8, Never>>()
 
-// A future of Rust's. Whoever may cancel it holds it: it is not freed before.
+// A future of Rust's. The handler that may cancel it holds it, so it is not freed before.
 fileprivate final class UniffiRustFuture: Sendable {
     let handle: UInt64
     private let cancelFunc: @Sendable (UInt64) -> ()

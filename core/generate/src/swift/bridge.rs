@@ -124,8 +124,7 @@ fn client(service: &Service, module: Module) -> String {
         #[uniffi::export]
         impl {native} {{
             #[uniffi::constructor]
-            #[allow(clippy::too_many_arguments, reason = \"as many as there are settings\")]
-            pub fn new({parameters} configuration: Configuration) -> Result<Arc<Self>, Failure> {{
+            {allow}pub fn new({parameters} configuration: Configuration) -> Result<Arc<Self>, Failure> {{
                 let mut builder = rosterkit::{name}::builder();
                 {set}configure!(builder, configuration);
                 Ok(Arc::new(Self(builder.build()?)))
@@ -149,6 +148,7 @@ fn client(service: &Service, module: Module) -> String {
         ",
         title = service.title,
         native = native(service),
+        allow = too_many_arguments(service.settings.len() + 1),
     )
 }
 
@@ -174,12 +174,7 @@ fn method(operation: &Operation, module: Module) -> String {
         })
         .collect();
     let given = given.join(", ");
-    let count = operation.parameters.len() + 2;
-    let allow = if count > 7 {
-        "#[allow(clippy::too_many_arguments, reason = \"as many as the declaration has\")]\n"
-    } else {
-        ""
-    };
+    let allow = too_many_arguments(operation.parameters.len() + 2);
     if operation.list {
         format!(
             "{allow}pub fn {name}(&self, {parameters} options: ListingOptions) -> Arc<Pager> {{
@@ -192,6 +187,14 @@ fn method(operation: &Operation, module: Module) -> String {
                 Call::new(self.0.operations().{name}({given}), limits)
             }}\n"
         )
+    }
+}
+
+fn too_many_arguments(count: usize) -> &'static str {
+    if count > 7 {
+        "#[expect(clippy::too_many_arguments, reason = \"as many as the declaration has\")]\n"
+    } else {
+        ""
     }
 }
 
