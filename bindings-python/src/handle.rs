@@ -107,10 +107,6 @@ impl<T: Send + Sync + 'static> Shelf<T> {
 }
 
 impl<T> Shelf<T> {
-    pub fn len(&self) -> usize {
-        self.items.len()
-    }
-
     pub fn at(&self, index: usize) -> Kept<'_, T> {
         // SAFETY: the owner keeps the vector, which is never changed.
         Kept { owner: &self.owner, value: &unsafe { self.items.as_ref() }[index] }

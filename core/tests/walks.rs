@@ -80,21 +80,6 @@ fn a_page_that_was_on_its_way_is_asked_for_again_on_another_runtime() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_abandoned_gives_up_its_connection_and_is_asked_for_again() {
-    let emulator = support::emulator();
-    let mut slow = page(0, 2, None);
-    slow["latency_ms"] = json!(60_000);
-    let script = support::script(&emulator, vec![slow, page(0, 2, None)]);
-    let mut list = support::scripted(&script).list_team_members("t");
-    assert!(tokio::time::timeout(Duration::from_millis(50), list.next()).await.is_err());
-    rosterkit::bridge::paging::abandon(&mut list);
-    while emulator.connections_open() > 0 {
-        tokio::time::sleep(Duration::from_millis(2)).await;
-    }
-    assert_eq!(walked(list).await.0.len(), 2);
-}
-
-#[tokio::test]
 async fn resuming_a_listing_that_goes_in_circles_repeats_nobody() {
     let emulator = support::emulator();
     let circle = vec![page(0, 2, Some("a")), page(2, 4, Some("b")), page(4, 6, Some("a"))];

@@ -32,7 +32,8 @@
 //! 5. **Names.** [`names`] spells what is declared for languages without underscores, in the
 //!    sentences of errors as well.
 //! 6. **Listings.** A pager of the language's hands out items or pages, and its `resume` is exact.
-//!    See [`paging`].
+//!    Beneath
+//!    it is a [`Listing`](listing::Listing): cancel-safe, shared by threads and tasks, tested once.
 //! 7. **Hooks and token providers.** A call runs [within a context](context::scope): whatever the
 //!    binding needs to find the caller again, in any task that works for the call. [`hooks`] makes
 //!    an observer of one function; [`token_providers`] waits for a token that comes from another
@@ -50,15 +51,16 @@ mod client;
 pub mod errors;
 mod fields;
 pub mod hooks;
+pub mod listing;
 pub mod names;
 pub mod numbers;
-pub mod paging;
 pub mod raw;
 pub mod runtime;
 pub mod token_providers;
 
 pub use self::client::{Client, Configuration, configure};
 pub use self::fields::FromFields;
+pub use self::listing::Listing;
 pub use crate::facts::facts;
 
 /// The operations of each service: see [`Client::operations`].

@@ -3,9 +3,9 @@
 import Foundation
 internal import RosterKitNative
 
-/// Administer who may work in the workspaces of a Seequent Evo organisation.
+/// Administer who may work in the workspaces of a Seequent Evo organization.
 ///
-/// The operations are for instance admins; others are answered 403.
+/// The operations require an instance admin; other callers receive a 403.
 ///
 /// Source: Seequent Evo, Workspaces API 1.0.
 ///
@@ -23,12 +23,12 @@ public final class Evo: Sendable {
     ///
     /// - Parameters:
     ///   - token: A token obtained elsewhere, used as it is.
-    ///   - clientId: The id of a client registered with Bentley, with `clientSecret`.
+    ///   - clientId: The id of a client that is registered with Bentley, with `clientSecret`.
     ///   - clientSecret: The secret of that client.
-    ///   - tokenUrl: Where tokens are given out.
-    ///   - baseUrl: The organisation's hub, for example `https://350mt.api.seequent.com`. Only `discover`
+    ///   - tokenUrl: The URL of the token endpoint.
+    ///   - baseUrl: The organization's hub, for example `https://350mt.api.seequent.com`. Only `discover`
     ///     works without it.
-    ///   - discoveryUrl: Where hubs are looked up.
+    ///   - discoveryUrl: The URL of the discovery service, which knows the hubs.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -46,13 +46,13 @@ public final class Evo: Sendable {
 
     /// List the users of a workspace and their roles.
     ///
-    /// The answer is one page. A workspace that is not there and one that may not be seen
-    /// are told apart by nobody: both are `NotFound`.
+    /// The answer is one page. The service does not distinguish a workspace that does not exist
+    /// from one that is not visible to the credential: both are `NotFound`.
     ///
     /// Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
     ///
     /// - Parameters:
-    ///   - orgId: The organisation's id.
+    ///   - orgId: The organization's id.
     ///   - workspaceId: The workspace's id.
     ///   - userId: Only the user with this id.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
@@ -72,10 +72,10 @@ public final class Evo: Sendable {
         ))
     }
 
-    /// Find the organisations that the credential belongs to, and the hubs they are on.
+    /// Find the organizations that the credential belongs to, and the hubs they are on.
     ///
-    /// It needs no `baseUrl`: this is how to learn it. It is the `url` of a hub to which
-    /// `serviceAccess` gives the organisation access.
+    /// It needs no `baseUrl`, because it finds it: the `url` of a hub to which `serviceAccess`
+    /// gives the organization access.
     ///
     /// Source: Seequent Evo, Discovery API 2.
     ///
@@ -153,9 +153,9 @@ public final class Evo: Sendable {
     }
 }
 
-/// Administer who may work in the workspaces of a Seequent Evo organisation.
+/// Administer who may work in the workspaces of a Seequent Evo organization.
 ///
-/// The operations are for instance admins; others are answered 403.
+/// The operations require an instance admin; other callers receive a 403.
 ///
 /// Source: Seequent Evo, Workspaces API 1.0.
 ///
@@ -176,12 +176,12 @@ public final class BlockingEvo: Sendable {
     ///
     /// - Parameters:
     ///   - token: A token obtained elsewhere, used as it is.
-    ///   - clientId: The id of a client registered with Bentley, with `clientSecret`.
+    ///   - clientId: The id of a client that is registered with Bentley, with `clientSecret`.
     ///   - clientSecret: The secret of that client.
-    ///   - tokenUrl: Where tokens are given out.
-    ///   - baseUrl: The organisation's hub, for example `https://350mt.api.seequent.com`. Only `discover`
+    ///   - tokenUrl: The URL of the token endpoint.
+    ///   - baseUrl: The organization's hub, for example `https://350mt.api.seequent.com`. Only `discover`
     ///     works without it.
-    ///   - discoveryUrl: Where hubs are looked up.
+    ///   - discoveryUrl: The URL of the discovery service, which knows the hubs.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -199,13 +199,13 @@ public final class BlockingEvo: Sendable {
 
     /// List the users of a workspace and their roles.
     ///
-    /// The answer is one page. A workspace that is not there and one that may not be seen
-    /// are told apart by nobody: both are `NotFound`.
+    /// The answer is one page. The service does not distinguish a workspace that does not exist
+    /// from one that is not visible to the credential: both are `NotFound`.
     ///
     /// Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
     ///
     /// - Parameters:
-    ///   - orgId: The organisation's id.
+    ///   - orgId: The organization's id.
     ///   - workspaceId: The workspace's id.
     ///   - userId: Only the user with this id.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
@@ -225,10 +225,10 @@ public final class BlockingEvo: Sendable {
         ))
     }
 
-    /// Find the organisations that the credential belongs to, and the hubs they are on.
+    /// Find the organizations that the credential belongs to, and the hubs they are on.
     ///
-    /// It needs no `baseUrl`: this is how to learn it. It is the `url` of a hub to which
-    /// `serviceAccess` gives the organisation access.
+    /// It needs no `baseUrl`, because it finds it: the `url` of a hub to which `serviceAccess`
+    /// gives the organization access.
     ///
     /// Source: Seequent Evo, Discovery API 2.
     ///
@@ -308,15 +308,15 @@ public final class BlockingEvo: Sendable {
     }
 }
 
-/// Somebody who may work in a workspace.
+/// A user who may work in a workspace.
 public struct EvoWorkspaceUser: Sendable, Hashable, Codable {
     /// The user's id.
     public var userId: String
-    /// What they may do.
+    /// The user's role.
     public var role: EvoWorkspaceRole
-    /// The e-mail address, where it may be seen.
+    /// The e-mail address, if it is visible to the credential.
     public var email: String?
-    /// The full name, where it may be seen.
+    /// The full name, if it is visible to the credential.
     public var fullName: String?
 
     /// Make one of all its fields.
@@ -337,13 +337,13 @@ extension EvoWorkspaceUser: FromBytes {
     }
 }
 
-/// Where organisations are.
+/// Organizations, hubs, and which organization is on which hub.
 public struct EvoDiscovery: Sendable, Hashable, Codable {
-    /// The organisations that the credential belongs to.
+    /// The organizations that the credential belongs to.
     public var organizations: [EvoOrganization]
     /// The hubs that they are on.
     public var hubs: [EvoHub]
-    /// Which organisation is on which hub.
+    /// Which organization is on which hub.
     public var serviceAccess: [EvoServiceAccess]
 
     /// Make one of all its fields.
@@ -362,11 +362,11 @@ extension EvoDiscovery: FromBytes {
     }
 }
 
-/// An organisation.
+/// An organization.
 public struct EvoOrganization: Sendable, Hashable, Codable {
-    /// The organisation's id.
+    /// The organization's id.
     public var id: String
-    /// The name to show.
+    /// The display name.
     public var displayName: String
 
     /// Make one of all its fields.
@@ -383,13 +383,13 @@ extension EvoOrganization: FromBytes {
     }
 }
 
-/// A hub: one of the places where Evo runs.
+/// A hub: one of the deployments of Evo.
 public struct EvoHub: Sendable, Hashable, Codable {
     /// The hub's code, for example `350mt`.
     public var code: String
-    /// The name to show.
+    /// The display name.
     public var displayName: String
-    /// Its URL: the `baseUrl` of a client for the organisations on it.
+    /// The URL of the hub: the `baseUrl` of a client for the organizations on it.
     public var url: String
 
     /// Make one of all its fields.
@@ -408,9 +408,9 @@ extension EvoHub: FromBytes {
     }
 }
 
-/// That an organisation is on a hub.
+/// An organization's access to a hub.
 public struct EvoServiceAccess: Sendable, Hashable, Codable {
-    /// The organisation's id.
+    /// The organization's id.
     public var orgId: String
     /// The hub's code.
     public var hubCode: String
@@ -433,9 +433,9 @@ extension EvoServiceAccess: FromBytes {
 public enum EvoWorkspaceRole: RawRepresentable, Sendable, Hashable, Codable {
     /// May manage the workspace and its users.
     case owner
-    /// May change what is in it.
+    /// May change the content of the workspace.
     case editor
-    /// May look at it.
+    /// May view the workspace.
     case viewer
     /// A value that is not known yet, as the service writes it.
     case unknown(String)

@@ -21,7 +21,7 @@ public final class GitBook: Sendable {
     ///
     /// - Parameters:
     ///   - token: A personal access token, or an OAuth access token with `organization:members` scopes.
-    ///   - baseUrl: Where the API is.
+    ///   - baseUrl: The URL of the API.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -39,10 +39,10 @@ public final class GitBook: Sendable {
     /// Source: GitBook API, Team members, "List all team members".
     ///
     /// - Parameters:
-    ///   - organizationId: The organisation's id.
+    ///   - organizationId: The organization's id.
     ///   - teamId: The team's id.
-    ///   - page: A page from an earlier answer to begin with. Pagers do this by themselves.
-    ///   - limit: How many members a page holds at most. 1 to 1000.
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most members on a page. 1 to 1000.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
     ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -60,14 +60,14 @@ public final class GitBook: Sendable {
         ))
     }
 
-    /// Add, remove and re-role members of a team in one go.
+    /// Add members to a team, remove members, and change roles, all in one request.
     ///
-    /// Somebody in both `add` and `remove` is removed.
+    /// A user in both `add` and `remove` is removed.
     ///
     /// Source: GitBook API, Team members, "Updates members of a team".
     ///
     /// - Parameters:
-    ///   - organizationId: The organisation's id.
+    ///   - organizationId: The organization's id.
     ///   - teamId: The team's id.
     ///   - add: User ids or e-mail addresses to add.
     ///   - remove: User ids or e-mail addresses to remove.
@@ -86,15 +86,15 @@ public final class GitBook: Sendable {
         ).finish()
     }
 
-    /// Add a member to a team, or change the role they have there.
+    /// Add a member to a team, or change their role in it.
     ///
     /// Source: GitBook API, Team members, "Add a team member".
     ///
     /// - Parameters:
-    ///   - organizationId: The organisation's id.
+    ///   - organizationId: The organization's id.
     ///   - teamId: The team's id.
     ///   - userId: The user's id.
-    ///   - role: The role they are to have.
+    ///   - role: The role to give them.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
@@ -111,12 +111,12 @@ public final class GitBook: Sendable {
 
     /// Remove a member from a team.
     ///
-    /// The outcome tells whether they were a member.
+    /// The outcome says whether they were a member.
     ///
     /// Source: GitBook API, Team members, "Delete a team member".
     ///
     /// - Parameters:
-    ///   - organizationId: The organisation's id.
+    ///   - organizationId: The organization's id.
     ///   - teamId: The team's id.
     ///   - userId: The user's id.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -219,7 +219,7 @@ public final class BlockingGitBook: Sendable {
     ///
     /// - Parameters:
     ///   - token: A personal access token, or an OAuth access token with `organization:members` scopes.
-    ///   - baseUrl: Where the API is.
+    ///   - baseUrl: The URL of the API.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -237,10 +237,10 @@ public final class BlockingGitBook: Sendable {
     /// Source: GitBook API, Team members, "List all team members".
     ///
     /// - Parameters:
-    ///   - organizationId: The organisation's id.
+    ///   - organizationId: The organization's id.
     ///   - teamId: The team's id.
-    ///   - page: A page from an earlier answer to begin with. Pagers do this by themselves.
-    ///   - limit: How many members a page holds at most. 1 to 1000.
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most members on a page. 1 to 1000.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
     ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -258,14 +258,14 @@ public final class BlockingGitBook: Sendable {
         ))
     }
 
-    /// Add, remove and re-role members of a team in one go.
+    /// Add members to a team, remove members, and change roles, all in one request.
     ///
-    /// Somebody in both `add` and `remove` is removed.
+    /// A user in both `add` and `remove` is removed.
     ///
     /// Source: GitBook API, Team members, "Updates members of a team".
     ///
     /// - Parameters:
-    ///   - organizationId: The organisation's id.
+    ///   - organizationId: The organization's id.
     ///   - teamId: The team's id.
     ///   - add: User ids or e-mail addresses to add.
     ///   - remove: User ids or e-mail addresses to remove.
@@ -285,15 +285,15 @@ public final class BlockingGitBook: Sendable {
         ).waitToFinish()
     }
 
-    /// Add a member to a team, or change the role they have there.
+    /// Add a member to a team, or change their role in it.
     ///
     /// Source: GitBook API, Team members, "Add a team member".
     ///
     /// - Parameters:
-    ///   - organizationId: The organisation's id.
+    ///   - organizationId: The organization's id.
     ///   - teamId: The team's id.
     ///   - userId: The user's id.
-    ///   - role: The role they are to have.
+    ///   - role: The role to give them.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
@@ -311,12 +311,12 @@ public final class BlockingGitBook: Sendable {
 
     /// Remove a member from a team.
     ///
-    /// The outcome tells whether they were a member.
+    /// The outcome says whether they were a member.
     ///
     /// Source: GitBook API, Team members, "Delete a team member".
     ///
     /// - Parameters:
-    ///   - organizationId: The organisation's id.
+    ///   - organizationId: The organization's id.
     ///   - teamId: The team's id.
     ///   - userId: The user's id.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -402,9 +402,9 @@ public final class BlockingGitBook: Sendable {
 
 /// A member of a team.
 public struct GitBookTeamMember: Sendable, Hashable, Codable {
-    /// Who it is, as a member of the organisation.
+    /// The person, as a member of the organization.
     public var organization: GitBookOrganizationMember
-    /// What they are in the team.
+    /// Their membership in the team.
     public var team: GitBookTeamMembership
 
     /// Make one of all its fields.
@@ -421,7 +421,7 @@ extension GitBookTeamMember: FromBytes {
     }
 }
 
-/// What somebody is in a team.
+/// A member's place in a team.
 public struct GitBookTeamMembership: Sendable, Hashable, Codable {
     /// The role in the team.
     public var role: GitBookTeamRole
@@ -438,21 +438,21 @@ extension GitBookTeamMembership: FromBytes {
     }
 }
 
-/// A member of an organisation.
+/// A member of an organization.
 public struct GitBookOrganizationMember: Sendable, Hashable, Codable {
     /// The user's id.
     public var id: String
-    /// The role in the organisation; unset for a guest.
+    /// The role in the organization; not set for a guest.
     public var role: GitBookOrganizationRole?
     /// The account.
     public var user: GitBookUser
     /// Whether the member is disabled.
     public var disabled: Bool
-    /// When they joined.
+    /// When the member joined.
     public var joinedAt: Date
-    /// When they were last seen.
+    /// When the member was last seen.
     public var lastSeenAt: Date?
-    /// Whether they sign in through the organisation.
+    /// Whether the member signs in through the organization (single sign-on).
     public var sso: Bool
 
     /// Make one of all its fields.
@@ -486,11 +486,11 @@ extension GitBookOrganizationMember: FromBytes {
 public struct GitBookUser: Sendable, Hashable, Codable {
     /// The account's id.
     public var id: String
-    /// The name to show.
+    /// The display name.
     public var displayName: String
-    /// The e-mail address, where it may be seen.
+    /// The e-mail address, if it is visible to the credential.
     public var email: String?
-    /// The address of a picture.
+    /// The URL of a picture.
     public var photoUrl: String?
 
     /// Make one of all its fields.
@@ -532,7 +532,7 @@ extension GitBookMembership: ToBytes {
 public enum GitBookTeamRole: RawRepresentable, Sendable, Hashable, Codable {
     /// Can manage the team's members.
     case owner
-    /// A member like any other.
+    /// An ordinary member.
     case member
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
@@ -558,7 +558,7 @@ public enum GitBookTeamRole: RawRepresentable, Sendable, Hashable, Codable {
 
 extension GitBookTeamRole: FromBytes, ToBytes {}
 
-/// A role in an organisation.
+/// A role in an organization.
 public enum GitBookOrganizationRole: RawRepresentable, Sendable, Hashable, Codable {
     /// May do everything.
     case admin

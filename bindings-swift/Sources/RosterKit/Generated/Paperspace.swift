@@ -20,8 +20,8 @@ public final class Paperspace: Sendable {
     /// What is left out is taken from the environment, then from the defaults; ``explain()`` says which.
     ///
     /// - Parameters:
-    ///   - apiKey: An API key of the team, made in the console. It never expires.
-    ///   - baseUrl: Where the API is.
+    ///   - apiKey: An API key of the team, created in the console. It never expires.
+    ///   - baseUrl: The URL of the API.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -36,17 +36,17 @@ public final class Paperspace: Sendable {
 
     /// List the members of a team.
     ///
-    /// Invitations that are still open come along, with `dtConfirmed` unset. The list is
-    /// sorted by `dtConfirmed`, which may change while it is being read.
+    /// Open invitations are included, with `dtConfirmed` not set. The list is sorted by
+    /// `dtConfirmed`, which may change while the list is being read.
     ///
     /// Source: Paperspace API v1, Users, "List team members".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
-    ///   - after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-    ///   - limit: How many members a page holds at most. 1 to 120.
-    ///   - orderBy: What to sort by.
-    ///   - order: Which way to sort; descending when left out.
+    ///   - teamId: The team's id or namespace.
+    ///   - after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///   - limit: The most members on a page. 1 to 120.
+    ///   - orderBy: The field to sort by.
+    ///   - order: The direction to sort in; descending if omitted.
     ///   - role: Only members with this role.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
     ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
@@ -67,14 +67,14 @@ public final class Paperspace: Sendable {
         ))
     }
 
-    /// Make a member an admin of the team, or no longer one.
+    /// Grant or revoke a member's admin rights in the team.
     ///
     /// Source: Paperspace API v1, Users, "Update a team membership".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - userId: The member's id.
-    ///   - isAdmin: Whether the member is to be an admin.
+    ///   - isAdmin: Whether the member should be an admin.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
@@ -90,12 +90,12 @@ public final class Paperspace: Sendable {
 
     /// Remove a member from a team.
     ///
-    /// Somebody who is no member is `NotFound`.
+    /// A user who is not a member is `NotFound`.
     ///
     /// Source: Paperspace API v1, Users, "Remove a user from a team".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - userId: The member's id.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
@@ -114,11 +114,11 @@ public final class Paperspace: Sendable {
     /// Source: Paperspace API v1, Teams, "List a team's secrets".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
-    ///   - after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-    ///   - limit: How many secrets a page holds at most. 1 to 120.
-    ///   - orderBy: What to sort by.
-    ///   - order: Which way to sort; descending when left out.
+    ///   - teamId: The team's id or namespace.
+    ///   - after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///   - limit: The most secrets on a page. 1 to 120.
+    ///   - orderBy: The field to sort by.
+    ///   - order: The direction to sort in; descending if omitted.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
     ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -140,15 +140,15 @@ public final class Paperspace: Sendable {
 
     /// Create a secret in a team.
     ///
-    /// It fails with a conflict when there is one of that name. It is not repeated when its
-    /// answer is lost: that is an `AmbiguousOutcome`.
+    /// It fails with `Conflict` if a secret of that name exists. It is not retried if its answer
+    /// is lost: that is an `AmbiguousOutcome`.
     ///
     /// Source: Paperspace API v1, Teams, "Create a team secret".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-    ///   - value: The secret's value. No operation ever gives it back. 1 to 8192.
+    ///   - value: The secret's value. No operation returns it. 1 to 8192.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
@@ -167,7 +167,7 @@ public final class Paperspace: Sendable {
     /// Source: Paperspace API v1, Teams, "Get a team secret".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - name: The secret's name. 1 to 128.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
@@ -186,7 +186,7 @@ public final class Paperspace: Sendable {
     /// Source: Paperspace API v1, Teams, "Update a team secret".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - name: The secret's name. 1 to 128.
     ///   - value: The new value. 1 to 8192.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -202,14 +202,14 @@ public final class Paperspace: Sendable {
         ).answer()
     }
 
-    /// Delete a secret. One that is not there is `NotFound`.
+    /// Delete a secret. One that does not exist is `NotFound`.
     ///
-    /// Deployments that use it lose it: `hasDeploymentAttached` tells.
+    /// Deployments that use it lose it: check `hasDeploymentAttached` first.
     ///
     /// Source: Paperspace API v1, Teams, "Delete a team secret".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - name: The secret's name. 1 to 128.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
@@ -308,8 +308,8 @@ public final class BlockingPaperspace: Sendable {
     /// What is left out is taken from the environment, then from the defaults; ``explain()`` says which.
     ///
     /// - Parameters:
-    ///   - apiKey: An API key of the team, made in the console. It never expires.
-    ///   - baseUrl: Where the API is.
+    ///   - apiKey: An API key of the team, created in the console. It never expires.
+    ///   - baseUrl: The URL of the API.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -324,17 +324,17 @@ public final class BlockingPaperspace: Sendable {
 
     /// List the members of a team.
     ///
-    /// Invitations that are still open come along, with `dtConfirmed` unset. The list is
-    /// sorted by `dtConfirmed`, which may change while it is being read.
+    /// Open invitations are included, with `dtConfirmed` not set. The list is sorted by
+    /// `dtConfirmed`, which may change while the list is being read.
     ///
     /// Source: Paperspace API v1, Users, "List team members".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
-    ///   - after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-    ///   - limit: How many members a page holds at most. 1 to 120.
-    ///   - orderBy: What to sort by.
-    ///   - order: Which way to sort; descending when left out.
+    ///   - teamId: The team's id or namespace.
+    ///   - after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///   - limit: The most members on a page. 1 to 120.
+    ///   - orderBy: The field to sort by.
+    ///   - order: The direction to sort in; descending if omitted.
     ///   - role: Only members with this role.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
     ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
@@ -355,14 +355,14 @@ public final class BlockingPaperspace: Sendable {
         ))
     }
 
-    /// Make a member an admin of the team, or no longer one.
+    /// Grant or revoke a member's admin rights in the team.
     ///
     /// Source: Paperspace API v1, Users, "Update a team membership".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - userId: The member's id.
-    ///   - isAdmin: Whether the member is to be an admin.
+    ///   - isAdmin: Whether the member should be an admin.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
@@ -379,12 +379,12 @@ public final class BlockingPaperspace: Sendable {
 
     /// Remove a member from a team.
     ///
-    /// Somebody who is no member is `NotFound`.
+    /// A user who is not a member is `NotFound`.
     ///
     /// Source: Paperspace API v1, Users, "Remove a user from a team".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - userId: The member's id.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
@@ -404,11 +404,11 @@ public final class BlockingPaperspace: Sendable {
     /// Source: Paperspace API v1, Teams, "List a team's secrets".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
-    ///   - after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-    ///   - limit: How many secrets a page holds at most. 1 to 120.
-    ///   - orderBy: What to sort by.
-    ///   - order: Which way to sort; descending when left out.
+    ///   - teamId: The team's id or namespace.
+    ///   - after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///   - limit: The most secrets on a page. 1 to 120.
+    ///   - orderBy: The field to sort by.
+    ///   - order: The direction to sort in; descending if omitted.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
     ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -430,15 +430,15 @@ public final class BlockingPaperspace: Sendable {
 
     /// Create a secret in a team.
     ///
-    /// It fails with a conflict when there is one of that name. It is not repeated when its
-    /// answer is lost: that is an `AmbiguousOutcome`.
+    /// It fails with `Conflict` if a secret of that name exists. It is not retried if its answer
+    /// is lost: that is an `AmbiguousOutcome`.
     ///
     /// Source: Paperspace API v1, Teams, "Create a team secret".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-    ///   - value: The secret's value. No operation ever gives it back. 1 to 8192.
+    ///   - value: The secret's value. No operation returns it. 1 to 8192.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
@@ -458,7 +458,7 @@ public final class BlockingPaperspace: Sendable {
     /// Source: Paperspace API v1, Teams, "Get a team secret".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - name: The secret's name. 1 to 128.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
@@ -478,7 +478,7 @@ public final class BlockingPaperspace: Sendable {
     /// Source: Paperspace API v1, Teams, "Update a team secret".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - name: The secret's name. 1 to 128.
     ///   - value: The new value. 1 to 8192.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -495,14 +495,14 @@ public final class BlockingPaperspace: Sendable {
         ).waitForAnswer()
     }
 
-    /// Delete a secret. One that is not there is `NotFound`.
+    /// Delete a secret. One that does not exist is `NotFound`.
     ///
-    /// Deployments that use it lose it: `hasDeploymentAttached` tells.
+    /// Deployments that use it lose it: check `hasDeploymentAttached` first.
     ///
     /// Source: Paperspace API v1, Teams, "Delete a team secret".
     ///
     /// - Parameters:
-    ///   - teamId: The team's id, or its namespace.
+    ///   - teamId: The team's id or namespace.
     ///   - name: The secret's name. 1 to 128.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
@@ -583,15 +583,15 @@ public final class BlockingPaperspace: Sendable {
     }
 }
 
-/// A person in a team, or one who is invited to it.
+/// A member of a team, or a person who is invited to it.
 public struct PaperspaceTeamMember: Sendable, Hashable, Codable {
-    /// When the invitation was accepted; unset while it is open.
+    /// When the invitation was accepted; not set while it is open.
     public var dtConfirmed: Date?
     /// Whether they may manage the team.
     public var isAdmin: Bool
     /// Whether they own the team.
     public var isOwner: Bool
-    /// Who it is.
+    /// The account of the member.
     public var user: PaperspaceUser
 
     /// Make one of all its fields.
@@ -616,7 +616,7 @@ extension PaperspaceTeamMember: FromBytes {
 public struct PaperspaceUser: Sendable, Hashable, Codable {
     /// The account's id.
     public var id: String
-    /// Its e-mail address.
+    /// The e-mail address.
     public var email: String
     /// The first name.
     public var firstName: String?
@@ -624,7 +624,7 @@ public struct PaperspaceUser: Sendable, Hashable, Codable {
     public var lastName: String?
     /// When the account was last used.
     public var lastActive: Date?
-    /// The address of its picture.
+    /// The URL of a picture.
     public var publicProfileImageUrl: String?
 
     /// Make one of all its fields.
@@ -652,11 +652,11 @@ extension PaperspaceUser: FromBytes {
     }
 }
 
-/// Somebody's membership in a team, without saying whose.
+/// A membership in a team, without the member's account.
 public struct PaperspaceTeamMembership: Sendable, Hashable, Codable {
-    /// When the invitation was accepted; unset while it is open.
+    /// When the invitation was accepted; not set while it is open.
     public var dtConfirmed: Date?
-    /// When the member was removed; unset for a member.
+    /// When the member was removed; not set for a current member.
     public var dtDeleted: Date?
     /// Whether they may manage the team.
     public var isAdmin: Bool
@@ -681,13 +681,13 @@ extension PaperspaceTeamMembership: FromBytes {
     }
 }
 
-/// What came of removing a member.
+/// The result of removing a member.
 public struct PaperspaceMemberRemoval: Sendable, Hashable, Codable {
-    /// What the removal did.
+    /// The outcome of the removal.
     public var outcome: Outcome
-    /// How sure that is.
+    /// How certain the outcome is.
     public var certainty: RemovalCertainty
-    /// The membership that ended; unset when the outcome is assumed.
+    /// The membership that ended; not set if the outcome is assumed.
     public var membership: PaperspaceTeamMembership?
 
     /// Make one of all its fields.
@@ -735,7 +735,7 @@ extension PaperspaceTeamSecret: FromBytes {
     }
 }
 
-/// A secret that was created or changed.
+/// The name and times of a secret that was created or changed.
 public struct PaperspaceSecretStamp: Sendable, Hashable, Codable {
     /// Its name.
     public var name: String
@@ -762,7 +762,7 @@ extension PaperspaceSecretStamp: FromBytes {
 
 /// A role in a team.
 public enum PaperspaceTeamRole: RawRepresentable, Sendable, Hashable, Codable {
-    /// A member like any other.
+    /// An ordinary member.
     case member
     /// May manage the team.
     case admin
@@ -794,9 +794,9 @@ public enum PaperspaceTeamRole: RawRepresentable, Sendable, Hashable, Codable {
 
 extension PaperspaceTeamRole: FromBytes, ToBytes {}
 
-/// What members can be sorted by.
+/// The fields that members can be sorted by.
 public enum PaperspaceMemberOrder: RawRepresentable, Sendable, Hashable, Codable {
-    /// When they accepted their invitation.
+    /// The time when the invitation was accepted.
     case dtConfirmed
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
@@ -820,9 +820,9 @@ public enum PaperspaceMemberOrder: RawRepresentable, Sendable, Hashable, Codable
 
 extension PaperspaceMemberOrder: FromBytes, ToBytes {}
 
-/// What secrets can be sorted by.
+/// The fields that secrets can be sorted by.
 public enum PaperspaceSecretOrder: RawRepresentable, Sendable, Hashable, Codable {
-    /// When they were created.
+    /// The time of creation.
     case dtCreated
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
@@ -846,7 +846,7 @@ public enum PaperspaceSecretOrder: RawRepresentable, Sendable, Hashable, Codable
 
 extension PaperspaceSecretOrder: FromBytes, ToBytes {}
 
-/// Which way to sort.
+/// The direction to sort in.
 public enum PaperspaceOrder: RawRepresentable, Sendable, Hashable, Codable {
     /// Oldest first.
     case asc

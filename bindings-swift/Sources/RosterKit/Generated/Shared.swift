@@ -3,11 +3,11 @@
 import Foundation
 internal import RosterKitNative
 
-/// What came of removing something.
+/// The result of a removal.
 public struct Removal: Sendable, Hashable, Codable {
-    /// What the removal did.
+    /// The outcome of the removal.
     public var outcome: Outcome
-    /// How sure that is.
+    /// How certain the outcome is.
     public var certainty: RemovalCertainty
 
     /// Make one of all its fields.
@@ -24,13 +24,13 @@ extension Removal: FromBytes {
     }
 }
 
-/// What a removal did.
+/// The outcome of a removal.
 public enum Outcome: RawRepresentable, Sendable, Hashable, Codable {
-    /// It was there and is gone.
+    /// It existed and has been removed.
     case removed
-    /// It was not there to begin with.
+    /// It did not exist.
     case alreadyAbsent
-    /// Somebody with more rights has been asked to remove it.
+    /// A removal has been requested, for a user with more rights to carry out.
     case requested
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
@@ -58,11 +58,11 @@ public enum Outcome: RawRepresentable, Sendable, Hashable, Codable {
 
 extension Outcome: FromBytes, ToBytes {}
 
-/// How sure the outcome of a removal is.
+/// How certain the outcome of a removal is.
 public enum RemovalCertainty: RawRepresentable, Sendable, Hashable, Codable {
-    /// The service said so.
+    /// The service confirmed it.
     case confirmed
-    /// An earlier attempt's answer was lost, and now there is nothing left to remove.
+    /// The answer to an earlier attempt was lost, and the later attempt found nothing to remove.
     case assumed
     /// A value that is not known yet, as the service writes it.
     case unknown(String)

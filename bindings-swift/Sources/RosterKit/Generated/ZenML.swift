@@ -5,7 +5,7 @@ internal import RosterKitNative
 
 /// Administer the users of a ZenML Pro control plane.
 ///
-/// A ZenML workspace server is something else: it has another API and its own users.
+/// A ZenML workspace server is a different product, with another API and its own users.
 ///
 /// Source: ZenML Pro API, "Users".
 ///
@@ -26,9 +26,9 @@ public final class ZenML: Sendable {
     ///   - token: A token or key that is used as it is.
     ///   - clientId: The id of an OAuth2 client, with `clientSecret`.
     ///   - clientSecret: The secret of an OAuth2 client.
-    ///   - audience: Whom the OAuth2 client's token is meant for, where the token endpoint wants to know.
-    ///   - tokenUrl: Where tokens are given out, when it is not `/auth/login` below the base URL.
-    ///   - baseUrl: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
+    ///   - audience: The audience of the OAuth2 client's token, if the token endpoint requires one.
+    ///   - tokenUrl: The URL of the token endpoint, if it is not `/auth/login` below the base URL.
+    ///   - baseUrl: The URL of the API; for a self-hosted control plane, `https://HOST/api/v1`.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -47,9 +47,9 @@ public final class ZenML: Sendable {
 
     /// List users.
     ///
-    /// The server may give fewer users a page than `limit` asks for. Each page is asked for with
-    /// the last user of the one before it, so that users who are deleted or added while the list
-    /// is being read leave none of the others out: `shifts` of the listing counts that.
+    /// A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+    /// last user of the page before it. No user is left out if others are deleted or added
+    /// while the list is being read; `shifts` of the listing counts such changes.
     ///
     /// Source: ZenML Pro API, Users, "List Users Endpoint".
     ///
@@ -58,9 +58,9 @@ public final class ZenML: Sendable {
     ///   - oauthProvider: Only users who sign in with this OAuth provider.
     ///   - oauthId: Only the user with this id at the OAuth provider.
     ///   - email: Only the user with this e-mail address.
-    ///   - isActive: Only users who are active, or only those who are not.
-    ///   - limit: How many users a page holds at most; 100 when left out. At least 1.
-    ///   - offset: How many users to leave out at the beginning. Pagers go on by themselves.
+    ///   - isActive: Only active users, or only inactive ones.
+    ///   - limit: The most users on a page; 100 if omitted. At least 1.
+    ///   - offset: How many users to skip at the beginning. Pagers count on from there.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
     ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -80,9 +80,9 @@ public final class ZenML: Sendable {
         ))
     }
 
-    /// Change what is set in `update`; what is left out stays, a null clears.
+    /// Change the fields that are set in `update`: those left out stay as they are, and null clears.
     ///
-    /// `username` and `email` of an account that signs in with OAuth2 can't be changed.
+    /// `username` and `email` cannot be changed for an account that signs in with OAuth2.
     ///
     /// Source: ZenML Pro API, Users, "Update User Endpoint".
     ///
@@ -103,8 +103,8 @@ public final class ZenML: Sendable {
 
     /// Delete a user for good.
     ///
-    /// `updateUser` with `isActive` set to false keeps the account and can be undone.
-    /// Internal users can't be deleted.
+    /// To disable a user in a way that can be undone, use `updateUser` with `isActive` set to
+    /// false. Internal users cannot be deleted.
     ///
     /// Source: ZenML Pro API, Users, "Delete User Endpoint".
     ///
@@ -189,7 +189,7 @@ public final class ZenML: Sendable {
 
 /// Administer the users of a ZenML Pro control plane.
 ///
-/// A ZenML workspace server is something else: it has another API and its own users.
+/// A ZenML workspace server is a different product, with another API and its own users.
 ///
 /// Source: ZenML Pro API, "Users".
 ///
@@ -213,9 +213,9 @@ public final class BlockingZenML: Sendable {
     ///   - token: A token or key that is used as it is.
     ///   - clientId: The id of an OAuth2 client, with `clientSecret`.
     ///   - clientSecret: The secret of an OAuth2 client.
-    ///   - audience: Whom the OAuth2 client's token is meant for, where the token endpoint wants to know.
-    ///   - tokenUrl: Where tokens are given out, when it is not `/auth/login` below the base URL.
-    ///   - baseUrl: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
+    ///   - audience: The audience of the OAuth2 client's token, if the token endpoint requires one.
+    ///   - tokenUrl: The URL of the token endpoint, if it is not `/auth/login` below the base URL.
+    ///   - baseUrl: The URL of the API; for a self-hosted control plane, `https://HOST/api/v1`.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -234,9 +234,9 @@ public final class BlockingZenML: Sendable {
 
     /// List users.
     ///
-    /// The server may give fewer users a page than `limit` asks for. Each page is asked for with
-    /// the last user of the one before it, so that users who are deleted or added while the list
-    /// is being read leave none of the others out: `shifts` of the listing counts that.
+    /// A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+    /// last user of the page before it. No user is left out if others are deleted or added
+    /// while the list is being read; `shifts` of the listing counts such changes.
     ///
     /// Source: ZenML Pro API, Users, "List Users Endpoint".
     ///
@@ -245,9 +245,9 @@ public final class BlockingZenML: Sendable {
     ///   - oauthProvider: Only users who sign in with this OAuth provider.
     ///   - oauthId: Only the user with this id at the OAuth provider.
     ///   - email: Only the user with this e-mail address.
-    ///   - isActive: Only users who are active, or only those who are not.
-    ///   - limit: How many users a page holds at most; 100 when left out. At least 1.
-    ///   - offset: How many users to leave out at the beginning. Pagers go on by themselves.
+    ///   - isActive: Only active users, or only inactive ones.
+    ///   - limit: The most users on a page; 100 if omitted. At least 1.
+    ///   - offset: How many users to skip at the beginning. Pagers count on from there.
     ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
     ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -267,9 +267,9 @@ public final class BlockingZenML: Sendable {
         ))
     }
 
-    /// Change what is set in `update`; what is left out stays, a null clears.
+    /// Change the fields that are set in `update`: those left out stay as they are, and null clears.
     ///
-    /// `username` and `email` of an account that signs in with OAuth2 can't be changed.
+    /// `username` and `email` cannot be changed for an account that signs in with OAuth2.
     ///
     /// Source: ZenML Pro API, Users, "Update User Endpoint".
     ///
@@ -291,8 +291,8 @@ public final class BlockingZenML: Sendable {
 
     /// Delete a user for good.
     ///
-    /// `updateUser` with `isActive` set to false keeps the account and can be undone.
-    /// Internal users can't be deleted.
+    /// To disable a user in a way that can be undone, use `updateUser` with `isActive` set to
+    /// false. Internal users cannot be deleted.
     ///
     /// Source: ZenML Pro API, Users, "Delete User Endpoint".
     ///
@@ -377,35 +377,35 @@ public final class BlockingZenML: Sendable {
     }
 }
 
-/// A user of the control plane. Only `id` is always there.
+/// A user of the control plane. Only `id` is always set.
 public struct ZenMLUser: Sendable, Hashable, Codable {
     /// The user's id.
     public var id: String
     /// The name to sign in with.
     public var username: String?
-    /// The name to show.
+    /// The display name.
     public var name: String?
-    /// The e-mail address; of a service account any text.
+    /// The e-mail address; for a service account, any text.
     public var email: String?
-    /// The address of a picture.
+    /// The URL of a picture.
     public var avatarUrl: String?
     /// The company.
     public var company: String?
     /// The job title.
     public var jobTitle: String?
-    /// Whatever else was noted.
+    /// Further data about the user.
     public var metadata: [String: JSON]?
-    /// Which OAuth provider the user signs in with.
+    /// The OAuth provider that the user signs in with.
     public var oauthProvider: String?
-    /// The user's id there.
+    /// The user's id at the OAuth provider.
     public var oauthId: String?
     /// Whether the user may sign in.
     public var isActive: Bool?
-    /// Whether the user may do everything.
+    /// Whether the user has all rights.
     public var isSuperuser: Bool?
-    /// Whether it is a service account and no person.
+    /// Whether it is a service account rather than a person.
     public var isServiceAccount: Bool?
-    /// The organisation that a service account belongs to.
+    /// The organization that a service account belongs to.
     public var organizationId: String?
     /// Whether the password must be changed at the next sign-in.
     public var passwordExpired: Bool?
@@ -455,21 +455,21 @@ extension ZenMLUser: FromBytes {
     }
 }
 
-/// What to change in a user: what is kept is not sent, a null clears.
+/// The changes to a user: a field that is kept is not sent, and null clears a field.
 public struct ZenMLUserUpdate: Sendable, Hashable, Codable {
     /// A new password.
     public var password: Change<Secret>
     /// Whether the password must be changed at the next sign-in.
     public var passwordExpired: Change<Bool>
-    /// The name to show. 1 to 50.
+    /// The display name. 1 to 50.
     public var name: Change<String>
-    /// The address of a picture.
+    /// The URL of a picture.
     public var avatarUrl: Change<String>
     /// The company. 1 to 50.
     public var company: Change<String>
     /// The job title. 1 to 50.
     public var jobTitle: Change<String>
-    /// Whatever else is to be noted; replaces what was.
+    /// Further data about the user; it replaces the earlier data.
     public var metadata: Change<[String: JSON]>
     /// The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
     public var username: Change<String>
@@ -477,7 +477,7 @@ public struct ZenMLUserUpdate: Sendable, Hashable, Codable {
     public var email: Change<String>
     /// Whether the user may sign in.
     public var isActive: Change<Bool>
-    /// Whether the user has been shown around.
+    /// Whether the user has completed onboarding.
     public var isOnboarded: Change<Bool>
 
     /// Make one of all its fields.

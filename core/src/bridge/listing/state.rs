@@ -1,0 +1,258 @@
+//! What has arrived of a listing, and where it goes on.
+
+use std::collections::VecDeque;
+
+use super::turn::Source;
+use super::{Page, PagePosition};
+use crate::error::{Error, Result};
+use crate::fork;
+
+/// Everything about a listing that changes at once.
+pub(super) struct State<I> {
+    /// What was fetched and not handed out, behind the page that is being handed out.
+    pages: VecDeque<Page<I>>,
+    /// Where to go on when there are no pages.
+    position: Place,
+    /// Why the listing ended before its end.
+    failed: Option<Error>,
+    /// The pager has no more pages.
+    pub(super) ended: bool,
+    /// How often the listing was rewound, and how many pages have arrived since.
+    round: u64,
+    number: u64,
+    /// Where the pager is to go on, which it has not been told yet.
+    rewound: Option<String>,
+    /// The pager is to be dropped.
+    dismissed: bool,
+    /// What fetches ahead, and how many have.
+    pump: Option<Pump>,
+    pumps: u64,
+}
+
+/// A place in a listing: behind so many items of a page, or where a resume token says.
+#[derive(Clone)]
+pub(super) enum Place {
+    Page(PagePosition, usize),
+    Token(String),
+}
+
+impl Place {
+    pub(super) fn resume(self) -> String {
+        match self {
+            Self::Page(position, items) => position.resume(items),
+            Self::Token(token) => token,
+        }
+    }
+}
+
+/// What the pager answered.
+pub(super) enum Received<I> {
+    Page(Page<I>),
+    End,
+    /// The listing was rewound meanwhile: whatever it was, it belongs to no place any more.
+    Late,
+}
+
+/// A task that fetches ahead.
+struct Pump {
+    number: u64,
+    task: tokio::task::AbortHandle,
+    /// The process it runs in.
+    process: u64,
+}
+
+impl<I> Page<I> {
+    fn is_used_up(&self) -> bool {
+        self.used > 0 && self.used == self.length
+    }
+}
+
+impl<I> State<I> {
+    pub(super) fn at(begin: PagePosition) -> Self {
+        Self {
+            pages: VecDeque::new(),
+            position: Place::Page(begin, 0),
+            failed: None,
+            ended: false,
+            round: 0,
+            number: 0,
+            rewound: None,
+            dismissed: false,
+            pump: None,
+            pumps: 0,
+        }
+    }
+
+    /// The page being handed out. One that is used up is no longer there; its end is the position.
+    fn front(&mut self) -> Option<&mut Page<I>> {
+        while self.pages.front().is_some_and(Page::is_used_up) {
+            if let Some(page) = self.pages.pop_front() {
+                self.position = Place::Page(page.position, page.used);
+            }
+        }
+        self.pages.front_mut()
+    }
+
+    pub(super) fn take_item(&mut self) -> Option<(I, usize)>
+    where
+        I: Clone,
+    {
+        loop {
+            let page = self.front()?;
+            if page.used < page.length {
+                page.used += 1;
+                return Some((page.items.clone(), page.used - 1));
+            }
+            // It is empty.
+            self.take_page();
+        }
+    }
+
+    pub(super) fn take_page(&mut self) -> Option<Page<I>> {
+        self.front()?;
+        let page = self.pages.pop_front()?;
+        self.position = Place::Page(page.position.clone(), page.length);
+        Some(page)
+    }
+
+    /// Behind the last item that was handed out.
+    pub(super) fn position(&mut self) -> Place {
+        match self.front() {
+            Some(page) => Place::Page(page.position.clone(), page.used),
+            None => self.position.clone(),
+        }
+    }
+
+    /// Whether there is something to hand out.
+    ///
+    /// # Errors
+    /// The one that the listing has failed with.
+    pub(super) fn has_arrived(&mut self) -> Result<bool> {
+        match &self.failed {
+            Some(error) => Err(error.clone()),
+            None => Ok(self.front().is_some()),
+        }
+    }
+
+    /// How many pages wait to be taken.
+    pub(super) fn waiting(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// The round that a page belongs to that is asked for now.
+    ///
+    /// # Errors
+    /// As [`has_arrived`](Self::has_arrived).
+    pub(super) fn round(&self) -> Result<u64> {
+        match &self.failed {
+            Some(error) => Err(error.clone()),
+            None => Ok(self.round),
+        }
+    }
+
+    /// Receive what the pager answered, which was asked in this round.
+    ///
+    /// # Errors
+    /// Why the listing cannot go on, or that it was closed meanwhile.
+    pub(super) fn receive(
+        &mut self,
+        round: u64,
+        answer: Result<Option<Page<I>>>,
+    ) -> Result<Received<I>> {
+        if self.round()? != round {
+            return Ok(Received::Late);
+        }
+        match answer {
+            Ok(Some(page)) => Ok(Received::Page(page)),
+            Ok(None) => {
+                self.ended = true;
+                Ok(Received::End)
+            }
+            Err(error) => Err(self.fail(error)),
+        }
+    }
+
+    /// Have pages wait to be taken.
+    pub(super) fn arrive(&mut self, pages: impl IntoIterator<Item = Page<I>>) {
+        for page in pages {
+            self.number += 1;
+            self.pages.push_back(Page { round: self.round, number: self.number, ..page });
+        }
+    }
+
+    pub(super) fn rounds(&self) -> u64 {
+        self.round
+    }
+
+    pub(super) fn rewind(&mut self, resume: String) -> u64 {
+        self.stop_pump();
+        self.pages.clear();
+        if let Some(error) = self.failed.take() {
+            self.failed = Some(error.with_resume(resume.clone()));
+        }
+        self.position = Place::Token(resume.clone());
+        self.rewound = Some(resume);
+        self.ended = false;
+        (self.round, self.number) = (self.round + 1, 0);
+        self.round
+    }
+
+    /// The listing ends here, unless it has already. What arrived and was not handed out is given up:
+    /// the error says where to go on, and that is before it.
+    pub(super) fn fail(&mut self, error: Error) -> Error {
+        match &self.failed {
+            Some(error) => error.clone(),
+            None => self.close(error),
+        }
+    }
+
+    /// The listing ends here, also if it has already.
+    pub(super) fn close(&mut self, error: Error) -> Error {
+        self.stop_pump();
+        self.position = self.position();
+        self.pages.clear();
+        self.dismissed = true;
+        let error = error.with_resume(self.position.clone().resume());
+        self.failed.insert(error).clone()
+    }
+
+    /// Whether pages are being fetched ahead.
+    pub(super) fn pumps(&self) -> bool {
+        self.pump
+            .as_ref()
+            .is_some_and(|pump| pump.process == fork::generation() && !pump.task.is_finished())
+    }
+
+    /// Have a task fetch ahead, which is given its number.
+    pub(super) fn pump(&mut self, begin: impl FnOnce(u64) -> tokio::task::AbortHandle) {
+        self.pumps += 1;
+        let number = self.pumps;
+        self.pump = Some(Pump { number, task: begin(number), process: fork::generation() });
+    }
+
+    /// The task of this number has ended.
+    pub(super) fn pumped(&mut self, number: u64) {
+        self.pump.take_if(|pump| pump.number == number);
+    }
+
+    pub(super) fn stop_pump(&mut self) {
+        // A child must not touch its parent's runtime.
+        if let Some(pump) = self.pump.take().filter(|pump| pump.process == fork::generation()) {
+            pump.task.abort();
+        }
+    }
+
+    /// Whether the pager has not been told yet that it is elsewhere, or not needed.
+    pub(super) fn is_news_for_pager(&self) -> bool {
+        self.dismissed || self.rewound.is_some()
+    }
+
+    pub(super) fn inform(&mut self, source: &mut Option<Box<dyn Source<I>>>) {
+        if std::mem::take(&mut self.dismissed) {
+            *source = None;
+        }
+        if let (Some(resume), Some(source)) = (self.rewound.take(), source) {
+            source.rewind(&resume);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Turns at the pager: one at a time fetches.
+
+use std::sync::atomic::Ordering;
+
+use bytes::Bytes;
+use tokio::sync::MutexGuard;
+
+use super::state::Received;
+use super::{Page, PagePosition, Shared};
+use crate::BoxFuture;
+use crate::error::Result;
+use crate::fork;
+use crate::page::Pager;
+
+/// A pager of whatever kind of record, so that what drives it is compiled once and not for each.
+pub(super) trait Source<I>: Send {
+    fn next_page(&mut self) -> BoxFuture<'_, Result<Option<Page<I>>>>;
+    fn resume(&self) -> String;
+    fn rewind(&mut self, resume: &str);
+    fn abandon(&mut self);
+}
+
+/// A pager, and what becomes of the items of its pages.
+pub(super) struct Typed<T, I> {
+    pub(super) pager: Pager<T>,
+    pub(super) convert: fn(Vec<T>) -> I,
+}
+
+impl<T: Send + Sync + 'static, I: Send> Source<I> for Typed<T, I> {
+    fn next_page(&mut self) -> BoxFuture<'_, Result<Option<Page<I>>>> {
+        Box::pin(async {
+            let Some(page) = self.pager.next_page().await.transpose()? else { return Ok(None) };
+            Ok(Some(Page {
+                length: page.items.len(),
+                items: (self.convert)(page.items),
+                used: 0,
+                position: PagePosition::of(&self.pager),
+                round: 0,
+                number: 0,
+                status: page.status,
+                request_id: page.request_id,
+                rate_limit: page.rate_limit,
+                body: page.body,
+            }))
+        })
+    }
+
+    fn resume(&self) -> String {
+        self.pager.resume()
+    }
+
+    fn rewind(&mut self, resume: &str) {
+        self.pager.rewind(resume);
+    }
+
+    fn abandon(&mut self) {
+        self.pager.abandon();
+    }
+}
+
+/// The pager, while it is ours.
+pub(super) struct Turn<'a, I: Send + 'static> {
+    /// None once the turn has ended.
+    source: Option<MutexGuard<'a, Option<Box<dyn Source<I>>>>>,
+    listing: &'a Shared<I>,
+}
+
+impl<'a, I: Send + 'static> Turn<'a, I> {
+    pub(super) fn begin(
+        listing: &'a Shared<I>,
+        source: MutexGuard<'a, Option<Box<dyn Source<I>>>>,
+    ) -> Self {
+        listing.holder.store(fork::generation() + 1, Ordering::Release);
+        Self { source: Some(source), listing }
+    }
+
+    fn source(&mut self) -> &mut Option<Box<dyn Source<I>>> {
+        self.source.as_mut().expect("it is there until the turn ends")
+    }
+
+    /// The round that the next page belongs to. The pager is where it is to be by then.
+    fn ask(&mut self) -> Result<u64> {
+        let mut state = self.listing.state();
+        state.inform(self.source.as_mut().expect("it is there until the turn ends"));
+        state.round()
+    }
+
+    /// What the pager has next, wherever that belongs by the time it comes.
+    async fn next_page(&mut self) -> Result<Option<Page<I>>> {
+        match self.source() {
+            Some(source) => source.next_page().await,
+            None => Ok(None),
+        }
+    }
+
+    /// Have a page arrive; false at the end.
+    pub(super) async fn arrive(&mut self) -> Result<bool> {
+        loop {
+            let round = self.ask()?;
+            let answer = self.next_page().await;
+            let mut state = self.listing.state();
+            let more = match state.receive(round, answer)? {
+                Received::Page(page) => {
+                    state.arrive([page]);
+                    true
+                }
+                Received::End => false,
+                Received::Late => continue,
+            };
+            drop(state);
+            self.listing.wake_all();
+            return Ok(more);
+        }
+    }
+}
+
+impl<I: Send + 'static> Drop for Turn<'_, I> {
+    fn drop(&mut self) {
+        if let Some(source) = self.source() {
+            // Who waited for a page waits no more: its connection ends here.
+            source.abandon();
+        }
+        self.listing.holder.store(0, Ordering::Release);
+        self.source = None;
+        self.listing.follow_up();
+    }
+}
+
+/// Fetching all that is left. When it comes to nothing, the listing is where it was.
+///
+/// Pages are kept aside until all are there: others may be taking what has arrived meanwhile, and
+/// what they took must not come again.
+pub(super) struct Gathering<'a, I: Send + 'static> {
+    turn: Turn<'a, I>,
+    /// The round it is for, and where the pager was when it began; none before.
+    began: Option<(u64, String)>,
+    pages: Vec<Page<I>>,
+}
+
+impl<'a, I: Send + 'static> Gathering<'a, I> {
+    pub(super) async fn all(listing: &'a Shared<I>) -> Result<()> {
+        let turn = listing.turn().await?;
+        let mut gathering = Self { turn, began: None, pages: Vec::new() };
+        loop {
+            let round = gathering.turn.ask()?;
+            gathering.begin(round);
+            let answer = gathering.turn.next_page().await;
+            let mut state = listing.state();
+            match state.receive(round, answer)? {
+                Received::Page(page) => {
+                    // Nobody will ask for the bodies, which are most of the memory.
+                    gathering.pages.push(Page { body: Bytes::new(), ..page });
+                }
+                Received::End => {
+                    state.arrive(gathering.pages.drain(..));
+                    gathering.began = None;
+                    return Ok(());
+                }
+                Received::Late => {}
+            }
+        }
+    }
+
+    /// Begin, or begin anew where the listing was rewound to.
+    fn begin(&mut self, round: u64) {
+        if self.began.as_ref().is_none_or(|(began, _)| *began != round) {
+            self.pages.clear();
+            self.began = self.turn.source().as_ref().map(|pager| (round, pager.resume()));
+        }
+    }
+}
+
+impl<I: Send + 'static> Drop for Gathering<'_, I> {
+    fn drop(&mut self) {
+        if let (Some((_, began)), Some(pager)) = (self.began.take(), self.turn.source()) {
+            pager.rewind(&began);
+        }
+    }
+}
