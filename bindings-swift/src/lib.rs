@@ -15,7 +15,6 @@ mod emulator;
 mod errors;
 mod generated;
 mod hooks;
-mod listing;
 mod options;
 mod pager;
 mod raw_request;

@@ -61,7 +61,7 @@ enum Corpus {
         for which in ["error", "then_error"] {
             guard let error = expect[which] else { continue }
             try check("`\(which)`", error, ofErrors, needed: ["error"])
-            for name in error["absent"]?.items ?? [] where !facts.contains(name.text ?? "") {
+            for name in error["absent"]?.items ?? [] where !Declared.errorFacts.contains(name.text ?? "") {
                 throw Mistake("errors have no fact `\(name.text ?? "")`")
             }
         }
