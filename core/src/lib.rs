@@ -69,11 +69,9 @@ pub use http::{
 pub use options::CallOptions;
 pub use page::{Page, Pager, Pages};
 pub use secret::Secret;
-pub use services::evo::evo::{self, Evo};
-pub use services::gitbook::gitbook::{self, GitBook};
-pub use services::paperspace::paperspace::{self, Paperspace};
+pub use services::SERVICES;
+pub use services::clients::*;
 pub use services::shared::shared;
-pub use services::zenml::zenml::{self, ZenML};
 pub use text::Str;
 pub use time::{InvalidTimestamp, Timestamp};
 pub use uuid::Uuid;
@@ -89,7 +87,3 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A JSON object.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-/// Every service, with its operations, models and settings.
-pub const SERVICES: &[&operation::Service] =
-    &[&paperspace::SERVICE, &zenml::SERVICE, &gitbook::SERVICE, &evo::SERVICE];

@@ -13,6 +13,7 @@ mod node;
 mod output;
 mod python;
 mod readme;
+mod rust_tests;
 mod swift;
 
 use std::process::ExitCode;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
     let mut output = Output::new(check);
     readme::write(&mut output);
     declarations::write(&mut output);
+    rust_tests::write(&mut output);
     python::write(&mut output);
     node::write(&mut output);
     swift::write(&mut output);

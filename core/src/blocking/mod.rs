@@ -25,10 +25,7 @@ use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::{Call, Page, Reply};
 
-pub use crate::services::evo::evo::blocking::Evo;
-pub use crate::services::gitbook::gitbook::blocking::GitBook;
-pub use crate::services::paperspace::paperspace::blocking::Paperspace;
-pub use crate::services::zenml::zenml::blocking::ZenML;
+pub use crate::services::blocking::*;
 
 impl<T: Send + 'static> Call<T> {
     /// Send it and block until the answer is there.

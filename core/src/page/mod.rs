@@ -31,7 +31,7 @@ use crate::operation::Operation;
 use crate::options::CallOptions;
 
 pub use self::identity::{Identify, Identity};
-pub use self::rules::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
+pub use self::rules::{Next, Paging, Style};
 
 /// One page of a listing.
 #[derive(Clone)]
@@ -157,11 +157,11 @@ enum Source<T> {
 }
 
 impl<T: Send + 'static> Pager<T> {
-    pub(crate) fn new<R: Rule<T>>(client: Client, request: Request) -> Self
+    pub(crate) fn new<P: Paging<T>>(client: Client, request: Request) -> Self
     where
         T: Identify,
     {
-        let walk = Walk::new::<R>(client, request);
+        let walk = Walk::new::<P>(client, request);
         Self {
             walk: Arc::new(walk),
             prefetch: 0,
@@ -491,10 +491,10 @@ impl<T: Send + 'static> Stream for Pages<T> {
 }
 
 impl Client {
-    pub(crate) fn list<T: Identify + Send + 'static, R: Rule<T>>(
+    pub(crate) fn list<T: Identify + Send + 'static, P: Paging<T>>(
         &self,
         request: Request,
     ) -> Pager<T> {
-        Pager::new::<R>(self.clone(), request)
+        Pager::new::<P>(self.clone(), request)
     }
 }

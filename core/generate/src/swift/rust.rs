@@ -6,7 +6,7 @@ use super::clients::in_order;
 use super::types::{crossing, native, setting};
 use crate::model::Module;
 
-pub fn rust(module: Module) -> String {
+pub fn client_and_records(module: Module) -> String {
     let client = module.service.map(|service| client(service, module)).unwrap_or_default();
     let records: String = module.records.iter().map(record).collect();
     let choices: String = module
@@ -25,11 +25,17 @@ pub fn rust(module: Module) -> String {
     format!("//! {title}: what crosses over.\n\n{}\n{body}", imports(module, &body))
 }
 
-/// Whether a record that is given, or one that is answered, has a field of this choice.
+/// Whether this choice crosses over as bytes: in a record or an argument that is given, or else in
+/// a record that is answered.
 fn is_in(module: Module, given: bool, choice: &str) -> bool {
-    let records = Module::all().filter(|each| module.service.is_none() || each.name == module.name);
-    let records = records.flat_map(|module| module.records).filter(|record| record.input == given);
-    records.flat_map(|record| record.fields).any(|field| mentions(field.ty, choice))
+    let modules = Module::all().filter(|each| module.service.is_none() || each.name == module.name);
+    modules.into_iter().any(|module| {
+        let records = module.records.iter().filter(|record| record.input == given);
+        let parameters = module.operations().iter().flat_map(|operation| operation.parameters);
+        let parameters = parameters.filter(|each| given && crossing(each, module).taken.is_some());
+        let fields = records.flat_map(|record| record.fields).map(|field| field.ty);
+        fields.chain(parameters.map(|each| each.ty)).any(|ty| mentions(ty, choice))
+    })
 }
 
 fn mentions(ty: Type, name: &str) -> bool {
@@ -124,8 +130,7 @@ fn client(service: &Service, module: Module) -> String {
         #[uniffi::export]
         impl {native} {{
             #[uniffi::constructor]
-            #[allow(clippy::too_many_arguments, reason = \"as many as there are settings\")]
-            pub fn new({parameters} configuration: Configuration) -> Result<Arc<Self>, Failure> {{
+            {allow}pub fn new({parameters} configuration: Configuration) -> Result<Arc<Self>, Failure> {{
                 let mut builder = rosterkit::{name}::builder();
                 {set}configure!(builder, configuration);
                 Ok(Arc::new(Self(builder.build()?)))
@@ -149,6 +154,7 @@ fn client(service: &Service, module: Module) -> String {
         ",
         title = service.title,
         native = native(service),
+        allow = too_many_arguments(service.settings.len() + 1),
     )
 }
 
@@ -174,12 +180,7 @@ fn method(operation: &Operation, module: Module) -> String {
         })
         .collect();
     let given = given.join(", ");
-    let count = operation.parameters.len() + 2;
-    let allow = if count > 7 {
-        "#[allow(clippy::too_many_arguments, reason = \"as many as the declaration has\")]\n"
-    } else {
-        ""
-    };
+    let allow = too_many_arguments(operation.parameters.len() + 2);
     if operation.list {
         format!(
             "{allow}pub fn {name}(&self, {parameters} options: ListingOptions) -> Arc<Pager> {{
@@ -192,6 +193,14 @@ fn method(operation: &Operation, module: Module) -> String {
                 Call::new(self.0.operations().{name}({given}), limits)
             }}\n"
         )
+    }
+}
+
+fn too_many_arguments(count: usize) -> &'static str {
+    if count > 7 {
+        "#[expect(clippy::too_many_arguments, reason = \"as many as the declaration has\")]\n"
+    } else {
+        ""
     }
 }
 

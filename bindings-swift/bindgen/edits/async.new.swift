@@ -1,4 +1,4 @@
-// A future of Rust's. Whoever may cancel it holds it: it is not freed before.
+// A future of Rust's. The handler that may cancel it holds it, so it is not freed before.
 fileprivate final class UniffiRustFuture: Sendable {
     let handle: UInt64
     private let cancelFunc: @Sendable (UInt64) -> ()

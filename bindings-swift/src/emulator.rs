@@ -1,4 +1,4 @@
-//! The emulator inside of the process, for `RosterKitTesting`: two C functions that speak JSON.
+//! The emulator inside the process, for `RosterKitTesting`: two C functions that take and give JSON.
 
 use std::collections::HashMap;
 use std::ffi::{CStr, CString, c_char};
@@ -8,21 +8,20 @@ use std::time::Duration;
 use rosterkit_emulator::{Emulator, Fault, parse_faults};
 use serde_json::{Value, json};
 
-/// Those that run, by their numbers.
+/// The emulators that are running, by their numbers.
 static RUNNING: LazyLock<Mutex<(u64, HashMap<u64, Emulator>)>> = LazyLock::new(Mutex::default);
 
 fn running() -> MutexGuard<'static, (u64, HashMap<u64, Emulator>)> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Ask for what `question` says, and get `{"value": …}` or `{"error": "a sentence"}`, to be given
-/// back with [`rosterkit_emulator_free`].
+/// Answer `question` with `{"value": …}` or `{"error": "a sentence"}`, to be freed with [`rosterkit_emulator_free`].
 ///
 /// # Safety
-/// `question` is text that ends with a zero.
+/// `question` is a text that ends with a zero.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rosterkit_emulator_ask(question: *const c_char) -> *mut c_char {
-    // SAFETY: so the caller promises.
+    // SAFETY: the caller promises it.
     let question = unsafe { CStr::from_ptr(question) }.to_bytes();
     let answered = serde_json::from_slice(question)
         .map_err(|error| error.to_string())
@@ -34,13 +33,13 @@ pub unsafe extern "C" fn rosterkit_emulator_ask(question: *const c_char) -> *mut
     CString::new(answer.to_string()).expect("JSON escapes zeros").into_raw()
 }
 
-/// Give back an answer.
+/// Free an answer.
 ///
 /// # Safety
-/// `answer` came from [`rosterkit_emulator_ask`] and was not given back.
+/// `answer` came from [`rosterkit_emulator_ask`] and was not freed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rosterkit_emulator_free(answer: *mut c_char) {
-    // SAFETY: so the caller promises.
+    // SAFETY: the caller promises it.
     drop(unsafe { CString::from_raw(answer) });
 }
 
@@ -48,7 +47,7 @@ fn answer(question: &Value) -> Result<Value, String> {
     match question["ask"].as_str().unwrap_or_default() {
         "start" => start(question),
         "stop" => {
-            // It ends its thread: not while others are kept waiting.
+            // It ends its thread, so not while the others are locked.
             let stopped = running().1.remove(&number(question, "emulator")?);
             drop(stopped);
             Ok(Value::Null)
