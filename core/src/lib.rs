@@ -56,6 +56,7 @@ mod services;
 mod status;
 mod text;
 mod time;
+mod types;
 
 pub use argument::{Argument, Refusal};
 pub use call::{Call, RawAnswer, Reply};
@@ -69,6 +70,7 @@ pub use http::{
 pub use options::CallOptions;
 pub use page::{Page, Pager, Pages};
 pub use secret::Secret;
+pub use services::SERVICES;
 pub use services::evo::evo::{self, Evo};
 pub use services::gitbook::gitbook::{self, GitBook};
 pub use services::paperspace::paperspace::{self, Paperspace};
@@ -76,20 +78,5 @@ pub use services::shared::shared;
 pub use services::zenml::zenml::{self, ZenML};
 pub use text::Str;
 pub use time::{InvalidTimestamp, Timestamp};
+pub use types::{BoxError, BoxFuture, Done, JsonObject};
 pub use uuid::Uuid;
-
-/// The answer of an operation that has none but its success.
-pub type Done = ();
-
-/// A future in a box, as the traits here return it.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// Any error, in a box.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// A JSON object.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-/// Every service, with its operations, models and settings.
-pub const SERVICES: &[&operation::Service] =
-    &[&paperspace::SERVICE, &zenml::SERVICE, &gitbook::SERVICE, &evo::SERVICE];

@@ -9,8 +9,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 
 use super::course::{Arrival, Course};
+use super::position::{Offset, Position};
 use super::rules::Style;
-use super::walk::{Fetched, Offset, Position, Walk};
+use super::walk::{Fetched, Walk};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::operation::Operation;

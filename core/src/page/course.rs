@@ -6,8 +6,9 @@ use std::sync::atomic::Ordering;
 
 use super::identity::Identities;
 use super::overlap::Overlap;
+use super::position::Position;
 use super::rules::Style;
-use super::walk::{Fetched, Position, Walk};
+use super::walk::{Fetched, Walk};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 

@@ -11,7 +11,8 @@ use bytes::Bytes;
 
 use super::identity::{Identities, Identity};
 use super::layout::Numbered;
-use super::walk::{Fetched, Offset, Position, Walk};
+use super::position::{Offset, Position};
+use super::walk::{Fetched, Walk};
 use crate::error::ErrorKind;
 
 /// What is kept of a listing by offset from page to page.

@@ -4,8 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
+use super::position::{Offset, Position};
 use super::rules::Style;
-use super::walk::{Offset, Position, Walk};
+use super::walk::Walk;
 use crate::error::{Error, Result};
 
 /// A place, and which listing it belongs to. Short names: it is carried around as text.

@@ -6,11 +6,21 @@
 // Each file holds one module under an attribute, which cannot stand on the file itself.
 #![allow(clippy::module_inception)]
 
+use crate::operation::Service;
+
 pub mod evo;
 pub mod gitbook;
 pub mod paperspace;
 pub mod shared;
 pub mod zenml;
+
+/// Every service, with its operations, models and settings.
+pub const SERVICES: &[&Service] = &[
+    &paperspace::paperspace::SERVICE,
+    &zenml::zenml::SERVICE,
+    &gitbook::gitbook::SERVICE,
+    &evo::evo::SERVICE,
+];
 
 /// What declarations are made of.
 pub(crate) mod prelude {

@@ -19,6 +19,7 @@
 //! In the [state](state) everything happens at once, under one lock. [Turns](turn) take time: one at a
 //! time has the pager.
 
+mod source;
 mod state;
 mod turn;
 
@@ -30,8 +31,9 @@ use bytes::Bytes;
 use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 
+use self::source::{Source, Typed};
 use self::state::State;
-use self::turn::{Gathering, Source, Turn, Typed};
+use self::turn::{Gathering, Turn};
 use crate::context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;

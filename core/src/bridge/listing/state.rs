@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::turn::Source;
+use super::source::Source;
 use super::{Page, PagePosition};
 use crate::error::{Error, Result};
 use crate::fork;
