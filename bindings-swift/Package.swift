@@ -13,7 +13,7 @@ let native: [Target] = [
 let emulator: [Target.Dependency] = ["RosterKitEmulatorFFI"]
 #else
 let built = "build/RosterKitFFI.xcframework"
-// There is no release yet: whoever makes the first one writes down here what `scripts/xcframework` says.
+// There is no release yet: the first one puts here what `scripts/xcframework` says.
 let release = (
     url: "https://example.com/rosterkit/0.1.0/RosterKitFFI.xcframework.zip",
     checksum: String(repeating: "0", count: 64)
@@ -36,7 +36,9 @@ let package = Package(
         .library(name: "RosterKitTesting", targets: ["RosterKitTesting"]),
     ],
     targets: native + [
-        .target(name: "RosterKit", dependencies: ["RosterKitFFI"]),
+        // What uniffi wrote, which programs do not see.
+        .target(name: "RosterKitNative", dependencies: ["RosterKitFFI"]),
+        .target(name: "RosterKit", dependencies: ["RosterKitNative"]),
         .target(name: "RosterKitTesting", dependencies: ["RosterKit"] + emulator),
         .executableTarget(name: "rosterkit-demo", dependencies: ["RosterKitTesting"], path: "Demo"),
         // A program that ends with calls in flight, for the tests to run.

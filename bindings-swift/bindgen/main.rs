@@ -1,15 +1,10 @@
-//! Writes the Swift half of the package from the built library: uniffi's text, edited, and what
-//! follows from the declarations.
+//! Writes uniffi's Swift from the built library, changed as little as can be.
 //!
 //!     rosterkit-bindgen LIBRARY FOLDER
 //!
-//! `make swift-sources` puts it where it belongs, `make check` holds that against it.
+//! `make generate` puts it where it belongs, `make check` compares.
 
-mod clients;
-mod declared;
-mod dispatch;
-mod pass;
-mod readme;
+mod changes;
 
 use std::error::Error;
 use std::fs;
@@ -22,18 +17,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [library, folder] = &arguments[..] else {
         return Err("usage: rosterkit-bindgen LIBRARY FOLDER".into());
     };
-    let generated = folder.join("Sources/RosterKit/Generated");
+    let swift = folder.join("Sources/RosterKitNative/Generated");
     let header = folder.join("Sources/RosterKitFFI");
     fs::create_dir_all(&header)?;
-    run_uniffi(library, &generated)?;
-    fs::rename(generated.join("RosterKitFFI.h"), header.join("RosterKitFFI.h"))?;
-    let swift = generated.join("RosterKit.swift");
-    fs::write(&swift, pass::edited(fs::read_to_string(&swift)?))?;
-    fs::write(generated.join("Declared.swift"), declared::swift())?;
-    let tests = folder.join("Tests/RosterKitTests/Generated");
-    fs::create_dir_all(&tests)?;
-    fs::write(tests.join("Dispatch.swift"), dispatch::swift())?;
-    fs::write(tests.join("Readme.swift"), readme::swift())?;
+    run_uniffi(library, &swift)?;
+    fs::rename(swift.join("RosterKitFFI.h"), header.join("RosterKitFFI.h"))?;
+    let swift = swift.join("RosterKitNative.swift");
+    fs::write(&swift, changes::changed(fs::read_to_string(&swift)?))?;
     Ok(())
 }
 

@@ -1,22 +1,24 @@
-//! The Swift package: objects and records emitted from the declarations, for uniffi to carry.
+//! The Swift package's half in Rust: what uniffi carries over to Swift.
 //!
-//! Nothing here knows HTTP, retries or paging. What is not emitted is how calls are driven
-//! (`engine`), how pages are handed over (`listing`), and what values become (`convert`, `value`).
+//! uniffi carries clients, calls and listings as objects. What they are given and what they answer
+//! crosses as numbers, texts and bytes (`bytes`); the package writes and reads those, so its records
+//! are Swift's own. Nothing here knows HTTP, retries or paging.
+//!
+//! `generated` has the clients, records and options of the declarations: see `core/generate/src/swift`.
 
-mod client;
-mod convert;
-#[macro_use]
-mod emit;
+mod bytes;
+mod call;
 mod clock;
-mod engine;
+mod configuration;
 mod errors;
-mod listen;
+mod generated;
+mod hooks;
 mod listing;
-mod services;
+mod options;
+mod pager;
+mod raw_request;
 #[cfg(feature = "emulator")]
 mod testing;
-mod value;
-
-pub use errors::KINDS;
+mod token_provider;
 
 uniffi::setup_scaffolding!();

@@ -9,32 +9,11 @@ use bytes::Bytes;
 use rosterkit::bridge::errors;
 use rosterkit::bridge::listing::{self, PagePosition};
 use rosterkit::bridge::runtime::block_on;
-use rosterkit::{Error, Pager};
+use rosterkit::{CallOptions, Error, Pager};
 
-use crate::client::Extra;
-use crate::convert::{Lower, option};
-use crate::engine::on_runtime;
-use crate::value::Int;
-
-/// A model that some operation lists.
-pub trait Listed: Sized {
-    type Pager;
-    fn pager(listing: Listing<Self>) -> Arc<Self::Pager>;
-}
-
-/// What the methods of operations that list give.
-pub type PagerOf<T> = Arc<<T as Listed>::Pager>;
-
-/// What can be said of a listing beside its arguments.
-pub struct Course {
-    pub extra: Extra,
-    pub prefetch: Option<Int>,
-    pub resume: Option<String>,
-}
-
-pub fn pager_of<T: Listed + Send + Sync + 'static>(pager: Pager<T>, course: Course) -> PagerOf<T> {
-    T::pager(Listing::new(pager, course))
-}
+use crate::call::on_runtime;
+use crate::generated::options::ListingOptions;
+use crate::options::{Int, option};
 
 /// What is behind a pager object: its methods may be called from several threads at once.
 pub struct Listing<T> {
@@ -75,18 +54,18 @@ impl Fetched {
 
 impl<T: Send + Sync + 'static> Listing<T> {
     /// Limits that are refused are told with the first page: making a listing does not fail.
-    fn new(mut pager: Pager<T>, course: Course) -> Self {
+    pub fn new(mut pager: Pager<T>, given: ListingOptions) -> Self {
         let mut refused = None;
-        match (course.extra.options(), option::<usize>("prefetch", course.prefetch)) {
+        match (given.limits.options(), option::<usize>("prefetch", given.prefetch)) {
             (Ok(options), Ok(prefetch)) => {
-                if let Some(options) = options {
+                if options != CallOptions::default() {
                     pager = pager.options(&options);
                 }
                 pager = pager.prefetch(prefetch.unwrap_or(0));
             }
             (Err(error), _) | (_, Err(error)) => refused = Some(error),
         }
-        if let Some(resume) = &course.resume {
+        if let Some(resume) = &given.resume {
             pager = pager.resume_from(resume);
         }
         let listing = listing::Listing::new(pager, |items| Box::new(items) as Items);
@@ -105,7 +84,7 @@ impl<T> Listing<T> {
             if let Some(page) = self.listing.take_page() {
                 return Ok(Some(Fetched::of(page)));
             }
-            let fetched = on_runtime(self.listing.fetch()).await;
+            let fetched = on_runtime(Box::pin(self.listing.fetch())).await;
             if !fetched.map_err(|error| resuming_at(place.as_ref(), error))? {
                 return Ok(self.listing.take_page().map(Fetched::of));
             }
@@ -169,11 +148,15 @@ pub struct RateLimit {
     pub reset: Option<SystemTime>,
 }
 
+fn whole(number: u64) -> Int {
+    Int(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
 #[uniffi::export]
 impl PageFacts {
     /// The HTTP status.
     pub fn status(&self) -> Int {
-        self.status.lower()
+        Int(self.status.into())
     }
 
     /// The answer's request id, if it had one.
@@ -184,9 +167,9 @@ impl PageFacts {
     /// What the service says is left of its allowance, if it does.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.rate_limit.map(|limit| RateLimit {
-            limit: limit.limit.lower(),
-            remaining: limit.remaining.lower(),
-            reset: limit.reset.lower(),
+            limit: limit.limit.map(whole),
+            remaining: limit.remaining.map(whole),
+            reset: limit.reset.map(SystemTime::from),
         })
     }
 

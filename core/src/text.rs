@@ -1,4 +1,4 @@
-//! [`Str`]: text that shares one buffer with its neighbours.
+//! [`Str`]: text that shares one buffer with its neighbors.
 //!
 //! A page of a hundred members holds five hundred short strings. Allocating each costs more than
 //! parsing the page, so while a body is decoded (see [`arena`]) every string of it is copied into

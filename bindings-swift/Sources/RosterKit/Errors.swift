@@ -1,23 +1,6 @@
 import Foundation
 
 extension RosterKitError: LocalizedError, CustomStringConvertible, CustomDebugStringConvertible {
-    /// What is known of the error.
-    public var facts: ErrorFacts {
-        switch self {
-        case .config(let facts), .invalidArgument(let facts), .connect(let facts), .dns(let facts),
-            .tls(let facts), .timeout(let facts), .connectionLost(let facts),
-            .badRequest(let facts), .authentication(let facts), .paymentRequired(let facts),
-            .permissionDenied(let facts), .notFound(let facts), .methodNotAllowed(let facts),
-            .conflict(let facts), .gone(let facts), .unprocessableEntity(let facts),
-            .rateLimit(let facts), .server(let facts), .unexpectedStatus(let facts),
-            .unexpectedContentType(let facts), .decode(let facts), .bodyTooLarge(let facts),
-            .paginationLoop(let facts), .missingCursor(let facts), .tooManyPages(let facts),
-            .ambiguousOutcome(let facts), .safety(let facts), .cancelled(let facts),
-            .closed(let facts):
-            facts
-        }
-    }
-
     /// What is known of the error, by the name of the fact.
     public subscript<Fact>(dynamicMember fact: KeyPath<ErrorFacts, Fact>) -> Fact {
         facts[keyPath: fact]
@@ -33,44 +16,25 @@ extension RosterKitError: LocalizedError, CustomStringConvertible, CustomDebugSt
     public var errorDescription: String? { facts.message }
 }
 
-extension Certainty: RawRepresentable {
-    /// Make it of its name in every language.
-    public init?(rawValue: String) {
-        switch rawValue {
-        case "not_sent": self = .notSent
-        case "rejected": self = .rejected
-        case "maybe_applied": self = .maybeApplied
-        default: return nil
-        }
-    }
-
-    /// Its name in every language, for example `maybe_applied`.
-    public var rawValue: String {
-        switch self {
-        case .notSent: "not_sent"
-        case .rejected: "rejected"
-        case .maybeApplied: "maybe_applied"
-        }
-    }
+/// What is known about the effect of a write that failed.
+public enum Certainty: String, Sendable, Codable {
+    /// Nothing was sent: nothing has changed.
+    case notSent = "not_sent"
+    /// The service refused it: nothing has changed.
+    case rejected
+    /// It was sent and no clear answer came back: it may have been applied.
+    case maybeApplied = "maybe_applied"
 }
 
-extension Phase: RawRepresentable {
-    /// Make it of its name in every language.
-    public init?(rawValue: String) {
-        switch rawValue {
-        case "connect": self = .connect
-        case "attempt": self = .attempt
-        case "call": self = .call
-        default: return nil
-        }
-    }
-
-    /// Its name in every language, for example `connect`.
-    public var rawValue: String {
-        switch self {
-        case .connect: "connect"
-        case .attempt: "attempt"
-        case .call: "call"
-        }
-    }
+/// Which time limit ran out.
+public enum Phase: String, Sendable, Codable {
+    /// `connectTimeout`: making a connection, TLS included.
+    case connect
+    /// `attemptTimeout`: one attempt, its whole body included.
+    case attempt
+    /// `timeout`: the whole call, over all attempts and waits.
+    case call
 }
+
+extension Certainty: FromBytes {}
+extension Phase: FromBytes {}

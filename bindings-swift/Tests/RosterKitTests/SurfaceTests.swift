@@ -82,7 +82,7 @@ final class SurfaceTests: XCTestCase {
         XCTAssertEqual(try emulator.requests().count, 1, "nothing is fetched before it is asked for")
     }
 
-    func testAListingIsWalkedOnceFromWhereItIs() async throws {
+    func testAListingIsReadOnceFromWhereItIs() async throws {
         let client = try emulator.paperspace.client()
         let all = try await client.listTeamMembers(teamId: team, limit: 15).all()
         let members = client.listTeamMembers(teamId: team, limit: 15)
@@ -138,7 +138,7 @@ final class SurfaceTests: XCTestCase {
         XCTAssertEqual(Set(ids).count, 40)
     }
 
-    func testAListingIsWalkedFromTheMainActor() async throws {
+    func testAListingIsReadFromTheMainActor() async throws {
         let (client, team) = (try emulator.paperspace.client(), team)
         try await Task { @MainActor in
             var count = 0

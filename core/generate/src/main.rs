@@ -11,6 +11,7 @@ mod declarations;
 mod model;
 mod output;
 mod readme;
+mod swift;
 
 use std::process::ExitCode;
 
@@ -29,5 +30,6 @@ fn main() -> ExitCode {
     let mut output = Output::new(check);
     readme::write(&mut output);
     declarations::write(&mut output);
+    swift::write(&mut output);
     output.finish()
 }

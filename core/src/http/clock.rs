@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 
 /// Where a client takes time and randomness from.
 ///
-/// The default is the real thing. Replace it in tests of your own retry behaviour, for example by a
+/// The default is the real thing. Replace it in tests of your own retry behavior, for example by a
 /// [`FakeClock`], with [`ClientBuilder::clock`](crate::ClientBuilder::clock): waits between attempts, token ages and
 /// the call's deadline follow it; limits on a socket (`connect_timeout`, `attempt_timeout`) stay real.
 pub trait Clock: Send + Sync + 'static {

@@ -40,9 +40,9 @@ pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
     let body = without_mark(body);
     // All of it, also what is ignored: and serde_json then need not look at each string.
     let body = std::str::from_utf8(body).map_err(|error| {
-        Error::decode(None, format!("it is no valid UTF-8 after {} bytes", error.valid_up_to()))
+        Error::decode(None, format!("it is not valid UTF-8 after {} bytes", error.valid_up_to()))
     })?;
-    // serde_json gives up at 128 levels, so a deeply nested body is an error and no crash.
+    // serde_json gives up at 128 levels, so a deeply nested body is an error rather than a crash.
     let read = || {
         let mut json = serde_json::Deserializer::from_str(body);
         let value = T::deserialize(Objects(&mut json))?;
@@ -78,7 +78,7 @@ fn locate<T: DeserializeOwned>(body: &str, error: &serde_json::Error) -> Error {
         }
         Category::Syntax | Category::Io => Error::decode(
             None,
-            format!("it is no valid JSON at line {}, column {}", error.line(), error.column()),
+            format!("it is not valid JSON at line {}, column {}", error.line(), error.column()),
         ),
     }
 }
@@ -154,17 +154,17 @@ mod tests {
     fn no_json_half_json_and_too_much_are_told_apart() {
         assert!(error("").to_string().contains("it is empty"));
         assert!(error(r#"{"items": ["#).to_string().contains("ends too early, after 11 bytes"));
-        assert!(error("<html>").to_string().contains("no valid JSON at line 1"));
-        assert!(error(r#"{"items": []} {}"#).to_string().contains("no valid JSON"));
+        assert!(error("<html>").to_string().contains("not valid JSON at line 1"));
+        assert!(error(r#"{"items": []} {}"#).to_string().contains("not valid JSON"));
         assert_eq!(error(&"[".repeat(200_000)).kind(), ErrorKind::Decode);
         let deep = "[".repeat(200_000) + &"]".repeat(200_000);
         let error = json_bytes::<serde_json::Value>(deep.as_bytes()).unwrap_err();
-        assert!(error.to_string().contains("no valid JSON at line 1, column 128"), "{error}");
+        assert!(error.to_string().contains("not valid JSON at line 1, column 128"), "{error}");
         for place in ["email", "ignored"] {
             let body =
                 [format!("{{\"items\": [{{\"{place}\": \"").as_bytes(), b"\xff\"}]}"].concat();
             let error = json_bytes::<Page>(&body).unwrap_err().to_string();
-            assert!(error.contains("no valid UTF-8 after 2"), "{error}");
+            assert!(error.contains("not valid UTF-8 after 2"), "{error}");
         }
     }
 }

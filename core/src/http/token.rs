@@ -35,14 +35,14 @@ pub struct ProvidedToken {
     pub expires_in: Option<Duration>,
 }
 
-/// What a client proves itself with.
+/// What a client authenticates with.
 #[derive(Clone)]
 pub enum Credential {
-    /// A key or token that is used as it is.
+    /// A key or token that is sent as it is.
     Fixed(Secret),
-    /// Something that a token endpoint gives a token for.
+    /// What is exchanged for a token at a token endpoint.
     Exchanged(TokenRequest),
-    /// Somebody else's business.
+    /// A token provider of the caller.
     Provided(std::sync::Arc<dyn TokenProvider>),
 }
 
@@ -255,11 +255,11 @@ async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
         return Err(Error::new(
             ErrorKind::Authentication,
             format!(
-                "the token obtained for {title} is empty or holds characters that no header can carry"
+                "the token obtained for {title} is empty or contains characters that a header cannot carry"
             ),
         ));
     }
-    // Nobody means more than a year, and moments must not overflow.
+    // No token lives longer than a year, and instants must not overflow.
     Ok((secret, lifetime.min(Duration::from_secs(365 * 24 * 3600))))
 }
 

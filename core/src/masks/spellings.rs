@@ -182,8 +182,8 @@ impl Spelling {
         }
         let before = String::from_utf8_lossy(&before[before.len().saturating_sub(4)..]);
         let after = String::from_utf8_lossy(&after[..after.len().min(4)]);
-        let neighbours = [before.chars().next_back(), after.chars().next()];
-        neighbours.iter().flatten().all(|neighbour| !neighbour.is_alphanumeric())
+        let neighbors = [before.chars().next_back(), after.chars().next()];
+        neighbors.iter().flatten().all(|neighbor| !neighbor.is_alphanumeric())
     }
 }
 

@@ -7,21 +7,21 @@ use super::prelude::*;
 pub mod evo {
     use super::*;
 
-    /// Administer who may work in the workspaces of a Seequent Evo organisation.
+    /// Administer who may work in the workspaces of a Seequent Evo organization.
     ///
-    /// The operations are for instance admins; others are answered 403.
+    /// The operations require an instance admin; other callers receive a 403.
     ///
     /// Source: Seequent Evo, Workspaces API 1.0.
     pub trait Evo {
         /// List the users of a workspace and their roles.
         ///
-        /// The answer is one page. A workspace that is not there and one that may not be seen
-        /// are told apart by nobody: both are `NotFound`.
+        /// The answer is one page. The service does not distinguish a workspace that does not exist
+        /// from one that is not visible to the credential: both are `NotFound`.
         ///
         /// Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
         #[get("/workspace/admin/orgs/{org_id}/workspaces/{workspace_id}/users")]
         fn list_workspace_users(
-            /// The organisation's id.
+            /// The organization's id.
             org_id: Uuid,
             /// The workspace's id.
             workspace_id: Uuid,
@@ -29,10 +29,10 @@ pub mod evo {
             user_id: Option<Uuid>,
         ) -> Pager<WorkspaceUser, OnePage>;
 
-        /// Find the organisations that the credential belongs to, and the hubs they are on.
+        /// Find the organizations that the credential belongs to, and the hubs they are on.
         ///
-        /// It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-        /// `service_access` gives the organisation access.
+        /// It needs no `base_url`, because it finds it: the `url` of a hub to which `service_access`
+        /// gives the organization access.
         ///
         /// Source: Seequent Evo, Discovery API 2.
         #[get("/evo/identity/v2/discovery?service=evo")]
@@ -46,76 +46,76 @@ pub mod evo {
         /// A token obtained elsewhere, used as it is.
         #[env("EVO_TOKEN")]
         pub token: Option<Secret>,
-        /// The id of a client registered with Bentley, with `client_secret`.
+        /// The id of a client that is registered with Bentley, with `client_secret`.
         #[env("EVO_CLIENT_ID")]
         pub client_id: Option<Secret>,
         /// The secret of that client.
         #[env("EVO_CLIENT_SECRET")]
         pub client_secret: Option<Secret>,
-        /// Where tokens are given out.
+        /// The URL of the token endpoint.
         #[default("https://ims.bentley.com/connect/token")]
         pub token_url: Option<String>,
-        /// The organisation's hub, for example `https://350mt.api.seequent.com`. Only `discover`
+        /// The organization's hub, for example `https://350mt.api.seequent.com`. Only `discover`
         /// works without it.
         #[env("EVO_HUB_URL")]
         pub base_url: Option<String>,
-        /// Where hubs are looked up.
+        /// The URL of the discovery service, which knows the hubs.
         #[default("https://discover.api.seequent.com")]
         pub discovery_url: Option<String>,
     }
 
-    /// Somebody who may work in a workspace.
+    /// A user who may work in a workspace.
     pub struct WorkspaceUser {
         /// The user's id.
         #[id]
         pub user_id: Uuid,
-        /// What they may do.
+        /// The user's role.
         pub role: WorkspaceRole,
-        /// The e-mail address, where it may be seen.
+        /// The e-mail address, if it is visible to the credential.
         pub email: Option<Str>,
-        /// The full name, where it may be seen.
+        /// The full name, if it is visible to the credential.
         pub full_name: Option<Str>,
     }
 
-    /// Where organisations are.
+    /// Organizations, hubs, and which organization is on which hub.
     #[by_hand]
     pub struct Discovery {
-        /// The organisations that the credential belongs to.
+        /// The organizations that the credential belongs to.
         pub organizations: Vec<Organization>,
         /// The hubs that they are on.
         pub hubs: Vec<Hub>,
-        /// Which organisation is on which hub.
+        /// Which organization is on which hub.
         pub service_access: Vec<ServiceAccess>,
     }
 
-    /// An organisation.
+    /// An organization.
     pub struct Organization {
-        /// The organisation's id.
+        /// The organization's id.
         pub id: Uuid,
-        /// The name to show.
+        /// The display name.
         pub display_name: Str,
     }
 
-    /// A hub: one of the places where Evo runs.
+    /// A hub: one of the deployments of Evo.
     pub struct Hub {
         /// The hub's code, for example `350mt`.
         pub code: Str,
-        /// The name to show.
+        /// The display name.
         pub display_name: Str,
-        /// Its URL: the `base_url` of a client for the organisations on it.
+        /// The URL of the hub: the `base_url` of a client for the organizations on it.
         pub url: Str,
     }
 
-    /// That an organisation is on a hub.
+    /// An organization's access to a hub.
     pub struct ServiceAccess {
-        /// The organisation's id.
+        /// The organization's id.
         pub org_id: Uuid,
         /// The hub's code.
         pub hub_code: Str,
     }
 
     impl Discovery {
-        /// The URLs of the hubs that an organisation is on: mostly one.
+        /// The URLs of the hubs that an organization is on, usually one.
         pub fn hub_urls(&self, org_id: Uuid) -> Vec<&str> {
             let accesses = self.service_access.iter().filter(|access| access.org_id == org_id);
             let hubs = accesses.flat_map(|a| self.hubs.iter().filter(|h| h.code == a.hub_code));
@@ -137,9 +137,9 @@ pub mod evo {
     pub enum WorkspaceRole {
         /// May manage the workspace and its users.
         Owner,
-        /// May change what is in it.
+        /// May change the content of the workspace.
         Editor,
-        /// May look at it.
+        /// May view the workspace.
         Viewer,
     }
 

@@ -16,27 +16,27 @@ pub mod gitbook {
         /// Source: GitBook API, Team members, "List all team members".
         #[get("/orgs/{organization_id}/teams/{team_id}/members")]
         fn list_team_members(
-            /// The organisation's id.
+            /// The organization's id.
             #[pattern(ID)]
             organization_id: String,
             /// The team's id.
             #[pattern(ID)]
             team_id: String,
-            /// A page from an earlier answer to begin with. Pagers do this by themselves.
+            /// The page to begin with, as named by an earlier answer. Pagers set this themselves.
             page: Option<String>,
-            /// How many members a page holds at most.
+            /// The most members on a page.
             #[range(1..=1000)]
             limit: Option<u32>,
         ) -> Pager<TeamMember, ByPageToken>;
 
-        /// Add, remove and re-role members of a team in one go.
+        /// Add members to a team, remove members, and change roles, all in one request.
         ///
-        /// Somebody in both `add` and `remove` is removed.
+        /// A user in both `add` and `remove` is removed.
         ///
         /// Source: GitBook API, Team members, "Updates members of a team".
         #[put("/orgs/{organization_id}/teams/{team_id}/members")]
         fn update_team_members(
-            /// The organisation's id.
+            /// The organization's id.
             #[pattern(ID)]
             organization_id: String,
             /// The team's id.
@@ -50,12 +50,12 @@ pub mod gitbook {
             memberships: Option<BTreeMap<String, Membership>>,
         ) -> Done;
 
-        /// Add a member to a team, or change the role they have there.
+        /// Add a member to a team, or change their role in it.
         ///
         /// Source: GitBook API, Team members, "Add a team member".
         #[put("/orgs/{organization_id}/teams/{team_id}/members/{user_id}")]
         fn add_team_member(
-            /// The organisation's id.
+            /// The organization's id.
             #[pattern(ID)]
             organization_id: String,
             /// The team's id.
@@ -63,19 +63,19 @@ pub mod gitbook {
             team_id: String,
             /// The user's id.
             user_id: String,
-            /// The role they are to have.
+            /// The role to give them.
             role: Option<TeamRole>,
         ) -> Done;
 
         /// Remove a member from a team.
         ///
-        /// The outcome tells whether they were a member.
+        /// The outcome says whether they were a member.
         ///
         /// Source: GitBook API, Team members, "Delete a team member".
         #[delete("/orgs/{organization_id}/teams/{team_id}/members/{user_id}")]
         #[already_absent(204)]
         fn remove_team_member(
-            /// The organisation's id.
+            /// The organization's id.
             #[pattern(ID)]
             organization_id: String,
             /// The team's id.
@@ -92,7 +92,7 @@ pub mod gitbook {
         /// A personal access token, or an OAuth access token with `organization:members` scopes.
         #[env("GITBOOK_TOKEN")]
         pub token: Option<Secret>,
-        /// Where the API is.
+        /// The URL of the API.
         #[env("GITBOOK_API_URL")]
         #[default("https://api.gitbook.com/v1")]
         pub base_url: Option<String>,
@@ -107,35 +107,35 @@ pub mod gitbook {
 
     /// A member of a team.
     pub struct TeamMember {
-        /// Who it is, as a member of the organisation.
+        /// The person, as a member of the organization.
         #[id]
         pub organization: OrganizationMember,
-        /// What they are in the team.
+        /// Their membership in the team.
         pub team: TeamMembership,
     }
 
-    /// What somebody is in a team.
+    /// A member's place in a team.
     pub struct TeamMembership {
         /// The role in the team.
         pub role: TeamRole,
     }
 
-    /// A member of an organisation.
+    /// A member of an organization.
     pub struct OrganizationMember {
         /// The user's id.
         #[id]
         pub id: Str,
-        /// The role in the organisation; unset for a guest.
+        /// The role in the organization; not set for a guest.
         pub role: Option<OrganizationRole>,
         /// The account.
         pub user: User,
         /// Whether the member is disabled.
         pub disabled: bool,
-        /// When they joined.
+        /// When the member joined.
         pub joined_at: Timestamp,
-        /// When they were last seen.
+        /// When the member was last seen.
         pub last_seen_at: Option<Timestamp>,
-        /// Whether they sign in through the organisation.
+        /// Whether the member signs in through the organization (single sign-on).
         pub sso: bool,
     }
 
@@ -143,11 +143,11 @@ pub mod gitbook {
     pub struct User {
         /// The account's id.
         pub id: Str,
-        /// The name to show.
+        /// The display name.
         pub display_name: Str,
-        /// The e-mail address, where it may be seen.
+        /// The e-mail address, if it is visible to the credential.
         pub email: Option<Str>,
-        /// The address of a picture.
+        /// The URL of a picture.
         #[wire("photoURL")]
         pub photo_url: Option<Str>,
     }
@@ -163,11 +163,11 @@ pub mod gitbook {
     pub enum TeamRole {
         /// Can manage the team's members.
         Owner,
-        /// A member like any other.
+        /// An ordinary member.
         Member,
     }
 
-    /// A role in an organisation.
+    /// A role in an organization.
     pub enum OrganizationRole {
         /// May do everything.
         Admin,

@@ -13,48 +13,48 @@ pub mod paperspace {
     pub trait Paperspace {
         /// List the members of a team.
         ///
-        /// Invitations that are still open come along, with `dt_confirmed` unset. The list is
-        /// sorted by `dt_confirmed`, which may change while it is being read.
+        /// Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+        /// `dt_confirmed`, which may change while the list is being read.
         ///
         /// Source: Paperspace API v1, Users, "List team members".
         #[get("/teams/{team_id}/users")]
         fn list_team_members(
-            /// The team's id, or its namespace.
+            /// The team's id or namespace.
             team_id: String,
-            /// A cursor from an earlier page to begin after. Pagers do this by themselves.
+            /// The cursor of an earlier page, to begin after it. Pagers set this themselves.
             after: Option<String>,
-            /// How many members a page holds at most.
+            /// The most members on a page.
             #[range(1..=120)]
             limit: Option<u32>,
-            /// What to sort by.
+            /// The field to sort by.
             order_by: Option<MemberOrder>,
-            /// Which way to sort; descending when left out.
+            /// The direction to sort in; descending if omitted.
             order: Option<Order>,
             /// Only members with this role.
             role: Option<TeamRole>,
         ) -> Pager<TeamMember, ByCursor>;
 
-        /// Make a member an admin of the team, or no longer one.
+        /// Grant or revoke a member's admin rights in the team.
         ///
         /// Source: Paperspace API v1, Users, "Update a team membership".
         #[put("/teams/{team_id}/users/{user_id}")]
         fn update_team_member(
-            /// The team's id, or its namespace.
+            /// The team's id or namespace.
             team_id: String,
             /// The member's id.
             user_id: String,
-            /// Whether the member is to be an admin.
+            /// Whether the member should be an admin.
             is_admin: bool,
         ) -> TeamMembership;
 
         /// Remove a member from a team.
         ///
-        /// Somebody who is no member is `NotFound`.
+        /// A user who is not a member is `NotFound`.
         ///
         /// Source: Paperspace API v1, Users, "Remove a user from a team".
         #[delete("/teams/{team_id}/users/{user_id}")]
         fn remove_team_member(
-            /// The team's id, or its namespace.
+            /// The team's id or namespace.
             team_id: String,
             /// The member's id.
             user_id: String,
@@ -65,34 +65,34 @@ pub mod paperspace {
         /// Source: Paperspace API v1, Teams, "List a team's secrets".
         #[get("/teams/{team_id}/secrets")]
         fn list_secrets(
-            /// The team's id, or its namespace.
+            /// The team's id or namespace.
             team_id: String,
-            /// A cursor from an earlier page to begin after. Pagers do this by themselves.
+            /// The cursor of an earlier page, to begin after it. Pagers set this themselves.
             after: Option<String>,
-            /// How many secrets a page holds at most.
+            /// The most secrets on a page.
             #[range(1..=120)]
             limit: Option<u32>,
-            /// What to sort by.
+            /// The field to sort by.
             order_by: Option<SecretOrder>,
-            /// Which way to sort; descending when left out.
+            /// The direction to sort in; descending if omitted.
             order: Option<Order>,
         ) -> Pager<TeamSecret, ByCursor>;
 
         /// Create a secret in a team.
         ///
-        /// It fails with a conflict when there is one of that name. It is not repeated when its
-        /// answer is lost: that is an `AmbiguousOutcome`.
+        /// It fails with `Conflict` if a secret of that name exists. It is not retried if its answer
+        /// is lost: that is an `AmbiguousOutcome`.
         ///
         /// Source: Paperspace API v1, Teams, "Create a team secret".
         #[post("/teams/{team_id}/secrets")]
         fn create_secret(
-            /// The team's id, or its namespace.
+            /// The team's id or namespace.
             team_id: String,
             /// The secret's name: a letter, then letters, digits and underscores.
             #[range(1..=128)]
             #[pattern(SECRET_NAME)]
             name: String,
-            /// The secret's value. No operation ever gives it back.
+            /// The secret's value. No operation returns it.
             #[range(1..=8192)]
             value: Secret,
         ) -> SecretStamp;
@@ -102,7 +102,7 @@ pub mod paperspace {
         /// Source: Paperspace API v1, Teams, "Get a team secret".
         #[get("/teams/{team_id}/secrets/{name}")]
         fn get_secret(
-            /// The team's id, or its namespace.
+            /// The team's id or namespace.
             team_id: String,
             /// The secret's name.
             #[range(1..=128)]
@@ -115,7 +115,7 @@ pub mod paperspace {
         /// Source: Paperspace API v1, Teams, "Update a team secret".
         #[patch("/teams/{team_id}/secrets/{name}")]
         fn update_secret(
-            /// The team's id, or its namespace.
+            /// The team's id or namespace.
             team_id: String,
             /// The secret's name.
             #[range(1..=128)]
@@ -126,14 +126,14 @@ pub mod paperspace {
             value: Secret,
         ) -> SecretStamp;
 
-        /// Delete a secret. One that is not there is `NotFound`.
+        /// Delete a secret. One that does not exist is `NotFound`.
         ///
-        /// Deployments that use it lose it: `has_deployment_attached` tells.
+        /// Deployments that use it lose it: check `has_deployment_attached` first.
         ///
         /// Source: Paperspace API v1, Teams, "Delete a team secret".
         #[delete("/teams/{team_id}/secrets/{name}")]
         fn delete_secret(
-            /// The team's id, or its namespace.
+            /// The team's id or namespace.
             team_id: String,
             /// The secret's name.
             #[range(1..=128)]
@@ -145,10 +145,10 @@ pub mod paperspace {
     /// What a Paperspace client is configured with.
     #[settings(credentials("api_key"))]
     pub struct Settings {
-        /// An API key of the team, made in the console. It never expires.
+        /// An API key of the team, created in the console. It never expires.
         #[env("PAPERSPACE_API_KEY")]
         pub api_key: Option<Secret>,
-        /// Where the API is.
+        /// The URL of the API.
         #[env("PAPERSPACE_API_URL")]
         #[default("https://api.paperspace.com/v1")]
         pub base_url: Option<String>,
@@ -162,15 +162,15 @@ pub mod paperspace {
         },
     };
 
-    /// A person in a team, or one who is invited to it.
+    /// A member of a team, or a person who is invited to it.
     pub struct TeamMember {
-        /// When the invitation was accepted; unset while it is open.
+        /// When the invitation was accepted; not set while it is open.
         pub dt_confirmed: Option<Timestamp>,
         /// Whether they may manage the team.
         pub is_admin: bool,
         /// Whether they own the team.
         pub is_owner: bool,
-        /// Who it is.
+        /// The account of the member.
         #[id]
         pub user: User,
     }
@@ -180,7 +180,7 @@ pub mod paperspace {
         /// The account's id.
         #[id]
         pub id: Str,
-        /// Its e-mail address.
+        /// The e-mail address.
         pub email: Str,
         /// The first name.
         pub first_name: Option<Str>,
@@ -188,15 +188,15 @@ pub mod paperspace {
         pub last_name: Option<Str>,
         /// When the account was last used.
         pub last_active: Option<Timestamp>,
-        /// The address of its picture.
+        /// The URL of a picture.
         pub public_profile_image_url: Option<Str>,
     }
 
-    /// Somebody's membership in a team, without saying whose.
+    /// A membership in a team, without the member's account.
     pub struct TeamMembership {
-        /// When the invitation was accepted; unset while it is open.
+        /// When the invitation was accepted; not set while it is open.
         pub dt_confirmed: Option<Timestamp>,
-        /// When the member was removed; unset for a member.
+        /// When the member was removed; not set for a current member.
         pub dt_deleted: Option<Timestamp>,
         /// Whether they may manage the team.
         pub is_admin: bool,
@@ -204,14 +204,14 @@ pub mod paperspace {
         pub is_owner: bool,
     }
 
-    /// What came of removing a member.
+    /// The result of removing a member.
     #[by_hand]
     pub struct MemberRemoval {
-        /// What the removal did.
+        /// The outcome of the removal.
         pub outcome: Outcome,
-        /// How sure that is.
+        /// How certain the outcome is.
         pub certainty: RemovalCertainty,
-        /// The membership that ended; unset when the outcome is assumed.
+        /// The membership that ended; not set if the outcome is assumed.
         pub membership: Option<TeamMembership>,
     }
 
@@ -228,7 +228,7 @@ pub mod paperspace {
         pub has_deployment_attached: bool,
     }
 
-    /// A secret that was created or changed.
+    /// The name and times of a secret that was created or changed.
     pub struct SecretStamp {
         /// Its name.
         pub name: Str,
@@ -240,7 +240,7 @@ pub mod paperspace {
 
     /// A role in a team.
     pub enum TeamRole {
-        /// A member like any other.
+        /// An ordinary member.
         Member,
         /// May manage the team.
         Admin,
@@ -248,19 +248,19 @@ pub mod paperspace {
         Owner,
     }
 
-    /// What members can be sorted by.
+    /// The fields that members can be sorted by.
     pub enum MemberOrder {
-        /// When they accepted their invitation.
+        /// The time when the invitation was accepted.
         DtConfirmed,
     }
 
-    /// What secrets can be sorted by.
+    /// The fields that secrets can be sorted by.
     pub enum SecretOrder {
-        /// When they were created.
+        /// The time of creation.
         DtCreated,
     }
 
-    /// Which way to sort.
+    /// The direction to sort in.
     pub enum Order {
         /// Oldest first.
         Asc,

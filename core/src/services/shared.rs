@@ -7,30 +7,30 @@ use super::prelude::*;
 pub mod shared {
     use super::*;
 
-    /// What a removal did.
+    /// The outcome of a removal.
     pub enum Outcome {
-        /// It was there and is gone.
+        /// It existed and has been removed.
         Removed,
-        /// It was not there to begin with.
+        /// It did not exist.
         AlreadyAbsent,
-        /// Somebody with more rights has been asked to remove it.
+        /// A removal has been requested, for a user with more rights to carry out.
         Requested,
     }
 
-    /// How sure the outcome of a removal is.
+    /// How certain the outcome of a removal is.
     pub enum RemovalCertainty {
-        /// The service said so.
+        /// The service confirmed it.
         Confirmed,
-        /// An earlier attempt's answer was lost, and now there is nothing left to remove.
+        /// The answer to an earlier attempt was lost, and the later attempt found nothing to remove.
         Assumed,
     }
 
-    /// What came of removing something.
+    /// The result of a removal.
     #[by_hand]
     pub struct Removal {
-        /// What the removal did.
+        /// The outcome of the removal.
         pub outcome: Outcome,
-        /// How sure that is.
+        /// How certain the outcome is.
         pub certainty: RemovalCertainty,
     }
 }
@@ -38,7 +38,7 @@ pub mod shared {
 use shared::{Outcome, Removal, RemovalCertainty};
 
 impl Removal {
-    /// Judge a removal by its status alone: whatever the body, a service that says success did it.
+    /// Judge a removal by its status alone: a success status means success, whatever the body.
     pub(crate) fn of(response: &Response) -> Self {
         let (outcome, certainty) = match response.status {
             _ if response.assumed => (Outcome::Removed, RemovalCertainty::Assumed),

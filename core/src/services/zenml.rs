@@ -9,15 +9,15 @@ pub mod zenml {
 
     /// Administer the users of a ZenML Pro control plane.
     ///
-    /// A ZenML workspace server is something else: it has another API and its own users.
+    /// A ZenML workspace server is a different product, with another API and its own users.
     ///
     /// Source: ZenML Pro API, "Users".
     pub trait ZenML {
         /// List users.
         ///
-        /// The server may give fewer users a page than `limit` asks for. Each page is asked for with
-        /// the last user of the one before it, so that users who are deleted or added while the list
-        /// is being read leave none of the others out: `shifts` of the listing counts that.
+        /// A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+        /// last user of the page before it. No user is left out if others are deleted or added
+        /// while the list is being read; `shifts` of the listing counts such changes.
         ///
         /// Source: ZenML Pro API, Users, "List Users Endpoint".
         #[get("/users")]
@@ -30,18 +30,18 @@ pub mod zenml {
             oauth_id: Option<String>,
             /// Only the user with this e-mail address.
             email: Option<String>,
-            /// Only users who are active, or only those who are not.
+            /// Only active users, or only inactive ones.
             is_active: Option<bool>,
-            /// How many users a page holds at most; 100 when left out.
+            /// The most users on a page; 100 if omitted.
             #[range(1..)]
             limit: Option<u32>,
-            /// How many users to leave out at the beginning. Pagers go on by themselves.
+            /// How many users to skip at the beginning. Pagers count on from there.
             offset: Option<u32>,
         ) -> Pager<User, ByOffset>;
 
-        /// Change what is set in `update`; what is left out stays, a null clears.
+        /// Change the fields that are set in `update`: those left out stay as they are, and null clears.
         ///
-        /// `username` and `email` of an account that signs in with OAuth2 can't be changed.
+        /// `username` and `email` cannot be changed for an account that signs in with OAuth2.
         ///
         /// Source: ZenML Pro API, Users, "Update User Endpoint".
         #[patch("/users/{user_id}")]
@@ -55,8 +55,8 @@ pub mod zenml {
 
         /// Delete a user for good.
         ///
-        /// `update_user` with `is_active` set to false keeps the account and can be undone.
-        /// Internal users can't be deleted.
+        /// To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+        /// false. Internal users cannot be deleted.
         ///
         /// Source: ZenML Pro API, Users, "Delete User Endpoint".
         #[delete("/users/{user_id}")]
@@ -79,62 +79,62 @@ pub mod zenml {
         pub client_id: Option<Secret>,
         /// The secret of an OAuth2 client.
         pub client_secret: Option<Secret>,
-        /// Whom the OAuth2 client's token is meant for, where the token endpoint wants to know.
+        /// The audience of the OAuth2 client's token, if the token endpoint requires one.
         pub audience: Option<String>,
-        /// Where tokens are given out, when it is not `/auth/login` below the base URL.
+        /// The URL of the token endpoint, if it is not `/auth/login` below the base URL.
         pub token_url: Option<String>,
-        /// Where the API is; of a control plane of one's own `https://HOST/api/v1`.
+        /// The URL of the API; for a self-hosted control plane, `https://HOST/api/v1`.
         #[env("ZENML_PRO_API_URL")]
         #[default("https://cloudapi.zenml.io")]
         pub base_url: Option<String>,
     }
 
-    /// A user of the control plane. Only `id` is always there.
+    /// A user of the control plane. Only `id` is always set.
     pub struct User {
         /// The user's id.
         #[id]
         pub id: Uuid,
         /// The name to sign in with.
         pub username: Option<Str>,
-        /// The name to show.
+        /// The display name.
         pub name: Option<Str>,
-        /// The e-mail address; of a service account any text.
+        /// The e-mail address; for a service account, any text.
         pub email: Option<Str>,
-        /// The address of a picture.
+        /// The URL of a picture.
         pub avatar_url: Option<Str>,
         /// The company.
         pub company: Option<Str>,
         /// The job title.
         pub job_title: Option<Str>,
-        /// Whatever else was noted.
+        /// Further data about the user.
         pub metadata: Option<JsonObject>,
-        /// Which OAuth provider the user signs in with.
+        /// The OAuth provider that the user signs in with.
         pub oauth_provider: Option<Str>,
-        /// The user's id there.
+        /// The user's id at the OAuth provider.
         pub oauth_id: Option<Str>,
         /// Whether the user may sign in.
         pub is_active: Option<bool>,
-        /// Whether the user may do everything.
+        /// Whether the user has all rights.
         pub is_superuser: Option<bool>,
-        /// Whether it is a service account and no person.
+        /// Whether it is a service account rather than a person.
         pub is_service_account: Option<bool>,
-        /// The organisation that a service account belongs to.
+        /// The organization that a service account belongs to.
         pub organization_id: Option<Uuid>,
         /// Whether the password must be changed at the next sign-in.
         pub password_expired: Option<bool>,
     }
 
-    /// What to change in a user: what is kept is not sent, a null clears.
+    /// The changes to a user: a field that is kept is not sent, and null clears a field.
     #[input]
     pub struct UserUpdate {
         /// A new password.
         pub password: Change<Secret>,
         /// Whether the password must be changed at the next sign-in.
         pub password_expired: Change<bool>,
-        /// The name to show.
+        /// The display name.
         #[range(1..=50)]
         pub name: Change<String>,
-        /// The address of a picture.
+        /// The URL of a picture.
         pub avatar_url: Change<String>,
         /// The company.
         #[range(1..=50)]
@@ -142,7 +142,7 @@ pub mod zenml {
         /// The job title.
         #[range(1..=50)]
         pub job_title: Change<String>,
-        /// Whatever else is to be noted; replaces what was.
+        /// Further data about the user; it replaces the earlier data.
         pub metadata: Change<JsonObject>,
         /// The name to sign in with: letters, digits, `_`, `-`, `@` and `.`.
         #[range(1..=50)]
@@ -153,7 +153,7 @@ pub mod zenml {
         pub email: Change<String>,
         /// Whether the user may sign in.
         pub is_active: Change<bool>,
-        /// Whether the user has been shown around.
+        /// Whether the user has completed onboarding.
         pub is_onboarded: Change<bool>,
     }
 

@@ -1,7 +1,7 @@
 import Foundation
 import RosterKit
 
-/// Everything that can be seen of a scenario that was played.
+/// Everything that can be seen of a scenario that was run.
 struct Seen: Sendable {
     let first: Ended
     let second: Ended?
@@ -105,7 +105,7 @@ private func aboutPages(_ expected: [JSON], _ actual: [JSON], _ pick: String) ->
 private func aboutSecond(_ expect: JSON, _ second: Ended?) -> [String] {
     guard let second else {
         let expected = expect["then_items"] != nil || expect["then_error"] != nil
-        return expected ? ["there was no second walk"] : []
+        return expected ? ["there was no second call"] : []
     }
     let items = picked(second.items, expect["pick"]?.text ?? "")
     return differences("then_items", expect["then_items"] ?? [], items)

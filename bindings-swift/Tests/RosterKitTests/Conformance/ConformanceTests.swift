@@ -1,7 +1,7 @@
 import RosterKitTesting
 import XCTest
 
-/// The conformance corpus, played with both clients. No scenario is left out.
+/// The conformance corpus, run with both clients. No scenario is left out.
 final class ConformanceTests: XCTestCase {
     override class func setUp() {
         for name in ProcessInfo.processInfo.environment.keys
@@ -11,20 +11,20 @@ final class ConformanceTests: XCTestCase {
     }
 
     func testEveryScenarioWithTheAsynchronousClient() async throws {
-        try await play(.asynchronous)
+        try await runAll(.asynchronous)
     }
 
     func testEveryScenarioWithTheBlockingClient() async throws {
-        try await play(.blocking)
+        try await runAll(.blocking)
     }
 
-    private func play(_ surface: Surface) async throws {
+    private func runAll(_ surface: Surface) async throws {
         let emulator = try Emulator(people: 1)
         let control = Control(root: try XCTUnwrap(URL(string: emulator.controlUrl)))
         let scenarios = try Corpus.read()
         for scenario in scenarios {
-            let complaints = try await played(scenario, surface, control)
-            XCTAssert(complaints.isEmpty, "\(scenario.name):\n\(complaints.joined(separator: "\n"))")
+            let found = try await complaints(about: scenario, surface, control)
+            XCTAssert(found.isEmpty, "\(scenario.name):\n\(found.joined(separator: "\n"))")
         }
         print("\(scenarios.count) scenarios, client: \(surface)")
     }
@@ -48,13 +48,13 @@ final class ConformanceTests: XCTestCase {
         let emulator = try Emulator(people: 1)
         let control = Control(root: try XCTUnwrap(URL(string: emulator.controlUrl)))
         for surface in Surface.allCases {
-            let right = try await played(Corpus.scenario(.of(Self.right)), surface, control)
+            let right = try await complaints(about: Corpus.scenario(.of(Self.right)), surface, control)
             XCTAssertEqual(right, [])
             for (old, new, complaint) in Self.wrong {
                 let text = Self.right.replacingOccurrences(of: old, with: new)
                 XCTAssertNotEqual(text, Self.right, old)
-                let complaints = try await played(Corpus.scenario(.of(text)), surface, control)
-                XCTAssert(complaints.joined().contains(complaint), "\(new): \(complaints)")
+                let found = try await complaints(about: Corpus.scenario(.of(text)), surface, control)
+                XCTAssert(found.joined().contains(complaint), "\(new): \(found)")
             }
         }
     }

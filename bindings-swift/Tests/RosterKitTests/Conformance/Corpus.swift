@@ -98,7 +98,7 @@ enum Corpus {
         _ what: String, _ value: JSON, _ known: [String: Check], needed: [String] = []
     ) throws {
         guard case .object(let fields) = value else {
-            throw Mistake("\(what) is no object")
+            throw Mistake("\(what) is not an object")
         }
         for name in needed where fields[name] == nil {
             throw Mistake("\(what): `\(name)` is missing")

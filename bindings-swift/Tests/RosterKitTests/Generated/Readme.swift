@@ -1,10 +1,12 @@
-// Written by bindgen from the declarations. Do not edit it: `make swift-sources`.
+// Written by `make generate` from the declarations. Do not edit it.
 
 import RosterKitTesting
 
 /// The snippets of the README.
 enum Readme {
-    static let snippets: [@Sendable () async throws -> Void] = [snippet1, snippet2, snippet3, snippet4, snippet5, snippet6]
+    static let snippets: [@Sendable () async throws -> Void] = [
+        snippet1, snippet2, snippet3, snippet4, snippet5, snippet6
+    ]
 
     @Sendable static func snippet1() async throws {
         let paperspace = try Paperspace()  // PAPERSPACE_API_KEY

@@ -1,0 +1,226 @@
+import Foundation
+internal import RosterKitNative
+
+/// A listing: an asynchronous sequence of its items.
+///
+/// Nothing is fetched before it is asked for. A listing ends when the service says so; anything else
+/// throws, and the error's `resume` goes on exactly after the last item you were given. In a task that
+/// is cancelled it throws `CancellationError`: it never ends as if it were complete.
+///
+/// It is read once: loops over it, ``pages`` and ``all()`` go on where the one before stopped.
+///
+/// ```swift
+/// for try await member in paperspace.listTeamMembers(teamId: "my-team") {
+///     print(member.user.email)
+/// }
+/// ```
+public final class Pager<Item: Sendable>: AsyncSequence, Sendable {
+    public typealias Element = Item
+    private let listing: Listing<Item>
+
+    init(_ native: RosterKitNative.Pager) where Item: FromBytes {
+        listing = Listing(native)
+    }
+
+    /// Go through its items, from where it is.
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(listing: listing)
+    }
+
+    /// Its pages in place of its items: the same listing, from where it is.
+    public var pages: Pages<Item> {
+        Pages(listing: listing)
+    }
+
+    /// Fetch everything that is left.
+    ///
+    /// - Throws: ``RosterKitError``, whose `resume` is where this began; `CancellationError` when the
+    ///   task is cancelled. The listing is then where it was.
+    public func all() async throws -> [Item] {
+        let begin = listing.resume
+        var all: [Item] = []
+        do {
+            while let page = try await listing.nextPage(place: begin) {
+                all += page.items
+            }
+            return all
+        } catch {
+            listing.rewind(to: begin)
+            throw error
+        }
+    }
+
+    /// Where to go on, also in another process: give it as `resume` to the same operation with the
+    /// same arguments. It holds no credential.
+    public var resume: String {
+        listing.resume
+    }
+
+    /// How often the listing was found to have moved while it was being read, as items were removed
+    /// or added: none that was there all along is left out for it, and none is given twice.
+    public var shifts: Int {
+        listing.shifts
+    }
+
+    /// Hands out the items of a listing.
+    public struct Iterator: AsyncIteratorProtocol {
+        fileprivate let listing: Listing<Item>
+
+        public mutating func next() async throws -> Item? {
+            try await listing.nextItem()
+        }
+
+        // Without it a loop on the main actor would leave it and come back for each item.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Item? {
+            try Task.checkCancellation()
+            if let item = listing.takeItem() {
+                return item
+            }
+            return try await listing.nextItem()
+        }
+    }
+}
+
+/// The pages of a listing: an asynchronous sequence.
+public struct Pages<Item: Sendable>: AsyncSequence, AsyncIteratorProtocol, Sendable {
+    public typealias Element = Page<Item>
+    fileprivate let listing: Listing<Item>
+
+    public func makeAsyncIterator() -> Pages<Item> {
+        self
+    }
+
+    /// Return the next page, or what is left of the one being handed out; nil at the end.
+    public func next() async throws -> Page<Item>? {
+        try await listing.nextPage()
+    }
+
+    /// Where to go on after the last page you were given.
+    public var resume: String {
+        listing.resume
+    }
+
+    /// How often the listing was found to have moved while it was being read, as items were removed
+    /// or added: none that was there all along is left out for it, and none is given twice.
+    public var shifts: Int {
+        listing.shifts
+    }
+}
+
+/// A listing for code that blocks. It is not a `Sequence`, as that could not throw.
+///
+/// ```swift
+/// for member in try paperspace.listTeamMembers(teamId: "my-team").all() {
+///     print(member.user.email)
+/// }
+/// ```
+///
+/// What ``Pager`` says of listings holds here as well.
+public final class BlockingPager<Item: Sendable>: Sendable {
+    private let listing: Listing<Item>
+
+    init(_ native: RosterKitNative.Pager) where Item: FromBytes {
+        listing = Listing(native)
+    }
+
+    /// Return the next item; nil at the end.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func next() throws -> Item? {
+        while true {
+            if let item = listing.takeItem() {
+                return item
+            }
+            guard try listing.waitForPage() else {
+                return listing.takeItem()
+            }
+        }
+    }
+
+    /// Return the next page, or what is left of the one being handed out; nil at the end.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func nextPage() throws -> Page<Item>? {
+        try listing.waitForNextPage()
+    }
+
+    /// Fetch everything that is left.
+    ///
+    /// - Throws: ``RosterKitError``, whose `resume` is where this began. The listing is then where it
+    ///   was.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func all() throws -> [Item] {
+        let begin = listing.resume
+        var all: [Item] = []
+        do {
+            while let page = try listing.waitForNextPage(place: begin) {
+                all += page.items
+            }
+            return all
+        } catch {
+            listing.rewind(to: begin)
+            throw error
+        }
+    }
+
+    /// Call `body` with each item that is left.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func forEach(_ body: (Item) throws -> Void) throws {
+        while let item = try next() {
+            try body(item)
+        }
+    }
+
+    /// Where to go on, also in another process: give it as `resume` to the same operation with the
+    /// same arguments. It holds no credential.
+    public var resume: String {
+        listing.resume
+    }
+
+    /// How often the listing was found to have moved while it was being read, as items were removed
+    /// or added: none that was there all along is left out for it, and none is given twice.
+    public var shifts: Int {
+        listing.shifts
+    }
+}
+
+/// One page of a listing, and what the service said along with it.
+public struct Page<Item: Sendable>: Sendable {
+    /// What is on it, in the service's order.
+    public let items: [Item]
+    private let facts: RosterKitNative.PageFacts
+
+    init(items: [Item], facts: RosterKitNative.PageFacts) {
+        self.items = items
+        self.facts = facts
+    }
+
+    /// The HTTP status.
+    public var status: Int { facts.status() }
+
+    /// The answer's request id, if it had one.
+    public var requestId: String? { facts.requestId() }
+
+    /// What the service says is left of its allowance, if it does.
+    public var rateLimit: RateLimit? { facts.rateLimit().map(RateLimit.init) }
+
+    /// The body as it came, unpacked.
+    public var body: Data { facts.body() }
+}
+
+/// How much of a service's allowance is left, as it says with an answer.
+public struct RateLimit: Sendable, Hashable, Codable {
+    /// Requests allowed in the current window.
+    public var limit: Int?
+    /// Requests left in it.
+    public var remaining: Int?
+    /// When the next window begins.
+    public var reset: Date?
+
+    /// Make one of all its fields.
+    public init(limit: Int?, remaining: Int?, reset: Date?) {
+        (self.limit, self.remaining, self.reset) = (limit, remaining, reset)
+    }
+
+    init(_ native: RosterKitNative.RateLimit) {
+        self.init(limit: native.limit, remaining: native.remaining, reset: native.reset)
+    }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import RosterKitTesting
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+/// The emulator's control endpoints.
+struct Control: Sendable {
+    let root: URL
+
+    func ask(_ method: String, _ path: String, _ body: JSON? = nil) async throws -> JSON {
+        var request = URLRequest(url: root.appendingPathComponent(path))
+        request.httpMethod = method
+        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+        request.httpBody = try body.map { try JSONEncoder().encode($0) }
+        let (content, answer) = try await URLSession.shared.data(for: request)
+        guard let answer = answer as? HTTPURLResponse, answer.statusCode < 300 else {
+            throw Mistake("\(method) \(path): \(String(decoding: content, as: UTF8.self))")
+        }
+        return content.isEmpty ? .null : try JSON(parsing: content)
+    }
+}
+
+enum Surface: CaseIterable, Sendable {
+    case asynchronous
+    case blocking
+}
+
+/// Run a scenario, and return everything that was not as expected.
+func complaints(about scenario: Scenario, _ surface: Surface, _ control: Control) async throws -> [String] {
+    let script = try await control.ask("POST", "scripts", ["answers": scenario["answers"] ?? []])
+    let path = "scripts/\(script["id"]?.text ?? "")"
+    do {
+        let prepared = try Run(scenario, script["base_url"]?.text ?? "")
+        let (first, second) = try await prepared.outcomes(surface)
+        let record = try await control.ask("GET", path)
+        _ = try await control.ask("DELETE", path)
+        let seen = Seen(
+            first: first, second: second, waits: prepared.clock.waits(), requests: record["requests"]?.items ?? [],
+            unused: Int(record["left"]?.number ?? -1))
+        return complaints(scenario["expect"] ?? .null, seen)
+    } catch let why as Unusable {
+        _ = try await control.ask("DELETE", path)
+        return [why.description]
+    }
+}
+
+/// What a scenario is run with.
+private struct Run: Sendable {
+    let scenario: Scenario
+    let clock: FakeClock
+    let settings: Settings
+    let configuration: Configuration
+
+    init(_ scenario: Scenario, _ baseUrl: String) throws {
+        self.scenario = scenario
+        let client = scenario["client"] ?? [:]
+        let now = ISO8601DateFormatter().date(from: client["now"]?.text ?? "2024-01-01T00:00:00Z")
+        guard let now else { throw Unusable("`now` is not a time") }
+        clock = try FakeClock(now: now.timeIntervalSince1970, random: client["random"]?.number ?? 0.5)
+        // What a client proves itself with unless the scenario says otherwise.
+        let usual: JSON = scenario["service"] == "paperspace" ? ["api_key": "test-key"] : ["token": "test-token"]
+        let given = (client["settings"] ?? usual).fields ?? [:]
+        let own = given.compactMapValues { $0.text?.replacingOccurrences(of: "{{base_url}}", with: baseUrl) }
+        settings = Settings(values: ["base_url": baseUrl].merging(own) { $1 })
+        // Connections of its own, as those of earlier scenarios may be closed by now.
+        let apart = Double.random(in: 5..<6)
+        configuration = Configuration(
+            timeout: client["timeout_s"]?.number, attemptTimeout: client["attempt_timeout_s"]?.number,
+            connectTimeout: apart,
+            maxRetries: client["max_retries"].map { Int($0.number ?? -1) },
+            maxRetryAfter: client["max_retry_after_s"]?.number,
+            maxPages: client["max_pages"].map { Int($0.number ?? -1) },
+            maxBodyBytes: client["max_body_bytes"].map { Int($0.number ?? -1) }, clock: clock)
+    }
+
+    /// How the call ended and, where the scenario goes on, the second one.
+    func outcomes(_ surface: Surface) async throws -> (Ended, Ended?) {
+        switch surface {
+        case .asynchronous: try await asynchronous()
+        case .blocking: try await onAThread { try blocking() }
+        }
+    }
+
+    private func asynchronous() async throws -> (Ended, Ended?) {
+        let client: any AsynchronousClient
+        do {
+            guard let kind = Declared.asynchronous[service] else { throw Unusable("there is no `\(service)`") }
+            client = try kind.make(settings, configuration)
+        } catch let error as RosterKitError {
+            return (Ended(error: error), nil)
+        }
+        let arguments = scenario["arguments"] ?? [:]
+        let first = try await client.call(operation, Arguments(arguments), reading)
+        guard let (reading, arguments) = try goingOn(first, arguments) else { return (first, nil) }
+        return (first, try await client.call(operation, Arguments(arguments), reading))
+    }
+
+    private func blocking() throws -> (Ended, Ended?) {
+        let client: any BlockingClient
+        do {
+            guard let kind = Declared.blocking[service] else { throw Unusable("there is no `\(service)`") }
+            client = try kind.make(settings, configuration)
+        } catch let error as RosterKitError {
+            return (Ended(error: error), nil)
+        }
+        let arguments = scenario["arguments"] ?? [:]
+        let first = try client.call(operation, Arguments(arguments), reading)
+        guard let (reading, arguments) = try goingOn(first, arguments) else { return (first, nil) }
+        return (first, try client.call(operation, Arguments(arguments), reading))
+    }
+
+    private var service: String { scenario["service"]?.text ?? "" }
+    private var operation: String { scenario["operation"]?.text ?? "" }
+    private var prefetch: Int? { scenario["prefetch"]?.number.map { Int($0) } }
+
+    private var reading: Reading {
+        Reading(take: scenario["take"] ?? "all", prefetch: prefetch, resume: scenario["resume_from"]?.text)
+    }
+
+    private func goingOn(_ first: Ended, _ arguments: JSON) throws -> (Reading, JSON)? {
+        guard scenario["then_resume"] == true else { return nil }
+        guard let resume = first.error == nil ? first.resume : first.error?.resume else {
+            throw Unusable("there is no place to resume from")
+        }
+        return (Reading(prefetch: prefetch, resume: resume), scenario["then_arguments"] ?? arguments)
+    }
+}
+
+/// Run what blocks on a thread of its own, as programs do that block.
+func onAThread<Value: Sendable>(
+    stackSize: Int = 512 << 10, _ work: @escaping @Sendable () throws -> Value
+) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+        let thread = Thread { continuation.resume(with: Result { try work() }) }
+        thread.stackSize = stackSize
+        thread.start()
+    }
+}

@@ -1,4 +1,0 @@
-    fileprivate init(unsafeFromHandle handle: UInt64) {
-        self.handle = handle
-    }
-

@@ -1,0 +1,178 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! GitBook: what crosses over.
+
+use std::sync::Arc;
+
+use rosterkit::Refusal;
+use rosterkit::bridge::{Client, FromFields};
+use rosterkit::gitbook::{
+    Membership, OrganizationMember, OrganizationRole, TeamMember, TeamMembership, TeamRole, User,
+};
+
+use crate::bytes::{Bytes, Encoded, FromBytes, Reader, ToBytes};
+use crate::call::Call;
+use crate::configuration::{Configuration, configure};
+use crate::errors::Failure;
+use crate::generated::options::{Limits, ListingOptions};
+use crate::options::Int;
+use crate::pager::Pager;
+use crate::raw_request::RawRequest;
+
+/// The client of GitBook.
+#[derive(uniffi::Object)]
+pub struct Gitbook(rosterkit::GitBook);
+
+#[uniffi::export]
+impl Gitbook {
+    #[uniffi::constructor]
+    #[allow(clippy::too_many_arguments, reason = "as many as there are settings")]
+    pub fn new(
+        token: Option<String>,
+        base_url: Option<String>,
+        configuration: Configuration,
+    ) -> Result<Arc<Self>, Failure> {
+        let mut builder = rosterkit::GitBook::builder();
+        if let Some(token) = token {
+            builder = builder.token(token);
+        }
+        if let Some(base_url) = base_url {
+            builder = builder.base_url(base_url);
+        }
+        configure!(builder, configuration);
+        Ok(Arc::new(Self(builder.build()?)))
+    }
+
+    pub fn list_team_members(
+        &self,
+        organization_id: String,
+        team_id: String,
+        page: Option<String>,
+        limit: Option<Int>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(
+            self.0.operations().list_team_members(organization_id, team_id, page, limit),
+            options,
+        )
+    }
+
+    pub fn update_team_members(
+        &self,
+        organization_id: String,
+        team_id: String,
+        add: Option<Vec<String>>,
+        remove: Option<Vec<String>>,
+        memberships: Option<Vec<u8>>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().update_team_members(
+                organization_id,
+                team_id,
+                add,
+                remove,
+                memberships.map(Encoded),
+            ),
+            limits,
+        )
+    }
+
+    pub fn add_team_member(
+        &self,
+        organization_id: String,
+        team_id: String,
+        user_id: String,
+        role: Option<String>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().add_team_member(organization_id, team_id, user_id, role),
+            limits,
+        )
+    }
+
+    pub fn remove_team_member(
+        &self,
+        organization_id: String,
+        team_id: String,
+        user_id: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().remove_team_member(organization_id, team_id, user_id), limits)
+    }
+
+    pub fn request(&self, request: RawRequest, limits: Limits) -> Arc<Call> {
+        request.call(|method, path, query, body| self.0.request(method, path, query, body), limits)
+    }
+
+    pub fn with_options(&self, limits: Limits) -> Result<Arc<Self>, Failure> {
+        Ok(Arc::new(Self(self.0.with_options(&limits.options()?)?)))
+    }
+
+    pub fn explain(&self) -> Arc<Bytes> {
+        Bytes::of(self.0.explain())
+    }
+
+    pub fn close(&self) {
+        self.0.close();
+    }
+}
+
+impl ToBytes for TeamMember {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.organization.write(bytes);
+        self.team.write(bytes);
+    }
+}
+
+impl ToBytes for TeamMembership {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.role.write(bytes);
+    }
+}
+
+impl ToBytes for OrganizationMember {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.role.write(bytes);
+        self.user.write(bytes);
+        self.disabled.write(bytes);
+        self.joined_at.write(bytes);
+        self.last_seen_at.write(bytes);
+        self.sso.write(bytes);
+    }
+}
+
+impl ToBytes for User {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.display_name.write(bytes);
+        self.email.write(bytes);
+        self.photo_url.write(bytes);
+    }
+}
+
+impl FromBytes for Membership {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((reader.field("role")?,)))
+    }
+}
+
+impl ToBytes for TeamRole {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for TeamRole {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for OrganizationRole {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}

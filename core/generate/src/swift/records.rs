@@ -1,0 +1,97 @@
+//! The records and choices of a module.
+
+use rosterkit::bridge::names::camel;
+use rosterkit::operation::{Choice, Record, Type};
+
+use super::text::{doc, list};
+use super::types::{named, swift as swift_type};
+use crate::model::Module;
+
+pub fn swift(module: Module) -> impl Iterator<Item = String> {
+    let records = module.records.iter().map(move |each| record(each, module));
+    records.chain(module.choices.iter().map(move |each| choice(each, module)))
+}
+
+fn record(record: &Record, module: Module) -> String {
+    let name = named(record.name, module);
+    let field_docs = record.fields.iter().map(|field| doc(4, &field.description()));
+    let names: Vec<_> = record.fields.iter().map(|field| camel(field.name)).collect();
+    let types = record.fields.iter().map(|field| swift_type(field.ty, module));
+    let types: Vec<_> = types.collect();
+    let properties: String = field_docs
+        .zip(names.iter().zip(&types))
+        .map(|(doc, (name, ty))| format!("{doc}    public var {name}: {ty}\n"))
+        .collect();
+    let defaults = record.fields.iter().map(|field| match field.ty {
+        Type::Change(_) => " = .keep",
+        _ => "",
+    });
+    let parameters: Vec<_> = names
+        .iter()
+        .zip(types.iter().zip(defaults))
+        .map(|(name, (ty, default))| format!("{name}: {ty}{default}"))
+        .collect();
+    let assigned: String =
+        names.iter().map(|name| format!("        self.{name} = {name}\n")).collect();
+    let crossing = if record.input {
+        let written: String =
+            names.iter().map(|name| format!("        bytes.write({name})\n")).collect();
+        format!(
+            "extension {name}: ToBytes {{\n    func write(to bytes: inout ByteWriter) {{\n{written}    }}\n}}\n"
+        )
+    } else {
+        let read: String =
+            names.iter().map(|name| format!("        {name} = bytes.read()\n")).collect();
+        format!(
+            "extension {name}: FromBytes {{\n    init(from bytes: inout ByteReader) {{\n{read}    }}\n}}\n"
+        )
+    };
+    let about = doc(0, record.doc);
+    let init = list(4, "public init", &parameters, " {");
+    format!(
+        "{about}public struct {name}: Sendable, Hashable, Codable {{
+{properties}
+    /// Make one of all its fields.
+{init}{assigned}    }}
+}}
+
+{crossing}"
+    )
+}
+
+fn choice(choice: &Choice, module: Module) -> String {
+    let name = named(choice.name, module);
+    let values = || choice.values.iter().map(|value| (camel(value.name), value));
+    let cases: String =
+        values().map(|(case, value)| format!("{}    case {case}\n", doc(4, value.doc))).collect();
+    let read: String = values()
+        .map(|(case, value)| format!("        case \"{}\": self = .{case}\n", value.wire))
+        .collect();
+    let written: String = values()
+        .map(|(case, value)| format!("        case .{case}: \"{}\"\n", value.wire))
+        .collect();
+    let about = doc(0, choice.doc);
+    format!(
+        "{about}public enum {name}: RawRepresentable, Sendable, Hashable, Codable {{
+{cases}    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value that the service writes so, be it known or not.
+    public init(rawValue: String) {{
+        switch rawValue {{
+{read}        default: self = .unknown(rawValue)
+        }}
+    }}
+
+    /// The value as the service writes it.
+    public var rawValue: String {{
+        switch self {{
+{written}        case .unknown(let text): text
+        }}
+    }}
+}}
+
+extension {name}: FromBytes, ToBytes {{}}
+"
+    )
+}

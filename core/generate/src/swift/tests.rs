@@ -1,0 +1,199 @@
+//! What the tests of the package need: Swift cannot look a method up by its name, so there is a call of
+//! every operation with every argument, and every record in the service's own words.
+
+use rosterkit::ErrorKind;
+use rosterkit::bridge::names::camel;
+use rosterkit::operation::{Field, Operation, Record, Service, Type};
+
+use super::clients::in_order;
+use super::text::list;
+use super::types::{named, prefix};
+use crate::model::Module;
+
+pub fn operations() -> String {
+    let clients = Module::of_services()
+        .filter_map(|module| module.service)
+        .flat_map(|service| [client(service, "", "await "), client(service, "Blocking", "")]);
+    let choices = Module::all().flat_map(|module| {
+        let names = module.choices.iter().map(move |choice| named(choice.name, module));
+        names.map(|name| format!("extension {name}: Choice {{}}\n"))
+    });
+    let records = Module::all()
+        .flat_map(|module| module.records.iter().map(move |each| record(each, module)));
+    let parts = clients.chain(choices).chain(records).chain([declared()]);
+    format!("import RosterKit\n\n{}", parts.collect::<Vec<_>>().join("\n"))
+}
+
+fn client(service: &Service, blocking: &str, wait: &str) -> String {
+    let name = format!("{blocking}{}", service.client);
+    let kind = if wait.is_empty() { "Blocking" } else { "Asynchronous" };
+    let effects = if wait.is_empty() { "throws" } else { "async throws" };
+    let settings = service.settings.iter().map(|setting| {
+        let kind = if setting.secret { "secret" } else { "text" };
+        format!("{}: settings.{kind}(\"{}\")", camel(setting.name), setting.name)
+    });
+    let settings: Vec<_> = settings.chain(["configuration: configuration".to_owned()]).collect();
+    let cases: String = service.operations.iter().map(|each| call(each, wait)).collect();
+    let answer = answering(wait, false);
+    format!(
+        "extension {name}: {kind}Client {{
+    static func make(_ settings: Settings, _ configuration: Configuration) throws -> {name} {{
+{make}    }}
+
+    func call(_ operation: String, _ given: Arguments, _ reading: Reading) {effects} -> Ended {{
+        switch operation {{
+{cases}        case \"request\":
+            try given.known(\"method\", \"path\", \"query\", \"body\")
+            return try {wait}reading.{answer} {{
+                try {wait}request(
+                    method: given.required(\"method\"), path: given.required(\"path\"), query: given.query(),
+                    body: given.body
+                )
+            }}
+        default:
+            throw Unusable(\"there is no operation `\\(operation)`\")
+        }}
+    }}
+}}
+",
+        make = list(8, &format!("try {name}"), &settings, ""),
+    )
+}
+
+fn call(operation: &Operation, wait: &str) -> String {
+    let known: Vec<_> = in_order(operation).map(|each| format!("\"{}\"", each.name)).collect();
+    let arguments = in_order(operation).map(|each| {
+        let how = if each.required { "required" } else { "optional" };
+        format!("{}: given.{how}(\"{}\")", camel(each.name), each.name)
+    });
+    let method = camel(operation.name);
+    let known = list(12, "try given.known", &known, "");
+    let begin = format!("        case \"{}\":\n{known}", operation.name);
+    if operation.list {
+        let of_listings = ["prefetch: reading.prefetch", "resume: reading.resume"];
+        let arguments: Vec<_> = arguments.chain(of_listings.map(str::to_owned)).collect();
+        let read = list(12, &format!("return try {wait}reading.read({method}"), &arguments, ")");
+        return begin + &read;
+    }
+    let arguments: Vec<_> = arguments.collect();
+    let answer = answering(wait, operation.answer == Type::Done);
+    let sent = list(16, &format!("try {wait}{method}"), &arguments, "");
+    format!("{begin}            return try {wait}reading.{answer} {{\n{sent}            }}\n")
+}
+
+/// The function of the tests that notes how a call ends.
+fn answering(wait: &str, nothing: bool) -> &'static str {
+    match (wait.is_empty(), nothing) {
+        (true, true) => "waitForNothing",
+        (true, false) => "wait",
+        (false, true) => "answerNothing",
+        (false, false) => "answer",
+    }
+}
+
+fn record(record: &Record, module: Module) -> String {
+    let name = named(record.name, module);
+    if record.input {
+        let known: Vec<_> = record.fields.iter().map(|each| format!("\"{}\"", each.name)).collect();
+        let field = |each: &Field| {
+            let how = if matches!(each.ty, Type::Change(_)) { "change" } else { "required" };
+            format!("{}: given.{how}(\"{}\")", camel(each.name), each.name)
+        };
+        let fields: Vec<_> = record.fields.iter().map(field).collect();
+        return format!(
+            "extension {name}: Givable {{
+    init(given value: JSON) throws {{
+        let given = try Arguments(value)
+{}{}    }}
+}}
+",
+            list(8, "try given.known", &known, ""),
+            list(8, "try self.init", &fields, ""),
+        );
+    }
+    let fields: String = record
+        .fields
+        .iter()
+        .map(|each| format!("            \"{}\": {}.onTheWire,\n", each.wire, camel(each.name)))
+        .collect();
+    format!(
+        "extension {name}: OnTheWire {{
+    var onTheWire: JSON {{
+        .object([
+{fields}        ])
+    }}
+}}
+"
+    )
+}
+
+/// What is declared, by name.
+fn declared() -> String {
+    let quoted = |names: Vec<&str>| {
+        let lines: String = names.iter().map(|name| format!("        \"{name}\",\n")).collect();
+        format!("[\n{lines}    ]")
+    };
+    let errors = quoted(ErrorKind::ALL.iter().map(|kind| kind.name()).collect());
+    let services = || Module::of_services().filter_map(|module| module.service);
+    let settings = services().flat_map(|service| service.settings);
+    let environment = quoted(settings.filter_map(|setting| setting.environment).collect());
+    let operations: String = services()
+        .map(|service| {
+            let names = service.operations.iter().map(|each| format!("\"{}\"", each.name));
+            let names: Vec<_> = names.collect();
+            format!("        \"{}\": [{}],\n", service.name, names.join(", "))
+        })
+        .collect();
+    let clients = |blocking: &str| -> String {
+        Module::of_services()
+            .map(|each| format!("        \"{}\": {blocking}{}.self,\n", each.name, prefix(each)))
+            .collect()
+    };
+    format!(
+        "/// What is declared.
+enum Declared {{
+    static let errors = {errors}
+    static let environment = {environment}
+    static let operations = [
+{operations}    ]
+    static let asynchronous: [String: any AsynchronousClient.Type] = [
+{}    ]
+    static let blocking: [String: any BlockingClient.Type] = [
+{}    ]
+}}
+",
+        clients(""),
+        clients("Blocking"),
+    )
+}
+
+/// The snippets of the README as functions, for the tests to run.
+pub fn readme(readme: &str) -> String {
+    let snippets = readme.split("```swift\n").skip(1);
+    let snippets = snippets.map(|rest| rest.split("```").next().unwrap_or_default());
+    let functions: Vec<_> =
+        snippets.enumerate().map(|(index, text)| snippet(index + 1, text)).collect();
+    let names: Vec<_> = (1..=functions.len()).map(|number| format!("snippet{number}")).collect();
+    format!(
+        "import RosterKitTesting
+
+/// The snippets of the README.
+enum Readme {{
+    static let snippets: [@Sendable () async throws -> Void] = [
+        {}
+    ]
+
+{}}}
+",
+        names.join(", "),
+        functions.join("\n")
+    )
+}
+
+fn snippet(number: usize, text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.starts_with("import "));
+    let body: String =
+        lines.map(|line| format!("        {line}").trim_end().to_owned() + "\n").collect();
+    let body = body.trim_start_matches('\n').trim_end();
+    format!("    @Sendable static func snippet{number}() async throws {{\n{body}\n    }}\n")
+}
