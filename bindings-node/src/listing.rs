@@ -56,6 +56,12 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The listing was rewound when a page had come, and before it was handed over. It must not pass for
+/// the end.
+fn given_up() -> napi::Error {
+    napi::Error::from_reason("the page was given up")
+}
+
 /// Hand a page over. From here on JavaScript has it, and places are counted from it.
 fn handed_over(env: &Env, page: Page<Sheet>, current: &Mutex<Current>) -> Result<sys::napi_value> {
     let mut form = Object::new(env)?;
@@ -92,8 +98,9 @@ impl Listing {
     ) -> Result<Unknown<'env>> {
         let (listing, current) = (self.listing.clone(), self.current.clone());
         let (fetched, round) = (listing.fetch(), listing.round());
-        answer(env, number, caller, fetched, move |env, _| match listing.take_page_of(round) {
+        answer(env, number, caller, fetched, move |env, more| match listing.take_page_of(round) {
             Some(page) => handed_over(env, page, &current),
+            None if more => Err(given_up()),
             None => Object::new(env).map(|end| end.raw()),
         })
     }
@@ -109,12 +116,15 @@ impl Listing {
     ) -> Result<Unknown<'env>> {
         let (listing, current) = (self.listing.clone(), self.current.clone());
         let (fetched, round) = (listing.fetch_ahead(WAITING), listing.round());
-        answer(env, number, caller, fetched, move |env, _| {
+        answer(env, number, caller, fetched, move |env, more| {
             let mut forms = env.create_array(0)?;
             while let Some(page) = listing.take_page_of(round) {
                 let page = handed_over(env, page, &current)?;
                 // SAFETY: just made, in this environment.
                 forms.insert(unsafe { Unknown::from_raw_unchecked(env.raw(), page) })?;
+            }
+            if more && forms.len() == 0 {
+                return Err(given_up());
             }
             Ok(Array::raw(&forms))
         })
