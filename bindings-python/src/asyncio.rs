@@ -1,9 +1,9 @@
-//! Calls under asyncio: a coroutine each, driven by the runtime, answered through the post.
+//! Calls under asyncio: a coroutine each, driven by the runtime.
 //!
 //! `await client.get_secret(…)` makes a future of the running loop and spawns the call. When the
-//! call ends, its letter goes to the loop's inbox. If nobody has told the loop yet that there is
-//! post, one thread does: it alone attaches, so the runtime never waits for Python, and a burst of
-//! answers is one wake-up.
+//! call ends, its completion goes to the loop's queue. Unless the loop has been woken for that
+//! already, one thread wakes it: it alone attaches, so the runtime never waits for Python, and a
+//! burst of answers is one wake-up.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, Once, PoisonError};
@@ -13,16 +13,17 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use rosterkit::bridge::errors::new;
 use rosterkit::bridge::fork::PerProcess;
 use rosterkit::bridge::runtime::runtime;
 use rosterkit::{BoxFuture, ErrorKind};
 
-use crate::call::Outcome;
 use crate::caller::{Caller, within};
-use crate::{errors, gate};
+use crate::outcome::Outcome;
+use crate::{errors, shutdown};
 
-/// A coroutine that waits for a call. Python shows it under `name`, for example when nobody has
-/// awaited it.
+/// A coroutine that waits for a call. Python shows it under `name`, for example when it was never
+/// awaited.
 pub fn awaitable<'py>(
     py: Python<'py>,
     name: &str,
@@ -35,17 +36,17 @@ pub fn awaitable<'py>(
     Ok(coroutine)
 }
 
-/// A call that nobody has awaited yet.
+/// A call that has not been awaited yet.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
 pub struct Pending {
     call: Mutex<Option<BoxFuture<'static, Outcome>>>,
-    heard: bool,
+    has_callbacks: bool,
 }
 
 impl Pending {
-    /// `heard` says whether the client has a hook or a token provider.
-    pub fn new(heard: bool, call: BoxFuture<'static, Outcome>) -> Self {
-        Self { call: Mutex::new(Some(call)), heard }
+    /// `has_callbacks` says whether the client has a hook or a token provider.
+    pub fn new(has_callbacks: bool, call: BoxFuture<'static, Outcome>) -> Self {
+        Self { call: Mutex::new(Some(call)), has_callbacks }
     }
 }
 
@@ -64,19 +65,16 @@ impl Pending {
     ) -> PyResult<Running> {
         let call = self.call.lock().unwrap_or_else(PoisonError::into_inner).take();
         let call = call.ok_or_else(|| PyRuntimeError::new_err("it was started already"))?;
-        if gate::is_closed() {
-            // The mail is no longer delivered: waiting for it would be for ever.
+        if shutdown::has_begun() {
+            // Completions are no longer delivered: waiting for one would be for ever.
             let what = "Python is ending, and asyncio with it: make the call earlier, or with the client without `Async` in its name";
-            return Err(errors::raised(
-                py,
-                &rosterkit::bridge::errors::new(ErrorKind::Closed, what),
-            ));
+            return Err(errors::raised(py, &new(ErrorKind::Closed, what)));
         }
-        let call = within(Caller::here(py, self.heard, Some(event_loop))?, call);
-        let inbox = Inbox::of(event_loop);
+        let call = within(Caller::here(py, self.has_callbacks, Some(event_loop))?, call);
+        let queue = CompletionQueue::of(event_loop);
         let task = runtime().spawn(async move {
             let outcome = call.await;
-            inbox.post(Letter { future, outcome });
+            queue.push(Completion { future, outcome });
         });
         Ok(Running(task.abort_handle()))
     }
@@ -91,57 +89,57 @@ impl Running {
 }
 
 /// A result on its way to the future that waits for it.
-struct Letter {
+struct Completion {
     future: Py<PyAny>,
     outcome: Outcome,
 }
 
-/// The letters for one loop.
-struct Inbox {
+/// The completions for one loop.
+struct CompletionQueue {
     event_loop: Py<PyAny>,
-    letters: Mutex<Vec<Letter>>,
-    /// Whether the loop has been told, or is about to be.
-    told: AtomicBool,
+    completions: Mutex<Vec<Completion>>,
+    /// Whether the loop has been woken, or is about to be.
+    is_woken: AtomicBool,
 }
 
-/// The inbox of the loop that the last call came from: mostly there is one loop.
-static LAST: PerProcess<Mutex<Option<Arc<Inbox>>>> = PerProcess::new();
+/// The queue of the loop that the last call came from: mostly there is one loop.
+static LAST: PerProcess<Mutex<Option<Arc<CompletionQueue>>>> = PerProcess::new();
 
-impl Inbox {
+impl CompletionQueue {
     fn of(event_loop: &Bound<'_, PyAny>) -> Arc<Self> {
         let mut last = LAST.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(inbox) = last.as_ref().filter(|inbox| inbox.event_loop.is(event_loop)) {
-            return inbox.clone();
+        if let Some(queue) = last.as_ref().filter(|queue| queue.event_loop.is(event_loop)) {
+            return queue.clone();
         }
-        let inbox = Arc::new(Self {
+        let queue = Arc::new(Self {
             event_loop: event_loop.clone().unbind(),
-            letters: Mutex::default(),
-            told: AtomicBool::new(false),
+            completions: Mutex::default(),
+            is_woken: AtomicBool::new(false),
         });
-        let before = last.replace(inbox.clone());
+        let before = last.replace(queue.clone());
         // Its end may run Python code, which must not find the lock taken.
         drop(last);
         drop(before);
-        inbox
+        queue
     }
 
-    fn letters(&self) -> MutexGuard<'_, Vec<Letter>> {
-        self.letters.lock().unwrap_or_else(PoisonError::into_inner)
+    fn completions(&self) -> MutexGuard<'_, Vec<Completion>> {
+        self.completions.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn post(self: Arc<Self>, letter: Letter) {
-        self.letters().push(letter);
-        if !self.told.swap(true, Ordering::AcqRel) {
-            Postman::of_this_process().send(self);
+    fn push(self: Arc<Self>, completion: Completion) {
+        self.completions().push(completion);
+        if !self.is_woken.swap(true, Ordering::AcqRel) {
+            LoopWaker::of_this_process().wake(self);
         }
     }
 
     /// Give the futures their results, on the loop's own thread.
-    fn open(&self, py: Python<'_>) -> PyResult<()> {
-        // First: a letter that comes from now on is told of again.
-        self.told.store(false, Ordering::Release);
-        let letters = std::mem::take(&mut *self.letters());
-        for Letter { future, outcome } in letters {
+    fn deliver(&self, py: Python<'_>) -> PyResult<()> {
+        // First: a completion that comes from now on wakes the loop again.
+        self.is_woken.store(false, Ordering::Release);
+        let completions = std::mem::take(&mut *self.completions());
+        for Completion { future, outcome } in completions {
             let future = future.bind(py);
             if future.call_method0(intern!(py, "done"))?.is_truthy()? {
                 continue;
@@ -157,31 +155,31 @@ impl Inbox {
     }
 }
 
-/// The thread that tells loops of their post.
+/// The thread that wakes loops for their completions.
 #[derive(Default)]
-struct Postman {
-    waiting: Mutex<Vec<Arc<Inbox>>>,
+struct LoopWaker {
+    waiting: Mutex<Vec<Arc<CompletionQueue>>>,
     called: Condvar,
 }
 
-impl Postman {
+impl LoopWaker {
     fn of_this_process() -> &'static Self {
-        static POSTMAN: PerProcess<Postman> = PerProcess::new();
-        static AT_WORK: PerProcess<Once> = PerProcess::new();
-        let postman = POSTMAN.get(Self::default);
-        AT_WORK.get(Once::new).call_once(|| {
-            let thread = thread::Builder::new().name("rosterkit-post".to_owned());
-            thread.spawn(|| postman.work()).expect("the system has room for one more thread");
+        static WAKER: PerProcess<LoopWaker> = PerProcess::new();
+        static STARTED: PerProcess<Once> = PerProcess::new();
+        let waker = WAKER.get(Self::default);
+        STARTED.get(Once::new).call_once(|| {
+            let thread = thread::Builder::new().name("rosterkit-wake".to_owned());
+            thread.spawn(|| waker.work()).expect("the system has room for one more thread");
         });
-        postman
+        waker
     }
 
-    fn send(&self, inbox: Arc<Inbox>) {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(inbox);
+    fn wake(&self, queue: Arc<CompletionQueue>) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(queue);
         self.called.notify_one();
     }
 
-    /// Tell loops of their post until Python ends.
+    /// Wake loops until Python ends.
     fn work(&self) {
         loop {
             let waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
@@ -189,28 +187,28 @@ impl Postman {
                 .called
                 .wait_while(waiting, |waiting| waiting.is_empty())
                 .unwrap_or_else(PoisonError::into_inner);
-            let inboxes = std::mem::take(&mut *waiting);
+            let queues = std::mem::take(&mut *waiting);
             drop(waiting);
-            let _pass = gate::enter_or_park();
-            // None when Python ended before we came here: then nobody waits for letters.
+            let _leave = shutdown::enter_or_park();
+            // None when Python ended before this: then nothing waits for completions.
             Python::try_attach(|py| {
-                for inbox in inboxes {
-                    let call = inbox.event_loop.getattr(py, intern!(py, "call_soon_threadsafe"));
-                    // A loop that was closed has nobody left who waits.
-                    let _closed = call.and_then(|call| call.call1(py, (Post(inbox),)));
+                for queue in queues {
+                    let call = queue.event_loop.getattr(py, intern!(py, "call_soon_threadsafe"));
+                    // In a loop that was closed nothing waits any more.
+                    let _closed = call.and_then(|call| call.call1(py, (Deliver(queue),)));
                 }
             });
         }
     }
 }
 
-/// What a loop calls to open its letters.
+/// What a loop calls to get its completions.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
-pub struct Post(Arc<Inbox>);
+pub struct Deliver(Arc<CompletionQueue>);
 
 #[pymethods]
-impl Post {
+impl Deliver {
     fn __call__(&self, py: Python<'_>) -> PyResult<()> {
-        self.0.open(py)
+        self.0.deliver(py)
     }
 }

@@ -12,7 +12,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use rosterkit::bridge::context::{self, Context};
 
-use crate::observe;
+use crate::logging;
 
 /// Where a call came from.
 pub struct Caller {
@@ -25,19 +25,19 @@ pub struct Caller {
 
 impl Caller {
     /// The caller of a call that begins here, unless nothing could hear of the call:
-    /// `heard` says whether the client has a hook or a token provider.
+    /// `has_callbacks` says whether the client has a hook or a token provider.
     ///
     /// # Errors
     /// What a signal handler raised: the look-up of log levels runs Python, and may be where Ctrl-C
     /// is noticed.
     pub fn here(
         py: Python<'_>,
-        heard: bool,
+        has_callbacks: bool,
         event_loop: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Option<Arc<Self>>> {
         static COPY_CONTEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let logged = observe::refresh(py)?;
-        if !heard && !logged {
+        let logged = logging::refresh(py)?;
+        if !has_callbacks && !logged {
             return Ok(None);
         }
         let context = COPY_CONTEXT.import(py, "contextvars", "copy_context")?.call0()?.unbind();

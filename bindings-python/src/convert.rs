@@ -12,11 +12,11 @@ use pyo3::types::{
     PyBool, PyBytes, PyDateTime, PyDelta, PyDict, PyInt, PyMapping, PyString, PyTuple, PyTzInfo,
 };
 use pyo3::{IntoPyObjectExt, PyTypeInfo, intern};
-use rosterkit::{Argument, Change, ErrorKind, JsonObject, Refusal, Secret, Str, Timestamp, Uuid};
+use rosterkit::bridge::{self, numbers};
+use rosterkit::{Argument, Change, ErrorKind, JsonObject, Refusal, Str, Timestamp, Uuid};
 
 use crate::errors;
-use crate::handle::Kept;
-use crate::secret::SecretText;
+use crate::owning_ref::Part;
 
 /// A value that Python can be shown.
 #[diagnostic::on_unimplemented(
@@ -24,7 +24,7 @@ use crate::secret::SecretText;
     note = "give it one in bindings-python/src/convert.rs"
 )]
 pub trait ToPython: Sized {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
 }
 
 /// A value that Python can give.
@@ -35,15 +35,6 @@ pub trait ToPython: Sized {
 pub trait FromPython: Sized {
     /// Read it; the refusal is the rest of a sentence that begins with the argument's name.
     fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal>;
-}
-
-/// An argument as Python gave it.
-pub struct Given<'a, 'py>(pub &'a Bound<'py, PyAny>);
-
-impl<T: FromPython> Argument<T> for Given<'_, '_> {
-    fn into_argument(self) -> Result<T, Refusal> {
-        T::from_python(self.0)
-    }
 }
 
 /// `must be a str, not int`: the value itself may be a secret.
@@ -59,11 +50,9 @@ pub fn failed(error: &PyErr, py: Python<'_>) -> Refusal {
     Refusal::because(format!("cannot be read: {}", error.value(py)))
 }
 
-fn text(value: &Bound<'_, PyAny>, what: &str) -> Result<String, Refusal> {
+pub fn text(value: &Bound<'_, PyAny>, what: &str) -> Result<String, Refusal> {
     let text = value.cast::<PyString>().map_err(|_| must_be(what, value))?;
-    text.to_str()
-        .map(str::to_owned)
-        .map_err(|_| Refusal::because("holds half a character (a lone surrogate)"))
+    text.to_str().map(str::to_owned).map_err(|_| Refusal::because("contains a lone surrogate"))
 }
 
 impl FromPython for String {
@@ -73,8 +62,8 @@ impl FromPython for String {
 }
 
 impl ToPython for Str {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(PyString::new(py, kept.get()).into_any())
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, value.get()).into_any())
     }
 }
 
@@ -85,8 +74,8 @@ impl FromPython for Str {
 }
 
 impl ToPython for String {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(PyString::new(py, kept.get()).into_any())
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, value.get()).into_any())
     }
 }
 
@@ -98,8 +87,8 @@ impl FromPython for PathBuf {
 }
 
 impl ToPython for bool {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(PyBool::new(py, *kept.get()).to_owned().into_any())
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyBool::new(py, *value.get()).to_owned().into_any())
     }
 }
 
@@ -117,9 +106,7 @@ macro_rules! numbers {
                 if value.is_instance_of::<PyBool>() || !value.is_instance_of::<PyInt>() {
                     return Err(must_be("an int", value));
                 }
-                value.extract().map_err(|_| {
-                    Refusal::because(format!("must be a whole number from 0 to {}", $ty::MAX))
-                })
+                value.extract().map_err(|_| numbers::out_of_range::<Self>())
             }
         }
     )* };
@@ -142,24 +129,7 @@ impl FromPython for Duration {
         } else {
             value.extract().map_err(|_| refused())?
         };
-        Self::try_from_secs_f64(seconds).map_err(|_| {
-            Refusal::because("must be a number of seconds, neither negative nor without end")
-        })
-    }
-}
-
-impl FromPython for Secret {
-    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
-        match value.cast::<SecretText>() {
-            Ok(secret) => Ok(secret.get().0.clone()),
-            Err(_) => text(value, "a str or a Secret").map(Self::new),
-        }
-    }
-}
-
-impl ToPython for Secret {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, SecretText(kept.get().clone()))?.into_any())
+        numbers::seconds(seconds)
     }
 }
 
@@ -183,9 +153,9 @@ impl FromPython for Uuid {
 }
 
 impl ToPython for Uuid {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let none = py.None();
-        uuid_class(py)?.call1((&none, &none, &none, &none, kept.get().as_u128()))
+        uuid_class(py)?.call1((&none, &none, &none, &none, value.get().as_u128()))
     }
 }
 
@@ -199,8 +169,8 @@ fn utc<'py>(py: Python<'py>) -> PyResult<&'py Bound<'py, PyTzInfo>> {
 }
 
 impl ToPython for Timestamp {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        timestamp(py, *kept.get())
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        timestamp(py, *value.get())
     }
 }
 
@@ -215,7 +185,7 @@ pub fn timestamp(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAny>
     let civil = in_utc(moment).ok_or_else(|| {
         let what = "The service names a time outside of the years 1 to 9999, for which Python has \
                     no datetime.";
-        errors::raised(py, &rosterkit::bridge::errors::new(ErrorKind::Decode, what))
+        errors::raised(py, &bridge::errors::new(ErrorKind::Decode, what))
     })?;
     let [month, day, hour, minute, second] =
         [civil.month(), civil.day(), civil.hour(), civil.minute(), civil.second()]
@@ -257,8 +227,8 @@ impl FromPython for Timestamp {
 }
 
 impl<T: ToPython> ToPython for Option<T> {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        match kept.some() {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match value.some() {
             Some(value) => T::to_python(value, py),
             None => Ok(py.None().into_bound(py)),
         }
@@ -272,9 +242,9 @@ impl<T: FromPython> FromPython for Option<T> {
 }
 
 impl<T: ToPython> ToPython for Vec<T> {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         // A tuple: records don't change.
-        let items: PyResult<Vec<_>> = kept.items().map(|item| T::to_python(item, py)).collect();
+        let items: PyResult<Vec<_>> = value.items().map(|item| T::to_python(item, py)).collect();
         Ok(PyTuple::new(py, items?)?.into_any())
     }
 }
@@ -313,12 +283,12 @@ impl<T: FromPython> FromPython for BTreeMap<String, T> {
 }
 
 impl<T: ToPython> ToPython for Change<T> {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        match kept.get() {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match value.get() {
             Self::Keep => Ok(unset(py)?.clone()),
             Self::Clear => Ok(py.None().into_bound(py)),
             Self::Set(_) => {
-                let set = kept.part(|change| match change {
+                let set = value.part(|change| match change {
                     Self::Set(value) => value,
                     _ => unreachable!("it is set"),
                 });
@@ -385,9 +355,14 @@ impl FromPython for JsonObject {
 }
 
 impl ToPython for JsonObject {
-    fn to_python<'py>(kept: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json(py, &serde_json::to_string(kept.get()).expect("it is JSON"))
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        json_object(py, value.get())
     }
+}
+
+/// A JSON object as a dict.
+pub fn json_object<'py>(py: Python<'py>, object: &JsonObject) -> PyResult<Bound<'py, PyAny>> {
+    json(py, &serde_json::to_string(object).expect("it is JSON"))
 }
 
 /// What JSON says, as Python's own `json` reads it.
@@ -397,7 +372,7 @@ pub fn json<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
 }
 
 impl ToPython for () {
-    fn to_python<'py>(_: Kept<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+    fn to_python<'py>(_: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(py.None().into_bound(py))
     }
 }

@@ -1,7 +1,7 @@
-//! Methods that `inspect` takes for coroutine functions.
+//! Methods that are coroutine functions to `inspect`.
 //!
-//! Mocks, libraries that retry or schedule calls, and web frameworks ask
-//! `inspect.iscoroutinefunction` before they await, and it says no of a native method. A function in
+//! Mocks, libraries that retry or schedule calls, and web frameworks look at
+//! `inspect.iscoroutinefunction` before they await, and for a native method it is false. A function in
 //! Python would hold its arguments, secrets among them, in a frame that error reporters send. But
 //! `inspect` accepts whatever has the attributes of a function, as the functions of Cython have.
 
@@ -69,7 +69,7 @@ impl CoroutineFunction {
         PyDict::new(py)
     }
 
-    /// Not by `__wrapped__`: those who follow it would find the native method.
+    /// Not by `__wrapped__`: what follows it would find the native method.
     #[getter]
     fn __signature__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         py.import("inspect")?.call_method1("signature", (&self.0,))

@@ -25,7 +25,7 @@ fn made(py: Python<'_>, facts: &str, cause: Option<Bound<'_, PyAny>>) -> PyErr {
 }
 
 /// What lies behind an error: an exception of Python's own, else the number of the system's error,
-/// else the words of the library that met it first. What other libraries say of it is no news.
+/// else the words of the library that met it first.
 fn cause<'py>(py: Python<'py>, error: &Error) -> Option<Bound<'py, PyAny>> {
     let causes = bridge::errors::Causes::of(error);
     if let Some(raised) = causes.find::<PyErr>() {

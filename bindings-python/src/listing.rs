@@ -9,15 +9,15 @@ use rosterkit::{Error, Pager};
 
 use crate::convert::ToPython;
 use crate::errors;
-use crate::handle::Shelf;
-use crate::page::{Facts, Page};
+use crate::owning_ref::OwningSlice;
+use crate::page::{Metadata, Page};
 use crate::wait::wait;
 
 /// A listing of whatever kind of record.
 pub struct Listing {
     listing: listing::Listing<Arc<dyn Items>>,
     /// Whether the client has a hook or a token provider.
-    pub heard: bool,
+    pub has_callbacks: bool,
 }
 
 /// The items of a page, of whatever kind.
@@ -25,7 +25,7 @@ trait Items: Send + Sync {
     fn at<'py>(&self, py: Python<'py>, index: usize) -> PyResult<Bound<'py, PyAny>>;
 }
 
-impl<T: ToPython + Send + Sync + 'static> Items for Shelf<T> {
+impl<T: ToPython + Send + Sync + 'static> Items for OwningSlice<T> {
     fn at<'py>(&self, py: Python<'py>, index: usize) -> PyResult<Bound<'py, PyAny>> {
         T::to_python(Self::at(self, index), py)
     }
@@ -40,9 +40,9 @@ fn rest<'py>(
 }
 
 impl Listing {
-    pub fn new<T: ToPython + Send + Sync + 'static>(pager: Pager<T>, heard: bool) -> Self {
-        let listing = listing::Listing::new(pager, |items| Arc::new(Shelf::new(items)) as _);
-        Self { listing, heard }
+    pub fn new<T: ToPython + Send + Sync + 'static>(pager: Pager<T>, has_callbacks: bool) -> Self {
+        let listing = listing::Listing::new(pager, |items| Arc::new(OwningSlice::new(items)) as _);
+        Self { listing, has_callbacks }
     }
 
     pub fn take_item<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
@@ -55,8 +55,8 @@ impl Listing {
         page.map(|page| {
             let items = rest(py, &page).collect::<PyResult<Vec<_>>>()?;
             let Fetched { status, request_id, rate_limit, body, .. } = page;
-            let facts = Facts { status, request_id, rate_limit, body };
-            Ok(Page::new(PyList::new(py, items)?, facts))
+            let metadata = Metadata { status, request_id, rate_limit, body };
+            Ok(Page::new(PyList::new(py, items)?, metadata))
         })
         .transpose()
     }
@@ -103,6 +103,7 @@ impl Listing {
     where
         F: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        wait(py, self.heard, work(self.clone()))?.map_err(|error| errors::raised(py, &error))
+        wait(py, self.has_callbacks, work(self.clone()))?
+            .map_err(|error| errors::raised(py, &error))
     }
 }

@@ -8,7 +8,7 @@ use rosterkit::RateLimit;
 use crate::convert::timestamp;
 
 /// What came along with a page's items.
-pub struct Facts {
+pub struct Metadata {
     pub status: u16,
     pub request_id: Option<String>,
     pub rate_limit: Option<RateLimit>,
@@ -19,12 +19,12 @@ pub struct Facts {
 #[pyclass(frozen, generic, module = "rosterkit")]
 pub struct Page {
     items: Py<PyList>,
-    facts: Facts,
+    metadata: Metadata,
 }
 
 impl Page {
-    pub fn new(items: Bound<'_, PyList>, facts: Facts) -> Self {
-        Self { items: items.unbind(), facts }
+    pub fn new(items: Bound<'_, PyList>, metadata: Metadata) -> Self {
+        Self { items: items.unbind(), metadata }
     }
 }
 
@@ -39,25 +39,25 @@ impl Page {
     /// The HTTP status.
     #[getter]
     fn status(&self) -> u16 {
-        self.facts.status
+        self.metadata.status
     }
 
     /// The answer's request id, if it had one.
     #[getter]
     fn request_id(&self) -> Option<&str> {
-        self.facts.request_id.as_deref()
+        self.metadata.request_id.as_deref()
     }
 
     /// What the service says is left of its allowance, if it does.
     #[getter]
     fn rate_limit(&self) -> Option<Allowance> {
-        self.facts.rate_limit.map(Allowance)
+        self.metadata.rate_limit.map(Allowance)
     }
 
     /// The body as it came, unpacked.
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
-        PyBytes::new(py, &self.facts.body)
+        PyBytes::new(py, &self.metadata.body)
     }
 
     fn __len__(&self, py: Python<'_>) -> usize {
@@ -69,7 +69,7 @@ impl Page {
     }
 
     fn __repr__(&self, py: Python<'_>) -> String {
-        format!("Page({} items, status {})", self.__len__(py), self.facts.status)
+        format!("Page({} items, status {})", self.__len__(py), self.metadata.status)
     }
 }
 

@@ -8,15 +8,15 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyList, PyTuple};
 
 use crate::asyncio::Pending;
-use crate::call::outcome;
+use crate::awaitable::{Completed, awaited_already, completed, thrown};
 use crate::listing::Listing;
+use crate::outcome::outcome;
 use crate::page::Page;
-use crate::ready::{Ready, awaited_already, given, thrown};
 
 /// A listing: an iterator of its items, or of its pages.
 ///
-/// Nothing is fetched before it is asked for. The listing ends when the service says so; anything
-/// else raises an error, whose `resume` goes on exactly after the last item you were given.
+/// Nothing is fetched before it is needed. The listing ends when the service says so; anything else
+/// raises an error, whose `resume` goes on exactly after the last item you were given.
 #[pyclass(frozen, generic, name = "Pager", module = "rosterkit")]
 pub struct SyncPager(pub Arc<Listing>);
 
@@ -57,8 +57,8 @@ impl SyncPager {
         self.0.resume()
     }
 
-    /// How often the listing was found to have moved while it was being read, as others were removed
-    /// or added: none who was there all along is left out for it, and none is given twice.
+    /// How often the listing was found to have moved while it was being read, because items were
+    /// removed or added. Items that were there all along are neither left out nor given twice.
     #[getter]
     fn shifts(&self) -> u64 {
         self.0.shifts()
@@ -107,8 +107,8 @@ impl SyncPages {
         self.0.resume()
     }
 
-    /// How often the listing was found to have moved while it was being read, as others were removed
-    /// or added: none who was there all along is left out for it, and none is given twice.
+    /// How often the listing was found to have moved while it was being read, because items were
+    /// removed or added. Items that were there all along are neither left out nor given twice.
     #[getter]
     fn shifts(&self) -> u64 {
         self.0.shifts()
@@ -141,10 +141,10 @@ fn coroutine<'py>(
 
 /// What the coroutines of `rosterkit._asyncio` need of a listing.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
-pub struct Course(Arc<Listing>);
+pub struct ListingSteps(Arc<Listing>);
 
 #[pymethods]
-impl Course {
+impl ListingSteps {
     fn take_item<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         self.0.take_item(py)
     }
@@ -162,7 +162,7 @@ impl Course {
     fn fetch(&self) -> Pending {
         let listing = self.0.clone();
         Pending::new(
-            self.0.heard,
+            self.0.has_callbacks,
             outcome(async move { listing.fetch().await }, |py, more| {
                 Ok(PyBool::new(py, more).to_owned().into_any())
             }),
@@ -172,7 +172,7 @@ impl Course {
     fn fetch_all(&self) -> Pending {
         let listing = self.0.clone();
         Pending::new(
-            self.0.heard,
+            self.0.has_callbacks,
             outcome(async move { listing.fetch_all().await }, |py, ()| {
                 Ok(py.None().into_bound(py))
             }),
@@ -182,8 +182,8 @@ impl Course {
 
 /// A listing: an async iterator of its items, or of its pages.
 ///
-/// Nothing is fetched before it is asked for. The listing ends when the service says so; anything
-/// else raises an error, whose `resume` goes on exactly after the last item you were given.
+/// Nothing is fetched before it is needed. The listing ends when the service says so; anything else
+/// raises an error, whose `resume` goes on exactly after the last item you were given.
 #[pyclass(frozen, generic, name = "AsyncPager", module = "rosterkit")]
 pub struct AsyncPager(pub Arc<Listing>);
 
@@ -205,7 +205,7 @@ impl AsyncPager {
     /// Fetch everything that is left, as a list.
     fn all<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         static ALL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        coroutine(&ALL, "everything", &self.course(py)?)
+        coroutine(&ALL, "everything", &self.steps(py)?)
     }
 
     /// Where to go on, also in another process: give it as `resume` to the same operation with
@@ -215,8 +215,8 @@ impl AsyncPager {
         self.0.resume()
     }
 
-    /// How often the listing was found to have moved while it was being read, as others were removed
-    /// or added: none who was there all along is left out for it, and none is given twice.
+    /// How often the listing was found to have moved while it was being read, because items were
+    /// removed or added. Items that were there all along are neither left out nor given twice.
     #[getter]
     fn shifts(&self) -> u64 {
         self.0.shifts()
@@ -224,24 +224,24 @@ impl AsyncPager {
 
     /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
     /// listing does the same.
-    fn aclose(&self, py: Python<'_>) -> Ready {
+    fn aclose(&self, py: Python<'_>) -> Completed {
         self.0.close();
-        Ready::new(py.None())
+        Completed::new(py.None())
     }
 
-    fn __aenter__(slf: Bound<'_, Self>) -> Ready {
-        Ready::new(slf.into_any().unbind())
+    fn __aenter__(slf: Bound<'_, Self>) -> Completed {
+        Completed::new(slf.into_any().unbind())
     }
 
     #[pyo3(signature = (*_raised))]
-    fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Ready {
+    fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Completed {
         self.aclose(py)
     }
 }
 
 impl AsyncPager {
-    fn course<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Course(self.0.clone()))?.into_any())
+    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, ListingSteps(self.0.clone()))?.into_any())
     }
 }
 
@@ -300,10 +300,10 @@ impl Next {
         let next = |waiting: &Bound<'py, PyAny>| waiting.call_method0(intern!(py, "__next__"));
         match self.change(Awaited::Done) {
             Awaited::NotYet => match self.listing.take_item(py)? {
-                Some(item) => Err(given(item.unbind())),
+                Some(item) => Err(completed(item.unbind())),
                 None => {
-                    let course = Bound::new(py, Course(self.listing.clone()))?.into_any();
-                    let waiting = coroutine(&NEXT, "next_item", &course)?;
+                    let steps = Bound::new(py, ListingSteps(self.listing.clone()))?.into_any();
+                    let waiting = coroutine(&NEXT, "next_item", &steps)?;
                     let waiting = waiting.call_method0(intern!(py, "__await__"))?;
                     self.forward(waiting.unbind(), py, next)
                 }
@@ -360,7 +360,7 @@ impl AsyncPages {
 
     fn __anext__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         static NEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        coroutine(&NEXT, "next_page", &Bound::new(py, Course(self.0.clone()))?.into_any())
+        coroutine(&NEXT, "next_page", &Bound::new(py, ListingSteps(self.0.clone()))?.into_any())
     }
 
     /// Where to go on after the last page you were given.
@@ -369,8 +369,8 @@ impl AsyncPages {
         self.0.resume()
     }
 
-    /// How often the listing was found to have moved while it was being read, as others were removed
-    /// or added: none who was there all along is left out for it, and none is given twice.
+    /// How often the listing was found to have moved while it was being read, because items were
+    /// removed or added. Items that were there all along are neither left out nor given twice.
     #[getter]
     fn shifts(&self) -> u64 {
         self.0.shifts()
@@ -378,17 +378,17 @@ impl AsyncPages {
 
     /// Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
     /// listing does the same.
-    fn aclose(&self, py: Python<'_>) -> Ready {
+    fn aclose(&self, py: Python<'_>) -> Completed {
         self.0.close();
-        Ready::new(py.None())
+        Completed::new(py.None())
     }
 
-    fn __aenter__(slf: Bound<'_, Self>) -> Ready {
-        Ready::new(slf.into_any().unbind())
+    fn __aenter__(slf: Bound<'_, Self>) -> Completed {
+        Completed::new(slf.into_any().unbind())
     }
 
     #[pyo3(signature = (*_raised))]
-    fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Ready {
+    fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Completed {
         self.aclose(py)
     }
 }

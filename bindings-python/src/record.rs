@@ -6,17 +6,20 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyTuple};
-use rosterkit::Refusal;
 
-use crate::convert::{FromPython, unset};
-use crate::errors;
+use crate::convert::{ToPython, unset};
+use crate::owning_ref::OwningRef;
 
 /// The fields of a record in the order of their declaration.
 pub type Fields<'py> = Vec<(&'static str, Bound<'py, PyAny>)>;
 
-/// Read a field that a class is made with.
-pub fn take<T: FromPython>(value: &Bound<'_, PyAny>, field: &str) -> PyResult<T> {
-    T::from_python(value).map_err(|refusal: Refusal| errors::refused(value.py(), field, &refusal))
+/// Read a field.
+pub fn field<'py, T, F: ToPython>(
+    py: Python<'py>,
+    record: &OwningRef<T>,
+    field: impl for<'a> FnOnce(&'a T) -> &'a F,
+) -> PyResult<Bound<'py, PyAny>> {
+    F::to_python(record.as_part().part(field), py)
 }
 
 /// Those that are set, in the order of their declaration.

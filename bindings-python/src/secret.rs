@@ -2,10 +2,11 @@
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use rosterkit::Secret;
+use rosterkit::{Refusal, Secret};
 
-use crate::convert::FromPython;
+use crate::convert::{FromPython, ToPython, text};
 use crate::errors;
+use crate::owning_ref::Part;
 
 /// Text that is never shown: a key, a token, a password or the value of a secret.
 ///
@@ -51,5 +52,20 @@ impl SecretText {
 
     fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
         slf
+    }
+}
+
+impl FromPython for Secret {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        match value.cast::<SecretText>() {
+            Ok(secret) => Ok(secret.get().0.clone()),
+            Err(_) => text(value, "a str or a Secret").map(Self::new),
+        }
+    }
+}
+
+impl ToPython for Secret {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, SecretText(value.get().clone()))?.into_any())
     }
 }

@@ -5,18 +5,18 @@ use std::time::Duration;
 use pyo3::prelude::*;
 use rosterkit::Refusal;
 
-use crate::call::option;
+use crate::argument::{PyValue, option};
 use crate::convert::{FromPython, must_be};
 use crate::errors;
 
-/// A clock that moves only when somebody waits, and then at once.
+/// A clock that moves only when something waits, and then at once.
 ///
-/// Give it to a client as `clock`: waits between attempts take no time and are noted. Limits on a
+/// Give it to a client as `clock`: waits between attempts take no time and are recorded. Limits on a
 /// socket (`connect_timeout`, `attempt_timeout`) stay real.
 ///
 /// Args:
 ///     now: The time of day at the start, in seconds since 1970; of 2024-01-01 by default.
-///     random: What it gives for chance, 0 up to 1.
+///     random: Its random number, from 0 up to 1.
 #[pyclass(frozen, module = "rosterkit.testing")]
 pub struct FakeClock(rosterkit::FakeClock);
 
@@ -24,7 +24,7 @@ pub struct FakeClock(rosterkit::FakeClock);
 impl FakeClock {
     #[new]
     #[pyo3(signature = (*, now = None, random = 0.5))]
-    fn new(py: Python<'_>, now: Option<&Bound<'_, PyAny>>, random: f64) -> PyResult<Self> {
+    fn new(py: Python<'_>, now: Option<PyValue<'_>>, random: f64) -> PyResult<Self> {
         let now = option::<Duration>(now, "now")?.unwrap_or(Duration::from_secs(1_704_067_200));
         let clock = rosterkit::FakeClock::new(now.as_secs_f64(), random);
         clock.map(Self).map_err(|error| errors::raised(py, &error))
@@ -55,6 +55,7 @@ mod emulator {
 
     use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
     use pyo3::prelude::*;
+    use rosterkit::bridge::fork;
     use rosterkit_emulator::Fault;
     use serde::Serialize;
 
@@ -68,7 +69,7 @@ mod emulator {
 
     impl Drop for Emulator {
         fn drop(&mut self) {
-            if self.home != rosterkit::bridge::fork::generation() {
+            if self.home != fork::generation() {
                 // A forked child has a copy and not the thread, for whose end it would wait.
                 let running = self.running.get_mut().unwrap_or_else(PoisonError::into_inner);
                 std::mem::forget(running.take());
@@ -119,16 +120,13 @@ mod emulator {
                 .faults(faults(faults_json)?);
             let started = py.detach(|| builder.start_in_background());
             let emulator = started.map_err(|error| PyOSError::new_err(error.to_string()))?;
-            Ok(Self {
-                running: Mutex::new(Some(emulator)),
-                home: rosterkit::bridge::fork::generation(),
-            })
+            Ok(Self { running: Mutex::new(Some(emulator)), home: fork::generation() })
         }
 
         fn stop(&self, py: Python<'_>) {
             py.detach(|| {
                 let emulator = self.running.lock().unwrap_or_else(PoisonError::into_inner).take();
-                if self.home == rosterkit::bridge::fork::generation() {
+                if self.home == fork::generation() {
                     drop(emulator);
                 } else {
                     std::mem::forget(emulator);

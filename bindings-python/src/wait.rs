@@ -12,32 +12,32 @@ use rosterkit::bridge::runtime::{block_on_interruptible, runtime};
 use tokio::sync::oneshot;
 
 use crate::caller::{Caller, within};
-use crate::gate;
+use crate::shutdown;
 
-/// Drive a future to its end with the interpreter released; `heard` says whether the client has a
+/// Drive a future to its end with the interpreter released; `has_callbacks` says whether the client has a
 /// hook or a token provider.
 ///
 /// # Errors
 /// What a signal handler raised, `KeyboardInterrupt` mostly; the future is dropped by then.
 pub fn wait<T: Send + 'static>(
     py: Python<'_>,
-    heard: bool,
+    has_callbacks: bool,
     future: impl Future<Output = T> + Send + 'static,
 ) -> PyResult<T> {
-    let future = within(Caller::here(py, heard, None)?, future);
+    let future = within(Caller::here(py, has_callbacks, None)?, future);
     if let Some(waiter) = green_waiter(py)? {
         return wait_in_greenlet(&waiter, future);
     }
     let signals = gets_signals(py)?;
-    let (result, pass) = py.detach(|| {
+    let (result, permit) = py.detach(|| {
         let interrupted = || match signals {
-            true => gate::attach(|py| py.check_signals()).unwrap_or(Ok(())),
+            true => shutdown::attach(|py| py.check_signals()).unwrap_or(Ok(())),
             false => Ok(()),
         };
-        (block_on_interruptible(future, interrupted), gate::enter_or_park())
+        (block_on_interruptible(future, interrupted), shutdown::enter_or_park())
     });
     // Attached again: from here on this is a thread of Python's like any other.
-    drop(pass);
+    drop(permit);
     result
 }
 
@@ -46,7 +46,7 @@ pub fn wait<T: Send + 'static>(
 fn green_waiter(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
     static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let modules = MODULES.import(py, "sys", "modules")?;
-    if !modules.contains(intern!(py, "gevent.monkey"))? || gate::is_closed() {
+    if !modules.contains(intern!(py, "gevent.monkey"))? || shutdown::has_begun() {
         return Ok(None);
     }
     let waiter = py.import("rosterkit._gevent")?.call_method0("waiter")?;
@@ -67,7 +67,7 @@ fn wait_in_greenlet<T: Send + 'static>(
     runtime().spawn(async move {
         let _ = send.send(driven.await);
         // The interpreter may be busy, which must not hold up the runtime.
-        runtime().spawn_blocking(move || gate::attach(|py| wake.call0(py).map(|_| ())));
+        runtime().spawn_blocking(move || shutdown::attach(|py| wake.call0(py).map(|_| ())));
     });
     let waited = waiter.call_method0(intern!(py, "wait"));
     drop.abort();

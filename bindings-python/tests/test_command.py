@@ -133,7 +133,7 @@ def read_terminal(terminal: int, until: str | None = None) -> str:
 
 
 def plain(written: str) -> list[str]:
-    """The lines that stay in a terminal, without their colours."""
+    """The lines that stay in a terminal, without their colors."""
     stays = re.sub(r"[^\n]*\r\x1b\[K", "", written)
     return re.sub(r"\x1b\[[0-9;]*m", "", stays).rstrip("\n").split("\n")
 
@@ -577,7 +577,7 @@ def test_a_missing_key_is_told_before_anything_is_searched(emulator: Emulator) -
         (["members", "evo", "not-a-uuid", "x"], "`org_id` must be a UUID"),
         (["members", "paperspace", ".."], "path segments"),
         (["find", " "], "it is empty"),
-        (["find", "a@b.c", "--in", "evo:one"], "'evo:one' is no place; give paperspace:TEAM"),
+        (["find", "a@b.c", "--in", "evo:one"], "'evo:one' is not a place; give paperspace:TEAM"),
         (["members", "paperspace", "t", "--api-key", "k"], "unrecognized arguments"),
     ],
 )
@@ -710,7 +710,7 @@ def test_a_table_fits_its_terminal(
     assert all(heading.lower() in note for heading in missing)
 
 
-def test_rich_adds_colours_and_nothing_else(emulator: Emulator) -> None:
+def test_rich_adds_colors_and_nothing_else(emulator: Emulator) -> None:
     words = ["members", "paperspace", "my-team"]
     coloured = in_terminal(emulator, *words)
     bare = in_terminal(emulator, *words, command=WITHOUT_RICH)
@@ -720,7 +720,7 @@ def test_rich_adds_colours_and_nothing_else(emulator: Emulator) -> None:
 
 
 @pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}], ids=str)
-def test_colours_are_left_out_when_not_wanted(emulator: Emulator, env: dict[str, str]) -> None:
+def test_colors_are_left_out_when_not_wanted(emulator: Emulator, env: dict[str, str]) -> None:
     assert not re.search(r"\x1b\[[0-9;]*m", in_terminal(emulator, "members", "zenml", env=env).out)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import functools
 import inspect
-import json
 import threading
 from collections.abc import Callable, Iterator
 from textwrap import dedent
@@ -15,6 +14,7 @@ from unittest import mock
 import backoff
 import pytest
 import tenacity
+from declarations import SERVICES
 from starlette._utils import is_async_callable
 from starlette.background import BackgroundTask
 
@@ -23,7 +23,6 @@ import support
 from rosterkit import AsyncPager, AsyncPages, AsyncPaperspace, Paperspace
 from support import TEAM, Exchange, Service, answering, never, unavailable
 
-SERVICES = json.loads(rosterkit._rosterkit.facts())["services"]
 CALLS = [
     (getattr(rosterkit, f"{kind}{service['client']}"), operation["name"], kind == "Async")
     for kind in ("", "Async")

@@ -1,62 +1,35 @@
 """Everything that is declared is there, as it is declared, and nothing else is.
 
-The declarations are those that the native half was built from: `rosterkit._rosterkit.facts()`.
+The declarations are those that the native half was built from, and the stubs: what both have in
+common is shown here to be what was declared, and that they agree in all else by `test_typing`.
 """
 
 from __future__ import annotations
 
 import inspect
-import json
 import pickle
 import re
 import types
 from typing import Any, get_args
 
 import pytest
+from declarations import (
+    ERRORS,
+    LIMITS,
+    MODULES,
+    OF_CALLS,
+    OF_CLIENTS,
+    OF_LISTINGS,
+    SERVICES,
+)
 
 import rosterkit
 
-FACTS: dict[str, Any] = json.loads(rosterkit._rosterkit.facts())
-SERVICES: list[dict[str, Any]] = FACTS["services"]
-MODULES: dict[str, dict[str, Any]] = {
-    **{service["name"]: service for service in SERVICES},
-    "shared": FACTS["shared"],
-}
-
-OF_CALLS = ["timeout", "max_retries"]
-OF_LISTS = ["prefetch", "resume", *OF_CALLS]
-LIMITS = [
-    "timeout",
-    "attempt_timeout",
-    "connect_timeout",
-    "max_retries",
-    "max_retry_after",
-    "max_pages",
-    "max_body_bytes",
-]
-OF_CLIENTS = [
-    "token_provider",
-    *LIMITS,
-    "max_in_flight",
-    "proxy",
-    "ca_bundle",
-    "client_certificate",
-    "allow_insecure_http",
-    "user_agent",
-    "on_request",
-    "on_response",
-    "on_retry",
-    "clock",
-]
 EVERY_CLIENT_HAS = {"explain", "request", "with_options"}
 PROTOCOL = {
     "": {"__enter__", "__exit__", "close"},
     "Async": {"__aenter__", "__aexit__", "aclose"},
 }
-
-
-# What the declared range of an argument adds to its documentation.
-RANGE = r"( At least \d+\.| \d+ to \d+\.)?"
 
 
 def plain(text: str) -> str:
@@ -103,6 +76,17 @@ def method_of(service: dict[str, Any], operation: dict[str, Any], kind: str) -> 
     return getattr(client_of(service, kind), operation["name"])
 
 
+def fields_of(service: dict[str, Any], parameter: dict[str, Any]) -> dict[str, str]:
+    """The fields that can be given in the place of a record, and what they mean."""
+    if not parameter["whole_body"]:
+        return {}
+    records = service["records"] + MODULES["shared"]["records"]
+    (record,) = [record for record in records if record["name"] == parameter["type"]]
+    if not all(field["type"].startswith("Change<") for field in record["fields"]):
+        return {}
+    return {field["name"]: field["doc"] for field in record["fields"]}
+
+
 @each_kind_of_client
 @each_operation
 class TestOperations:
@@ -113,12 +97,19 @@ class TestOperations:
         assert _itself.name == "self"
         given = [(p.name, p.kind, p.default) for p in parameters]
         declared = operation["parameters"]
-        required = [p["name"] for p in declared if p["required"]]
+        by_position = inspect.Parameter.POSITIONAL_OR_KEYWORD
+        by_name = inspect.Parameter.KEYWORD_ONLY
         optional = [p["name"] for p in declared if not p["required"]]
-        optional += OF_LISTS if operation["list"] else OF_CALLS
+        optional += OF_LISTINGS if operation["list"] else OF_CALLS
         assert given == [
-            *((name, inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect._empty) for name in required),
-            *((name, inspect.Parameter.KEYWORD_ONLY, None) for name in optional),
+            *(
+                # A record can be given as its fields, and is None then.
+                (p["name"], by_position, None if fields_of(service, p) else inspect._empty)
+                for p in declared
+                if p["required"]
+            ),
+            *((field, by_name, ...) for p in declared for field in fields_of(service, p)),
+            *((name, by_name, None) for name in optional),
         ]
 
     def test_it_is_documented(self, service: Any, operation: Any, kind: str) -> None:
@@ -127,13 +118,19 @@ class TestOperations:
         for paragraph in paragraphs(operation["doc"]):
             assert paragraph in told
         arguments = documented_arguments(doc)
-        extra = OF_LISTS if operation["list"] else OF_CALLS
+        extra = OF_LISTINGS if operation["list"] else OF_CALLS
         # Required ones first, as in the signature.
         declared = sorted(operation["parameters"], key=lambda p: not p["required"])
-        assert list(arguments) == [p["name"] for p in declared] + extra
+        fields = [(name, doc) for p in declared for name, doc in fields_of(service, p).items()]
+        names = [*(p["name"] for p in declared), *(name for name, _ in fields), *extra]
+        assert list(arguments) == names
         for parameter in declared:
-            rest = arguments[parameter["name"]].removeprefix(plain(parameter["doc"]))
-            assert re.fullmatch(RANGE, rest), f"{parameter['name']}: {rest}"
+            doc = plain(parameter["doc"])
+            if fields_of(service, parameter):
+                doc += " Its fields can be given as keywords in its place."
+            assert arguments[parameter["name"]] == doc
+        for name, doc in fields:
+            assert arguments[name] == plain(doc)
 
     def test_it_refuses_an_optional_argument_by_position(
         self, service: Any, operation: Any, kind: str
@@ -206,11 +203,11 @@ class TestClients:
 
 
 each_record = pytest.mark.parametrize(
-    ("module", "model"),
+    ("module", "declared"),
     [
-        pytest.param(module, model, id=f"{module}.{model['name']}")
-        for module, declared in MODULES.items()
-        for model in declared["models"]
+        pytest.param(module, declared, id=f"{module}.{declared['name']}")
+        for module, home in MODULES.items()
+        for declared in home["records"]
     ],
 )
 
@@ -218,40 +215,38 @@ each_record = pytest.mark.parametrize(
 @each_record
 class TestRecords:
     @pytest.fixture
-    def record(self, module: str, model: dict[str, Any]) -> Any:
-        return getattr(getattr(rosterkit, module), model["name"])
+    def record(self, module: str, declared: dict[str, Any]) -> Any:
+        return getattr(getattr(rosterkit, module), declared["name"])
 
-    def test_its_fields_are_in_order(self, record: Any, model: Any) -> None:
-        assert record.__match_args__ == tuple(field["name"] for field in model["fields"])
+    def test_its_fields_are_in_order(self, record: Any, declared: Any) -> None:
+        assert record.__match_args__ == tuple(field["name"] for field in declared["fields"])
 
-    def test_it_is_made_of_its_fields(self, record: Any, model: Any) -> None:
+    def test_it_is_made_of_its_fields(self, record: Any, declared: Any) -> None:
         parameters = inspect.signature(record).parameters.values()
-        names = [field["name"] for field in model["fields"]]
-        an_update = all(field["ty"].startswith("Change<") for field in model["fields"])
+        names = [field["name"] for field in declared["fields"]]
+        an_update = all(field["type"].startswith("Change<") for field in declared["fields"])
         kind = "KEYWORD_ONLY" if an_update else "POSITIONAL_OR_KEYWORD"
         assert [(p.name, p.kind.name) for p in parameters] == [(name, kind) for name in names]
         assert all((p.default is not inspect._empty) == an_update for p in parameters)
 
-    def test_it_is_documented(self, record: Any, model: Any) -> None:
-        assert plain(model["doc"]) in plain(record.__doc__)
-        for field in model["fields"]:
-            doc = getattr(record, field["name"]).__doc__
-            rest = plain(doc).removeprefix(plain(field["doc"]))
-            assert re.fullmatch(RANGE, rest), f"{field['name']}: {rest}"
+    def test_it_is_documented(self, record: Any, declared: Any) -> None:
+        assert plain(declared["doc"]) in plain(record.__doc__)
+        for field in declared["fields"]:
+            assert plain(getattr(record, field["name"]).__doc__) == plain(field["doc"])
 
-    def test_it_has_nothing_that_is_not_declared(self, record: Any, model: Any) -> None:
+    def test_it_has_nothing_that_is_not_declared(self, record: Any, declared: Any) -> None:
         named = {name for name in dir(record) if not name.startswith("_")}
-        assert named == {field["name"] for field in model["fields"]} | {
+        assert named == {field["name"] for field in declared["fields"]} | {
             "to_dict",
             "to_json",
         }
 
     def test_its_name_and_home_are_what_a_program_sees(
-        self, record: Any, module: str, model: Any
+        self, record: Any, module: str, declared: Any
     ) -> None:
         assert (record.__module__, record.__qualname__) == (
             f"rosterkit.{module}",
-            model["name"],
+            declared["name"],
         )
         assert pickle.loads(pickle.dumps(record)) is record
 
@@ -264,14 +259,14 @@ def test_a_module_of_records_holds_what_is_declared(module: str) -> None:
     assert home.__doc__
     declared = MODULES[module]
     classes = {name for name, value in vars(home).items() if isinstance(value, type)}
-    assert classes == {model["name"] for model in declared["models"]}
+    assert classes == {record["name"] for record in declared["records"]}
     for choice in declared["choices"]:
         literal, *rest = get_args(getattr(home, choice["name"]))
         assert list(get_args(literal)) == choice["values"]
         assert rest == [str], "what a service adds tomorrow is a plain str"
 
 
-@pytest.mark.parametrize(("name", "base"), FACTS["errors"])
+@pytest.mark.parametrize(("name", "base"), ERRORS.items())
 def test_an_error_is_there_with_its_base_and_its_words(name: str, base: str | None) -> None:
     error = getattr(rosterkit.errors, name)
     assert getattr(rosterkit, name) is error
@@ -286,17 +281,15 @@ def test_there_is_no_error_that_is_not_declared() -> None:
         for name, value in vars(rosterkit.errors).items()
         if isinstance(value, type) and issubclass(value, rosterkit.RosterKitError)
     }
-    declared = {name for name, _ in FACTS["errors"]}
-    assert found == declared == set(rosterkit.errors.__all__)
+    assert found == ERRORS.keys() == set(rosterkit.errors.__all__)
 
 
 def test_the_package_exports_what_is_declared_and_what_belongs_to_none() -> None:
     clients = {kind + service["client"] for service in SERVICES for kind in ("", "Async")}
-    errors = {name for name, _ in FACTS["errors"]}
     listings = {"Pager", "AsyncPager", "Pages", "AsyncPages", "Page", "RateLimit"}
     events = {"RequestEvent", "ResponseEvent", "RetryEvent"}
     others = {"RawAnswer", "Secret", "UNSET", "Unset", "__version__", "errors"}
-    expected = clients | errors | listings | events | others | MODULES.keys()
+    expected = clients | ERRORS.keys() | listings | events | others | MODULES.keys()
     assert set(rosterkit.__all__) == expected
     assert len(rosterkit.__all__) == len(expected), "a name comes twice"
     for name in rosterkit.__all__:

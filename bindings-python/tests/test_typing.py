@@ -15,7 +15,6 @@ import rosterkit
 HERE = Path(__file__).parent
 CASES = HERE / "typing"
 PACKAGE = Path(rosterkit.__file__).parent
-STUBS = HERE.parent / "stubs"
 
 
 def run(directory: Path, *command: str | Path) -> None:
@@ -31,10 +30,6 @@ def run(directory: Path, *command: str | Path) -> None:
         check=False,
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
-
-
-def test_stubs_are_what_the_package_says(tmp_path: Path) -> None:
-    run(tmp_path, STUBS, "--check")
 
 
 def test_every_error_is_exported() -> None:

@@ -13,6 +13,8 @@ Each service has a client that blocks and one for asyncio, with `Async` in its n
 import atexit
 
 from . import _rosterkit, errors
+
+# Generated: what is imported from the native half.
 from ._rosterkit import (
     AsyncEvo,
     AsyncGitBook,
@@ -32,18 +34,26 @@ from ._rosterkit import (
     ZenML,
     __version__,
 )
+
+# End.
 from .errors import *  # noqa: F403
 
 # What most programs do not use is imported when it is asked for by name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    # Generated: modules, for type checkers.
     from . import evo, gitbook, paperspace, shared, zenml
-    from ._observe import RequestEvent, ResponseEvent, RetryEvent
+
+    # End.
+    from ._hooks import RequestEvent, ResponseEvent, RetryEvent
     from ._unset import UNSET, Unset
 else:
+    # Generated: modules.
+    _MODULES = ("evo", "gitbook", "paperspace", "shared", "zenml")
+    # End.
     _LATER = {
-        **dict.fromkeys(("evo", "gitbook", "paperspace", "shared", "zenml")),
-        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), "_observe"),
+        **dict.fromkeys(_MODULES),
+        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), "_hooks"),
         **dict.fromkeys(("UNSET", "Unset"), "_unset"),
     }
 
@@ -72,12 +82,13 @@ else:
         import threading
         import uuid
 
+        # Generated: modules, for freezers.
         from . import (
             _asyncio,
             _gevent,
+            _hooks,
             _json,
-            _observe,
-            _provider,
+            _token_provider,
             _unset,
             evo,
             gitbook,
@@ -85,13 +96,16 @@ else:
             shared,
             zenml,
         )
+
+        # End.
         # ruff: enable[F401]
 
 
 # Threads of the library must not touch an interpreter that is being torn down.
-atexit.register(_rosterkit.close_gate)
+atexit.register(_rosterkit.begin_shutdown)
 
 # Written out, as type checkers want it.
+# Generated: all names.
 __all__ = [
     "UNSET",
     "AmbiguousOutcomeError",
@@ -156,3 +170,4 @@ __all__ = [
     "shared",
     "zenml",
 ]
+# End.

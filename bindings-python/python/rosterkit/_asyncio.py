@@ -26,26 +26,26 @@ async def run(pending: Any) -> Any:
 
 
 # Items leave a listing here, behind the last point at which a coroutine can be cancelled: one
-# that was fetched and not handed out stays there for who asks next.
+# that was fetched and not handed out stays there for the next one.
 
 
-async def next_item(course: Any) -> Any:
+async def next_item(listing: Any) -> Any:
     """Give the next item; fetch a page when there is none left."""
-    while (item := course.take_item()) is None:
-        if not await run(course.fetch()):
+    while (item := listing.take_item()) is None:
+        if not await run(listing.fetch()):
             raise StopAsyncIteration
     return item
 
 
-async def next_page(course: Any) -> Any:
+async def next_page(listing: Any) -> Any:
     """Give the next page."""
-    while (page := course.take_page()) is None:
-        if not await run(course.fetch()):
+    while (page := listing.take_page()) is None:
+        if not await run(listing.fetch()):
             raise StopAsyncIteration
     return page
 
 
-async def everything(course: Any) -> Any:
+async def everything(listing: Any) -> Any:
     """Give all items that are left."""
-    await run(course.fetch_all())
-    return course.take_all()
+    await run(listing.fetch_all())
+    return listing.take_all()

@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -14,7 +14,8 @@ from . import gitbook as gitbook
 from . import paperspace as paperspace
 from . import shared as shared
 from . import zenml as zenml
-from ._observe import RequestEvent, ResponseEvent, RetryEvent
+from ._hooks import RequestEvent, ResponseEvent, RetryEvent
+from ._unset import Unset
 
 __version__: str
 
@@ -25,8 +26,8 @@ _Token: TypeAlias = str | Secret | tuple[str | Secret, float | timedelta | None]
 class Secret:
     """Text that is never shown: a key, a token, a password or the value of a secret.
 
-    Give it wherever a secret is expected, in place of a plain str. It prints as `***` and
-    refuses to be pickled; `reveal()` is the one way to the value.
+    Give it wherever a secret is expected, in place of a plain str. It prints as `***` and refuses
+    to be pickled; `reveal()` is the one way to the value.
     """
     def __new__(cls, value: str | Secret) -> Self: ...
     def reveal(self) -> str:
@@ -40,9 +41,8 @@ class Secret:
 class Pager(Generic[_T_co]):
     """A listing: an iterator of its items, or of its pages.
 
-    Nothing is fetched before it is asked for. The listing ends when the service says so;
-    anything else raises an error, whose `resume` goes on exactly after the last item you were
-    given.
+    Nothing is fetched before it is needed. The listing ends when the service says so; anything else
+    raises an error, whose `resume` goes on exactly after the last item you were given.
     """
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T_co: ...
@@ -57,9 +57,8 @@ class Pager(Generic[_T_co]):
         """
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were
-        removed or added: none who was there all along is left out for it, and none is given
-        twice.
+        """How often the listing was found to have moved while it was being read, because items were
+        removed or added. Items that were there all along are neither left out nor given twice.
         """
     def close(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -79,9 +78,8 @@ class Pages(Generic[_T_co]):
         """Where to go on after the last page you were given."""
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were
-        removed or added: none who was there all along is left out for it, and none is given
-        twice.
+        """How often the listing was found to have moved while it was being read, because items were
+        removed or added. Items that were there all along are neither left out nor given twice.
         """
     def close(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -95,9 +93,8 @@ class Pages(Generic[_T_co]):
 class AsyncPager(Generic[_T_co]):
     """A listing: an async iterator of its items, or of its pages.
 
-    Nothing is fetched before it is asked for. The listing ends when the service says so;
-    anything else raises an error, whose `resume` goes on exactly after the last item you were
-    given.
+    Nothing is fetched before it is needed. The listing ends when the service says so; anything else
+    raises an error, whose `resume` goes on exactly after the last item you were given.
     """
     def __aiter__(self) -> Self: ...
     def __anext__(self) -> Coroutine[object, object, _T_co]: ...
@@ -112,9 +109,8 @@ class AsyncPager(Generic[_T_co]):
         """
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were
-        removed or added: none who was there all along is left out for it, and none is given
-        twice.
+        """How often the listing was found to have moved while it was being read, because items were
+        removed or added. Items that were there all along are neither left out nor given twice.
         """
     async def aclose(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -134,9 +130,8 @@ class AsyncPages(Generic[_T_co]):
         """Where to go on after the last page you were given."""
     @property
     def shifts(self) -> int:
-        """How often the listing was found to have moved while it was being read, as others were
-        removed or added: none who was there all along is left out for it, and none is given
-        twice.
+        """How often the listing was found to have moved while it was being read, because items were
+        removed or added. Items that were there all along are neither left out nor given twice.
         """
     async def aclose(self) -> None:
         """Give up what was read ahead; what was not handed out comes after `resume`. Dropping a
@@ -200,14 +195,14 @@ class RawAnswer:
 
 @final
 class FakeClock:
-    """A clock that moves only when somebody waits, and then at once.
+    """A clock that moves only when something waits, and then at once.
 
-    Give it to a client as `clock`: waits between attempts take no time and are noted. Limits on
-    a socket (`connect_timeout`, `attempt_timeout`) stay real.
+    Give it to a client as `clock`: waits between attempts take no time and are recorded. Limits on a
+    socket (`connect_timeout`, `attempt_timeout`) stay real.
 
     Args:
         now: The time of day at the start, in seconds since 1970; of 2024-01-01 by default.
-        random: What it gives for chance, 0 up to 1.
+        random: Its random number, from 0 up to 1.
     """
     def __new__(cls, *, now: float | timedelta | None = None, random: float = 0.5) -> Self: ...
     @property
@@ -234,10 +229,8 @@ class Emulator:
     def reset(self) -> None: ...
     def stop(self) -> None: ...
 
-def close_gate() -> None:
-    """Close the gate, and wait for those inside. Called by `atexit`."""
-def facts() -> str:
-    """What is declared, as JSON: for the stubs, and for tests that nothing is missing."""
+def begin_shutdown() -> None:
+    """Let no more threads in, and wait for those that are attached. Called by `atexit`."""
 
 @final
 class Paperspace:
@@ -245,37 +238,52 @@ class Paperspace:
 
     Source: Paperspace API v1, "Users" and "Teams".
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        api_key: An API key of the team, made in the console. It never expires.
-        base_url: Where the API is.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        api_key: An API key of the team, created in the console. It never expires. From the
+            environment: `PAPERSPACE_API_KEY`.
+        base_url: The URL of the API. From the environment: `PAPERSPACE_API_URL`. By default
+            `https://api.paperspace.com/v1`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -321,25 +329,26 @@ class Paperspace:
     ) -> Pager[paperspace.TeamMember]:
         """List the members of a team.
 
-        Invitations that are still open come along, with `dt_confirmed` unset. The list is sorted
-        by `dt_confirmed`, which may change while it is being read.
+        Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+        `dt_confirmed`, which may change while the list is being read.
 
         Source: Paperspace API v1, Users, "List team members".
 
         Args:
-            team_id: The team's id, or its namespace.
-            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-            limit: How many members a page holds at most. 1 to 120.
-            order_by: What to sort by.
-            order: Which way to sort; descending when left out.
+            team_id: The team's id or namespace.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most members on a page. 1 to 120.
+            order_by: The field to sort by.
+            order: The direction to sort in; descending if omitted.
             role: Only members with this role.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def update_team_member(
         self,
@@ -350,17 +359,18 @@ class Paperspace:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> paperspace.TeamMembership:
-        """Make a member an admin of the team, or no longer one.
+        """Grant or revoke a member's admin rights in the team.
 
         Source: Paperspace API v1, Users, "Update a team membership".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             user_id: The member's id.
-            is_admin: Whether the member is to be an admin.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            is_admin: Whether the member should be an admin.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def remove_team_member(
         self,
@@ -372,16 +382,17 @@ class Paperspace:
     ) -> paperspace.MemberRemoval:
         """Remove a member from a team.
 
-        Somebody who is no member is `NotFound`.
+        A user who is not a member is `NotFound`.
 
         Source: Paperspace API v1, Users, "Remove a user from a team".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             user_id: The member's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def list_secrets(
         self,
@@ -401,18 +412,19 @@ class Paperspace:
         Source: Paperspace API v1, Teams, "List a team's secrets".
 
         Args:
-            team_id: The team's id, or its namespace.
-            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-            limit: How many secrets a page holds at most. 1 to 120.
-            order_by: What to sort by.
-            order: Which way to sort; descending when left out.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            team_id: The team's id or namespace.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most secrets on a page. 1 to 120.
+            order_by: The field to sort by.
+            order: The direction to sort in; descending if omitted.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def create_secret(
         self,
@@ -425,18 +437,19 @@ class Paperspace:
     ) -> paperspace.SecretStamp:
         """Create a secret in a team.
 
-        It fails with a conflict when there is one of that name. It is not repeated when its
+        It fails with `Conflict` if a secret of that name exists. It is not retried if its
         answer is lost: that is an `AmbiguousOutcome`.
 
         Source: Paperspace API v1, Teams, "Create a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-            value: The secret's value. No operation ever gives it back. 1 to 8192.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            value: The secret's value. No operation returns it. 1 to 8192.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def get_secret(
         self,
@@ -451,11 +464,12 @@ class Paperspace:
         Source: Paperspace API v1, Teams, "Get a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def update_secret(
         self,
@@ -471,12 +485,13 @@ class Paperspace:
         Source: Paperspace API v1, Teams, "Update a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
             value: The new value. 1 to 8192.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def delete_secret(
         self,
@@ -486,18 +501,19 @@ class Paperspace:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> shared.Removal:
-        """Delete a secret. One that is not there is `NotFound`.
+        """Delete a secret. One that does not exist is `NotFound`.
 
-        Deployments that use it lose it: `has_deployment_attached` tells.
+        Deployments that use it lose it: check `has_deployment_attached` first.
 
         Source: Paperspace API v1, Teams, "Delete a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def request(
         self,
@@ -514,12 +530,14 @@ class Paperspace:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -534,12 +552,28 @@ class Paperspace:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     def close(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
@@ -552,37 +586,52 @@ class AsyncPaperspace:
 
     Its calls are coroutines, its listings async iterators.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        api_key: An API key of the team, made in the console. It never expires.
-        base_url: Where the API is.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        api_key: An API key of the team, created in the console. It never expires. From the
+            environment: `PAPERSPACE_API_KEY`.
+        base_url: The URL of the API. From the environment: `PAPERSPACE_API_URL`. By default
+            `https://api.paperspace.com/v1`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -628,25 +677,26 @@ class AsyncPaperspace:
     ) -> AsyncPager[paperspace.TeamMember]:
         """List the members of a team.
 
-        Invitations that are still open come along, with `dt_confirmed` unset. The list is sorted
-        by `dt_confirmed`, which may change while it is being read.
+        Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+        `dt_confirmed`, which may change while the list is being read.
 
         Source: Paperspace API v1, Users, "List team members".
 
         Args:
-            team_id: The team's id, or its namespace.
-            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-            limit: How many members a page holds at most. 1 to 120.
-            order_by: What to sort by.
-            order: Which way to sort; descending when left out.
+            team_id: The team's id or namespace.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most members on a page. 1 to 120.
+            order_by: The field to sort by.
+            order: The direction to sort in; descending if omitted.
             role: Only members with this role.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def update_team_member(
         self,
@@ -657,17 +707,18 @@ class AsyncPaperspace:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> paperspace.TeamMembership:
-        """Make a member an admin of the team, or no longer one.
+        """Grant or revoke a member's admin rights in the team.
 
         Source: Paperspace API v1, Users, "Update a team membership".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             user_id: The member's id.
-            is_admin: Whether the member is to be an admin.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            is_admin: Whether the member should be an admin.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def remove_team_member(
         self,
@@ -679,16 +730,17 @@ class AsyncPaperspace:
     ) -> paperspace.MemberRemoval:
         """Remove a member from a team.
 
-        Somebody who is no member is `NotFound`.
+        A user who is not a member is `NotFound`.
 
         Source: Paperspace API v1, Users, "Remove a user from a team".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             user_id: The member's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def list_secrets(
         self,
@@ -708,18 +760,19 @@ class AsyncPaperspace:
         Source: Paperspace API v1, Teams, "List a team's secrets".
 
         Args:
-            team_id: The team's id, or its namespace.
-            after: A cursor from an earlier page to begin after. Pagers do this by themselves.
-            limit: How many secrets a page holds at most. 1 to 120.
-            order_by: What to sort by.
-            order: Which way to sort; descending when left out.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            team_id: The team's id or namespace.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most secrets on a page. 1 to 120.
+            order_by: The field to sort by.
+            order: The direction to sort in; descending if omitted.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def create_secret(
         self,
@@ -732,18 +785,19 @@ class AsyncPaperspace:
     ) -> paperspace.SecretStamp:
         """Create a secret in a team.
 
-        It fails with a conflict when there is one of that name. It is not repeated when its
+        It fails with `Conflict` if a secret of that name exists. It is not retried if its
         answer is lost: that is an `AmbiguousOutcome`.
 
         Source: Paperspace API v1, Teams, "Create a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
-            value: The secret's value. No operation ever gives it back. 1 to 8192.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            value: The secret's value. No operation returns it. 1 to 8192.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def get_secret(
         self,
@@ -758,11 +812,12 @@ class AsyncPaperspace:
         Source: Paperspace API v1, Teams, "Get a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def update_secret(
         self,
@@ -778,12 +833,13 @@ class AsyncPaperspace:
         Source: Paperspace API v1, Teams, "Update a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
             value: The new value. 1 to 8192.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def delete_secret(
         self,
@@ -793,18 +849,19 @@ class AsyncPaperspace:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> shared.Removal:
-        """Delete a secret. One that is not there is `NotFound`.
+        """Delete a secret. One that does not exist is `NotFound`.
 
-        Deployments that use it lose it: `has_deployment_attached` tells.
+        Deployments that use it lose it: check `has_deployment_attached` first.
 
         Source: Paperspace API v1, Teams, "Delete a team secret".
 
         Args:
-            team_id: The team's id, or its namespace.
+            team_id: The team's id or namespace.
             name: The secret's name. 1 to 128.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def request(
         self,
@@ -821,12 +878,14 @@ class AsyncPaperspace:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -841,12 +900,28 @@ class AsyncPaperspace:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
@@ -855,47 +930,65 @@ class AsyncPaperspace:
 class ZenML:
     """Administer the users of a ZenML Pro control plane.
 
-    A ZenML workspace server is something else: it has another API and its own users.
+    A ZenML workspace server is a different product, with another API and its own users.
 
     Source: ZenML Pro API, "Users".
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        api_key: A personal token or a service account's key, exchanged for tokens of one hour.
-        token: A token or key that is used as it is.
+        api_key: A personal token or a service account's key, exchanged for tokens of one
+            hour. From the environment: `ZENML_PRO_API_KEY`.
+        token: A token or key that is used as it is. From the environment:
+            `ZENML_PRO_TOKEN`.
         client_id: The id of an OAuth2 client, with `client_secret`.
         client_secret: The secret of an OAuth2 client.
-        audience: Whom the OAuth2 client's token is meant for, where the token endpoint wants to
-            know.
-        token_url: Where tokens are given out, when it is not `/auth/login` below the base URL.
-        base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        audience: The audience of the OAuth2 client's token, if the token endpoint requires
+            one.
+        token_url: The URL of the token endpoint, if it is not `/auth/login` below the base
+            URL.
+        base_url: The URL of the API; for a self-hosted control plane,
+            `https://HOST/api/v1`. From the environment: `ZENML_PRO_API_URL`. By default
+            `https://cloudapi.zenml.io`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -947,9 +1040,9 @@ class ZenML:
     ) -> Pager[zenml.User]:
         """List users.
 
-        The server may give fewer users a page than `limit` asks for. Each page is asked for with
-        the last user of the one before it, so that users who are deleted or added while the list
-        is being read leave none of the others out: `shifts` of the listing counts that.
+        A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+        last user of the page before it. No user is left out if others are deleted or added
+        while the list is being read; `shifts` of the listing counts such changes.
 
         Source: ZenML Pro API, Users, "List Users Endpoint".
 
@@ -958,37 +1051,62 @@ class ZenML:
             oauth_provider: Only users who sign in with this OAuth provider.
             oauth_id: Only the user with this id at the OAuth provider.
             email: Only the user with this e-mail address.
-            is_active: Only users who are active, or only those who are not.
-            limit: How many users a page holds at most; 100 when left out. At least 1.
-            offset: How many users to leave out at the beginning. Pagers go on by themselves.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            is_active: Only active users, or only inactive ones.
+            limit: The most users on a page; 100 if omitted. At least 1.
+            offset: How many users to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def update_user(
         self,
         user_id: UUID | str,
-        update: zenml.UserUpdate,
+        update: zenml.UserUpdate | None = None,
         *,
+        password: str | Secret | None | Unset = ...,
+        password_expired: bool | None | Unset = ...,
+        name: str | None | Unset = ...,
+        avatar_url: str | None | Unset = ...,
+        company: str | None | Unset = ...,
+        job_title: str | None | Unset = ...,
+        metadata: dict[str, Any] | None | Unset = ...,
+        username: str | None | Unset = ...,
+        email: str | None | Unset = ...,
+        is_active: bool | None | Unset = ...,
+        is_onboarded: bool | None | Unset = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> zenml.User:
-        """Change what is set in `update`; what is left out stays, a null clears.
+        """Change the fields that are set in `update`: those left out stay as they are, and null
+        clears.
 
-        `username` and `email` of an account that signs in with OAuth2 can't be changed.
+        `username` and `email` cannot be changed for an account that signs in with OAuth2.
 
         Source: ZenML Pro API, Users, "Update User Endpoint".
 
         Args:
             user_id: The user's id.
-            update: What to change.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            update: What to change. Its fields can be given as keywords in its place.
+            password: A new password.
+            password_expired: Whether the password must be changed at the next sign-in.
+            name: The display name. 1 to 50.
+            avatar_url: The URL of a picture.
+            company: The company. 1 to 50.
+            job_title: The job title. 1 to 50.
+            metadata: Further data about the user; it replaces the earlier data.
+            username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
+            email: The e-mail address.
+            is_active: Whether the user may sign in.
+            is_onboarded: Whether the user has completed onboarding.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def delete_user(
         self,
@@ -999,16 +1117,17 @@ class ZenML:
     ) -> shared.Removal:
         """Delete a user for good.
 
-        `update_user` with `is_active` set to false keeps the account and can be undone. Internal
-        users can't be deleted.
+        To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+        false. Internal users cannot be deleted.
 
         Source: ZenML Pro API, Users, "Delete User Endpoint".
 
         Args:
             user_id: The user's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def request(
         self,
@@ -1025,12 +1144,14 @@ class ZenML:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1045,12 +1166,28 @@ class ZenML:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     def close(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
@@ -1059,49 +1196,67 @@ class ZenML:
 class AsyncZenML:
     """Administer the users of a ZenML Pro control plane.
 
-    A ZenML workspace server is something else: it has another API and its own users.
+    A ZenML workspace server is a different product, with another API and its own users.
 
     Source: ZenML Pro API, "Users".
 
     Its calls are coroutines, its listings async iterators.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        api_key: A personal token or a service account's key, exchanged for tokens of one hour.
-        token: A token or key that is used as it is.
+        api_key: A personal token or a service account's key, exchanged for tokens of one
+            hour. From the environment: `ZENML_PRO_API_KEY`.
+        token: A token or key that is used as it is. From the environment:
+            `ZENML_PRO_TOKEN`.
         client_id: The id of an OAuth2 client, with `client_secret`.
         client_secret: The secret of an OAuth2 client.
-        audience: Whom the OAuth2 client's token is meant for, where the token endpoint wants to
-            know.
-        token_url: Where tokens are given out, when it is not `/auth/login` below the base URL.
-        base_url: Where the API is; of a control plane of one's own `https://HOST/api/v1`.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        audience: The audience of the OAuth2 client's token, if the token endpoint requires
+            one.
+        token_url: The URL of the token endpoint, if it is not `/auth/login` below the base
+            URL.
+        base_url: The URL of the API; for a self-hosted control plane,
+            `https://HOST/api/v1`. From the environment: `ZENML_PRO_API_URL`. By default
+            `https://cloudapi.zenml.io`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1153,9 +1308,9 @@ class AsyncZenML:
     ) -> AsyncPager[zenml.User]:
         """List users.
 
-        The server may give fewer users a page than `limit` asks for. Each page is asked for with
-        the last user of the one before it, so that users who are deleted or added while the list
-        is being read leave none of the others out: `shifts` of the listing counts that.
+        A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+        last user of the page before it. No user is left out if others are deleted or added
+        while the list is being read; `shifts` of the listing counts such changes.
 
         Source: ZenML Pro API, Users, "List Users Endpoint".
 
@@ -1164,37 +1319,62 @@ class AsyncZenML:
             oauth_provider: Only users who sign in with this OAuth provider.
             oauth_id: Only the user with this id at the OAuth provider.
             email: Only the user with this e-mail address.
-            is_active: Only users who are active, or only those who are not.
-            limit: How many users a page holds at most; 100 when left out. At least 1.
-            offset: How many users to leave out at the beginning. Pagers go on by themselves.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            is_active: Only active users, or only inactive ones.
+            limit: The most users on a page; 100 if omitted. At least 1.
+            offset: How many users to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def update_user(
         self,
         user_id: UUID | str,
-        update: zenml.UserUpdate,
+        update: zenml.UserUpdate | None = None,
         *,
+        password: str | Secret | None | Unset = ...,
+        password_expired: bool | None | Unset = ...,
+        name: str | None | Unset = ...,
+        avatar_url: str | None | Unset = ...,
+        company: str | None | Unset = ...,
+        job_title: str | None | Unset = ...,
+        metadata: dict[str, Any] | None | Unset = ...,
+        username: str | None | Unset = ...,
+        email: str | None | Unset = ...,
+        is_active: bool | None | Unset = ...,
+        is_onboarded: bool | None | Unset = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> zenml.User:
-        """Change what is set in `update`; what is left out stays, a null clears.
+        """Change the fields that are set in `update`: those left out stay as they are, and null
+        clears.
 
-        `username` and `email` of an account that signs in with OAuth2 can't be changed.
+        `username` and `email` cannot be changed for an account that signs in with OAuth2.
 
         Source: ZenML Pro API, Users, "Update User Endpoint".
 
         Args:
             user_id: The user's id.
-            update: What to change.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            update: What to change. Its fields can be given as keywords in its place.
+            password: A new password.
+            password_expired: Whether the password must be changed at the next sign-in.
+            name: The display name. 1 to 50.
+            avatar_url: The URL of a picture.
+            company: The company. 1 to 50.
+            job_title: The job title. 1 to 50.
+            metadata: Further data about the user; it replaces the earlier data.
+            username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
+            email: The e-mail address.
+            is_active: Whether the user may sign in.
+            is_onboarded: Whether the user has completed onboarding.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def delete_user(
         self,
@@ -1205,16 +1385,17 @@ class AsyncZenML:
     ) -> shared.Removal:
         """Delete a user for good.
 
-        `update_user` with `is_active` set to false keeps the account and can be undone. Internal
-        users can't be deleted.
+        To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+        false. Internal users cannot be deleted.
 
         Source: ZenML Pro API, Users, "Delete User Endpoint".
 
         Args:
             user_id: The user's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def request(
         self,
@@ -1231,12 +1412,14 @@ class AsyncZenML:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1251,12 +1434,28 @@ class AsyncZenML:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
@@ -1267,38 +1466,52 @@ class GitBook:
 
     Source: GitBook API, "Team members".
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
         token: A personal access token, or an OAuth access token with `organization:members`
-            scopes.
-        base_url: Where the API is.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+            scopes. From the environment: `GITBOOK_TOKEN`.
+        base_url: The URL of the API. From the environment: `GITBOOK_API_URL`. By default
+            `https://api.gitbook.com/v1`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1345,17 +1558,19 @@ class GitBook:
         Source: GitBook API, Team members, "List all team members".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
-            page: A page from an earlier answer to begin with. Pagers do this by themselves.
-            limit: How many members a page holds at most. 1 to 1000.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most members on a page. 1 to 1000.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def update_team_members(
         self,
@@ -1368,21 +1583,22 @@ class GitBook:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> None:
-        """Add, remove and re-role members of a team in one go.
+        """Add members to a team, remove members, and change roles, all in one request.
 
-        Somebody in both `add` and `remove` is removed.
+        A user in both `add` and `remove` is removed.
 
         Source: GitBook API, Team members, "Updates members of a team".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             add: User ids or e-mail addresses to add.
             remove: User ids or e-mail addresses to remove.
             memberships: New roles, by user id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def add_team_member(
         self,
@@ -1394,18 +1610,19 @@ class GitBook:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> None:
-        """Add a member to a team, or change the role they have there.
+        """Add a member to a team, or change their role in it.
 
         Source: GitBook API, Team members, "Add a team member".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
-            role: The role they are to have.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            role: The role to give them.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def remove_team_member(
         self,
@@ -1418,17 +1635,18 @@ class GitBook:
     ) -> shared.Removal:
         """Remove a member from a team.
 
-        The outcome tells whether they were a member.
+        The outcome says whether they were a member.
 
         Source: GitBook API, Team members, "Delete a team member".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def request(
         self,
@@ -1445,12 +1663,14 @@ class GitBook:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1465,12 +1685,28 @@ class GitBook:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     def close(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
@@ -1483,38 +1719,52 @@ class AsyncGitBook:
 
     Its calls are coroutines, its listings async iterators.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
         token: A personal access token, or an OAuth access token with `organization:members`
-            scopes.
-        base_url: Where the API is.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+            scopes. From the environment: `GITBOOK_TOKEN`.
+        base_url: The URL of the API. From the environment: `GITBOOK_API_URL`. By default
+            `https://api.gitbook.com/v1`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1561,17 +1811,19 @@ class AsyncGitBook:
         Source: GitBook API, Team members, "List all team members".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
-            page: A page from an earlier answer to begin with. Pagers do this by themselves.
-            limit: How many members a page holds at most. 1 to 1000.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most members on a page. 1 to 1000.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def update_team_members(
         self,
@@ -1584,21 +1836,22 @@ class AsyncGitBook:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> None:
-        """Add, remove and re-role members of a team in one go.
+        """Add members to a team, remove members, and change roles, all in one request.
 
-        Somebody in both `add` and `remove` is removed.
+        A user in both `add` and `remove` is removed.
 
         Source: GitBook API, Team members, "Updates members of a team".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             add: User ids or e-mail addresses to add.
             remove: User ids or e-mail addresses to remove.
             memberships: New roles, by user id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def add_team_member(
         self,
@@ -1610,18 +1863,19 @@ class AsyncGitBook:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> None:
-        """Add a member to a team, or change the role they have there.
+        """Add a member to a team, or change their role in it.
 
         Source: GitBook API, Team members, "Add a team member".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
-            role: The role they are to have.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            role: The role to give them.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def remove_team_member(
         self,
@@ -1634,17 +1888,18 @@ class AsyncGitBook:
     ) -> shared.Removal:
         """Remove a member from a team.
 
-        The outcome tells whether they were a member.
+        The outcome says whether they were a member.
 
         Source: GitBook API, Team members, "Delete a team member".
 
         Args:
-            organization_id: The organisation's id.
+            organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def request(
         self,
@@ -1661,12 +1916,14 @@ class AsyncGitBook:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1681,60 +1938,92 @@ class AsyncGitBook:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
 
 @final
 class Evo:
-    """Administer who may work in the workspaces of a Seequent Evo organisation.
+    """Administer who may work in the workspaces of a Seequent Evo organization.
 
-    The operations are for instance admins; others are answered 403.
+    The operations require an instance admin; other callers receive a 403.
 
     Source: Seequent Evo, Workspaces API 1.0.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        token: A token obtained elsewhere, used as it is.
-        client_id: The id of a client registered with Bentley, with `client_secret`.
-        client_secret: The secret of that client.
-        token_url: Where tokens are given out.
-        base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
-            `discover` works without it.
-        discovery_url: Where hubs are looked up.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        token: A token obtained elsewhere, used as it is. From the environment: `EVO_TOKEN`.
+        client_id: The id of a client that is registered with Bentley, with `client_secret`.
+            From the environment: `EVO_CLIENT_ID`.
+        client_secret: The secret of that client. From the environment: `EVO_CLIENT_SECRET`.
+        token_url: The URL of the token endpoint. By default
+            `https://ims.bentley.com/connect/token`.
+        base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
+            `discover` works without it. From the environment: `EVO_HUB_URL`.
+        discovery_url: The URL of the discovery service, which knows the hubs. By default
+            `https://discover.api.seequent.com`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1781,22 +2070,23 @@ class Evo:
     ) -> Pager[evo.WorkspaceUser]:
         """List the users of a workspace and their roles.
 
-        The answer is one page. A workspace that is not there and one that may not be seen are
-        told apart by nobody: both are `NotFound`.
+        The answer is one page. The service does not distinguish a workspace that does not exist
+        from one that is not visible to the credential: both are `NotFound`.
 
         Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             workspace_id: The workspace's id.
             user_id: Only the user with this id.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     def discover(
         self,
@@ -1804,17 +2094,18 @@ class Evo:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> evo.Discovery:
-        """Find the organisations that the credential belongs to, and the hubs they are on.
+        """Find the organizations that the credential belongs to, and the hubs they are on.
 
-        It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-        `service_access` gives the organisation access.
+        It needs no `base_url`, because it finds it: the `url` of a hub to which
+        `service_access` gives the organization access.
 
         Source: Seequent Evo, Discovery API 2.
 
         Args:
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     def request(
         self,
@@ -1831,12 +2122,14 @@ class Evo:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -1851,62 +2144,94 @@ class Evo:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     def close(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
 
 @final
 class AsyncEvo:
-    """Administer who may work in the workspaces of a Seequent Evo organisation.
+    """Administer who may work in the workspaces of a Seequent Evo organization.
 
-    The operations are for instance admins; others are answered 403.
+    The operations require an instance admin; other callers receive a 403.
 
     Source: Seequent Evo, Workspaces API 1.0.
 
     Its calls are coroutines, its listings async iterators.
 
-    What is left out is taken from the environment, then from the defaults; `explain()` tells
-    which.
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
 
     Args:
-        token: A token obtained elsewhere, used as it is.
-        client_id: The id of a client registered with Bentley, with `client_secret`.
-        client_secret: The secret of that client.
-        token_url: Where tokens are given out.
-        base_url: The organisation's hub, for example `https://350mt.api.seequent.com`. Only
-            `discover` works without it.
-        discovery_url: Where hubs are looked up.
-        token_provider: A function (for async clients also a coroutine function) that gives a
-            bearer token, or a pair of it and the seconds it is good for, in place of a
-            credential. It runs in the context of the call that needs the token.
-        timeout: How long a call may take over all attempts and waits, in seconds; 120 by
-            default.
-        attempt_timeout: How long one attempt may take, its whole body included; 30 by default.
-        connect_timeout: How long making a connection may take, TLS included; 5 by default.
+        token: A token obtained elsewhere, used as it is. From the environment: `EVO_TOKEN`.
+        client_id: The id of a client that is registered with Bentley, with `client_secret`.
+            From the environment: `EVO_CLIENT_ID`.
+        client_secret: The secret of that client. From the environment: `EVO_CLIENT_SECRET`.
+        token_url: The URL of the token endpoint. By default
+            `https://ims.bentley.com/connect/token`.
+        base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
+            `discover` works without it. From the environment: `EVO_HUB_URL`.
+        discovery_url: The URL of the discovery service, which knows the hubs. By default
+            `https://discover.api.seequent.com`.
+        token_provider: What gives bearer tokens, in place of a credential. A function (for
+            async clients also a coroutine function) that returns a token, or a pair of it
+            and the seconds it is good for. It runs in the context of the call that needs
+            the token.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
         max_retries: How often a call may be tried again; 2 by default.
-        max_retry_after: The longest wait that a service may ask for; 60 by default.
-        max_pages: How many pages a listing may have; 10,000 by default.
-        max_body_bytes: How long an answer may be once it is unpacked; 16 MiB by default.
-        max_in_flight: How many requests may be in flight at once; 64 by default.
-        proxy: The proxy's URL, with user and password if it wants them; from the environment if
-            left out.
-        ca_bundle: A file of certificate authorities (PEM) to trust in place of the platform's;
-            if left out, that of REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, or SSL_CERT_FILE and
-            SSL_CERT_DIR.
-        client_certificate: A file with the certificate, its chain and its key (PEM) to show.
-        allow_insecure_http: Allow `http://` to other hosts than this one. Credentials travel in
-            the clear.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
-        on_request: Called with a `RequestEvent` when an attempt begins.
-        on_response: Called with a `ResponseEvent` when an attempt ended.
-        on_retry: Called with a `RetryEvent` when a call will be tried again.
-        clock: A `rosterkit.testing.FakeClock`, for tests of waiting that take no time.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
 
     Raises:
         ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
@@ -1953,22 +2278,23 @@ class AsyncEvo:
     ) -> AsyncPager[evo.WorkspaceUser]:
         """List the users of a workspace and their roles.
 
-        The answer is one page. A workspace that is not there and one that may not be seen are
-        told apart by nobody: both are `NotFound`.
+        The answer is one page. The service does not distinguish a workspace that does not exist
+        from one that is not visible to the credential: both are `NotFound`.
 
         Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
 
         Args:
-            org_id: The organisation's id.
+            org_id: The organization's id.
             workspace_id: The workspace's id.
             user_id: Only the user with this id.
-            prefetch: How many pages to read ahead, 0 to 64. Where pages are numbered (ZenML Pro)
-                they are fetched side by side; where each names the next, one is as good as more.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
             resume: Where to go on: the `resume` of an earlier listing, or of its error.
-            timeout: How long each page may take, in seconds; 120 unless the client says
-                otherwise.
-            max_retries: How often each page may be tried again; 2 unless the client says
-                otherwise.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
         """
     async def discover(
         self,
@@ -1976,17 +2302,18 @@ class AsyncEvo:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> evo.Discovery:
-        """Find the organisations that the credential belongs to, and the hubs they are on.
+        """Find the organizations that the credential belongs to, and the hubs they are on.
 
-        It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-        `service_access` gives the organisation access.
+        It needs no `base_url`, because it finds it: the `url` of a hub to which
+        `service_access` gives the organization access.
 
         Source: Seequent Evo, Discovery API 2.
 
         Args:
-            timeout: How long the whole call may take, in seconds; 120 unless the client says
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
-            max_retries: How often it may be tried again; 2 unless the client says otherwise.
         """
     async def request(
         self,
@@ -2003,12 +2330,14 @@ class AsyncEvo:
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
-                lost, as nobody knows what it does.
+                lost, as it is not known what it does.
             path: Below the base URL, percent-encoded where needed.
             query: Names and values, not encoded.
             json: The body; none when left out.
-            timeout: How long the whole call may take, in seconds.
-            max_retries: How often it may be tried again.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
         """
     def with_options(
         self,
@@ -2023,12 +2352,28 @@ class AsyncEvo:
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
     async def aclose(self) -> None:
         """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
-        a client is enough; this is for those who want to be sure.
+        a client is enough; this is for programs that want to be sure.
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
@@ -2053,9 +2398,8 @@ __all__ = [
     "Secret",
     "ZenML",
     "__version__",
-    "close_gate",
+    "begin_shutdown",
     "evo",
-    "facts",
     "gitbook",
     "paperspace",
     "shared",

@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:  # Importing `typing` takes longer than the rest of the package.
     from typing import Any, Literal
 
+# Generated: all names.
 __all__ = [
     "AmbiguousOutcomeError",
     "ApiError",
@@ -49,7 +50,9 @@ __all__ = [
     "UnexpectedStatusError",
     "UnprocessableEntityError",
 ]
+# End.
 
+# Generated: the names of facts.
 _FACTS = (
     "service",
     "operation",
@@ -69,6 +72,7 @@ _FACTS = (
     "json_path",
     "resume",
 )
+# End.
 
 _KNOWN = {"message", *_FACTS}
 
@@ -78,8 +82,9 @@ class RosterKitError(Exception):
 
     message: str
     """The sentence for a person."""
+    # Generated: facts.
     service: str | None
-    """The service's name, for example `paperspace`; None when no call was under way."""
+    """The service's module name, for example `paperspace`; None when no call was under way."""
     operation: str | None
     """The operation, for example `list_team_members`."""
     method: str | None
@@ -87,11 +92,13 @@ class RosterKitError(Exception):
     route: str | None
     """The route with its placeholders, never with the ids."""
     attempts: int
-    """How often a request was sent or tried to be; of a listing, for the page that failed."""
+    """How many times a request was sent or tried to be; of a listing, for the page that
+    failed.
+    """
     is_retryable: bool
     """Whether the same call may succeed later and does no harm when repeated."""
     certainty: Literal["not_sent", "rejected", "maybe_applied"] | None
-    """For writes: what is known of the effect."""
+    """For writes: what is known about the effect. None for reads."""
     status: int | None
     """The HTTP status, when there was an answer."""
     code: str | None
@@ -101,17 +108,20 @@ class RosterKitError(Exception):
     details: Any
     """What the service adds to its message, as it came."""
     request_id: str | None
-    """The request id of the answer: quote it to the service's support."""
+    """The request id of the answer, if it had one: quote it to the service's support."""
     retry_after: float | None
-    """How long the service asks to wait, in seconds."""
+    """How long the service asks to wait. In seconds."""
     argument: str | None
     """The argument that was refused."""
     phase: Literal["connect", "attempt", "call"] | None
     """Which time limit ran out."""
     json_path: str | None
-    """Where the answer was not as described, for example `items[3].user.email`."""
+    """Where in the answer it was not as described, for example `items[3].user.email`."""
     resume: str | None
-    """For listings: give it as `resume` to the same operation, to go on after the last item."""
+    """For listings: what goes on exactly after the last item that was handed out, when it is
+    given as `resume` to the same operation.
+    """
+    # End.
 
     def __init__(self, message: str = "", **facts: Any) -> None:
         super().__init__(message)
@@ -145,8 +155,33 @@ def _restored(kind: type[RosterKitError], message: str, facts: dict[str, Any]) -
     return kind(message, **facts)
 
 
+# Generated: classes.
+
+
 class TransportError(RosterKitError):
     """No complete answer came over the network."""
+
+
+class ApiError(RosterKitError):
+    """The service answered with an error."""
+
+
+class ResponseError(RosterKitError):
+    """The answer cannot be used."""
+
+
+class PaginationError(RosterKitError):
+    """A listing cannot be read to its end; `resume` goes on after the last item that was
+    given.
+    """
+
+
+class ConfigError(RosterKitError):
+    """A client cannot be made as configured."""
+
+
+class InvalidArgumentError(RosterKitError, ValueError):
+    """An argument was refused before anything was sent."""
 
 
 class ConnectError(TransportError, builtins.ConnectionError):
@@ -169,10 +204,6 @@ class ConnectionLostError(TransportError, builtins.ConnectionError):
     """The connection ended before the answer was complete."""
 
 
-class ApiError(RosterKitError):
-    """The service answered with an error."""
-
-
 class BadRequestError(ApiError):
     """400: the service could not make sense of the request."""
 
@@ -190,7 +221,7 @@ class PermissionDeniedError(ApiError):
 
 
 class NotFoundError(ApiError):
-    """404: not there, or not to be seen with these credentials."""
+    """404: it does not exist, or is hidden from these credentials."""
 
 
 class MethodNotAllowedError(ApiError):
@@ -198,11 +229,11 @@ class MethodNotAllowedError(ApiError):
 
 
 class ConflictError(ApiError):
-    """409: it conflicts with what is there."""
+    """409: it conflicts with the current state."""
 
 
 class GoneError(ApiError):
-    """410: it was there once."""
+    """410: it existed once."""
 
 
 class UnprocessableEntityError(ApiError):
@@ -210,7 +241,7 @@ class UnprocessableEntityError(ApiError):
 
 
 class RateLimitError(ApiError):
-    """429: too many requests; `retry_after` may say how long."""
+    """429: too many requests; `retry_after` may say how long to wait."""
 
 
 class ServerError(ApiError):
@@ -219,10 +250,6 @@ class ServerError(ApiError):
 
 class UnexpectedStatusError(ApiError):
     """A status that the service's description does not have here, redirects included."""
-
-
-class ResponseError(RosterKitError):
-    """The answer cannot be used."""
 
 
 class UnexpectedContentTypeError(ResponseError):
@@ -237,10 +264,6 @@ class BodyTooLargeError(ResponseError):
     """The answer is longer than `max_body_bytes`."""
 
 
-class PaginationError(RosterKitError):
-    """A listing cannot be read to its end; `resume` goes on after the last item you were given."""
-
-
 class PaginationLoopError(PaginationError):
     """A listing led back to a page it had already given."""
 
@@ -251,14 +274,6 @@ class MissingCursorError(PaginationError):
 
 class TooManyPagesError(PaginationError):
     """A listing has more pages than `max_pages`."""
-
-
-class ConfigError(RosterKitError):
-    """A client cannot be made as configured."""
-
-
-class InvalidArgumentError(RosterKitError, ValueError):
-    """An argument was refused before anything was sent."""
 
 
 class AmbiguousOutcomeError(RosterKitError):
@@ -275,6 +290,9 @@ class CancelledError(RosterKitError):
 
 class ClosedError(RosterKitError):
     """The client or the listing was closed."""
+
+
+# End.
 
 
 class LibraryError(Exception):

@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of Seequent Evo."""
 
@@ -14,7 +14,7 @@ WorkspaceRole: TypeAlias = Literal["owner", "editor", "viewer"] | str
 
 @final
 class WorkspaceUser:
-    """Somebody who may work in a workspace."""
+    """A user who may work in a workspace."""
     __match_args__ = (
         "user_id",
         "role",
@@ -33,13 +33,13 @@ class WorkspaceUser:
         """The user's id."""
     @property
     def role(self) -> WorkspaceRole:
-        """What they may do."""
+        """The user's role."""
     @property
     def email(self) -> str | None:
-        """The e-mail address, where it may be seen."""
+        """The e-mail address, if it is visible to the credential."""
     @property
     def full_name(self) -> str | None:
-        """The full name, where it may be seen."""
+        """The full name, if it is visible to the credential."""
     def __replace__(
         self,
         *,
@@ -50,8 +50,8 @@ class WorkspaceUser:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -62,7 +62,7 @@ class WorkspaceUser:
 
 @final
 class Discovery:
-    """Where organisations are."""
+    """Organizations, hubs, and which organization is on which hub."""
     __match_args__ = (
         "organizations",
         "hubs",
@@ -76,13 +76,13 @@ class Discovery:
     ) -> Self: ...
     @property
     def organizations(self) -> tuple[Organization, ...]:
-        """The organisations that the credential belongs to."""
+        """The organizations that the credential belongs to."""
     @property
     def hubs(self) -> tuple[Hub, ...]:
         """The hubs that they are on."""
     @property
     def service_access(self) -> tuple[ServiceAccess, ...]:
-        """Which organisation is on which hub."""
+        """Which organization is on which hub."""
     def __replace__(
         self,
         *,
@@ -92,8 +92,8 @@ class Discovery:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -104,7 +104,7 @@ class Discovery:
 
 @final
 class Organization:
-    """An organisation."""
+    """An organization."""
     __match_args__ = (
         "id",
         "display_name",
@@ -112,15 +112,15 @@ class Organization:
     def __new__(cls, id: UUID | str, display_name: str) -> Self: ...
     @property
     def id(self) -> UUID:
-        """The organisation's id."""
+        """The organization's id."""
     @property
     def display_name(self) -> str:
-        """The name to show."""
+        """The display name."""
     def __replace__(self, *, id: UUID | str = ..., display_name: str = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -131,7 +131,7 @@ class Organization:
 
 @final
 class Hub:
-    """A hub: one of the places where Evo runs."""
+    """A hub: one of the deployments of Evo."""
     __match_args__ = (
         "code",
         "display_name",
@@ -143,15 +143,15 @@ class Hub:
         """The hub's code, for example `350mt`."""
     @property
     def display_name(self) -> str:
-        """The name to show."""
+        """The display name."""
     @property
     def url(self) -> str:
-        """Its URL: the `base_url` of a client for the organisations on it."""
+        """The URL of the hub: the `base_url` of a client for the organizations on it."""
     def __replace__(self, *, code: str = ..., display_name: str = ..., url: str = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -162,7 +162,7 @@ class Hub:
 
 @final
 class ServiceAccess:
-    """That an organisation is on a hub."""
+    """An organization's access to a hub."""
     __match_args__ = (
         "org_id",
         "hub_code",
@@ -170,15 +170,15 @@ class ServiceAccess:
     def __new__(cls, org_id: UUID | str, hub_code: str) -> Self: ...
     @property
     def org_id(self) -> UUID:
-        """The organisation's id."""
+        """The organization's id."""
     @property
     def hub_code(self) -> str:
         """The hub's code."""
     def __replace__(self, *, org_id: UUID | str = ..., hub_code: str = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

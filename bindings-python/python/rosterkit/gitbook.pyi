@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of GitBook."""
 
@@ -12,7 +12,7 @@ TeamRole: TypeAlias = Literal["owner", "member"] | str
 """A role in a team."""
 
 OrganizationRole: TypeAlias = Literal["admin", "create", "edit", "review", "comment", "read"] | str
-"""A role in an organisation."""
+"""A role in an organization."""
 
 @final
 class TeamMember:
@@ -24,10 +24,10 @@ class TeamMember:
     def __new__(cls, organization: OrganizationMember, team: TeamMembership) -> Self: ...
     @property
     def organization(self) -> OrganizationMember:
-        """Who it is, as a member of the organisation."""
+        """The person, as a member of the organization."""
     @property
     def team(self) -> TeamMembership:
-        """What they are in the team."""
+        """Their membership in the team."""
     def __replace__(
         self,
         *,
@@ -36,8 +36,8 @@ class TeamMember:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -48,7 +48,7 @@ class TeamMember:
 
 @final
 class TeamMembership:
-    """What somebody is in a team."""
+    """A member's place in a team."""
     __match_args__ = (
         "role",
     )
@@ -59,8 +59,8 @@ class TeamMembership:
     def __replace__(self, *, role: TeamRole = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -71,7 +71,7 @@ class TeamMembership:
 
 @final
 class OrganizationMember:
-    """A member of an organisation."""
+    """A member of an organization."""
     __match_args__ = (
         "id",
         "role",
@@ -96,7 +96,7 @@ class OrganizationMember:
         """The user's id."""
     @property
     def role(self) -> OrganizationRole | None:
-        """The role in the organisation; unset for a guest."""
+        """The role in the organization; not set for a guest."""
     @property
     def user(self) -> User:
         """The account."""
@@ -105,13 +105,13 @@ class OrganizationMember:
         """Whether the member is disabled."""
     @property
     def joined_at(self) -> datetime:
-        """When they joined."""
+        """When the member joined."""
     @property
     def last_seen_at(self) -> datetime | None:
-        """When they were last seen."""
+        """When the member was last seen."""
     @property
     def sso(self) -> bool:
-        """Whether they sign in through the organisation."""
+        """Whether the member signs in through the organization (single sign-on)."""
     def __replace__(
         self,
         *,
@@ -125,8 +125,8 @@ class OrganizationMember:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -156,13 +156,13 @@ class User:
         """The account's id."""
     @property
     def display_name(self) -> str:
-        """The name to show."""
+        """The display name."""
     @property
     def email(self) -> str | None:
-        """The e-mail address, where it may be seen."""
+        """The e-mail address, if it is visible to the credential."""
     @property
     def photo_url(self) -> str | None:
-        """The address of a picture."""
+        """The URL of a picture."""
     def __replace__(
         self,
         *,
@@ -173,8 +173,8 @@ class User:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -196,8 +196,8 @@ class Membership:
     def __replace__(self, *, role: TeamRole = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of Paperspace."""
 
@@ -14,17 +14,17 @@ TeamRole: TypeAlias = Literal["member", "admin", "owner"] | str
 """A role in a team."""
 
 MemberOrder: TypeAlias = Literal["dtConfirmed"] | str
-"""What members can be sorted by."""
+"""The fields that members can be sorted by."""
 
 SecretOrder: TypeAlias = Literal["dtCreated"] | str
-"""What secrets can be sorted by."""
+"""The fields that secrets can be sorted by."""
 
 Order: TypeAlias = Literal["asc", "desc"] | str
-"""Which way to sort."""
+"""The direction to sort in."""
 
 @final
 class TeamMember:
-    """A person in a team, or one who is invited to it."""
+    """A member of a team, or a person who is invited to it."""
     __match_args__ = (
         "dt_confirmed",
         "is_admin",
@@ -40,7 +40,7 @@ class TeamMember:
     ) -> Self: ...
     @property
     def dt_confirmed(self) -> datetime | None:
-        """When the invitation was accepted; unset while it is open."""
+        """When the invitation was accepted; not set while it is open."""
     @property
     def is_admin(self) -> bool:
         """Whether they may manage the team."""
@@ -49,7 +49,7 @@ class TeamMember:
         """Whether they own the team."""
     @property
     def user(self) -> User:
-        """Who it is."""
+        """The account of the member."""
     def __replace__(
         self,
         *,
@@ -60,8 +60,8 @@ class TeamMember:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -95,7 +95,7 @@ class User:
         """The account's id."""
     @property
     def email(self) -> str:
-        """Its e-mail address."""
+        """The e-mail address."""
     @property
     def first_name(self) -> str | None:
         """The first name."""
@@ -107,7 +107,7 @@ class User:
         """When the account was last used."""
     @property
     def public_profile_image_url(self) -> str | None:
-        """The address of its picture."""
+        """The URL of a picture."""
     def __replace__(
         self,
         *,
@@ -120,8 +120,8 @@ class User:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -132,7 +132,7 @@ class User:
 
 @final
 class TeamMembership:
-    """Somebody's membership in a team, without saying whose."""
+    """A membership in a team, without the member's account."""
     __match_args__ = (
         "dt_confirmed",
         "dt_deleted",
@@ -148,10 +148,10 @@ class TeamMembership:
     ) -> Self: ...
     @property
     def dt_confirmed(self) -> datetime | None:
-        """When the invitation was accepted; unset while it is open."""
+        """When the invitation was accepted; not set while it is open."""
     @property
     def dt_deleted(self) -> datetime | None:
-        """When the member was removed; unset for a member."""
+        """When the member was removed; not set for a current member."""
     @property
     def is_admin(self) -> bool:
         """Whether they may manage the team."""
@@ -168,8 +168,8 @@ class TeamMembership:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -180,7 +180,7 @@ class TeamMembership:
 
 @final
 class MemberRemoval:
-    """What came of removing a member."""
+    """The result of removing a member."""
     __match_args__ = (
         "outcome",
         "certainty",
@@ -194,13 +194,13 @@ class MemberRemoval:
     ) -> Self: ...
     @property
     def outcome(self) -> Outcome:
-        """What the removal did."""
+        """The outcome of the removal."""
     @property
     def certainty(self) -> RemovalCertainty:
-        """How sure that is."""
+        """How certain the outcome is."""
     @property
     def membership(self) -> TeamMembership | None:
-        """The membership that ended; unset when the outcome is assumed."""
+        """The membership that ended; not set if the outcome is assumed."""
     def __replace__(
         self,
         *,
@@ -210,8 +210,8 @@ class MemberRemoval:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -258,8 +258,8 @@ class TeamSecret:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -270,7 +270,7 @@ class TeamSecret:
 
 @final
 class SecretStamp:
-    """A secret that was created or changed."""
+    """The name and times of a secret that was created or changed."""
     __match_args__ = (
         "name",
         "dt_created",
@@ -295,8 +295,8 @@ class SecretStamp:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

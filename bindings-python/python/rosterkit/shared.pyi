@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of all services."""
 
@@ -8,14 +8,14 @@ from typing_extensions import Self
 
 
 Outcome: TypeAlias = Literal["removed", "already_absent", "requested"] | str
-"""What a removal did."""
+"""The outcome of a removal."""
 
 RemovalCertainty: TypeAlias = Literal["confirmed", "assumed"] | str
-"""How sure the outcome of a removal is."""
+"""How certain the outcome of a removal is."""
 
 @final
 class Removal:
-    """What came of removing something."""
+    """The result of a removal."""
     __match_args__ = (
         "outcome",
         "certainty",
@@ -23,15 +23,15 @@ class Removal:
     def __new__(cls, outcome: Outcome, certainty: RemovalCertainty) -> Self: ...
     @property
     def outcome(self) -> Outcome:
-        """What the removal did."""
+        """The outcome of the removal."""
     @property
     def certainty(self) -> RemovalCertainty:
-        """How sure that is."""
+        """How certain the outcome is."""
     def __replace__(self, *, outcome: Outcome = ..., certainty: RemovalCertainty = ...) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

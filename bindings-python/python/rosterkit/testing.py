@@ -77,7 +77,7 @@ class GitBookPlace:
     token: str
     organization_id: str
     team_id: str
-    """The organisation's primary team."""
+    """The organization's primary team."""
     other_team_id: str
     """A second team, of twelve people."""
 
@@ -100,7 +100,7 @@ class EvoPlace:
     """An access token that does not expire."""
     org_id: str
     workspace_id: str
-    """The organisation's primary workspace."""
+    """The organization's primary workspace."""
     other_workspace_id: str
     """A second workspace, of twelve people."""
 

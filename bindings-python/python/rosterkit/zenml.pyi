@@ -1,4 +1,4 @@
-# Written by `python bindings-python/stubs`; do not edit.
+# Written by `make generate` from the declarations. Do not edit it.
 
 """The records and choices of ZenML Pro."""
 
@@ -13,7 +13,7 @@ from ._unset import Unset
 
 @final
 class User:
-    """A user of the control plane. Only `id` is always there."""
+    """A user of the control plane. Only `id` is always set."""
     __match_args__ = (
         "id",
         "username",
@@ -57,13 +57,13 @@ class User:
         """The name to sign in with."""
     @property
     def name(self) -> str | None:
-        """The name to show."""
+        """The display name."""
     @property
     def email(self) -> str | None:
-        """The e-mail address; of a service account any text."""
+        """The e-mail address; for a service account, any text."""
     @property
     def avatar_url(self) -> str | None:
-        """The address of a picture."""
+        """The URL of a picture."""
     @property
     def company(self) -> str | None:
         """The company."""
@@ -72,25 +72,25 @@ class User:
         """The job title."""
     @property
     def metadata(self) -> dict[str, Any] | None:
-        """Whatever else was noted."""
+        """Further data about the user."""
     @property
     def oauth_provider(self) -> str | None:
-        """Which OAuth provider the user signs in with."""
+        """The OAuth provider that the user signs in with."""
     @property
     def oauth_id(self) -> str | None:
-        """The user's id there."""
+        """The user's id at the OAuth provider."""
     @property
     def is_active(self) -> bool | None:
         """Whether the user may sign in."""
     @property
     def is_superuser(self) -> bool | None:
-        """Whether the user may do everything."""
+        """Whether the user has all rights."""
     @property
     def is_service_account(self) -> bool | None:
-        """Whether it is a service account and no person."""
+        """Whether it is a service account rather than a person."""
     @property
     def organization_id(self) -> UUID | None:
-        """The organisation that a service account belongs to."""
+        """The organization that a service account belongs to."""
     @property
     def password_expired(self) -> bool | None:
         """Whether the password must be changed at the next sign-in."""
@@ -115,8 +115,8 @@ class User:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
@@ -127,7 +127,7 @@ class User:
 
 @final
 class UserUpdate:
-    """What to change in a user: what is kept is not sent, a null clears."""
+    """The changes to a user: a field that is kept is not sent, and null clears a field."""
     __match_args__ = (
         "password",
         "password_expired",
@@ -164,10 +164,10 @@ class UserUpdate:
         """Whether the password must be changed at the next sign-in."""
     @property
     def name(self) -> str | None | Unset:
-        """The name to show. 1 to 50."""
+        """The display name. 1 to 50."""
     @property
     def avatar_url(self) -> str | None | Unset:
-        """The address of a picture."""
+        """The URL of a picture."""
     @property
     def company(self) -> str | None | Unset:
         """The company. 1 to 50."""
@@ -176,7 +176,7 @@ class UserUpdate:
         """The job title. 1 to 50."""
     @property
     def metadata(self) -> dict[str, Any] | None | Unset:
-        """Whatever else is to be noted; replaces what was."""
+        """Further data about the user; it replaces the earlier data."""
     @property
     def username(self) -> str | None | Unset:
         """The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50."""
@@ -188,7 +188,7 @@ class UserUpdate:
         """Whether the user may sign in."""
     @property
     def is_onboarded(self) -> bool | None | Unset:
-        """Whether the user has been shown around."""
+        """Whether the user has completed onboarding."""
     def __replace__(
         self,
         *,
@@ -206,8 +206,8 @@ class UserUpdate:
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
-        left out.
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
         """
     def to_json(self) -> str:
         """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import datetime
-import json
 import uuid
 from typing import Any
 
+import declarations
+
 import rosterkit
 
-FACTS: dict[str, Any] = json.loads(rosterkit._rosterkit.facts())
-SERVICES: dict[str, dict[str, Any]] = {service["name"]: service for service in FACTS["services"]}
+SERVICES: dict[str, dict[str, Any]] = {
+    service["name"]: service for service in declarations.SERVICES
+}
 
 # The service's name of each field, by the module and the class of the record.
-_MODELS = {**SERVICES, "shared": FACTS["shared"]}
 WIRE_NAMES: dict[tuple[str, str], dict[str, str]] = {
-    (f"rosterkit.{module}", model["name"]): {f["name"]: f["wire"] for f in model["fields"]}
-    for module, declared in _MODELS.items()
-    for model in declared["models"]
+    (f"rosterkit.{module}", record["name"]): {f["name"]: f["wire"] for f in record["fields"]}
+    for module, declared in declarations.MODULES.items()
+    for record in declared["records"]
 }
 INPUTS: dict[str, set[str]] = {
-    name: {model["name"] for model in service["models"] if model["input"]}
+    name: {record["name"] for record in service["records"] if record["input"]}
     for name, service in SERVICES.items()
 }
 

@@ -67,7 +67,7 @@ def asked(service: str, name: str, arguments: dict[str, Any]) -> tuple[list[Any]
     positional, keywords = [], {}
     for parameter in declared["parameters"]:
         if parameter["name"] in left:
-            value = given(service, parameter["ty"], left.pop(parameter["name"]))
+            value = given(service, parameter["type"], left.pop(parameter["name"]))
             if parameter["required"]:
                 positional.append(value)
             else:

@@ -15,7 +15,8 @@ import corpus
 import pytest
 from compare import everything_about
 from corpus import MistakeError, Scenario, check_scenario
-from declared import FACTS, SERVICES
+from declarations import ERRORS
+from declared import SERVICES
 from drive import SURFACES
 from stage import Control, played
 
@@ -83,8 +84,8 @@ def test_the_corpus_shows_every_kind_of_error() -> None:
         if which in scenario["expect"]
     }
     # Groups are never raised themselves.
-    groups = {base for _, base in FACTS["errors"]}
-    kinds = {name for name, _ in FACTS["errors"]} - (groups - shown)
+    groups = set(ERRORS.values())
+    kinds = ERRORS.keys() - (groups - shown)
     assert kinds - shown == SHOWN_ELSEWHERE
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 
 import pytest
+from declarations import SERVICES
 from faces import ASYNCIO, SYNC, Face
 
-import rosterkit
 from rosterkit.testing import Emulator
 
 
@@ -33,8 +32,7 @@ def face(request: pytest.FixtureRequest, emulator: Emulator) -> Face:
 
 @pytest.fixture(autouse=True)
 def no_settings_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    facts = json.loads(rosterkit._rosterkit.facts())
-    for service in facts["services"]:
+    for service in SERVICES:
         for setting in service["settings"]:
             if (setting["environment"] or "") in os.environ:
                 monkeypatch.delenv(setting["environment"])

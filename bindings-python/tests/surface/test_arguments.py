@@ -98,7 +98,7 @@ def test_what_cannot_be_a_secrets_value_is_refused_without_being_shown(
     error = refused(face, lambda: client.create_secret("t1", "A", value))
     assert error.argument == "value"
     assert "bytes" not in str(error).replace("not bytes", "")
-    assert "half" not in str(error).replace("half a character (a lone surrogate)", "")
+    assert "surrogate" not in str(error).replace("a lone surrogate", "")
 
 
 NOT_WHOLE = [True, False, "5", 5.0, -1, 0, 121, 2**32, 2**64, HUGE, math.nan, Hostile()]

@@ -6,22 +6,21 @@ import asyncio
 import contextlib
 import copy
 import inspect
-import json
 import pickle
 import pydoc
 import re
 from typing import Any
+from unittest import mock
 
+import declarations
 import pytest
 from faces import ASYNCIO, SYNC, Face
 
 import rosterkit
 from rosterkit import ClosedError, ConfigError, Secret
 
-NAMES = ["Paperspace", "ZenML", "GitBook", "Evo"]
-SERVICES = {
-    service["client"]: service for service in json.loads(rosterkit._rosterkit.facts())["services"]
-}
+SERVICES = {service["client"]: service for service in declarations.SERVICES}
+NAMES = list(SERVICES)
 
 
 def some_call(face: Face, client: Any) -> Any:
@@ -317,10 +316,42 @@ def test_a_call_is_a_value_or_a_coroutine(kind: Any, emulator: Any) -> None:
 
 
 def test_mocks_can_be_made_of_it() -> None:
-    from unittest import mock
-
     client = mock.create_autospec(rosterkit.Paperspace, instance=True)
     client.get_secret("t1", "A")
     client.get_secret.assert_called_once_with("t1", "A")
     with pytest.raises(AttributeError):
         client.get_secrets("t1")
+
+
+class TestMocksInThePlaceOfMethods:
+    def test_of_one_client(self, face: Face) -> None:
+        client, other = face.client("Paperspace"), face.client("Paperspace")
+        with mock.patch.object(client, "get_secret") as replaced:
+            assert isinstance(replaced, mock.AsyncMock) == (face.prefix == "Async")
+            replaced.return_value = "a mock's"
+            assert face.run(client.get_secret("my-team", "A")) == "a mock's"
+            replaced.assert_called_once_with("my-team", "A")
+            assert some_call(face, other).name == "DB_PASSWORD"
+        assert some_call(face, client).name == "DB_PASSWORD"
+        assert vars(client) == {}
+
+    def test_of_one_clients_listing(self, face: Face) -> None:
+        client = face.client("ZenML")
+        with mock.patch.object(client, "list_users", return_value=["a user"]) as replaced:
+            assert client.list_users(limit=5) == ["a user"]
+            replaced.assert_called_once_with(limit=5)
+        assert len(face.take(client.list_users(limit=5), 1)) == 1
+
+    def test_of_all_clients(self, face: Face) -> None:
+        client, kind = face.client("ZenML"), getattr(rosterkit, f"{face.prefix}ZenML")
+        whole = vars(kind).copy()
+        with (
+            mock.patch.object(kind, "list_users", return_value=["a user"]),
+            mock.patch.object(kind, "delete_user") as deleted,
+        ):
+            assert client.list_users(limit=5) == ["a user"]
+            face.run(client.delete_user("u1"))
+            # As with all methods of native classes, the client itself is not among the arguments.
+            deleted.assert_called_once_with("u1")
+        assert vars(kind) == whole
+        assert len(face.take(client.list_users(limit=5), 1)) == 1

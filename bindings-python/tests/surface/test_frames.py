@@ -98,7 +98,7 @@ NO_TOKEN: dict[str, tuple[Any, str]] = {
     "bytes": (PLANTED.encode(), "the token must be a str or a Secret, not bytes"),
     "a dict": ({"token": PLANTED}, "the token must be a str or a Secret, not dict"),
     "a list": ([PLANTED, 60], "the token must be a str or a Secret, not list"),
-    "a surrogate": (f"{PLANTED}\ud800", "the token holds half a character"),
+    "a surrogate": (f"{PLANTED}\ud800", "the token contains a lone surrogate"),
     "a line break": (f"{PLANTED}\n", "holds characters that no header can carry"),
     "bytes in a pair": ((PLANTED.encode(), 60), "the token must be a str or a Secret, not bytes"),
     "one in a tuple": ((PLANTED,), "must be a token, or a pair of it and the seconds"),

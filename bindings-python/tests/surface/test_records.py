@@ -393,6 +393,40 @@ class TestUpdates:
         sent = json.loads(emulator.requests()[-1].body)
         assert sent == {"name": "New", "company": None, "is_active": False}
 
+    def test_their_fields_can_be_given_as_keywords(self, face: Any, emulator: Any) -> None:
+        client = face.client("ZenML", timeout=5)
+        (someone,) = face.take(client.list_users(limit=1), 1)
+        changed = face.run(client.update_user(someone.id, is_active=False, company=None))
+        assert (changed.is_active, changed.company) == (False, None)
+        assert json.loads(emulator.requests()[-1].body) == {"company": None, "is_active": False}
+        face.run(client.update_user(user_id=someone.id, name="New", email=UNSET, timeout=5))
+        assert json.loads(emulator.requests()[-1].body) == {"name": "New"}
+
+    @pytest.mark.parametrize(
+        ("arguments", "argument", "words"),
+        [
+            ({}, "update", "must be given"),
+            ({"name": UNSET}, "update", "must be given"),
+            ({"update": None, "timeout": 5}, "update", "must be given"),
+            ({"update": zenml.UserUpdate(name="x"), "name": "x"}, "update", "one or the other"),
+            ({"update": zenml.UserUpdate(), "company": None}, "update", "one or the other"),
+            ({"is_active": 1}, "update.is_active", "must be a bool, not int"),
+            ({"metadata": {"a": float("nan")}}, "update.metadata", "cannot be written as JSON"),
+            ({"company": "x" * 51}, "update.company", "1 to 50"),
+        ],
+        ids=repr,
+    )
+    def test_a_record_or_its_fields_and_not_both(
+        self, face: Any, emulator: Any, arguments: Any, argument: str, words: str
+    ) -> None:
+        client = face.client("ZenML")
+        emulator.clear_logs()
+        with pytest.raises(InvalidArgumentError) as caught:
+            face.run(client.update_user("3fa85f64-5717-4562-b3fc-2c963f66afa6", **arguments))
+        assert caught.value.argument == argument
+        assert words in str(caught.value)
+        assert emulator.requests() == []
+
     def test_fields_are_given_by_name_alone(self) -> None:
         with pytest.raises(TypeError):
             zenml.UserUpdate("secret")  # type: ignore[misc]

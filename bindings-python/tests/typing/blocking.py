@@ -10,6 +10,7 @@ from uuid import UUID
 from typing_extensions import assert_type
 
 from rosterkit import (
+    UNSET,
     Evo,
     GitBook,
     Page,
@@ -112,6 +113,7 @@ def updates(client: ZenML) -> None:
     update = zenml.UserUpdate(name="x", company=None, password="hunter2")
     assert_type(client.update_user(str(ID), update), zenml.User)
     assert_type(client.update_user(ID, update=update), zenml.User)
+    assert_type(client.update_user(ID, is_active=False, company=None, name=UNSET), zenml.User)
     assert_type(client.list_users(user_id=ID, is_active=True, offset=10), Pager[zenml.User])
 
 

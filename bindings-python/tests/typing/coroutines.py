@@ -76,6 +76,7 @@ async def pages(client: AsyncZenML) -> None:
 
 async def updates(client: AsyncZenML) -> None:
     assert_type(await client.update_user("id", zenml.UserUpdate(is_active=False)), zenml.User)
+    assert_type(await client.update_user("id", password="hunter2", metadata={"a": 1}), zenml.User)
 
 
 async def raw(client: AsyncEvo) -> None:

@@ -17,6 +17,8 @@ def arguments(client: Paperspace, other: ZenML) -> None:
     client.list_team_members("t", limit="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.list_team_members("t", role=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     other.update_user("id", {"name": "x"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    other.update_user("id", name=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    other.update_user("id", nme="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     other.list_users(is_active="yes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.list_members("t")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 

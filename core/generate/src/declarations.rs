@@ -1,7 +1,9 @@
 //! `tests/conformance/generated/declarations.json`: what the tests of all languages hold their
 //! surfaces against.
 
-use rosterkit::operation::{Choice, Field, Operation, Parameter, Record, Service, Setting};
+use rosterkit::operation::{
+    Choice, Field, Location, Operation, Parameter, Record, Service, Setting,
+};
 use rosterkit::options::{ClientOption, LISTING_OPTIONS, client_options};
 use rosterkit::{Error, ErrorKind};
 use serde_json::{Value, json};
@@ -53,6 +55,7 @@ fn service(service: &Service) -> Value {
     json!({
         "title": service.title,
         "client": service.client,
+        "doc": service.doc,
         "operations": service.operations.iter().map(operation).collect::<Vec<_>>(),
         "settings": service.settings.iter().map(setting).collect::<Vec<_>>(),
         "credentials": service.credentials,
@@ -79,6 +82,7 @@ fn parameter(parameter: &Parameter) -> Value {
         "type": parameter.ty.to_string(),
         "doc": parameter.description(),
         "required": parameter.required,
+        "whole_body": parameter.location == Location::WholeBody,
     })
 }
 
@@ -116,5 +120,10 @@ fn setting(setting: &Setting) -> Value {
 }
 
 fn option(option: &ClientOption) -> Value {
-    json!({ "name": option.name, "sets": option.sets, "default": option.default })
+    json!({
+        "name": option.name,
+        "sets": option.sets,
+        "default": option.default,
+        "scope": format!("{:?}", option.scope).to_lowercase(),
+    })
 }

@@ -10,6 +10,7 @@
 mod declarations;
 mod model;
 mod output;
+mod python;
 mod readme;
 mod swift;
 
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     let mut output = Output::new(check);
     readme::write(&mut output);
     declarations::write(&mut output);
+    python::write(&mut output);
     swift::write(&mut output);
     output.finish()
 }

@@ -35,7 +35,7 @@ def run(argv: Sequence[str]) -> int:
         tell("rosterkit: interrupted")
         return codes.INTERRUPTED
     except BrokenPipeError:
-        # Who read the output has what they wanted.
+        # The reader of the output has read enough of it.
         _discard_output()
         return codes.PIPE_CLOSED
     except OSError as error:

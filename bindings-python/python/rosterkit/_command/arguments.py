@@ -33,13 +33,13 @@ of a machine can read in its list of processes:
   GitBook       GITBOOK_TOKEN                                 [GITBOOK_API_URL]
   Seequent Evo  EVO_HUB_URL, and EVO_TOKEN or EVO_CLIENT_ID + EVO_CLIENT_SECRET
 
-output: a table for people (in colours with `pip install 'rosterkit[cli]'`,
+output: a table for people (in colors with `pip install 'rosterkit[cli]'`,
 unless NO_COLOR is set). For programs --csv and --json, written page by page.
 
 exit codes:
   0 done   1 failed, what was written is incomplete   2 wrong usage, arguments
-  or configuration   3 find: nobody   4 find: nobody, but not everyone could be
-  checked   130 interrupted   141 the pipe was closed
+  or configuration   3 find: not found   4 find: not found, and not everyone
+  could be checked   130 interrupted   141 the pipe was closed
 """
 
 _MEMBERS = """\
@@ -76,9 +76,9 @@ a person, and in it `unchecked`, how many people, or `error`, why.
 
 _IDS = {
     ("paperspace", "TEAM"): "the team's id or namespace",
-    ("gitbook", "ORG"): "the organisation's id",
+    ("gitbook", "ORG"): "the organization's id",
     ("gitbook", "TEAM"): "the team's id",
-    ("evo", "ORG"): "the organisation's id",
+    ("evo", "ORG"): "the organization's id",
     ("evo", "WORKSPACE"): "the workspace's id",
 }
 
@@ -166,7 +166,7 @@ def _add_filters(parser: argparse.ArgumentParser, service: str) -> list[str]:
         return ["role"]
     if service == "zenml":
         parser.add_argument(
-            "--email", type=_value, help="only who has this address, as ZenML compares it"
+            "--email", type=_value, help="only users with this address, as ZenML compares it"
         )
         active = parser.add_mutually_exclusive_group()
         active.add_argument(
@@ -174,14 +174,14 @@ def _add_filters(parser: argparse.ArgumentParser, service: str) -> list[str]:
             dest="is_active",
             action="store_true",
             default=None,
-            help="only who is active",
+            help="only active users",
         )
         active.add_argument(
             "--inactive",
             dest="is_active",
             action="store_false",
             default=None,
-            help="only who is not",
+            help="only inactive users",
         )
         return ["email", "is_active"]
     return []
@@ -203,7 +203,7 @@ def _add_find(commands: _Commands) -> None:
     summary = "show in which places somebody is"
     description = "Show in which places somebody is, by e-mail address."
     parser = commands.add_parser("find", help=summary, **_texts(description, _FIND))
-    parser.add_argument("email", metavar="EMAIL", type=_email, help="whom to look for")
+    parser.add_argument("email", metavar="EMAIL", type=_email, help="the address to look for")
     parser.add_argument(
         "--in",
         dest="places",

@@ -93,7 +93,7 @@ def place(text: str) -> Place:
     service = SERVICES.get(name)
     ids = tuple(rest.split("/")) if colon else ()
     if service is None or len(ids) != len(service.ids) or not all(ids):
-        raise ValueError(f"{text!r} is no place; give {', '.join(map(pattern, SERVICES))}")
+        raise ValueError(f"{text!r} is not a place; give {', '.join(map(pattern, SERVICES))}")
     return Place(name, ids)
 
 

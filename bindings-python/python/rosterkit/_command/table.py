@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from .services import Row
-from .terminal import is_terminal, shortened, shown, takes_colours, width
+from .terminal import is_terminal, shortened, shown, takes_colors, width
 
 _GAP = "  "
 _SHORTEST = 10
@@ -125,14 +125,14 @@ def _text(value: object) -> str:
 
 
 def write(stream: TextIO, shape: Layout) -> None:
-    """Write a table: with colours for a person who wants them and has rich, else without."""
-    if takes_colours(stream):
+    """Write a table: with colors for a person who wants them and has rich, else without."""
+    if takes_colors(stream):
         try:
             import rich  # noqa: F401  # pyright: ignore[reportUnusedImport]
         except ImportError:
             pass
         else:
-            _write_in_colours(stream, shape)
+            _write_in_colors(stream, shape)
             return
     _write_plainly(stream, shape)
 
@@ -161,7 +161,7 @@ _STYLES = {
 }
 
 
-def _write_in_colours(stream: TextIO, shape: Layout) -> None:
+def _write_in_colors(stream: TextIO, shape: Layout) -> None:
     from rich import box
     from rich.console import Console
     from rich.table import Table

@@ -56,15 +56,15 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def takes_colours(stream: TextIO) -> bool:
-    """Tell whether a person looks at it and wants colours."""
+def takes_colors(stream: TextIO) -> bool:
+    """Tell whether a person looks at it and wants colors."""
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return is_terminal(stream) and not plain
 
 
 def tell(words: str) -> None:
     """Say something on standard error."""
-    # Nobody may listen: it is no reason to fail otherwise than for what was to be said.
+    # Standard error may be closed, which must not hide the failure that was to be reported.
     with suppress(OSError, AttributeError):
         sys.stderr.write(f"{shown(words)}\n")
 
@@ -112,4 +112,4 @@ class Progress:
 
 def bold(text: str, stream: TextIO) -> str:
     """Make text stand out where that can be seen."""
-    return f"\x1b[1m{text}\x1b[0m" if takes_colours(stream) else text
+    return f"\x1b[1m{text}\x1b[0m" if takes_colors(stream) else text

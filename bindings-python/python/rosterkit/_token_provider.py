@@ -12,10 +12,10 @@ from typing import Any
 
 
 def ask(
-    provider: Any, loop: asyncio.AbstractEventLoop | None, answer: Any, context: Context
+    provider: Any, loop: asyncio.AbstractEventLoop | None, promise: Any, context: Context
 ) -> None:
     """Have the provider called on a thread of its own, which never holds up the end of Python."""
-    work = partial(_ask, provider, loop, answer)
+    work = partial(_ask, provider, loop, promise)
     gevent = sys.modules.get("gevent.monkey")
     if gevent is not None and gevent.is_module_patched("threading"):
         from ._gevent import start_thread
@@ -30,13 +30,13 @@ def ask(
         context.run(work)
 
 
-def _ask(provider: Any, loop: asyncio.AbstractEventLoop | None, answer: Any) -> None:
+def _ask(provider: Any, loop: asyncio.AbstractEventLoop | None, promise: Any) -> None:
     try:
         given = provider()
         if inspect.isawaitable(given):
             if loop is None:
                 _drop(given)
-                answer.refuse(
+                promise.refuse(
                     "it gave a coroutine, for which an async client is needed: "
                     "give a plain function to this one"
                 )
@@ -46,12 +46,12 @@ def _ask(provider: Any, loop: asyncio.AbstractEventLoop | None, answer: Any) -> 
                 raise RuntimeError("the event loop of the call that needs a token has ended")
             coroutine = given if inspect.iscoroutine(given) else _awaited(given)
             given = asyncio.run_coroutine_threadsafe(coroutine, loop).result()
-        answer.give(given)
+        promise.give(given)
     # Whatever it is, a call waits to hear of it.
     except BaseException as error:
         # This frame, the first, may hold a token, which error reporters would send.
         traceback = error.__traceback__
-        answer.fail(error.with_traceback(traceback and traceback.tb_next))
+        promise.fail(error.with_traceback(traceback and traceback.tb_next))
 
 
 def _drop(given: Any) -> None:

@@ -1,4 +1,4 @@
-//! Awaitables that have their value, or are told to give up, without a coroutine of Python's.
+//! Awaitables that need no coroutine of Python's.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -6,18 +6,18 @@ use pyo3::exceptions::{PyBaseException, PyRuntimeError, PyStopIteration};
 use pyo3::prelude::*;
 use pyo3::types::{PyTraceback, PyType};
 
-/// An awaitable whose value is there.
+/// An awaitable that already has its value.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
-pub struct Ready(Mutex<Option<Py<PyAny>>>);
+pub struct Completed(Mutex<Option<Py<PyAny>>>);
 
-impl Ready {
+impl Completed {
     pub fn new(value: Py<PyAny>) -> Self {
         Self(Mutex::new(Some(value)))
     }
 }
 
 #[pymethods]
-impl Ready {
+impl Completed {
     fn __await__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
         slf
     }
@@ -28,7 +28,7 @@ impl Ready {
 
     fn __next__(&self) -> PyResult<()> {
         let value = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Err(value.map_or_else(awaited_already, given))
+        Err(value.map_or_else(awaited_already, completed))
     }
 
     // With these it is a coroutine to `asyncio.create_task` and its like.
@@ -54,7 +54,7 @@ impl Ready {
 }
 
 /// How an awaitable gives its value.
-pub fn given(value: Py<PyAny>) -> PyErr {
+pub fn completed(value: Py<PyAny>) -> PyErr {
     PyStopIteration::new_err((value,))
 }
 

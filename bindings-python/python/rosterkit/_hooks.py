@@ -1,4 +1,4 @@
-"""What clients tell while they work: to the logger `rosterkit`, and to hooks.
+"""What hooks are given and the logger `rosterkit` records, while clients work.
 
 Events hold no credentials, no ids and no bodies; the error of a retry quotes the service.
 """
@@ -118,9 +118,9 @@ _KINDS: dict[str, tuple[Any, Any]] = {
 }
 
 
-def logged(kind: str, about: Any, facts: Any) -> Any:
+def logged(kind: str, facts: dict[str, Any], error: RosterKitError | None) -> Any:
     """Make an event, and log it."""
     make, log = _KINDS[kind]
-    event = make(*about, *facts)
+    event = make(**facts) if error is None else make(**facts, error=error)
     log(event)
     return event

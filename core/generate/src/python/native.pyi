@@ -7,12 +7,9 @@ from uuid import UUID
 
 from typing_extensions import Self
 
-from . import evo as evo
-from . import gitbook as gitbook
-from . import paperspace as paperspace
-from . import shared as shared
-from . import zenml as zenml
-from ._observe import RequestEvent, ResponseEvent, RetryEvent
+# modules
+from ._hooks import RequestEvent, ResponseEvent, RetryEvent
+from ._unset import Unset
 
 __version__: str
 
@@ -144,5 +141,4 @@ class Emulator:
     def reset(self) -> None: ...
     def stop(self) -> None: ...
 
-def close_gate() -> None: ...
-def facts() -> str: ...
+def begin_shutdown() -> None: ...

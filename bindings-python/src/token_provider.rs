@@ -1,17 +1,17 @@
 //! Token providers: functions of Python that give bearer tokens.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use rosterkit::bridge::runtime::runtime;
+use rosterkit::bridge::token_providers::{Promise, promise};
 use rosterkit::{BoxError, BoxFuture, ProvidedToken, Refusal, Secret, TokenProvider};
-use tokio::sync::oneshot;
 
 use crate::caller::Caller;
 use crate::convert::FromPython;
-use crate::gate;
+use crate::shutdown;
 
 /// A provider as Python gave it.
 pub struct Provider(pub Arc<Py<PyAny>>);
@@ -23,12 +23,11 @@ impl Provider {
         py: Python<'_>,
         provider: &Py<PyAny>,
         caller: &Caller,
-    ) -> PyResult<oneshot::Receiver<Given>> {
-        let (send, receive) = oneshot::channel();
-        let answer = Answer(Mutex::new(Some(send)));
-        let question = (provider, caller.event_loop(), answer, caller.context(py)?);
-        py.import("rosterkit._provider")?.call_method1("ask", question)?;
-        Ok(receive)
+        promise: Promise,
+    ) -> PyResult<()> {
+        let question = (provider, caller.event_loop(), TokenPromise(promise), caller.context(py)?);
+        py.import("rosterkit._token_provider")?.call_method1("ask", question)?;
+        Ok(())
     }
 }
 
@@ -38,42 +37,34 @@ impl TokenProvider for Provider {
         Box::pin(async move {
             const ENDING: &str = "Python is ending";
             let caller = Caller::current().expect("a client with a provider knows its callers");
+            let (promise, token) = promise(ENDING);
             // The interpreter may be busy, which must not hold up the runtime.
             let asked = runtime().spawn_blocking(move || {
-                gate::attach(|py| Self::ask(py, &provider, &caller)).ok_or(ENDING)
+                shutdown::attach(|py| Self::ask(py, &provider, &caller, promise)).ok_or(ENDING)
             });
-            asked.await???.await.map_err(|_| ENDING)?
+            asked.await???;
+            token.await
         })
     }
 }
 
-type Given = Result<ProvidedToken, BoxError>;
-
 /// Where a provider's token is awaited.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
-pub struct Answer(Mutex<Option<oneshot::Sender<Given>>>);
-
-impl Answer {
-    fn send(&self, given: Given) {
-        let waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        // The caller may have given up.
-        let _ = waiting.map(|waiting| waiting.send(given));
-    }
-}
+pub struct TokenPromise(Promise);
 
 #[pymethods]
-impl Answer {
+impl TokenPromise {
     /// Read here and not in Python, none of whose frames may hold a token when it is a wrong one.
     fn give(&self, given: &Bound<'_, PyAny>) {
-        self.send(provided(given).map_err(BoxError::from));
+        self.0.settle(provided(given).map_err(BoxError::from));
     }
 
     fn refuse(&self, why: String) {
-        self.send(Err(Refusal::because(why).into()));
+        self.0.reject(Refusal::because(why));
     }
 
     fn fail(&self, error: &Bound<'_, PyAny>) {
-        self.send(Err(PyErr::from_value(error.clone()).into()));
+        self.0.reject(PyErr::from_value(error.clone()));
     }
 }
 

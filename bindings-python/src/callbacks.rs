@@ -1,0 +1,67 @@
+//! [`Callbacks`]: the functions of Python that a client calls.
+
+use std::sync::Arc;
+
+use pyo3::gc::{PyTraverseError, PyVisit};
+use pyo3::prelude::*;
+use rosterkit::Observer;
+
+use crate::hooks::{self, Hooks};
+use crate::token_provider::Provider;
+
+/// The hooks and the token provider of a client, which may well refer back to it.
+///
+/// Calls under way hold them too, where the cyclic collector cannot see it. So they are shown to it
+/// only while clients alone hold them; of several clients, the first shows them for all.
+pub struct Callbacks {
+    hooks: Arc<Hooks>,
+    provider: Option<Arc<Py<PyAny>>>,
+    /// One for each client of Python's that was made of the first.
+    clients: Arc<()>,
+    /// The first, in the others.
+    first: Option<Py<PyAny>>,
+}
+
+impl Callbacks {
+    pub fn new(hooks: Hooks, provider: Option<Py<PyAny>>) -> Self {
+        let (hooks, provider) = (Arc::new(hooks), provider.map(Arc::new));
+        Self { hooks, provider, clients: Arc::default(), first: None }
+    }
+
+    /// Whether there is one: only then calls take their caller's context along.
+    pub fn is_any(&self) -> bool {
+        self.provider.is_some() || self.hooks.iter().next().is_some()
+    }
+
+    pub fn observer(&self) -> impl Observer + use<> {
+        hooks::observer(self.hooks.clone())
+    }
+
+    pub fn token_provider(&self) -> Option<Provider> {
+        self.provider.clone().map(Provider)
+    }
+
+    /// The same for another client that was made of `client`.
+    pub fn shared(&self, client: &Bound<'_, PyAny>) -> Self {
+        let first = self.first.as_ref().unwrap_or(client.as_unbound()).clone_ref(client.py());
+        Self {
+            hooks: self.hooks.clone(),
+            provider: self.provider.clone(),
+            clients: self.clients.clone(),
+            first: Some(first),
+        }
+    }
+
+    /// Show them to the collector; `holders` is how many clients and calls hold the core's client.
+    pub fn traverse(&self, holders: usize, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        if let Some(first) = &self.first {
+            return visit.call(first);
+        }
+        // More holders can come only by way of a client or a call, and then it is not garbage.
+        if holders == Arc::strong_count(&self.clients) {
+            self.hooks.iter().try_for_each(|hook| visit.call(hook))?;
+            visit.call(self.provider.as_deref())?;
+        }
+        Ok(())
+    }
+}

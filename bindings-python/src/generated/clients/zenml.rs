@@ -1,0 +1,898 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! The clients of ZenML Pro.
+
+use pyo3::gc::{PyTraverseError, PyVisit};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use rosterkit::bridge::raw::Request;
+use rosterkit::bridge::{self, Client as _, Configuration, FromFields as _};
+use rosterkit::zenml as model;
+
+use crate::argument::{MaybeUnset, PyValue, RecordOrFields, option};
+use crate::awaitable::Completed;
+use crate::callbacks::Callbacks;
+use crate::coroutine::coroutine_functions;
+use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
+use crate::pager::{AsyncPager, SyncPager};
+use crate::{call, client, errors, raw_request};
+
+/// Make what both classes consist of: the core's client, and the functions that it calls.
+#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+fn build(
+    py: Python<'_>,
+    api_key: Option<PyValue<'_>>,
+    token: Option<PyValue<'_>>,
+    client_id: Option<PyValue<'_>>,
+    client_secret: Option<PyValue<'_>>,
+    audience: Option<PyValue<'_>>,
+    token_url: Option<PyValue<'_>>,
+    base_url: Option<PyValue<'_>>,
+    options: &ClientOptions<'_>,
+) -> PyResult<(rosterkit::ZenML, Callbacks)> {
+    let callbacks = options.callbacks()?;
+    let configuration = Configuration {
+        connecting: options.connecting()?,
+        ca_variables: client::CA_VARIABLES,
+        ..Configuration::default()
+    };
+    let mut builder = bridge::configure(rosterkit::ZenML::builder(), configuration)
+        .options(options.limits()?)
+        .observer(callbacks.observer());
+    if let Some(api_key) = option::<rosterkit::Secret>(api_key, "api_key")? {
+        builder = builder.api_key(api_key);
+    }
+    if let Some(token) = option::<rosterkit::Secret>(token, "token")? {
+        builder = builder.token(token);
+    }
+    if let Some(client_id) = option::<rosterkit::Secret>(client_id, "client_id")? {
+        builder = builder.client_id(client_id);
+    }
+    if let Some(client_secret) = option::<rosterkit::Secret>(client_secret, "client_secret")? {
+        builder = builder.client_secret(client_secret);
+    }
+    if let Some(audience) = option::<String>(audience, "audience")? {
+        builder = builder.audience(audience);
+    }
+    if let Some(token_url) = option::<String>(token_url, "token_url")? {
+        builder = builder.token_url(token_url);
+    }
+    if let Some(base_url) = option::<String>(base_url, "base_url")? {
+        builder = builder.base_url(base_url);
+    }
+    if let Some(provider) = callbacks.token_provider() {
+        builder = builder.token_provider(provider);
+    }
+    if let Some(clock) = options.clock()? {
+        builder = builder.clock(clock);
+    }
+    let core = builder.build().map_err(|error| errors::raised(py, &error))?;
+    Ok((core, callbacks))
+}
+
+/// Administer the users of a ZenML Pro control plane.
+///
+/// A ZenML workspace server is a different product, with another API and its own users.
+///
+/// Source: ZenML Pro API, "Users".
+///
+/// What is left out is taken from the environment, then from the defaults; `explain()`
+/// tells which.
+///
+/// Args:
+///     api_key: A personal token or a service account's key, exchanged for tokens of one
+///         hour. From the environment: `ZENML_PRO_API_KEY`.
+///     token: A token or key that is used as it is. From the environment:
+///         `ZENML_PRO_TOKEN`.
+///     client_id: The id of an OAuth2 client, with `client_secret`.
+///     client_secret: The secret of an OAuth2 client.
+///     audience: The audience of the OAuth2 client's token, if the token endpoint requires
+///         one.
+///     token_url: The URL of the token endpoint, if it is not `/auth/login` below the base
+///         URL.
+///     base_url: The URL of the API; for a self-hosted control plane,
+///         `https://HOST/api/v1`. From the environment: `ZENML_PRO_API_URL`. By default
+///         `https://cloudapi.zenml.io`.
+///     token_provider: What gives bearer tokens, in place of a credential. A function (for
+///         async clients also a coroutine function) that returns a token, or a pair of it
+///         and the seconds it is good for. It runs in the context of the call that needs
+///         the token.
+///     timeout: How long the whole call may take, over all attempts and waits; 120 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     connect_timeout: How long making a connection may take, TLS included; 5 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     max_retries: How often a call may be tried again; 2 by default.
+///     max_retry_after: The longest wait that a service may ask for, beyond which a call
+///         fails at once; 60 s by default. At most a day. A number of seconds, or a
+///         `timedelta`.
+///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+///         default. 1 byte to 1 GiB.
+///     max_in_flight: How many requests of the client may be in flight at once; 64 by
+///         default. 1 to 10,000.
+///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
+///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+///         the names of hosts, `socks5h://`.
+///     ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+///         platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+///         OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+///         has no authorities either, Mozilla's are trusted, and a warning is logged.
+///         Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+///     client_certificate: Which file has the certificate, its chain and its key (PEM) that
+///         the client shows.
+///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+///         Credentials then travel in the clear.
+///     user_agent: What is added to the client's own `User-Agent`.
+///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+///     on_retry: What is called when a call will be tried again. It is given a
+///         `RetryEvent`.
+///     clock: Where time and randomness come from, for tests. A
+///         `rosterkit.testing.FakeClock`.
+///
+/// Raises:
+///     ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+///     InvalidArgumentError: A limit is out of its range.
+// With a `__dict__`, so that a test can put a mock in the place of a method.
+#[pyclass(frozen, dict, name = "ZenML", module = "rosterkit")]
+pub struct ZenML {
+    core: rosterkit::ZenML,
+    callbacks: Callbacks,
+}
+
+#[pymethods]
+impl ZenML {
+    #[new]
+    #[pyo3(signature = (*, api_key = None, token = None, client_id = None, client_secret = None, audience = None, token_url = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn new(
+        py: Python<'_>,
+        api_key: Option<PyValue<'_>>,
+        token: Option<PyValue<'_>>,
+        client_id: Option<PyValue<'_>>,
+        client_secret: Option<PyValue<'_>>,
+        audience: Option<PyValue<'_>>,
+        token_url: Option<PyValue<'_>>,
+        base_url: Option<PyValue<'_>>,
+        token_provider: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        attempt_timeout: Option<PyValue<'_>>,
+        connect_timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        max_retry_after: Option<PyValue<'_>>,
+        max_pages: Option<PyValue<'_>>,
+        max_body_bytes: Option<PyValue<'_>>,
+        max_in_flight: Option<PyValue<'_>>,
+        proxy: Option<PyValue<'_>>,
+        ca_bundle: Option<PyValue<'_>>,
+        client_certificate: Option<PyValue<'_>>,
+        allow_insecure_http: Option<PyValue<'_>>,
+        user_agent: Option<PyValue<'_>>,
+        on_request: Option<PyValue<'_>>,
+        on_response: Option<PyValue<'_>>,
+        on_retry: Option<PyValue<'_>>,
+        clock: Option<PyValue<'_>>,
+    ) -> PyResult<Self> {
+        let options = ClientOptions {
+            token_provider,
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_retries,
+            max_retry_after,
+            max_pages,
+            max_body_bytes,
+            max_in_flight,
+            proxy,
+            ca_bundle,
+            client_certificate,
+            allow_insecure_http,
+            user_agent,
+            on_request,
+            on_response,
+            on_retry,
+            clock,
+        };
+        let (core, callbacks) = build(
+            py,
+            api_key,
+            token,
+            client_id,
+            client_secret,
+            audience,
+            token_url,
+            base_url,
+            &options,
+        )?;
+        Ok(Self { core, callbacks })
+    }
+
+    /// List users.
+    ///
+    /// A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+    /// last user of the page before it. No user is left out if others are deleted or added
+    /// while the list is being read; `shifts` of the listing counts such changes.
+    ///
+    /// Source: ZenML Pro API, Users, "List Users Endpoint".
+    ///
+    /// Args:
+    ///     user_id: Only the user with this id.
+    ///     oauth_provider: Only users who sign in with this OAuth provider.
+    ///     oauth_id: Only the user with this id at the OAuth provider.
+    ///     email: Only the user with this e-mail address.
+    ///     is_active: Only active users, or only inactive ones.
+    ///     limit: The most users on a page; 100 if omitted. At least 1.
+    ///     offset: How many users to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (*, user_id = None, oauth_provider = None, oauth_id = None, email = None, is_active = None, limit = None, offset = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn list_users(
+        &self,
+        user_id: Option<PyValue<'_>>,
+        oauth_provider: Option<PyValue<'_>>,
+        oauth_id: Option<PyValue<'_>>,
+        email: Option<PyValue<'_>>,
+        is_active: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.core.operations().list_users(
+            user_id,
+            oauth_provider,
+            oauth_id,
+            email,
+            is_active,
+            limit,
+            offset,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.callbacks, call, options)))
+    }
+
+    /// Change the fields that are set in `update`: those left out stay as they are, and null
+    /// clears.
+    ///
+    /// `username` and `email` cannot be changed for an account that signs in with OAuth2.
+    ///
+    /// Source: ZenML Pro API, Users, "Update User Endpoint".
+    ///
+    /// Args:
+    ///     user_id: The user's id.
+    ///     update: What to change. Its fields can be given as keywords in its place.
+    ///     password: A new password.
+    ///     password_expired: Whether the password must be changed at the next sign-in.
+    ///     name: The display name. 1 to 50.
+    ///     avatar_url: The URL of a picture.
+    ///     company: The company. 1 to 50.
+    ///     job_title: The job title. 1 to 50.
+    ///     metadata: Further data about the user; it replaces the earlier data.
+    ///     username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
+    ///     email: The e-mail address.
+    ///     is_active: Whether the user may sign in.
+    ///     is_onboarded: Whether the user has completed onboarding.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (user_id, update = None, *, password = MaybeUnset::Unset, password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset, avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset, job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset, email = MaybeUnset::Unset, is_active = MaybeUnset::Unset, is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn update_user<'py>(
+        &self,
+        py: Python<'py>,
+        user_id: PyValue<'_>,
+        update: Option<PyValue<'_>>,
+        password: MaybeUnset<'_>,
+        password_expired: MaybeUnset<'_>,
+        name: MaybeUnset<'_>,
+        avatar_url: MaybeUnset<'_>,
+        company: MaybeUnset<'_>,
+        job_title: MaybeUnset<'_>,
+        metadata: MaybeUnset<'_>,
+        username: MaybeUnset<'_>,
+        email: MaybeUnset<'_>,
+        is_active: MaybeUnset<'_>,
+        is_onboarded: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let fields = [
+            password,
+            password_expired,
+            name,
+            avatar_url,
+            company,
+            job_title,
+            metadata,
+            username,
+            email,
+            is_active,
+            is_onboarded,
+        ];
+        let update = RecordOrFields {
+            record: update,
+            is_any_set: fields.iter().any(MaybeUnset::is_set),
+            fields: || {
+                Ok(model::UserUpdate::from_fields((
+                    password.field("password")?,
+                    password_expired.field("password_expired")?,
+                    name.field("name")?,
+                    avatar_url.field("avatar_url")?,
+                    company.field("company")?,
+                    job_title.field("job_title")?,
+                    metadata.field("metadata")?,
+                    username.field("username")?,
+                    email.field("email")?,
+                    is_active.field("is_active")?,
+                    is_onboarded.field("is_onboarded")?,
+                )))
+            },
+        };
+        let call = self.core.operations().update_user(user_id, update);
+        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Delete a user for good.
+    ///
+    /// To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+    /// false. Internal users cannot be deleted.
+    ///
+    /// Source: ZenML Pro API, Users, "Delete User Endpoint".
+    ///
+    /// Args:
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (user_id, *, timeout = None, max_retries = None))]
+    fn delete_user<'py>(
+        &self,
+        py: Python<'py>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.core.operations().delete_user(user_id);
+        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Send a request that has no operation of its own, with the same checks, credentials,
+    /// retries and limits.
+    ///
+    /// Args:
+    ///     method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+    ///         lost, as it is not known what it does.
+    ///     path: Below the base URL, percent-encoded where needed.
+    ///     query: Names and values, not encoded.
+    ///     json: The body; none when left out.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn request<'py>(
+        &self,
+        py: Python<'py>,
+        method: PyValue<'_>,
+        path: PyValue<'_>,
+        query: Option<PyValue<'_>>,
+        json: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let request = raw_request::read(method, path, query, json)?;
+        let Request { method, path, body, .. } = &request;
+        let call = self.core.request(method, path, &request.query(), body.as_ref());
+        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Return the same client with other limits. Connections, token and retry budget stay
+    /// shared, so this costs next to nothing.
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+    ///         the client says otherwise.
+    ///     connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+    ///         client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    ///     max_retry_after: The longest wait that a service may ask for, beyond which a call
+    ///         fails at once; 60 s unless the client says otherwise.
+    ///     max_pages: How many pages a listing may have; 10,000 unless the client says
+    ///         otherwise.
+    ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+    ///         the client says otherwise.
+    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn with_options(
+        slf: &Bound<'_, Self>,
+        timeout: Option<PyValue<'_>>,
+        attempt_timeout: Option<PyValue<'_>>,
+        connect_timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        max_retry_after: Option<PyValue<'_>>,
+        max_pages: Option<PyValue<'_>>,
+        max_body_bytes: Option<PyValue<'_>>,
+    ) -> PyResult<Self> {
+        let Self { core, callbacks } = slf.get();
+        let core = core.with_options(&limits(
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_retries,
+            max_retry_after,
+            max_pages,
+            max_body_bytes,
+        )?);
+        let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
+        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+    }
+
+    /// Tell where each setting came from, never what it is.
+    fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        client::explained(py, self.core.explain())
+    }
+
+    /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+    /// a client is enough; this is for programs that want to be sure.
+    fn close(&self) {
+        self.core.close();
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {
+        self.core.close();
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.core).replacen("ZenML", "ZenML", 1)
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(client::not_pickled())
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.callbacks.traverse(self.core.holders(), &visit)
+    }
+}
+
+/// Administer the users of a ZenML Pro control plane.
+///
+/// A ZenML workspace server is a different product, with another API and its own users.
+///
+/// Source: ZenML Pro API, "Users".
+///
+/// Its calls are coroutines, its listings async iterators.
+///
+/// What is left out is taken from the environment, then from the defaults; `explain()`
+/// tells which.
+///
+/// Args:
+///     api_key: A personal token or a service account's key, exchanged for tokens of one
+///         hour. From the environment: `ZENML_PRO_API_KEY`.
+///     token: A token or key that is used as it is. From the environment:
+///         `ZENML_PRO_TOKEN`.
+///     client_id: The id of an OAuth2 client, with `client_secret`.
+///     client_secret: The secret of an OAuth2 client.
+///     audience: The audience of the OAuth2 client's token, if the token endpoint requires
+///         one.
+///     token_url: The URL of the token endpoint, if it is not `/auth/login` below the base
+///         URL.
+///     base_url: The URL of the API; for a self-hosted control plane,
+///         `https://HOST/api/v1`. From the environment: `ZENML_PRO_API_URL`. By default
+///         `https://cloudapi.zenml.io`.
+///     token_provider: What gives bearer tokens, in place of a credential. A function (for
+///         async clients also a coroutine function) that returns a token, or a pair of it
+///         and the seconds it is good for. It runs in the context of the call that needs
+///         the token.
+///     timeout: How long the whole call may take, over all attempts and waits; 120 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     connect_timeout: How long making a connection may take, TLS included; 5 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     max_retries: How often a call may be tried again; 2 by default.
+///     max_retry_after: The longest wait that a service may ask for, beyond which a call
+///         fails at once; 60 s by default. At most a day. A number of seconds, or a
+///         `timedelta`.
+///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+///         default. 1 byte to 1 GiB.
+///     max_in_flight: How many requests of the client may be in flight at once; 64 by
+///         default. 1 to 10,000.
+///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
+///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+///         the names of hosts, `socks5h://`.
+///     ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+///         platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+///         OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+///         has no authorities either, Mozilla's are trusted, and a warning is logged.
+///         Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+///     client_certificate: Which file has the certificate, its chain and its key (PEM) that
+///         the client shows.
+///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+///         Credentials then travel in the clear.
+///     user_agent: What is added to the client's own `User-Agent`.
+///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+///     on_retry: What is called when a call will be tried again. It is given a
+///         `RetryEvent`.
+///     clock: Where time and randomness come from, for tests. A
+///         `rosterkit.testing.FakeClock`.
+///
+/// Raises:
+///     ConfigError: A credential is missing, doubled or unusable, or a URL is not `https`.
+///     InvalidArgumentError: A limit is out of its range.
+// With a `__dict__`, so that a test can put a mock in the place of a method.
+#[pyclass(frozen, dict, name = "AsyncZenML", module = "rosterkit")]
+pub struct AsyncZenML {
+    core: rosterkit::ZenML,
+    callbacks: Callbacks,
+}
+
+#[pymethods]
+impl AsyncZenML {
+    #[new]
+    #[pyo3(signature = (*, api_key = None, token = None, client_id = None, client_secret = None, audience = None, token_url = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn new(
+        py: Python<'_>,
+        api_key: Option<PyValue<'_>>,
+        token: Option<PyValue<'_>>,
+        client_id: Option<PyValue<'_>>,
+        client_secret: Option<PyValue<'_>>,
+        audience: Option<PyValue<'_>>,
+        token_url: Option<PyValue<'_>>,
+        base_url: Option<PyValue<'_>>,
+        token_provider: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        attempt_timeout: Option<PyValue<'_>>,
+        connect_timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        max_retry_after: Option<PyValue<'_>>,
+        max_pages: Option<PyValue<'_>>,
+        max_body_bytes: Option<PyValue<'_>>,
+        max_in_flight: Option<PyValue<'_>>,
+        proxy: Option<PyValue<'_>>,
+        ca_bundle: Option<PyValue<'_>>,
+        client_certificate: Option<PyValue<'_>>,
+        allow_insecure_http: Option<PyValue<'_>>,
+        user_agent: Option<PyValue<'_>>,
+        on_request: Option<PyValue<'_>>,
+        on_response: Option<PyValue<'_>>,
+        on_retry: Option<PyValue<'_>>,
+        clock: Option<PyValue<'_>>,
+    ) -> PyResult<Self> {
+        let options = ClientOptions {
+            token_provider,
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_retries,
+            max_retry_after,
+            max_pages,
+            max_body_bytes,
+            max_in_flight,
+            proxy,
+            ca_bundle,
+            client_certificate,
+            allow_insecure_http,
+            user_agent,
+            on_request,
+            on_response,
+            on_retry,
+            clock,
+        };
+        let (core, callbacks) = build(
+            py,
+            api_key,
+            token,
+            client_id,
+            client_secret,
+            audience,
+            token_url,
+            base_url,
+            &options,
+        )?;
+        Ok(Self { core, callbacks })
+    }
+
+    /// List users.
+    ///
+    /// A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+    /// last user of the page before it. No user is left out if others are deleted or added
+    /// while the list is being read; `shifts` of the listing counts such changes.
+    ///
+    /// Source: ZenML Pro API, Users, "List Users Endpoint".
+    ///
+    /// Args:
+    ///     user_id: Only the user with this id.
+    ///     oauth_provider: Only users who sign in with this OAuth provider.
+    ///     oauth_id: Only the user with this id at the OAuth provider.
+    ///     email: Only the user with this e-mail address.
+    ///     is_active: Only active users, or only inactive ones.
+    ///     limit: The most users on a page; 100 if omitted. At least 1.
+    ///     offset: How many users to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (*, user_id = None, oauth_provider = None, oauth_id = None, email = None, is_active = None, limit = None, offset = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn list_users(
+        &self,
+        user_id: Option<PyValue<'_>>,
+        oauth_provider: Option<PyValue<'_>>,
+        oauth_id: Option<PyValue<'_>>,
+        email: Option<PyValue<'_>>,
+        is_active: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.core.operations().list_users(
+            user_id,
+            oauth_provider,
+            oauth_id,
+            email,
+            is_active,
+            limit,
+            offset,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
+    }
+
+    /// Change the fields that are set in `update`: those left out stay as they are, and null
+    /// clears.
+    ///
+    /// `username` and `email` cannot be changed for an account that signs in with OAuth2.
+    ///
+    /// Source: ZenML Pro API, Users, "Update User Endpoint".
+    ///
+    /// Args:
+    ///     user_id: The user's id.
+    ///     update: What to change. Its fields can be given as keywords in its place.
+    ///     password: A new password.
+    ///     password_expired: Whether the password must be changed at the next sign-in.
+    ///     name: The display name. 1 to 50.
+    ///     avatar_url: The URL of a picture.
+    ///     company: The company. 1 to 50.
+    ///     job_title: The job title. 1 to 50.
+    ///     metadata: Further data about the user; it replaces the earlier data.
+    ///     username: The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
+    ///     email: The e-mail address.
+    ///     is_active: Whether the user may sign in.
+    ///     is_onboarded: Whether the user has completed onboarding.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (user_id, update = None, *, password = MaybeUnset::Unset, password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset, avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset, job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset, email = MaybeUnset::Unset, is_active = MaybeUnset::Unset, is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn update_user<'py>(
+        &self,
+        py: Python<'py>,
+        user_id: PyValue<'_>,
+        update: Option<PyValue<'_>>,
+        password: MaybeUnset<'_>,
+        password_expired: MaybeUnset<'_>,
+        name: MaybeUnset<'_>,
+        avatar_url: MaybeUnset<'_>,
+        company: MaybeUnset<'_>,
+        job_title: MaybeUnset<'_>,
+        metadata: MaybeUnset<'_>,
+        username: MaybeUnset<'_>,
+        email: MaybeUnset<'_>,
+        is_active: MaybeUnset<'_>,
+        is_onboarded: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let fields = [
+            password,
+            password_expired,
+            name,
+            avatar_url,
+            company,
+            job_title,
+            metadata,
+            username,
+            email,
+            is_active,
+            is_onboarded,
+        ];
+        let update = RecordOrFields {
+            record: update,
+            is_any_set: fields.iter().any(MaybeUnset::is_set),
+            fields: || {
+                Ok(model::UserUpdate::from_fields((
+                    password.field("password")?,
+                    password_expired.field("password_expired")?,
+                    name.field("name")?,
+                    avatar_url.field("avatar_url")?,
+                    company.field("company")?,
+                    job_title.field("job_title")?,
+                    metadata.field("metadata")?,
+                    username.field("username")?,
+                    email.field("email")?,
+                    is_active.field("is_active")?,
+                    is_onboarded.field("is_onboarded")?,
+                )))
+            },
+        };
+        let call = self.core.operations().update_user(user_id, update);
+        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Delete a user for good.
+    ///
+    /// To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+    /// false. Internal users cannot be deleted.
+    ///
+    /// Source: ZenML Pro API, Users, "Delete User Endpoint".
+    ///
+    /// Args:
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (user_id, *, timeout = None, max_retries = None))]
+    fn delete_user<'py>(
+        &self,
+        py: Python<'py>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.core.operations().delete_user(user_id);
+        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Send a request that has no operation of its own, with the same checks, credentials,
+    /// retries and limits.
+    ///
+    /// Args:
+    ///     method: GET, POST, PUT, PATCH or DELETE. A PATCH is not repeated when its answer is
+    ///         lost, as it is not known what it does.
+    ///     path: Below the base URL, percent-encoded where needed.
+    ///     query: Names and values, not encoded.
+    ///     json: The body; none when left out.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn request<'py>(
+        &self,
+        py: Python<'py>,
+        method: PyValue<'_>,
+        path: PyValue<'_>,
+        query: Option<PyValue<'_>>,
+        json: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let request = raw_request::read(method, path, query, json)?;
+        let Request { method, path, body, .. } = &request;
+        let call = self.core.request(method, path, &request.query(), body.as_ref());
+        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Return the same client with other limits. Connections, token and retry budget stay
+    /// shared, so this costs next to nothing.
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+    ///         the client says otherwise.
+    ///     connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+    ///         client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    ///     max_retry_after: The longest wait that a service may ask for, beyond which a call
+    ///         fails at once; 60 s unless the client says otherwise.
+    ///     max_pages: How many pages a listing may have; 10,000 unless the client says
+    ///         otherwise.
+    ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+    ///         the client says otherwise.
+    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+    fn with_options(
+        slf: &Bound<'_, Self>,
+        timeout: Option<PyValue<'_>>,
+        attempt_timeout: Option<PyValue<'_>>,
+        connect_timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        max_retry_after: Option<PyValue<'_>>,
+        max_pages: Option<PyValue<'_>>,
+        max_body_bytes: Option<PyValue<'_>>,
+    ) -> PyResult<Self> {
+        let Self { core, callbacks } = slf.get();
+        let core = core.with_options(&limits(
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_retries,
+            max_retry_after,
+            max_pages,
+            max_body_bytes,
+        )?);
+        let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
+        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+    }
+
+    /// Tell where each setting came from, never what it is.
+    fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        client::explained(py, self.core.explain())
+    }
+
+    /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+    /// a client is enough; this is for programs that want to be sure.
+    fn aclose(&self, py: Python<'_>) -> Completed {
+        self.core.close();
+        Completed::new(py.None())
+    }
+
+    fn __aenter__(slf: Bound<'_, Self>) -> Completed {
+        Completed::new(slf.into_any().unbind())
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Completed {
+        self.aclose(py)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.core).replacen("ZenML", "AsyncZenML", 1)
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(client::not_pickled())
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.callbacks.traverse(self.core.holders(), &visit)
+    }
+}
+
+/// Add the classes to the package's module.
+pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<ZenML>()?;
+    module.add_class::<AsyncZenML>()?;
+    coroutine_functions(
+        &module.py().get_type::<AsyncZenML>(),
+        &["update_user", "delete_user", "request", "aclose", "__aenter__", "__aexit__"],
+    )
+}

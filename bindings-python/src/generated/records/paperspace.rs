@@ -1,0 +1,814 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! The records and choices of Paperspace.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use rosterkit::bridge::FromFields as _;
+use rosterkit::{Refusal, paperspace as model};
+
+use crate::argument::PyValue;
+use crate::convert::{FromPython, ToPython, choice, must_be};
+use crate::owning_ref::{OwningRef, Part};
+use crate::record;
+
+/// A member of a team, or a person who is invited to it.
+#[pyclass(frozen, name = "TeamMember", module = "rosterkit.paperspace")]
+pub struct TeamMember(OwningRef<model::TeamMember>);
+
+#[pymethods]
+impl TeamMember {
+    #[new]
+    fn new(
+        dt_confirmed: PyValue<'_>,
+        is_admin: PyValue<'_>,
+        is_owner: PyValue<'_>,
+        user: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::TeamMember::from_fields((
+            dt_confirmed.read("dt_confirmed")?,
+            is_admin.read("is_admin")?,
+            is_owner.read("is_owner")?,
+            user.read("user")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["dt_confirmed", "is_admin", "is_owner", "user"])
+    }
+
+    /// When the invitation was accepted; not set while it is open.
+    #[getter]
+    fn dt_confirmed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_confirmed)
+    }
+
+    /// Whether they may manage the team.
+    #[getter]
+    fn is_admin<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_admin)
+    }
+
+    /// Whether they own the team.
+    #[getter]
+    fn is_owner<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_owner)
+    }
+
+    /// The account of the member.
+    #[getter]
+    fn user<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.user)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "TeamMember", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl TeamMember {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("dt_confirmed", self.dt_confirmed(py)?),
+            ("is_admin", self.is_admin(py)?),
+            ("is_owner", self.is_owner(py)?),
+            ("user", self.user(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::TeamMember {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, TeamMember(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::TeamMember {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<TeamMember>()
+            .map_err(|_| must_be("a rosterkit.paperspace.TeamMember", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A Paperspace account.
+#[pyclass(frozen, name = "User", module = "rosterkit.paperspace")]
+pub struct User(OwningRef<model::User>);
+
+#[pymethods]
+impl User {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        email: PyValue<'_>,
+        first_name: PyValue<'_>,
+        last_name: PyValue<'_>,
+        last_active: PyValue<'_>,
+        public_profile_image_url: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::User::from_fields((
+            id.read("id")?,
+            email.read("email")?,
+            first_name.read("first_name")?,
+            last_name.read("last_name")?,
+            last_active.read("last_active")?,
+            public_profile_image_url.read("public_profile_image_url")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            ["id", "email", "first_name", "last_name", "last_active", "public_profile_image_url"],
+        )
+    }
+
+    /// The account's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The e-mail address.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The first name.
+    #[getter]
+    fn first_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.first_name)
+    }
+
+    /// The last name.
+    #[getter]
+    fn last_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.last_name)
+    }
+
+    /// When the account was last used.
+    #[getter]
+    fn last_active<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.last_active)
+    }
+
+    /// The URL of a picture.
+    #[getter]
+    fn public_profile_image_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.public_profile_image_url)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "User", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl User {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("email", self.email(py)?),
+            ("first_name", self.first_name(py)?),
+            ("last_name", self.last_name(py)?),
+            ("last_active", self.last_active(py)?),
+            ("public_profile_image_url", self.public_profile_image_url(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::User {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, User(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::User {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<User>().map_err(|_| must_be("a rosterkit.paperspace.User", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A membership in a team, without the member's account.
+#[pyclass(frozen, name = "TeamMembership", module = "rosterkit.paperspace")]
+pub struct TeamMembership(OwningRef<model::TeamMembership>);
+
+#[pymethods]
+impl TeamMembership {
+    #[new]
+    fn new(
+        dt_confirmed: PyValue<'_>,
+        dt_deleted: PyValue<'_>,
+        is_admin: PyValue<'_>,
+        is_owner: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::TeamMembership::from_fields((
+            dt_confirmed.read("dt_confirmed")?,
+            dt_deleted.read("dt_deleted")?,
+            is_admin.read("is_admin")?,
+            is_owner.read("is_owner")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["dt_confirmed", "dt_deleted", "is_admin", "is_owner"])
+    }
+
+    /// When the invitation was accepted; not set while it is open.
+    #[getter]
+    fn dt_confirmed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_confirmed)
+    }
+
+    /// When the member was removed; not set for a current member.
+    #[getter]
+    fn dt_deleted<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_deleted)
+    }
+
+    /// Whether they may manage the team.
+    #[getter]
+    fn is_admin<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_admin)
+    }
+
+    /// Whether they own the team.
+    #[getter]
+    fn is_owner<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_owner)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "TeamMembership", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl TeamMembership {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("dt_confirmed", self.dt_confirmed(py)?),
+            ("dt_deleted", self.dt_deleted(py)?),
+            ("is_admin", self.is_admin(py)?),
+            ("is_owner", self.is_owner(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::TeamMembership {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, TeamMembership(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::TeamMembership {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<TeamMembership>()
+            .map_err(|_| must_be("a rosterkit.paperspace.TeamMembership", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// The result of removing a member.
+#[pyclass(frozen, name = "MemberRemoval", module = "rosterkit.paperspace")]
+pub struct MemberRemoval(OwningRef<model::MemberRemoval>);
+
+#[pymethods]
+impl MemberRemoval {
+    #[new]
+    fn new(
+        outcome: PyValue<'_>,
+        certainty: PyValue<'_>,
+        membership: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::MemberRemoval::from_fields((
+            outcome.read("outcome")?,
+            certainty.read("certainty")?,
+            membership.read("membership")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["outcome", "certainty", "membership"])
+    }
+
+    /// The outcome of the removal.
+    #[getter]
+    fn outcome<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.outcome)
+    }
+
+    /// How certain the outcome is.
+    #[getter]
+    fn certainty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.certainty)
+    }
+
+    /// The membership that ended; not set if the outcome is assumed.
+    #[getter]
+    fn membership<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.membership)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "MemberRemoval", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl MemberRemoval {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("outcome", self.outcome(py)?),
+            ("certainty", self.certainty(py)?),
+            ("membership", self.membership(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::MemberRemoval {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, MemberRemoval(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::MemberRemoval {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<MemberRemoval>()
+            .map_err(|_| must_be("a rosterkit.paperspace.MemberRemoval", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A secret of a team, without its value.
+#[pyclass(frozen, name = "TeamSecret", module = "rosterkit.paperspace")]
+pub struct TeamSecret(OwningRef<model::TeamSecret>);
+
+#[pymethods]
+impl TeamSecret {
+    #[new]
+    fn new(
+        name: PyValue<'_>,
+        dt_created: PyValue<'_>,
+        dt_modified: PyValue<'_>,
+        has_deployment_attached: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::TeamSecret::from_fields((
+            name.read("name")?,
+            dt_created.read("dt_created")?,
+            dt_modified.read("dt_modified")?,
+            has_deployment_attached.read("has_deployment_attached")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["name", "dt_created", "dt_modified", "has_deployment_attached"])
+    }
+
+    /// Its name, for example `DB_PASSWORD`.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn dt_created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_created)
+    }
+
+    /// When it was last changed.
+    #[getter]
+    fn dt_modified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_modified)
+    }
+
+    /// Whether a deployment uses it.
+    #[getter]
+    fn has_deployment_attached<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.has_deployment_attached)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "TeamSecret", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl TeamSecret {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("name", self.name(py)?),
+            ("dt_created", self.dt_created(py)?),
+            ("dt_modified", self.dt_modified(py)?),
+            ("has_deployment_attached", self.has_deployment_attached(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::TeamSecret {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, TeamSecret(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::TeamSecret {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<TeamSecret>()
+            .map_err(|_| must_be("a rosterkit.paperspace.TeamSecret", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// The name and times of a secret that was created or changed.
+#[pyclass(frozen, name = "SecretStamp", module = "rosterkit.paperspace")]
+pub struct SecretStamp(OwningRef<model::SecretStamp>);
+
+#[pymethods]
+impl SecretStamp {
+    #[new]
+    fn new(name: PyValue<'_>, dt_created: PyValue<'_>, dt_modified: PyValue<'_>) -> PyResult<Self> {
+        let record = model::SecretStamp::from_fields((
+            name.read("name")?,
+            dt_created.read("dt_created")?,
+            dt_modified.read("dt_modified")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["name", "dt_created", "dt_modified"])
+    }
+
+    /// Its name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn dt_created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_created)
+    }
+
+    /// When it was last changed.
+    #[getter]
+    fn dt_modified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_modified)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "SecretStamp", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl SecretStamp {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("name", self.name(py)?),
+            ("dt_created", self.dt_created(py)?),
+            ("dt_modified", self.dt_modified(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::SecretStamp {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, SecretStamp(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::SecretStamp {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<SecretStamp>()
+            .map_err(|_| must_be("a rosterkit.paperspace.SecretStamp", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+impl ToPython for model::TeamRole {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::TeamRole {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::MemberOrder {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::MemberOrder {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::SecretOrder {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::SecretOrder {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::Order {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::Order {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+/// Add the classes to the service's module.
+pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<TeamMember>()?;
+    module.add_class::<User>()?;
+    module.add_class::<TeamMembership>()?;
+    module.add_class::<MemberRemoval>()?;
+    module.add_class::<TeamSecret>()?;
+    module.add_class::<SecretStamp>()?;
+    Ok(())
+}

@@ -1,0 +1,465 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! The records and choices of ZenML Pro.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use rosterkit::bridge::FromFields as _;
+use rosterkit::{Refusal, zenml as model};
+
+use crate::argument::{MaybeUnset, PyValue};
+use crate::convert::{FromPython, ToPython, must_be};
+use crate::owning_ref::{OwningRef, Part};
+use crate::record;
+
+/// A user of the control plane. Only `id` is always set.
+#[pyclass(frozen, name = "User", module = "rosterkit.zenml")]
+pub struct User(OwningRef<model::User>);
+
+#[pymethods]
+impl User {
+    #[new]
+    #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
+    fn new(
+        id: PyValue<'_>,
+        username: PyValue<'_>,
+        name: PyValue<'_>,
+        email: PyValue<'_>,
+        avatar_url: PyValue<'_>,
+        company: PyValue<'_>,
+        job_title: PyValue<'_>,
+        metadata: PyValue<'_>,
+        oauth_provider: PyValue<'_>,
+        oauth_id: PyValue<'_>,
+        is_active: PyValue<'_>,
+        is_superuser: PyValue<'_>,
+        is_service_account: PyValue<'_>,
+        organization_id: PyValue<'_>,
+        password_expired: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::User::from_fields((
+            id.read("id")?,
+            username.read("username")?,
+            name.read("name")?,
+            email.read("email")?,
+            avatar_url.read("avatar_url")?,
+            company.read("company")?,
+            job_title.read("job_title")?,
+            metadata.read("metadata")?,
+            oauth_provider.read("oauth_provider")?,
+            oauth_id.read("oauth_id")?,
+            is_active.read("is_active")?,
+            is_superuser.read("is_superuser")?,
+            is_service_account.read("is_service_account")?,
+            organization_id.read("organization_id")?,
+            password_expired.read("password_expired")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "username",
+                "name",
+                "email",
+                "avatar_url",
+                "company",
+                "job_title",
+                "metadata",
+                "oauth_provider",
+                "oauth_id",
+                "is_active",
+                "is_superuser",
+                "is_service_account",
+                "organization_id",
+                "password_expired",
+            ],
+        )
+    }
+
+    /// The user's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The name to sign in with.
+    #[getter]
+    fn username<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.username)
+    }
+
+    /// The display name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// The e-mail address; for a service account, any text.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The URL of a picture.
+    #[getter]
+    fn avatar_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.avatar_url)
+    }
+
+    /// The company.
+    #[getter]
+    fn company<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.company)
+    }
+
+    /// The job title.
+    #[getter]
+    fn job_title<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.job_title)
+    }
+
+    /// Further data about the user.
+    #[getter]
+    fn metadata<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.metadata)
+    }
+
+    /// The OAuth provider that the user signs in with.
+    #[getter]
+    fn oauth_provider<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.oauth_provider)
+    }
+
+    /// The user's id at the OAuth provider.
+    #[getter]
+    fn oauth_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.oauth_id)
+    }
+
+    /// Whether the user may sign in.
+    #[getter]
+    fn is_active<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_active)
+    }
+
+    /// Whether the user has all rights.
+    #[getter]
+    fn is_superuser<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_superuser)
+    }
+
+    /// Whether it is a service account rather than a person.
+    #[getter]
+    fn is_service_account<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_service_account)
+    }
+
+    /// The organization that a service account belongs to.
+    #[getter]
+    fn organization_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.organization_id)
+    }
+
+    /// Whether the password must be changed at the next sign-in.
+    #[getter]
+    fn password_expired<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.password_expired)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "User", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl User {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("username", self.username(py)?),
+            ("name", self.name(py)?),
+            ("email", self.email(py)?),
+            ("avatar_url", self.avatar_url(py)?),
+            ("company", self.company(py)?),
+            ("job_title", self.job_title(py)?),
+            ("metadata", self.metadata(py)?),
+            ("oauth_provider", self.oauth_provider(py)?),
+            ("oauth_id", self.oauth_id(py)?),
+            ("is_active", self.is_active(py)?),
+            ("is_superuser", self.is_superuser(py)?),
+            ("is_service_account", self.is_service_account(py)?),
+            ("organization_id", self.organization_id(py)?),
+            ("password_expired", self.password_expired(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::User {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, User(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::User {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value.cast::<User>().map_err(|_| must_be("a rosterkit.zenml.User", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// The changes to a user: a field that is kept is not sent, and null clears a field.
+#[pyclass(frozen, name = "UserUpdate", module = "rosterkit.zenml")]
+pub struct UserUpdate(OwningRef<model::UserUpdate>);
+
+#[pymethods]
+impl UserUpdate {
+    #[new]
+    #[pyo3(signature = (*, password = MaybeUnset::Unset, password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset, avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset, job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset, email = MaybeUnset::Unset, is_active = MaybeUnset::Unset, is_onboarded = MaybeUnset::Unset))]
+    #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
+    fn new(
+        password: MaybeUnset<'_>,
+        password_expired: MaybeUnset<'_>,
+        name: MaybeUnset<'_>,
+        avatar_url: MaybeUnset<'_>,
+        company: MaybeUnset<'_>,
+        job_title: MaybeUnset<'_>,
+        metadata: MaybeUnset<'_>,
+        username: MaybeUnset<'_>,
+        email: MaybeUnset<'_>,
+        is_active: MaybeUnset<'_>,
+        is_onboarded: MaybeUnset<'_>,
+    ) -> PyResult<Self> {
+        let record = model::UserUpdate::from_fields((
+            password.read("password")?,
+            password_expired.read("password_expired")?,
+            name.read("name")?,
+            avatar_url.read("avatar_url")?,
+            company.read("company")?,
+            job_title.read("job_title")?,
+            metadata.read("metadata")?,
+            username.read("username")?,
+            email.read("email")?,
+            is_active.read("is_active")?,
+            is_onboarded.read("is_onboarded")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "password",
+                "password_expired",
+                "name",
+                "avatar_url",
+                "company",
+                "job_title",
+                "metadata",
+                "username",
+                "email",
+                "is_active",
+                "is_onboarded",
+            ],
+        )
+    }
+
+    /// A new password.
+    #[getter]
+    fn password<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.password)
+    }
+
+    /// Whether the password must be changed at the next sign-in.
+    #[getter]
+    fn password_expired<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.password_expired)
+    }
+
+    /// The display name. 1 to 50.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// The URL of a picture.
+    #[getter]
+    fn avatar_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.avatar_url)
+    }
+
+    /// The company. 1 to 50.
+    #[getter]
+    fn company<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.company)
+    }
+
+    /// The job title. 1 to 50.
+    #[getter]
+    fn job_title<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.job_title)
+    }
+
+    /// Further data about the user; it replaces the earlier data.
+    #[getter]
+    fn metadata<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.metadata)
+    }
+
+    /// The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. 1 to 50.
+    #[getter]
+    fn username<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.username)
+    }
+
+    /// The e-mail address.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// Whether the user may sign in.
+    #[getter]
+    fn is_active<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_active)
+    }
+
+    /// Whether the user has completed onboarding.
+    #[getter]
+    fn is_onboarded<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_onboarded)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "UserUpdate", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl UserUpdate {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("password", self.password(py)?),
+            ("password_expired", self.password_expired(py)?),
+            ("name", self.name(py)?),
+            ("avatar_url", self.avatar_url(py)?),
+            ("company", self.company(py)?),
+            ("job_title", self.job_title(py)?),
+            ("metadata", self.metadata(py)?),
+            ("username", self.username(py)?),
+            ("email", self.email(py)?),
+            ("is_active", self.is_active(py)?),
+            ("is_onboarded", self.is_onboarded(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::UserUpdate {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, UserUpdate(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::UserUpdate {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<UserUpdate>()
+            .map_err(|_| must_be("a rosterkit.zenml.UserUpdate", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// Add the classes to the service's module.
+pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<User>()?;
+    module.add_class::<UserUpdate>()?;
+    Ok(())
+}

@@ -1,0 +1,343 @@
+//! The classes of clients, in Rust.
+
+use std::fmt::Write as _;
+
+use rosterkit::operation::{Operation, Service};
+use rosterkit::options::{LISTING_OPTIONS, Scope, client_options};
+
+use super::docs::Docs;
+use super::surface::{
+    CLOSE, Class, Default, EXPLAIN, Method, Parameter, Role, Style, client, update,
+};
+use crate::model::Module;
+
+/// The file of a service's clients.
+pub fn file(module: Module) -> String {
+    let service = module.service.expect("only services have clients");
+    let classes = Style::BOTH.map(|style| class(module, service, &client(module, style)));
+    let body = format!("{}\n{}", build(service), classes.join("\n"));
+    let used = |names: &[&str]| {
+        let used = names.iter().filter(|name| body.contains(**name));
+        used.copied().collect::<Vec<_>>().join(", ")
+    };
+    let arguments = used(&["MaybeUnset", "PyValue", "RecordOrFields", "option"]);
+    let options = used(&["ClientOptions", "call_options", "limits", "listing_options"]);
+    let listings = if body.contains("listing_options") {
+        "use crate::pager::{AsyncPager, SyncPager};\n"
+    } else {
+        ""
+    };
+    let model = if body.contains("model::") {
+        format!("use rosterkit::{} as model;\n", service.name)
+    } else {
+        String::new()
+    };
+    let fields = if model.is_empty() { "" } else { ", FromFields as _" };
+    format!(
+        r#"//! The clients of {title}.
+
+use pyo3::gc::{{PyTraverseError, PyVisit}};
+use pyo3::prelude::*;
+use pyo3::types::{{PyDict, PyTuple}};
+use rosterkit::bridge::raw::Request;
+use rosterkit::bridge::{{self, Client as _, Configuration{fields}}};
+{model}
+use crate::argument::{{{arguments}}};
+use crate::awaitable::Completed;
+use crate::callbacks::Callbacks;
+use crate::coroutine::coroutine_functions;
+use crate::generated::options::{{{options}}};
+{listings}use crate::{{call, client, errors, raw_request}};
+
+{body}
+{add}"#,
+        title = service.title,
+        add = add_clients(module, service),
+    )
+}
+
+/// The function that makes what both classes consist of.
+fn build(service: &Service) -> String {
+    let client = service.client;
+    let arguments: String = service
+        .settings
+        .iter()
+        .map(|setting| format!("{}: Option<PyValue<'_>>,\n", setting.name))
+        .collect();
+    let settings: String = service
+        .settings
+        .iter()
+        .map(|setting| {
+            let (name, ty) =
+                (setting.name, if setting.secret { "rosterkit::Secret" } else { "String" });
+            format!(
+                "if let Some({name}) = option::<{ty}>({name}, \"{name}\")? {{\n\
+                     builder = builder.{name}({name});\n\
+                 }}\n"
+            )
+        })
+        .collect();
+    format!(
+        r#"/// Make what both classes consist of: the core's client, and the functions that it calls.
+#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+fn build(
+    py: Python<'_>,
+    {arguments}options: &ClientOptions<'_>,
+) -> PyResult<(rosterkit::{client}, Callbacks)> {{
+    let callbacks = options.callbacks()?;
+    let configuration = Configuration {{
+        connecting: options.connecting()?,
+        ca_variables: client::CA_VARIABLES,
+        ..Configuration::default()
+    }};
+    let mut builder = bridge::configure(rosterkit::{client}::builder(), configuration)
+        .options(options.limits()?)
+        .observer(callbacks.observer());
+    {settings}if let Some(provider) = callbacks.token_provider() {{
+        builder = builder.token_provider(provider);
+    }}
+    if let Some(clock) = options.clock()? {{
+        builder = builder.clock(clock);
+    }}
+    let core = builder.build().map_err(|error| errors::raised(py, &error))?;
+    Ok((core, callbacks))
+}}
+"#
+    )
+}
+
+fn class(module: Module, service: &Service, class: &Class) -> String {
+    let (name, client) = (&class.name, service.client);
+    let methods: String = class.methods.iter().map(|each| method(module, class, each)).collect();
+    let closing = match class.style {
+        Style::Blocking => format!(
+            r#"
+{close}fn close(&self) {{
+    self.core.close();
+}}
+
+fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {{
+    slf
+}}
+
+#[pyo3(signature = (*_raised))]
+fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {{
+    self.core.close();
+}}
+"#,
+            close = Docs::new(CLOSE).rust(),
+        ),
+        Style::Async => format!(
+            r#"
+{close}fn aclose(&self, py: Python<'_>) -> Completed {{
+    self.core.close();
+    Completed::new(py.None())
+}}
+
+fn __aenter__(slf: Bound<'_, Self>) -> Completed {{
+    Completed::new(slf.into_any().unbind())
+}}
+
+#[pyo3(signature = (*_raised))]
+fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Completed {{
+    self.aclose(py)
+}}
+"#,
+            close = Docs::new(CLOSE).rust(),
+        ),
+    };
+    format!(
+        r#"{docs}// With a `__dict__`, so that a test can put a mock in the place of a method.
+#[pyclass(frozen, dict, name = "{name}", module = "rosterkit")]
+pub struct {name} {{
+    core: rosterkit::{client},
+    callbacks: Callbacks,
+}}
+
+#[pymethods]
+impl {name} {{
+{methods}
+{explain}fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {{
+    client::explained(py, self.core.explain())
+}}
+{closing}
+fn __repr__(&self) -> String {{
+    format!("{{:?}}", self.core).replacen("{client}", "{name}", 1)
+}}
+
+fn __reduce__(&self) -> PyResult<()> {{
+    Err(client::not_pickled())
+}}
+
+fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {{
+    self.callbacks.traverse(self.core.holders(), &visit)
+}}
+}}
+"#,
+        docs = class.docs.rust(),
+        explain = Docs::new(EXPLAIN).rust(),
+    )
+}
+
+fn method(module: Module, class: &Class, method: &Method) -> String {
+    let Method { name, docs, parameters, role, .. } = method;
+    let (style, any) = (class.style, "PyResult<Bound<'py, PyAny>>");
+    let send = if style == Style::Async { "coroutine" } else { "send" };
+    let pager = if style == Style::Async { "AsyncPager" } else { "SyncPager" };
+    let of_calls = names(client_options().filter(|option| option.scope == Scope::Call));
+    let (name, lifetime, receiver, result, body) = match role {
+        Role::Constructor => {
+            let all = client_options().map(|option| option.name).collect::<Vec<_>>();
+            let settings = parameters.iter().filter(|each| !all.contains(&each.name.as_str()));
+            let settings: String = settings.map(|each| format!("{}, ", each.name)).collect();
+            let body = format!(
+                "let options = ClientOptions {{ {} }};\n\
+                 let (core, callbacks) = build(py, {settings}&options)?;\n\
+                 Ok(Self {{ core, callbacks }})",
+                all.join(", ")
+            );
+            ("new", "", "py: Python<'_>", "PyResult<Self>", body)
+        }
+        Role::WithOptions => {
+            let given: Vec<_> = parameters.iter().map(|each| each.name.as_str()).collect();
+            let body = format!(
+                "let Self {{ core, callbacks }} = slf.get();\n\
+                 let core = core.with_options(&limits({})?);\n\
+                 let core = core.map_err(|error| errors::raised(slf.py(), &error))?;\n\
+                 Ok(Self {{ core, callbacks: callbacks.shared(slf.as_any()) }})",
+                given.join(", ")
+            );
+            (*name, "", "slf: &Bound<'_, Self>", "PyResult<Self>", body)
+        }
+        Role::Request => {
+            let body = format!(
+                "let request = raw_request::read(method, path, query, json)?;\n\
+                 let Request {{ method, path, body, .. }} = &request;\n\
+                 let call = self.core.request(method, path, &request.query(), body.as_ref());\n\
+                 call::{send}(py, &self.callbacks, call, call_options({of_calls})?)"
+            );
+            (*name, "<'py>", "&self, py: Python<'py>", any, body)
+        }
+        Role::Call(operation) => {
+            let body = format!(
+                "{}call::{send}(py, &self.callbacks, call, call_options({of_calls})?)",
+                called(module, operation)
+            );
+            (*name, "<'py>", "&self, py: Python<'py>", any, body)
+        }
+        Role::Listing(operation) => {
+            let of_listings = names(LISTING_OPTIONS);
+            let body = format!(
+                "{}let options = listing_options({of_listings}, {of_calls})?;\n\
+                 Ok({pager}(call::listing(&self.callbacks, call, options)))",
+                called(module, operation)
+            );
+            let result =
+                if style == Style::Async { "PyResult<AsyncPager>" } else { "PyResult<SyncPager>" };
+            (*name, "", "&self", result, body)
+        }
+    };
+    let docs = if matches!(role, Role::Constructor) { "#[new]\n".into() } else { docs.rust() };
+    let many = if parameters.len() > 5 {
+        "#[allow(clippy::too_many_arguments, reason = \"keywords of Python\")]\n"
+    } else {
+        ""
+    };
+    let arguments: String =
+        parameters.iter().map(|each| format!("{}: {},\n", each.name, each.rust_type())).collect();
+    format!(
+        "\n{docs}#[pyo3(signature = ({}))]\n{many}fn {name}{lifetime}({receiver}, {arguments}) -> {result} {{\n{body}\n}}\n",
+        signature(parameters)
+    )
+}
+
+/// The call of an operation with all its arguments.
+fn called(module: Module, operation: &'static Operation) -> String {
+    let mut prepared = String::new();
+    let mut arguments = Vec::new();
+    for parameter in operation.parameters {
+        arguments.push(parameter.name);
+        let Some(record) = update(module, parameter) else { continue };
+        let name = parameter.name;
+        let fields = record.fields.iter().map(|field| field.name).collect::<Vec<_>>();
+        let read: String =
+            fields.iter().map(|field| format!("{field}.field(\"{field}\")?,\n")).collect();
+        let _ = writeln!(
+            prepared,
+            "let fields = [{}];\n\
+             let {name} = RecordOrFields {{\n\
+                 record: {name},\n\
+                 is_any_set: fields.iter().any(MaybeUnset::is_set),\n\
+                 fields: || Ok(model::{}::from_fields(({read}))),\n\
+             }};",
+            fields.join(", "),
+            record.name,
+        );
+    }
+    format!(
+        "{prepared}let call = self.core.operations().{}({});\n",
+        operation.name,
+        arguments.join(", ")
+    )
+}
+
+/// The signature as pyo3 wants it.
+pub fn signature(parameters: &[Parameter]) -> String {
+    let mut written: Vec<String> = Vec::new();
+    let mut is_keyword = false;
+    for Parameter { name, default, keyword, .. } in parameters {
+        if *keyword && !is_keyword {
+            written.push("*".into());
+            is_keyword = true;
+        }
+        written.push(match default {
+            Default::Required => name.clone(),
+            Default::None => format!("{name} = None"),
+            Default::Unset => format!("{name} = MaybeUnset::Unset"),
+        });
+    }
+    written.join(", ")
+}
+
+fn names<'a>(options: impl IntoIterator<Item = &'a rosterkit::options::ClientOption>) -> String {
+    options.into_iter().map(|option| option.name).collect::<Vec<_>>().join(", ")
+}
+
+/// The function that adds the classes to the package's module.
+fn add_clients(module: Module, service: &Service) -> String {
+    let client = service.client;
+    let surface = super::surface::client(module, Style::Async);
+    let coroutines = surface.methods.iter().filter(|method| method.is_coroutine(Style::Async));
+    let coroutines: String = coroutines.map(|method| format!("\"{}\", ", method.name)).collect();
+    format!(
+        r#"/// Add the classes to the package's module.
+pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
+    module.add_class::<{client}>()?;
+    module.add_class::<Async{client}>()?;
+    coroutine_functions(
+        &module.py().get_type::<Async{client}>(),
+        &[{coroutines}"aclose", "__aenter__", "__aexit__"],
+    )
+}}
+"#
+    )
+}
+
+/// The file that names the services.
+pub fn registration() -> String {
+    let services: Vec<_> = Module::of_services().map(|module| module.name).collect();
+    let modules: String = services.iter().map(|name| format!("mod {name};\n")).collect();
+    let add: String = services.iter().map(|name| format!("{name}::add(module)?;\n")).collect();
+    format!(
+        r#"//! The clients of all services.
+
+{modules}
+use pyo3::prelude::*;
+
+/// Add the classes of all clients to the package's module.
+pub fn add_clients(module: &Bound<'_, PyModule>) -> PyResult<()> {{
+    {add}Ok(())
+}}
+"#
+    )
+}

@@ -1,0 +1,54 @@
+//! Writes the Python package's share: the classes of its native half in Rust, and the stubs,
+//! modules and errors of its Python half.
+//!
+//! `surface` describes clients and records as Python sees them, so that the classes and their stubs
+//! cannot differ. `types` is the one place for the forms of types.
+
+mod clients;
+mod docs;
+mod errors;
+mod handwritten;
+mod modules;
+mod options;
+mod records;
+mod stubs;
+mod surface;
+mod types;
+
+use crate::model::Module;
+use crate::output::{NOTICE, Output};
+
+/// Where generated Rust goes.
+const NATIVE: &str = "bindings-python/src/generated";
+
+/// Where the Python half is.
+const PACKAGE: &str = "bindings-python/python/rosterkit";
+
+pub fn write(output: &mut Output) {
+    for module in Module::all() {
+        output.rust(&format!("{NATIVE}/records/{}.rs", module.name), &records::file(module));
+        let python = |suffix: &str| format!("{PACKAGE}/{}.{suffix}", module.name);
+        output.file(&python("py"), &notice(&modules::records(module)));
+        output.file(&python("pyi"), &notice(&stubs::records(module)));
+    }
+    for module in Module::of_services() {
+        output.rust(&format!("{NATIVE}/clients/{}.rs", module.name), &clients::file(module));
+    }
+    output.rust(&format!("{NATIVE}/options.rs"), &options::file());
+    output.rust(&format!("{NATIVE}/clients/mod.rs"), &clients::registration());
+    output.rust(&format!("{NATIVE}/records/mod.rs"), &records::registration());
+    output.rust(
+        &format!("{NATIVE}/mod.rs"),
+        "//! Classes that follow from the declarations.\n\n\
+         pub mod clients;\npub mod options;\npub mod records;\n",
+    );
+    let native = stubs::native(&handwritten::documentation(output));
+    output.file(&format!("{PACKAGE}/_rosterkit.pyi"), &notice(&native));
+    errors::write(output);
+    modules::write_package(output);
+}
+
+/// A file of Python, with the words that all generated files begin with.
+fn notice(text: &str) -> String {
+    format!("# {NOTICE}\n\n{text}")
+}

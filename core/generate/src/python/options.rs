@@ -1,0 +1,197 @@
+//! Options of clients, calls and listings, and how they are read.
+
+use std::fmt::Write as _;
+
+use rosterkit::options::{ClientOption, LISTING_OPTIONS, OptionKind, Scope, client_options};
+
+use super::docs::capitalized;
+use super::surface::{Default, Parameter, Style};
+use super::types;
+
+/// What only Python has to say of an option of clients.
+const NOTES: &[(&str, &str)] =
+    &[("ca_bundle", "Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.")];
+
+/// The options of a client's constructor.
+pub fn of_clients(style: Style) -> Vec<Parameter> {
+    client_options().map(|option| parameter(option, style, in_full(option))).collect()
+}
+
+/// The options of `with_options`.
+pub fn limits() -> Vec<Parameter> {
+    in_scopes(&[Scope::Limit, Scope::Call])
+}
+
+/// The options of a single call.
+pub fn of_calls() -> Vec<Parameter> {
+    in_scopes(&[Scope::Call])
+}
+
+/// The options of a single listing.
+pub fn of_listings() -> Vec<Parameter> {
+    let own = LISTING_OPTIONS.iter();
+    let own = own.map(|option| parameter(option, Style::Blocking, in_full(option)));
+    let mut of_calls = of_calls();
+    for option in &mut of_calls {
+        option.doc += " That is for each page.";
+    }
+    own.chain(of_calls).collect()
+}
+
+fn in_scopes(scopes: &[Scope]) -> Vec<Parameter> {
+    let options = client_options().filter(|option| scopes.contains(&option.scope));
+    options.map(|option| parameter(option, Style::Blocking, in_short(option))).collect()
+}
+
+fn parameter(option: &'static ClientOption, style: Style, doc: String) -> Parameter {
+    Parameter {
+        name: option.name.into(),
+        doc,
+        annotation: types::option(option.kind, style == Style::Async),
+        default: Default::None,
+        keyword: true,
+    }
+}
+
+/// What an option sets, by default and at all.
+fn in_full(option: &ClientOption) -> String {
+    let default = option.default.map(|shown| format!("; {shown} by default")).unwrap_or_default();
+    let mut doc = format!("{}{default}.", capitalized(option.sets));
+    let notes = NOTES.iter().filter(|(name, _)| *name == option.name).map(|(_, note)| *note);
+    let more = option.more.split("\n\n").next().filter(|more| !more.is_empty());
+    let range = option.range.map(|range| format!("{}.", capitalized(range)));
+    let range = range.as_deref().into_iter();
+    for sentence in range.chain(types::option_note(option.kind)).chain(more).chain(notes) {
+        let _ = write!(doc, " {sentence}");
+    }
+    doc
+}
+
+/// What an option sets in place of what the client has.
+fn in_short(option: &ClientOption) -> String {
+    let otherwise = match option.default {
+        Some(shown) => format!("; {shown} unless the client says otherwise"),
+        None => String::new(),
+    };
+    format!("{}{otherwise}.", capitalized(option.sets))
+}
+
+/// The functions that read options.
+pub fn file() -> String {
+    let is_limit = |option: &&ClientOption| matches!(option.scope, Scope::Limit | Scope::Call);
+    let limits: Vec<_> = client_options().filter(is_limit).collect();
+    let of_calls: Vec<_> =
+        limits.iter().copied().filter(|option| option.scope == Scope::Call).collect();
+    let connecting: Vec<_> = client_options()
+        .filter(|option| option.scope == Scope::Client && !is_function(option.kind))
+        .collect();
+    let fields = listed(client_options(), |name| format!("pub {name}: Option<PyValue<'a>>,\n"));
+    let set = |options: &[&ClientOption], from: &str| {
+        listed(options.iter().copied(), |name| {
+            format!("options.{name} = option({from}{name}, \"{name}\")?;\n")
+        })
+    };
+    let arguments = |options: &[&ClientOption]| {
+        listed(options.iter().copied(), |name| format!("{name}: Option<PyValue<'_>>,\n"))
+    };
+    let of_listings: Vec<_> = LISTING_OPTIONS.iter().collect();
+    format!(
+        r#"//! The options of clients, calls and listings, and how they are read.
+
+use pyo3::prelude::*;
+use rosterkit::options::ConnectingOptions;
+use rosterkit::{{CallOptions, FakeClock}};
+
+use crate::argument::{{PyValue, option}};
+use crate::call::ListingOptions;
+use crate::callbacks::Callbacks;
+use crate::convert::Callable;
+use crate::hooks::Hooks;
+
+/// The options of a client, as Python passed them.
+pub struct ClientOptions<'a> {{
+    {fields}
+}}
+
+impl ClientOptions<'_> {{
+    pub fn limits(&self) -> PyResult<CallOptions> {{
+        limits({own_limits})
+    }}
+
+    pub fn connecting(&self) -> PyResult<ConnectingOptions> {{
+        let mut options = ConnectingOptions::default();
+        {read_connecting}
+        Ok(options)
+    }}
+
+    pub fn callbacks(&self) -> PyResult<Callbacks> {{
+        let provider = option(self.token_provider, "token_provider")?;
+        let hooks = Hooks::read(self.on_request, self.on_response, self.on_retry)?;
+        Ok(Callbacks::new(hooks, provider.map(|Callable(provider)| provider)))
+    }}
+
+    pub fn clock(&self) -> PyResult<Option<FakeClock>> {{
+        option(self.clock, "clock")
+    }}
+}}
+
+/// The limits that `with_options` sets.
+#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+pub fn limits({limit_arguments}) -> PyResult<CallOptions> {{
+    let mut options = CallOptions::default();
+    {set_limits}
+    Ok(options)
+}}
+
+/// The options of a single call; none where it has none of its own.
+pub fn call_options({call_arguments}) -> PyResult<Option<CallOptions>> {{
+    if {none_given} {{
+        return Ok(None);
+    }}
+    let mut options = CallOptions::default();
+    {set_call_options}
+    Ok(Some(options))
+}}
+
+/// The options of a single listing.
+pub fn listing_options({listing_arguments}{call_arguments}) -> PyResult<ListingOptions> {{
+    Ok(ListingOptions {{
+        {set_listing_options}
+        limits: call_options({call_names})?,
+    }})
+}}
+"#,
+        own_limits = listed(limits.iter().copied(), |name| format!("self.{name}, ")),
+        read_connecting = set(&connecting, "self."),
+        limit_arguments = arguments(&limits),
+        set_limits = set(&limits, ""),
+        call_arguments = arguments(&of_calls),
+        none_given = of_calls
+            .iter()
+            .map(|o| format!("{}.is_none()", o.name))
+            .collect::<Vec<_>>()
+            .join(" && "),
+        set_call_options = set(&of_calls, ""),
+        listing_arguments = arguments(&of_listings),
+        set_listing_options = listed(of_listings.iter().copied(), |name| {
+            format!("{name}: option({name}, \"{name}\")?,\n")
+        }),
+        call_names = names(&of_calls),
+    )
+}
+
+fn is_function(kind: OptionKind) -> bool {
+    use OptionKind::{Clock, RequestHook, ResponseHook, RetryHook, TokenProvider};
+    matches!(kind, TokenProvider | RequestHook | ResponseHook | RetryHook | Clock)
+}
+
+fn listed<'a>(
+    options: impl Iterator<Item = &'a ClientOption>,
+    line: impl Fn(&str) -> String,
+) -> String {
+    options.map(|option| line(option.name)).collect()
+}
+
+fn names(options: &[&ClientOption]) -> String {
+    options.iter().map(|option| option.name).collect::<Vec<_>>().join(", ")
+}

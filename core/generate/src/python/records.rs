@@ -1,0 +1,227 @@
+//! The classes of records, and the plain strings that choices are, in Rust.
+
+use rosterkit::operation::{Choice, Record};
+
+use super::clients::signature;
+use super::docs::Docs;
+use super::surface::{Default, Parameter, fields, is_update};
+use crate::model::Module;
+
+pub const REPLACE: &str = "Return a copy in which these fields have other values.";
+pub const TO_DICT: &str = "Return the fields as a dict, records in them as dicts too. What an update \
+    leaves alone is left out.";
+pub const TO_JSON: &str = "Return the fields as JSON text: times in ISO 8601, secrets as `***`.";
+
+/// The file of a module's records and choices.
+pub fn file(module: Module) -> String {
+    let records: String = module.records.iter().map(|each| record(module, each)).collect();
+    let choices: String = module.choices.iter().map(choice).collect();
+    let add: String = module
+        .records
+        .iter()
+        .map(|each| format!("module.add_class::<{}>()?;\n", each.name))
+        .collect();
+    let unset = if records.contains("MaybeUnset") { "MaybeUnset" } else { "PyValue" };
+    let both = records.contains("MaybeUnset") && records.contains("PyValue<");
+    let arguments = if both { "{MaybeUnset, PyValue}".into() } else { unset.to_owned() };
+    let choice = if choices.is_empty() { "" } else { "choice, " };
+    format!(
+        r#"//! The records and choices of {title}.
+
+use pyo3::prelude::*;
+use pyo3::types::{{PyDict, PyTuple}};
+use rosterkit::bridge::FromFields as _;
+use rosterkit::{{Refusal, {name} as model}};
+
+use crate::argument::{arguments};
+use crate::convert::{{FromPython, ToPython, {choice}must_be}};
+use crate::owning_ref::{{OwningRef, Part}};
+use crate::record;
+
+{records}
+{choices}
+/// Add the classes to the service's module.
+pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
+    {add}Ok(())
+}}
+"#,
+        title = module.title,
+        name = module.name,
+    )
+}
+
+fn record(module: Module, declared: &'static Record) -> String {
+    let Record { name, doc, .. } = declared;
+    let home = format!("rosterkit.{}", module.name);
+    let parameters = fields(declared, &|name: &str| name.to_owned());
+    let names: Vec<_> = declared.fields.iter().map(|field| field.name).collect();
+    let quoted: String = names.iter().map(|name| format!("\"{name}\", ")).collect();
+    let all: String =
+        names.iter().map(|name| format!("(\"{name}\", self.{name}(py)?),\n")).collect();
+    let getters: String = declared
+        .fields
+        .iter()
+        .map(|field| {
+            format!(
+                "\n{docs}#[getter]\n\
+                 fn {name}<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {{\n\
+                     record::field(py, &self.0, |record| &record.{name})\n\
+                 }}\n",
+                docs = Docs::new(&field.description()).rust(),
+                name = field.name,
+            )
+        })
+        .collect();
+    format!(
+        r#"{docs}#[pyclass(frozen, name = "{name}", module = "{home}")]
+pub struct {name}(OwningRef<model::{name}>);
+
+#[pymethods]
+impl {name} {{
+    {constructor}
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {{
+        PyTuple::new(py, [{quoted}])
+    }}
+    {getters}
+    {replace}#[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {{
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }}
+
+    {to_dict}fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {{
+        record::to_dict(py, self.fields(py)?)
+    }}
+
+    {to_json}fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {{
+        record::to_json(py, self.fields(py)?)
+    }}
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {{
+        record::repr(py, "{name}", self.fields(py)?)
+    }}
+
+    fn __eq__(&self, other: &Self) -> bool {{
+        self.0.get() == other.0.get()
+    }}
+
+    fn __hash__(&self) -> u64 {{
+        record::hash(self.0.get())
+    }}
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {{
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }}
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {{
+        slf
+    }}
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {{
+        slf
+    }}
+}}
+
+impl {name} {{
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {{
+        Ok(vec![{all}])
+    }}
+}}
+
+impl ToPython for model::{name} {{
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {{
+        Ok(Bound::new(py, {name}(value.owned()))?.into_any())
+    }}
+}}
+
+impl FromPython for model::{name} {{
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {{
+        let record = value.cast::<{name}>().map_err(|_| must_be("a {home}.{name}", value))?;
+        Ok(record.get().0.get().clone())
+    }}
+}}
+
+"#,
+        docs = Docs::new(doc).rust(),
+        constructor = constructor(declared, &parameters),
+        replace = Docs::new(REPLACE).rust(),
+        to_dict = Docs::new(TO_DICT).rust(),
+        to_json = Docs::new(TO_JSON).rust(),
+    )
+}
+
+fn constructor(declared: &Record, parameters: &[Parameter]) -> String {
+    let arguments: String =
+        parameters.iter().map(|each| format!("{}: {},\n", each.name, each.rust_type())).collect();
+    let read: String =
+        parameters.iter().map(|each| format!("{0}.read(\"{0}\")?,\n", each.name)).collect();
+    let signature = if is_update(declared) {
+        format!("#[pyo3(signature = ({}))]\n", signature(parameters))
+    } else {
+        assert!(parameters.iter().all(|each| each.default == Default::Required));
+        String::new()
+    };
+    let many = if parameters.len() > 7 {
+        "#[allow(clippy::too_many_arguments, reason = \"a record has the fields it has\")]\n"
+    } else {
+        ""
+    };
+    format!(
+        "#[new]\n{signature}{many}fn new({arguments}) -> PyResult<Self> {{\n\
+             let record = model::{}::from_fields(({read}));\n\
+             Ok(Self(OwningRef::new(record)))\n\
+         }}\n",
+        declared.name
+    )
+}
+
+fn choice(declared: &Choice) -> String {
+    let name = declared.name;
+    format!(
+        r#"
+impl ToPython for model::{name} {{
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {{
+        choice(py, value.get().as_str())
+    }}
+}}
+
+impl FromPython for model::{name} {{
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {{
+        Ok(String::from_python(value)?.as_str().into())
+    }}
+}}
+"#
+    )
+}
+
+/// The file that names the modules of records.
+pub fn registration() -> String {
+    let names: Vec<_> = Module::all().map(|module| module.name).collect();
+    let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
+    let add: String = names.iter().map(|name| format!("(\"{name}\", {name}::add),\n")).collect();
+    format!(
+        r#"//! The records and choices of all services, and those that services share.
+
+{modules}
+use pyo3::prelude::*;
+
+type Add = fn(&Bound<'_, PyModule>) -> PyResult<()>;
+
+/// Add a module for each service, with the classes of its records.
+pub fn add_modules(package: &Bound<'_, PyModule>) -> PyResult<()> {{
+    let modules: &[(&str, Add)] = &[{add}];
+    for (name, add) in modules {{
+        let module = PyModule::new(package.py(), name)?;
+        add(&module)?;
+        package.add(*name, module)?;
+    }}
+    Ok(())
+}}
+"#
+    )
+}

@@ -1,0 +1,238 @@
+//! The type stubs.
+//!
+//! A stub is written with one definition a line; `fold` gives each parameter of a long one a line.
+
+use std::collections::BTreeMap;
+
+use rosterkit::operation::{Choice, Record};
+
+use super::docs::{Docs, docstring};
+use super::records::{REPLACE, TO_DICT, TO_JSON};
+use super::surface::{
+    CLOSE, Class, Default, EXPLAIN, Method, Parameter, Role, Style, client, fields,
+};
+use super::types::{Direction, annotation};
+use crate::model::Module;
+
+/// What belongs to no service, without its documentation, which is that of the classes in Rust.
+const HANDWRITTEN: &str = include_str!("native.pyi");
+
+const WIDTH: usize = 100;
+
+/// The stub of the native half; `documented` is what the classes say that are written by hand.
+pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
+    let mut stub = imports_of_modules() + &with_documentation(documented);
+    let mut exported: Vec<_> =
+        documented.keys().filter(|name| !name.contains('.')).cloned().collect();
+    for module in Module::of_services() {
+        for style in Style::BOTH {
+            let class = client(module, style);
+            stub += &client_stub(&class);
+            exported.push(class.name);
+        }
+    }
+    exported.extend(Module::all().map(|module| module.name.to_owned()));
+    exported.push("__version__".into());
+    exported.sort();
+    let exported: String = exported.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    format!("{stub}\n__all__ = [\n{exported}]\n")
+}
+
+fn imports_of_modules() -> String {
+    let mut modules: Vec<_> = Module::all().map(|module| module.name).collect();
+    modules.sort_unstable();
+    let imports = modules.iter().map(|name| format!("from . import {name} as {name}\n"));
+    let (before, after) =
+        HANDWRITTEN.split_once("# modules\n").expect("native.pyi names the place");
+    assert!(!after.is_empty());
+    before.to_owned() + &imports.collect::<String>()
+}
+
+/// The template with the documentation of everything that has one.
+fn with_documentation(documented: &BTreeMap<String, Vec<String>>) -> String {
+    let (_, template) = HANDWRITTEN.split_once("# modules\n").expect("native.pyi names the place");
+    let mut written = String::new();
+    let mut class = String::new();
+    for line in template.lines() {
+        let definition = line.trim_start();
+        let is_member = definition.len() < line.len();
+        let name = definition
+            .strip_prefix("class ")
+            .or(definition.strip_prefix("def "))
+            .or(definition.strip_prefix("async def "))
+            .map(|rest| rest.split(['(', ':']).next().unwrap_or_default());
+        let Some(name) = name else {
+            written += &format!("{line}\n");
+            continue;
+        };
+        if definition.starts_with("class ") {
+            class = name.to_owned();
+        }
+        let path = if is_member { format!("{class}.{name}") } else { name.to_owned() };
+        let lines = documented.get(&path).cloned().unwrap_or_default();
+        written += &definition_with(line, &lines);
+    }
+    written
+}
+
+/// A definition in one line, and its documentation.
+fn definition_with(line: &str, docs: &[String]) -> String {
+    let indent = &line[..line.len() - line.trim_start().len()];
+    let docstring = docstring(docs, &format!("{indent}    "));
+    let line = if docstring.is_empty() { line } else { line.trim_end_matches(" ...") };
+    fold(line) + &docstring
+}
+
+/// A definition with each parameter on a line of its own if it is long.
+fn fold(line: &str) -> String {
+    let (begin, end) = match (line.find('('), line.rfind(") ->")) {
+        (Some(begin), Some(end)) if line.len() > WIDTH => (begin + 1, end),
+        _ => return format!("{line}\n"),
+    };
+    let indent = &line[..line.len() - line.trim_start().len()];
+    let mut parts = vec![String::new()];
+    let mut depth = 0;
+    for letter in line[begin..end].chars() {
+        depth += i32::from(letter == '[') - i32::from(letter == ']');
+        match letter {
+            ',' if depth == 0 => parts.push(String::new()),
+            letter => parts.last_mut().expect("there is a first").push(letter),
+        }
+    }
+    let parts: String =
+        parts.iter().map(|part| format!("{indent}    {},\n", part.trim())).collect();
+    format!("{}\n{parts}{indent}{}\n", &line[..begin], &line[end..])
+}
+
+/// The parameters of a definition.
+fn listed(owner: &str, parameters: &[Parameter]) -> String {
+    let mut written = vec![owner.to_owned()];
+    let mut is_keyword = false;
+    for Parameter { name, annotation, default, keyword, .. } in parameters {
+        if *keyword && !is_keyword {
+            written.push("*".into());
+            is_keyword = true;
+        }
+        written.push(match default {
+            Default::Required => format!("{name}: {annotation}"),
+            Default::None => format!("{name}: {annotation} = None"),
+            Default::Unset => format!("{name}: {annotation} = ..."),
+        });
+    }
+    written.join(", ")
+}
+
+fn client_stub(class: &Class) -> String {
+    let methods: String = class.methods.iter().map(|each| method(class.style, each)).collect();
+    let (def, close, prefix) = match class.style {
+        Style::Blocking => ("def", "close", ""),
+        Style::Async => ("async def", "aclose", "a"),
+    };
+    let explain = definition_with(
+        "    def explain(self) -> dict[str, str]: ...",
+        &Docs::new(EXPLAIN).lines(),
+    );
+    let close = definition_with(
+        &format!("    {def} {close}(self) -> None: ..."),
+        &Docs::new(CLOSE).lines(),
+    );
+    format!(
+        "\n@final\n{class}{methods}{explain}{close}    \
+         {def} __{prefix}enter__(self) -> Self: ...\n    \
+         {def} __{prefix}exit__(self, *_raised: object) -> None: ...\n",
+        class = definition_with(&format!("class {}:", class.name), &class.docs.lines()),
+    )
+}
+
+fn method(style: Style, method: &Method) -> String {
+    let Method { name, docs, parameters, result, role } = method;
+    let is_new = matches!(role, Role::Constructor);
+    let def = if method.is_coroutine(style) { "async def" } else { "def" };
+    let owner = if is_new { "cls" } else { "self" };
+    // The documentation of a constructor is that of its class.
+    let docs = if is_new { Vec::new() } else { docs.lines() };
+    let parameters = listed(owner, parameters);
+    definition_with(&format!("    {def} {name}({parameters}) -> {result}: ..."), &docs)
+}
+
+/// The stub of a module's records and choices.
+pub fn records(module: Module) -> String {
+    let choices: String = module.choices.iter().map(choice).collect();
+    let records: String = module.records.iter().map(record).collect();
+    let body = choices + &records;
+    let mut blocks = vec![format!("\"\"\"The records and choices of {}.\"\"\"\n", module.title)];
+    let mut shared: Vec<&str> = Vec::new();
+    if module.name != Module::SHARED.name {
+        shared.extend(Module::SHARED.choices.iter().map(|choice| choice.name));
+        shared.extend(Module::SHARED.records.iter().map(|record| record.name));
+    }
+    let sources: [&[(&str, &[&str])]; 3] = [
+        &[
+            ("collections.abc", &["Iterable", "Mapping"]),
+            ("datetime", &["datetime"]),
+            ("typing", &["Any", "Literal", "TypeAlias", "final"]),
+            ("uuid", &["UUID"]),
+        ],
+        &[("typing_extensions", &["Self"])],
+        &[("._rosterkit", &["Secret"]), ("._unset", &["Unset"]), (".shared", &shared)],
+    ];
+    blocks.extend(sources.iter().map(|modules| imports(modules, &body)).filter(|i| !i.is_empty()));
+    format!("{}\n{body}", blocks.join("\n"))
+}
+
+/// Imports of the names that a stub uses.
+fn imports(modules: &[(&str, &[&str])], body: &str) -> String {
+    let words: Vec<_> = body.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let import = |(module, names): &(&str, &[&str])| {
+        let used: Vec<_> = names.iter().copied().filter(|name| words.contains(name)).collect();
+        (!used.is_empty()).then(|| format!("from {module} import {}\n", used.join(", ")))
+    };
+    modules.iter().filter_map(import).collect()
+}
+
+fn choice(choice: &Choice) -> String {
+    let alias = literal(choice);
+    format!("\n{}: TypeAlias = {alias}\n\"\"\"{}\"\"\"\n", choice.name, choice.doc)
+}
+
+/// What a choice is; unknown values are kept, so it is any text.
+pub fn literal(choice: &Choice) -> String {
+    let values: Vec<_> = choice.values.iter().map(|value| format!("\"{}\"", value.wire)).collect();
+    format!("Literal[{}] | str", values.join(", "))
+}
+
+/// A record's class; in its own module other records and choices are reached by their plain names.
+fn record(record: &'static Record) -> String {
+    let named = |name: &str| name.to_owned();
+    let parameters = fields(record, &named);
+    let names: String =
+        record.fields.iter().map(|field| format!("        \"{}\",\n", field.name)).collect();
+    let new = fold(&format!("    def __new__({}) -> Self: ...", listed("cls", &parameters)));
+    let properties: String = record
+        .fields
+        .iter()
+        .map(|field| {
+            let ty = annotation(field.ty, Direction::Received, &named);
+            let line = format!("    def {}(self) -> {ty}: ...", field.name);
+            let docs = Docs::new(&field.description()).lines();
+            format!("    @property\n{}", definition_with(&line, &docs))
+        })
+        .collect();
+    let changes: Vec<_> =
+        parameters.iter().map(|each| format!("{}: {} = ...", each.name, each.annotation)).collect();
+    let documented = |line: &str, docs: &str| definition_with(line, &Docs::new(docs).lines());
+    format!(
+        "\n@final\n{class}    __match_args__ = (\n{names}    )\n{new}{properties}{replace}{to_dict}{to_json}    \
+         def __eq__(self, other: object, /) -> bool: ...\n    \
+         def __hash__(self) -> int: ...\n    \
+         def __copy__(self) -> Self: ...\n    \
+         def __deepcopy__(self, _memo: object) -> Self: ...\n",
+        class = documented(&format!("class {}:", record.name), record.doc),
+        replace = documented(
+            &format!("    def __replace__(self, *, {}) -> Self: ...", changes.join(", ")),
+            REPLACE
+        ),
+        to_dict = documented("    def to_dict(self) -> dict[str, Any]: ...", TO_DICT),
+        to_json = documented("    def to_json(self) -> str: ...", TO_JSON),
+    )
+}
