@@ -408,17 +408,17 @@ export class ClosedError extends RosterKitError {}
 
 /** What more than one service answers with. */
 export namespace shared {
-  /** What a removal did. */
+  /** The outcome of a removal. */
   type Outcome = 'removed' | 'already_absent' | 'requested' | (string & {});
 
-  /** How sure the outcome of a removal is. */
+  /** How certain the outcome of a removal is. */
   type RemovalCertainty = 'confirmed' | 'assumed' | (string & {});
 
-  /** What came of removing something. */
+  /** The result of a removal. */
   interface Removal {
-    /** What the removal did. */
+    /** The outcome of the removal. */
     outcome: Outcome;
-    /** How sure that is. */
+    /** How certain the outcome is. */
     certainty: RemovalCertainty;
   }
 }
@@ -428,24 +428,24 @@ export namespace paperspace {
   /** A role in a team. */
   type TeamRole = 'member' | 'admin' | 'owner' | (string & {});
 
-  /** What members can be sorted by. */
+  /** The fields that members can be sorted by. */
   type MemberOrder = 'dtConfirmed' | (string & {});
 
-  /** What secrets can be sorted by. */
+  /** The fields that secrets can be sorted by. */
   type SecretOrder = 'dtCreated' | (string & {});
 
-  /** Which way to sort. */
+  /** The direction to sort in. */
   type Order = 'asc' | 'desc' | (string & {});
 
-  /** A person in a team, or one who is invited to it. */
+  /** A member of a team, or a person who is invited to it. */
   interface TeamMember {
-    /** When the invitation was accepted; unset while it is open. */
+    /** When the invitation was accepted; not set while it is open. */
     dtConfirmed: string | null;
     /** Whether they may manage the team. */
     isAdmin: boolean;
     /** Whether they own the team. */
     isOwner: boolean;
-    /** Who it is. */
+    /** The account of the member. */
     user: User;
   }
 
@@ -453,7 +453,7 @@ export namespace paperspace {
   interface User {
     /** The account's id. */
     id: string;
-    /** Its e-mail address. */
+    /** The e-mail address. */
     email: string;
     /** The first name. */
     firstName: string | null;
@@ -461,15 +461,15 @@ export namespace paperspace {
     lastName: string | null;
     /** When the account was last used. */
     lastActive: string | null;
-    /** The address of its picture. */
+    /** The URL of a picture. */
     publicProfileImageUrl: string | null;
   }
 
-  /** Somebody's membership in a team, without saying whose. */
+  /** A membership in a team, without the member's account. */
   interface TeamMembership {
-    /** When the invitation was accepted; unset while it is open. */
+    /** When the invitation was accepted; not set while it is open. */
     dtConfirmed: string | null;
-    /** When the member was removed; unset for a member. */
+    /** When the member was removed; not set for a current member. */
     dtDeleted: string | null;
     /** Whether they may manage the team. */
     isAdmin: boolean;
@@ -477,13 +477,13 @@ export namespace paperspace {
     isOwner: boolean;
   }
 
-  /** What came of removing a member. */
+  /** The result of removing a member. */
   interface MemberRemoval {
-    /** What the removal did. */
+    /** The outcome of the removal. */
     outcome: shared.Outcome;
-    /** How sure that is. */
+    /** How certain the outcome is. */
     certainty: shared.RemovalCertainty;
-    /** The membership that ended; unset when the outcome is assumed. */
+    /** The membership that ended; not set if the outcome is assumed. */
     membership: TeamMembership | null;
   }
 
@@ -499,7 +499,7 @@ export namespace paperspace {
     hasDeploymentAttached: boolean;
   }
 
-  /** A secret that was created or changed. */
+  /** The name and times of a secret that was created or changed. */
   interface SecretStamp {
     /** Its name. */
     name: string;
@@ -511,13 +511,13 @@ export namespace paperspace {
 
   /** The options of `listTeamMembers` of clients that block. */
   interface ListTeamMembersOptionsSync extends ListOptionsSync {
-    /** A cursor from an earlier page to begin after. Pagers do this by themselves. */
+    /** The cursor of an earlier page, to begin after it. Pagers set this themselves. */
     after?: string | undefined;
-    /** How many members a page holds at most. */
+    /** The most members on a page. */
     limit?: number | undefined;
-    /** What to sort by. */
+    /** The field to sort by. */
     orderBy?: MemberOrder | undefined;
-    /** Which way to sort; descending when left out. */
+    /** The direction to sort in; descending if omitted. */
     order?: Order | undefined;
     /** Only members with this role. */
     role?: TeamRole | undefined;
@@ -528,13 +528,13 @@ export namespace paperspace {
 
   /** The options of `listSecrets` of clients that block. */
   interface ListSecretsOptionsSync extends ListOptionsSync {
-    /** A cursor from an earlier page to begin after. Pagers do this by themselves. */
+    /** The cursor of an earlier page, to begin after it. Pagers set this themselves. */
     after?: string | undefined;
-    /** How many secrets a page holds at most. */
+    /** The most secrets on a page. */
     limit?: number | undefined;
-    /** What to sort by. */
+    /** The field to sort by. */
     orderBy?: SecretOrder | undefined;
-    /** Which way to sort; descending when left out. */
+    /** The direction to sort in; descending if omitted. */
     order?: Order | undefined;
   }
 
@@ -544,55 +544,55 @@ export namespace paperspace {
 
 /** The records of ZenML Pro. */
 export namespace zenml {
-  /** A user of the control plane. Only `id` is always there. */
+  /** A user of the control plane. Only `id` is always set. */
   interface User {
     /** The user's id. */
     id: string;
     /** The name to sign in with. */
     username: string | null;
-    /** The name to show. */
+    /** The display name. */
     name: string | null;
-    /** The e-mail address; of a service account any text. */
+    /** The e-mail address; for a service account, any text. */
     email: string | null;
-    /** The address of a picture. */
+    /** The URL of a picture. */
     avatarUrl: string | null;
     /** The company. */
     company: string | null;
     /** The job title. */
     jobTitle: string | null;
-    /** Whatever else was noted. */
+    /** Further data about the user. */
     metadata: Record<string, unknown> | null;
-    /** Which OAuth provider the user signs in with. */
+    /** The OAuth provider that the user signs in with. */
     oauthProvider: string | null;
-    /** The user's id there. */
+    /** The user's id at the OAuth provider. */
     oauthId: string | null;
     /** Whether the user may sign in. */
     isActive: boolean | null;
-    /** Whether the user may do everything. */
+    /** Whether the user has all rights. */
     isSuperuser: boolean | null;
-    /** Whether it is a service account and no person. */
+    /** Whether it is a service account rather than a person. */
     isServiceAccount: boolean | null;
-    /** The organisation that a service account belongs to. */
+    /** The organization that a service account belongs to. */
     organizationId: string | null;
     /** Whether the password must be changed at the next sign-in. */
     passwordExpired: boolean | null;
   }
 
-  /** What to change in a user: what is kept is not sent, a null clears. */
+  /** The changes to a user: a field that is kept is not sent, and null clears a field. */
   interface UserUpdate {
     /** A new password. */
     password?: string | Secret | null | undefined;
     /** Whether the password must be changed at the next sign-in. */
     passwordExpired?: boolean | null | undefined;
-    /** The name to show. */
+    /** The display name. */
     name?: string | null | undefined;
-    /** The address of a picture. */
+    /** The URL of a picture. */
     avatarUrl?: string | null | undefined;
     /** The company. */
     company?: string | null | undefined;
     /** The job title. */
     jobTitle?: string | null | undefined;
-    /** Whatever else is to be noted; replaces what was. */
+    /** Further data about the user; it replaces the earlier data. */
     metadata?: Record<string, unknown> | null | undefined;
     /** The name to sign in with: letters, digits, `_`, `-`, `@` and `.`. */
     username?: string | null | undefined;
@@ -600,7 +600,7 @@ export namespace zenml {
     email?: string | null | undefined;
     /** Whether the user may sign in. */
     isActive?: boolean | null | undefined;
-    /** Whether the user has been shown around. */
+    /** Whether the user has completed onboarding. */
     isOnboarded?: boolean | null | undefined;
   }
 
@@ -614,11 +614,11 @@ export namespace zenml {
     oauthId?: string | undefined;
     /** Only the user with this e-mail address. */
     email?: string | undefined;
-    /** Only users who are active, or only those who are not. */
+    /** Only active users, or only inactive ones. */
     isActive?: boolean | undefined;
-    /** How many users a page holds at most; 100 when left out. */
+    /** The most users on a page; 100 if omitted. */
     limit?: number | undefined;
-    /** How many users to leave out at the beginning. Pagers go on by themselves. */
+    /** How many users to skip at the beginning. Pagers count on from there. */
     offset?: number | undefined;
   }
 
@@ -631,38 +631,38 @@ export namespace gitbook {
   /** A role in a team. */
   type TeamRole = 'owner' | 'member' | (string & {});
 
-  /** A role in an organisation. */
+  /** A role in an organization. */
   type OrganizationRole = 'admin' | 'create' | 'edit' | 'review' | 'comment' | 'read' | (string & {});
 
   /** A member of a team. */
   interface TeamMember {
-    /** Who it is, as a member of the organisation. */
+    /** The person, as a member of the organization. */
     organization: OrganizationMember;
-    /** What they are in the team. */
+    /** Their membership in the team. */
     team: TeamMembership;
   }
 
-  /** What somebody is in a team. */
+  /** A member's place in a team. */
   interface TeamMembership {
     /** The role in the team. */
     role: TeamRole;
   }
 
-  /** A member of an organisation. */
+  /** A member of an organization. */
   interface OrganizationMember {
     /** The user's id. */
     id: string;
-    /** The role in the organisation; unset for a guest. */
+    /** The role in the organization; not set for a guest. */
     role: OrganizationRole | null;
     /** The account. */
     user: User;
     /** Whether the member is disabled. */
     disabled: boolean;
-    /** When they joined. */
+    /** When the member joined. */
     joinedAt: string;
-    /** When they were last seen. */
+    /** When the member was last seen. */
     lastSeenAt: string | null;
-    /** Whether they sign in through the organisation. */
+    /** Whether the member signs in through the organization (single sign-on). */
     sso: boolean;
   }
 
@@ -670,11 +670,11 @@ export namespace gitbook {
   interface User {
     /** The account's id. */
     id: string;
-    /** The name to show. */
+    /** The display name. */
     displayName: string;
-    /** The e-mail address, where it may be seen. */
+    /** The e-mail address, if it is visible to the credential. */
     email: string | null;
-    /** The address of a picture. */
+    /** The URL of a picture. */
     photoUrl: string | null;
   }
 
@@ -686,9 +686,9 @@ export namespace gitbook {
 
   /** The options of `listTeamMembers` of clients that block. */
   interface ListTeamMembersOptionsSync extends ListOptionsSync {
-    /** A page from an earlier answer to begin with. Pagers do this by themselves. */
+    /** The page to begin with, as named by an earlier answer. Pagers set this themselves. */
     page?: string | undefined;
-    /** How many members a page holds at most. */
+    /** The most members on a page. */
     limit?: number | undefined;
   }
 
@@ -710,7 +710,7 @@ export namespace gitbook {
 
   /** The options of `addTeamMember` of clients that block. */
   interface AddTeamMemberOptionsSync extends CallOptionsSync {
-    /** The role they are to have. */
+    /** The role to give them. */
     role?: TeamRole | undefined;
   }
 
@@ -723,49 +723,49 @@ export namespace evo {
   /** A role in a workspace. */
   type WorkspaceRole = 'owner' | 'editor' | 'viewer' | (string & {});
 
-  /** Somebody who may work in a workspace. */
+  /** A user who may work in a workspace. */
   interface WorkspaceUser {
     /** The user's id. */
     userId: string;
-    /** What they may do. */
+    /** The user's role. */
     role: WorkspaceRole;
-    /** The e-mail address, where it may be seen. */
+    /** The e-mail address, if it is visible to the credential. */
     email: string | null;
-    /** The full name, where it may be seen. */
+    /** The full name, if it is visible to the credential. */
     fullName: string | null;
   }
 
-  /** Where organisations are. */
+  /** Organizations, hubs, and which organization is on which hub. */
   interface Discovery {
-    /** The organisations that the credential belongs to. */
+    /** The organizations that the credential belongs to. */
     organizations: Organization[];
     /** The hubs that they are on. */
     hubs: Hub[];
-    /** Which organisation is on which hub. */
+    /** Which organization is on which hub. */
     serviceAccess: ServiceAccess[];
   }
 
-  /** An organisation. */
+  /** An organization. */
   interface Organization {
-    /** The organisation's id. */
+    /** The organization's id. */
     id: string;
-    /** The name to show. */
+    /** The display name. */
     displayName: string;
   }
 
-  /** A hub: one of the places where Evo runs. */
+  /** A hub: one of the deployments of Evo. */
   interface Hub {
     /** The hub's code, for example `350mt`. */
     code: string;
-    /** The name to show. */
+    /** The display name. */
     displayName: string;
-    /** Its URL: the `base_url` of a client for the organisations on it. */
+    /** The URL of the hub: the `base_url` of a client for the organizations on it. */
     url: string;
   }
 
-  /** That an organisation is on a hub. */
+  /** An organization's access to a hub. */
   interface ServiceAccess {
-    /** The organisation's id. */
+    /** The organization's id. */
     orgId: string;
     /** The hub's code. */
     hubCode: string;
@@ -783,9 +783,9 @@ export namespace evo {
 
 /** What a `Paperspace` is made with. */
 export interface PaperspaceOptions extends ClientOptions {
-  /** An API key of the team, made in the console. It never expires. (`PAPERSPACE_API_KEY` in the environment) */
+  /** An API key of the team, created in the console. It never expires. (`PAPERSPACE_API_KEY` in the environment) */
   apiKey?: string | Secret | undefined;
-  /** Where the API is. (`PAPERSPACE_API_URL` in the environment; default https://api.paperspace.com/v1) */
+  /** The URL of the API. (`PAPERSPACE_API_URL` in the environment; default https://api.paperspace.com/v1) */
   baseUrl?: string | undefined;
 }
 
@@ -800,32 +800,32 @@ export class Paperspace {
   /**
    * List the members of a team.
    *
-   * Invitations that are still open come along, with `dt_confirmed` unset. The list is
-   * sorted by `dt_confirmed`, which may change while it is being read.
+   * Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+   * `dt_confirmed`, which may change while the list is being read.
    *
    * Source: Paperspace API v1, Users, "List team members".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    */
   listTeamMembers(teamId: string, options?: paperspace.ListTeamMembersOptions): Pager<paperspace.TeamMember>;
   /**
-   * Make a member an admin of the team, or no longer one.
+   * Grant or revoke a member's admin rights in the team.
    *
    * Source: Paperspace API v1, Users, "Update a team membership".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param userId The member's id.
-   * @param isAdmin Whether the member is to be an admin.
+   * @param isAdmin Whether the member should be an admin.
    */
   updateTeamMember(teamId: string, userId: string, isAdmin: boolean, options?: CallOptions): Promise<paperspace.TeamMembership>;
   /**
    * Remove a member from a team.
    *
-   * Somebody who is no member is `NotFound`.
+   * A user who is not a member is `NotFound`.
    *
    * Source: Paperspace API v1, Users, "Remove a user from a team".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param userId The member's id.
    */
   removeTeamMember(teamId: string, userId: string, options?: CallOptions): Promise<paperspace.MemberRemoval>;
@@ -834,20 +834,20 @@ export class Paperspace {
    *
    * Source: Paperspace API v1, Teams, "List a team's secrets".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    */
   listSecrets(teamId: string, options?: paperspace.ListSecretsOptions): Pager<paperspace.TeamSecret>;
   /**
    * Create a secret in a team.
    *
-   * It fails with a conflict when there is one of that name. It is not repeated when its
-   * answer is lost: that is an `AmbiguousOutcome`.
+   * It fails with `Conflict` if a secret of that name exists. It is not retried if its answer
+   * is lost: that is an `AmbiguousOutcome`.
    *
    * Source: Paperspace API v1, Teams, "Create a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name: a letter, then letters, digits and underscores.
-   * @param value The secret's value. No operation ever gives it back.
+   * @param value The secret's value. No operation returns it.
    */
   createSecret(teamId: string, name: string, value: string | Secret, options?: CallOptions): Promise<paperspace.SecretStamp>;
   /**
@@ -855,7 +855,7 @@ export class Paperspace {
    *
    * Source: Paperspace API v1, Teams, "Get a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name.
    */
   getSecret(teamId: string, name: string, options?: CallOptions): Promise<paperspace.TeamSecret>;
@@ -864,19 +864,19 @@ export class Paperspace {
    *
    * Source: Paperspace API v1, Teams, "Update a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name.
    * @param value The new value.
    */
   updateSecret(teamId: string, name: string, value: string | Secret, options?: CallOptions): Promise<paperspace.SecretStamp>;
   /**
-   * Delete a secret. One that is not there is `NotFound`.
+   * Delete a secret. One that does not exist is `NotFound`.
    *
-   * Deployments that use it lose it: `has_deployment_attached` tells.
+   * Deployments that use it lose it: check `has_deployment_attached` first.
    *
    * Source: Paperspace API v1, Teams, "Delete a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name.
    */
   deleteSecret(teamId: string, name: string, options?: CallOptions): Promise<shared.Removal>;
@@ -893,9 +893,9 @@ export class Paperspace {
 
 /** What a `PaperspaceSync` is made with. */
 export interface PaperspaceSyncOptions extends ClientOptionsSync {
-  /** An API key of the team, made in the console. It never expires. (`PAPERSPACE_API_KEY` in the environment) */
+  /** An API key of the team, created in the console. It never expires. (`PAPERSPACE_API_KEY` in the environment) */
   apiKey?: string | Secret | undefined;
-  /** Where the API is. (`PAPERSPACE_API_URL` in the environment; default https://api.paperspace.com/v1) */
+  /** The URL of the API. (`PAPERSPACE_API_URL` in the environment; default https://api.paperspace.com/v1) */
   baseUrl?: string | undefined;
 }
 
@@ -910,32 +910,32 @@ export class PaperspaceSync {
   /**
    * List the members of a team.
    *
-   * Invitations that are still open come along, with `dt_confirmed` unset. The list is
-   * sorted by `dt_confirmed`, which may change while it is being read.
+   * Open invitations are included, with `dt_confirmed` not set. The list is sorted by
+   * `dt_confirmed`, which may change while the list is being read.
    *
    * Source: Paperspace API v1, Users, "List team members".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    */
   listTeamMembers(teamId: string, options?: paperspace.ListTeamMembersOptionsSync): PagerSync<paperspace.TeamMember>;
   /**
-   * Make a member an admin of the team, or no longer one.
+   * Grant or revoke a member's admin rights in the team.
    *
    * Source: Paperspace API v1, Users, "Update a team membership".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param userId The member's id.
-   * @param isAdmin Whether the member is to be an admin.
+   * @param isAdmin Whether the member should be an admin.
    */
   updateTeamMember(teamId: string, userId: string, isAdmin: boolean, options?: CallOptionsSync): paperspace.TeamMembership;
   /**
    * Remove a member from a team.
    *
-   * Somebody who is no member is `NotFound`.
+   * A user who is not a member is `NotFound`.
    *
    * Source: Paperspace API v1, Users, "Remove a user from a team".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param userId The member's id.
    */
   removeTeamMember(teamId: string, userId: string, options?: CallOptionsSync): paperspace.MemberRemoval;
@@ -944,20 +944,20 @@ export class PaperspaceSync {
    *
    * Source: Paperspace API v1, Teams, "List a team's secrets".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    */
   listSecrets(teamId: string, options?: paperspace.ListSecretsOptionsSync): PagerSync<paperspace.TeamSecret>;
   /**
    * Create a secret in a team.
    *
-   * It fails with a conflict when there is one of that name. It is not repeated when its
-   * answer is lost: that is an `AmbiguousOutcome`.
+   * It fails with `Conflict` if a secret of that name exists. It is not retried if its answer
+   * is lost: that is an `AmbiguousOutcome`.
    *
    * Source: Paperspace API v1, Teams, "Create a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name: a letter, then letters, digits and underscores.
-   * @param value The secret's value. No operation ever gives it back.
+   * @param value The secret's value. No operation returns it.
    */
   createSecret(teamId: string, name: string, value: string | Secret, options?: CallOptionsSync): paperspace.SecretStamp;
   /**
@@ -965,7 +965,7 @@ export class PaperspaceSync {
    *
    * Source: Paperspace API v1, Teams, "Get a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name.
    */
   getSecret(teamId: string, name: string, options?: CallOptionsSync): paperspace.TeamSecret;
@@ -974,19 +974,19 @@ export class PaperspaceSync {
    *
    * Source: Paperspace API v1, Teams, "Update a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name.
    * @param value The new value.
    */
   updateSecret(teamId: string, name: string, value: string | Secret, options?: CallOptionsSync): paperspace.SecretStamp;
   /**
-   * Delete a secret. One that is not there is `NotFound`.
+   * Delete a secret. One that does not exist is `NotFound`.
    *
-   * Deployments that use it lose it: `has_deployment_attached` tells.
+   * Deployments that use it lose it: check `has_deployment_attached` first.
    *
    * Source: Paperspace API v1, Teams, "Delete a team secret".
    *
-   * @param teamId The team's id, or its namespace.
+   * @param teamId The team's id or namespace.
    * @param name The secret's name.
    */
   deleteSecret(teamId: string, name: string, options?: CallOptionsSync): shared.Removal;
@@ -1011,11 +1011,11 @@ export interface ZenMLOptions extends ClientOptions {
   clientId?: string | Secret | undefined;
   /** The secret of an OAuth2 client. */
   clientSecret?: string | Secret | undefined;
-  /** Whom the OAuth2 client's token is meant for, where the token endpoint wants to know. */
+  /** The audience of the OAuth2 client's token, if the token endpoint requires one. */
   audience?: string | undefined;
-  /** Where tokens are given out, when it is not `/auth/login` below the base URL. */
+  /** The URL of the token endpoint, if it is not `/auth/login` below the base URL. */
   tokenUrl?: string | undefined;
-  /** Where the API is; of a control plane of one's own `https://HOST/api/v1`. (`ZENML_PRO_API_URL` in the environment; default https://cloudapi.zenml.io) */
+  /** The URL of the API; for a self-hosted control plane, `https://HOST/api/v1`. (`ZENML_PRO_API_URL` in the environment; default https://cloudapi.zenml.io) */
   baseUrl?: string | undefined;
 }
 
@@ -1030,17 +1030,17 @@ export class ZenML {
   /**
    * List users.
    *
-   * The server may give fewer users a page than `limit` asks for. Each page is asked for with
-   * the last user of the one before it, so that users who are deleted or added while the list
-   * is being read leave none of the others out: `shifts` of the listing counts that.
+   * A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+   * last user of the page before it. No user is left out if others are deleted or added
+   * while the list is being read; `shifts` of the listing counts such changes.
    *
    * Source: ZenML Pro API, Users, "List Users Endpoint".
    */
   listUsers(options?: zenml.ListUsersOptions): Pager<zenml.User>;
   /**
-   * Change what is set in `update`; what is left out stays, a null clears.
+   * Change the fields that are set in `update`: those left out stay as they are, and null clears.
    *
-   * `username` and `email` of an account that signs in with OAuth2 can't be changed.
+   * `username` and `email` cannot be changed for an account that signs in with OAuth2.
    *
    * Source: ZenML Pro API, Users, "Update User Endpoint".
    *
@@ -1051,8 +1051,8 @@ export class ZenML {
   /**
    * Delete a user for good.
    *
-   * `update_user` with `is_active` set to false keeps the account and can be undone.
-   * Internal users can't be deleted.
+   * To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+   * false. Internal users cannot be deleted.
    *
    * Source: ZenML Pro API, Users, "Delete User Endpoint".
    *
@@ -1080,11 +1080,11 @@ export interface ZenMLSyncOptions extends ClientOptionsSync {
   clientId?: string | Secret | undefined;
   /** The secret of an OAuth2 client. */
   clientSecret?: string | Secret | undefined;
-  /** Whom the OAuth2 client's token is meant for, where the token endpoint wants to know. */
+  /** The audience of the OAuth2 client's token, if the token endpoint requires one. */
   audience?: string | undefined;
-  /** Where tokens are given out, when it is not `/auth/login` below the base URL. */
+  /** The URL of the token endpoint, if it is not `/auth/login` below the base URL. */
   tokenUrl?: string | undefined;
-  /** Where the API is; of a control plane of one's own `https://HOST/api/v1`. (`ZENML_PRO_API_URL` in the environment; default https://cloudapi.zenml.io) */
+  /** The URL of the API; for a self-hosted control plane, `https://HOST/api/v1`. (`ZENML_PRO_API_URL` in the environment; default https://cloudapi.zenml.io) */
   baseUrl?: string | undefined;
 }
 
@@ -1099,17 +1099,17 @@ export class ZenMLSync {
   /**
    * List users.
    *
-   * The server may give fewer users a page than `limit` asks for. Each page is asked for with
-   * the last user of the one before it, so that users who are deleted or added while the list
-   * is being read leave none of the others out: `shifts` of the listing counts that.
+   * A page may hold fewer users than `limit`. Each page is requested so that it repeats the
+   * last user of the page before it. No user is left out if others are deleted or added
+   * while the list is being read; `shifts` of the listing counts such changes.
    *
    * Source: ZenML Pro API, Users, "List Users Endpoint".
    */
   listUsers(options?: zenml.ListUsersOptionsSync): PagerSync<zenml.User>;
   /**
-   * Change what is set in `update`; what is left out stays, a null clears.
+   * Change the fields that are set in `update`: those left out stay as they are, and null clears.
    *
-   * `username` and `email` of an account that signs in with OAuth2 can't be changed.
+   * `username` and `email` cannot be changed for an account that signs in with OAuth2.
    *
    * Source: ZenML Pro API, Users, "Update User Endpoint".
    *
@@ -1120,8 +1120,8 @@ export class ZenMLSync {
   /**
    * Delete a user for good.
    *
-   * `update_user` with `is_active` set to false keeps the account and can be undone.
-   * Internal users can't be deleted.
+   * To disable a user in a way that can be undone, use `update_user` with `is_active` set to
+   * false. Internal users cannot be deleted.
    *
    * Source: ZenML Pro API, Users, "Delete User Endpoint".
    *
@@ -1143,7 +1143,7 @@ export class ZenMLSync {
 export interface GitBookOptions extends ClientOptions {
   /** A personal access token, or an OAuth access token with `organization:members` scopes. (`GITBOOK_TOKEN` in the environment) */
   token?: string | Secret | undefined;
-  /** Where the API is. (`GITBOOK_API_URL` in the environment; default https://api.gitbook.com/v1) */
+  /** The URL of the API. (`GITBOOK_API_URL` in the environment; default https://api.gitbook.com/v1) */
   baseUrl?: string | undefined;
 }
 
@@ -1160,27 +1160,27 @@ export class GitBook {
    *
    * Source: GitBook API, Team members, "List all team members".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    */
   listTeamMembers(organizationId: string, teamId: string, options?: gitbook.ListTeamMembersOptions): Pager<gitbook.TeamMember>;
   /**
-   * Add, remove and re-role members of a team in one go.
+   * Add members to a team, remove members, and change roles, all in one request.
    *
-   * Somebody in both `add` and `remove` is removed.
+   * A user in both `add` and `remove` is removed.
    *
    * Source: GitBook API, Team members, "Updates members of a team".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    */
   updateTeamMembers(organizationId: string, teamId: string, options?: gitbook.UpdateTeamMembersOptions): Promise<void>;
   /**
-   * Add a member to a team, or change the role they have there.
+   * Add a member to a team, or change their role in it.
    *
    * Source: GitBook API, Team members, "Add a team member".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param userId The user's id.
    */
@@ -1188,11 +1188,11 @@ export class GitBook {
   /**
    * Remove a member from a team.
    *
-   * The outcome tells whether they were a member.
+   * The outcome says whether they were a member.
    *
    * Source: GitBook API, Team members, "Delete a team member".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param userId The user's id.
    */
@@ -1212,7 +1212,7 @@ export class GitBook {
 export interface GitBookSyncOptions extends ClientOptionsSync {
   /** A personal access token, or an OAuth access token with `organization:members` scopes. (`GITBOOK_TOKEN` in the environment) */
   token?: string | Secret | undefined;
-  /** Where the API is. (`GITBOOK_API_URL` in the environment; default https://api.gitbook.com/v1) */
+  /** The URL of the API. (`GITBOOK_API_URL` in the environment; default https://api.gitbook.com/v1) */
   baseUrl?: string | undefined;
 }
 
@@ -1229,27 +1229,27 @@ export class GitBookSync {
    *
    * Source: GitBook API, Team members, "List all team members".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    */
   listTeamMembers(organizationId: string, teamId: string, options?: gitbook.ListTeamMembersOptionsSync): PagerSync<gitbook.TeamMember>;
   /**
-   * Add, remove and re-role members of a team in one go.
+   * Add members to a team, remove members, and change roles, all in one request.
    *
-   * Somebody in both `add` and `remove` is removed.
+   * A user in both `add` and `remove` is removed.
    *
    * Source: GitBook API, Team members, "Updates members of a team".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    */
   updateTeamMembers(organizationId: string, teamId: string, options?: gitbook.UpdateTeamMembersOptionsSync): void;
   /**
-   * Add a member to a team, or change the role they have there.
+   * Add a member to a team, or change their role in it.
    *
    * Source: GitBook API, Team members, "Add a team member".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param userId The user's id.
    */
@@ -1257,11 +1257,11 @@ export class GitBookSync {
   /**
    * Remove a member from a team.
    *
-   * The outcome tells whether they were a member.
+   * The outcome says whether they were a member.
    *
    * Source: GitBook API, Team members, "Delete a team member".
    *
-   * @param organizationId The organisation's id.
+   * @param organizationId The organization's id.
    * @param teamId The team's id.
    * @param userId The user's id.
    */
@@ -1281,18 +1281,18 @@ export class GitBookSync {
 export interface EvoOptions extends ClientOptions {
   /** A token obtained elsewhere, used as it is. (`EVO_TOKEN` in the environment) */
   token?: string | Secret | undefined;
-  /** The id of a client registered with Bentley, with `client_secret`. (`EVO_CLIENT_ID` in the environment) */
+  /** The id of a client that is registered with Bentley, with `client_secret`. (`EVO_CLIENT_ID` in the environment) */
   clientId?: string | Secret | undefined;
   /** The secret of that client. (`EVO_CLIENT_SECRET` in the environment) */
   clientSecret?: string | Secret | undefined;
-  /** Where tokens are given out. (default https://ims.bentley.com/connect/token) */
+  /** The URL of the token endpoint. (default https://ims.bentley.com/connect/token) */
   tokenUrl?: string | undefined;
   /**
-   * The organisation's hub, for example `https://350mt.api.seequent.com`. Only `discover`
+   * The organization's hub, for example `https://350mt.api.seequent.com`. Only `discover`
    * works without it. (`EVO_HUB_URL` in the environment)
    */
   baseUrl?: string | undefined;
-  /** Where hubs are looked up. (default https://discover.api.seequent.com) */
+  /** The URL of the discovery service, which knows the hubs. (default https://discover.api.seequent.com) */
   discoveryUrl?: string | undefined;
 }
 
@@ -1307,20 +1307,20 @@ export class Evo {
   /**
    * List the users of a workspace and their roles.
    *
-   * The answer is one page. A workspace that is not there and one that may not be seen
-   * are told apart by nobody: both are `NotFound`.
+   * The answer is one page. The service does not distinguish a workspace that does not exist
+   * from one that is not visible to the credential: both are `NotFound`.
    *
    * Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
    *
-   * @param orgId The organisation's id.
+   * @param orgId The organization's id.
    * @param workspaceId The workspace's id.
    */
   listWorkspaceUsers(orgId: string, workspaceId: string, options?: evo.ListWorkspaceUsersOptions): Pager<evo.WorkspaceUser>;
   /**
-   * Find the organisations that the credential belongs to, and the hubs they are on.
+   * Find the organizations that the credential belongs to, and the hubs they are on.
    *
-   * It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-   * `service_access` gives the organisation access.
+   * It needs no `base_url`, because it finds it: the `url` of a hub to which `service_access`
+   * gives the organization access.
    *
    * Source: Seequent Evo, Discovery API 2.
    */
@@ -1340,18 +1340,18 @@ export class Evo {
 export interface EvoSyncOptions extends ClientOptionsSync {
   /** A token obtained elsewhere, used as it is. (`EVO_TOKEN` in the environment) */
   token?: string | Secret | undefined;
-  /** The id of a client registered with Bentley, with `client_secret`. (`EVO_CLIENT_ID` in the environment) */
+  /** The id of a client that is registered with Bentley, with `client_secret`. (`EVO_CLIENT_ID` in the environment) */
   clientId?: string | Secret | undefined;
   /** The secret of that client. (`EVO_CLIENT_SECRET` in the environment) */
   clientSecret?: string | Secret | undefined;
-  /** Where tokens are given out. (default https://ims.bentley.com/connect/token) */
+  /** The URL of the token endpoint. (default https://ims.bentley.com/connect/token) */
   tokenUrl?: string | undefined;
   /**
-   * The organisation's hub, for example `https://350mt.api.seequent.com`. Only `discover`
+   * The organization's hub, for example `https://350mt.api.seequent.com`. Only `discover`
    * works without it. (`EVO_HUB_URL` in the environment)
    */
   baseUrl?: string | undefined;
-  /** Where hubs are looked up. (default https://discover.api.seequent.com) */
+  /** The URL of the discovery service, which knows the hubs. (default https://discover.api.seequent.com) */
   discoveryUrl?: string | undefined;
 }
 
@@ -1366,20 +1366,20 @@ export class EvoSync {
   /**
    * List the users of a workspace and their roles.
    *
-   * The answer is one page. A workspace that is not there and one that may not be seen
-   * are told apart by nobody: both are `NotFound`.
+   * The answer is one page. The service does not distinguish a workspace that does not exist
+   * from one that is not visible to the credential: both are `NotFound`.
    *
    * Source: Seequent Evo, Workspaces API 1.0, "List users" (admin).
    *
-   * @param orgId The organisation's id.
+   * @param orgId The organization's id.
    * @param workspaceId The workspace's id.
    */
   listWorkspaceUsers(orgId: string, workspaceId: string, options?: evo.ListWorkspaceUsersOptionsSync): PagerSync<evo.WorkspaceUser>;
   /**
-   * Find the organisations that the credential belongs to, and the hubs they are on.
+   * Find the organizations that the credential belongs to, and the hubs they are on.
    *
-   * It needs no `base_url`: this is how to learn it. It is the `url` of a hub to which
-   * `service_access` gives the organisation access.
+   * It needs no `base_url`, because it finds it: the `url` of a hub to which `service_access`
+   * gives the organization access.
    *
    * Source: Seequent Evo, Discovery API 2.
    */

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use super::identity::Identify;
 use crate::error::Result;
 use crate::http::decode::json_bytes;
-use crate::objects::objects_only;
+use crate::objects_only::objects_only;
 
 /// A style of paging: how a page is read, and how the next one is asked for.
 pub trait Rule<T: Identify>: 'static {
