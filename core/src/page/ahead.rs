@@ -8,8 +8,8 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 
-use super::course::{Arrival, Course};
 use super::position::{Offset, Position};
+use super::progress::{Arrival, Progress};
 use super::rules::Style;
 use super::walk::{Fetched, Walk};
 use crate::error::{Error, ErrorKind, Result};
@@ -57,11 +57,11 @@ pub(super) struct Ahead<T> {
 }
 
 impl<T: Send + 'static> Ahead<T> {
-    pub(super) fn start(walk: Arc<Walk<T>>, course: Course<T>, pages: usize) -> Self {
+    pub(super) fn start(walk: Arc<Walk<T>>, progress: Progress<T>, pages: usize) -> Self {
         let (send, receive) = unbounded_channel();
         let operation = walk.operation();
-        let ended = course.is_at_end();
-        let producer = Producer { walk, course, room: Arc::new(Semaphore::new(pages)), send };
+        let ended = progress.is_at_end();
+        let producer = Producer { walk, progress, room: Arc::new(Semaphore::new(pages)), send };
         Self { pages: receive, producer: Task::begin(producer.run()), operation, ended }
     }
 
@@ -96,7 +96,7 @@ impl<T: Send + 'static> Ahead<T> {
 
 struct Producer<T> {
     walk: Arc<Walk<T>>,
-    course: Course<T>,
+    progress: Progress<T>,
     /// A place for each page that is under way or waits to be used.
     room: Arc<Semaphore>,
     send: UnboundedSender<Held<T>>,
@@ -123,10 +123,10 @@ impl<T: Send + 'static> Producer<T> {
     async fn one_by_one(&mut self) -> Result<()> {
         loop {
             let place = self.place().await;
-            let Some(position) = self.course.step() else { return Ok(()) };
+            let Some(position) = self.progress.step() else { return Ok(()) };
             let position = position?;
             let mut fetched = self.walk.fetch(position.clone()).await?;
-            match self.course.arrived(&self.walk, &position, &mut fetched) {
+            match self.progress.arrived(&self.walk, &position, &mut fetched) {
                 Arrival::Page => {}
                 Arrival::Nothing => continue,
             }
@@ -148,11 +148,11 @@ impl<T: Send + 'static> Producer<T> {
                     None => self.place().await,
                     Some((before, _)) => {
                         let Ok(place) = self.room.clone().try_acquire_owned() else { break };
-                        self.course.guess(self.behind(before, length));
+                        self.progress.guess(self.behind(before, length));
                         place
                     }
                 };
-                match self.course.step() {
+                match self.progress.step() {
                     Some(Ok(position)) => {
                         let task = self.begin(position.clone(), place);
                         in_flight.push_back((position, task));
@@ -168,7 +168,7 @@ impl<T: Send + 'static> Producer<T> {
                 |_| Err(Error::new(ErrorKind::Cancelled, "the runtime is shutting down"));
             let (mut fetched, place) = (&mut task.handle).await.unwrap_or_else(shutdown)?;
             let items = fetched.page.items.len() as u64;
-            let arrival = self.course.arrived(&self.walk, &position, &mut fetched);
+            let arrival = self.progress.arrived(&self.walk, &position, &mut fetched);
             if length < 2 {
                 length = items;
             }
@@ -184,7 +184,7 @@ impl<T: Send + 'static> Producer<T> {
                 matches!(arrival, Arrival::Page) && guessed.asks_like(&next)
             });
             if !as_guessed {
-                self.course.uncount(in_flight.len());
+                self.progress.uncount(in_flight.len());
                 in_flight.clear();
             }
         }

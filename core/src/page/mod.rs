@@ -1,11 +1,11 @@
 //! [`Pager`]: a listing, page by page or item by item, that is never silently short.
 
 mod ahead;
-mod course;
 mod identity;
 mod layout;
 mod overlap;
 mod position;
+mod progress;
 mod resume;
 mod rules;
 mod walk;
@@ -20,9 +20,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use self::ahead::Ahead;
-use self::course::{Arrival, Course};
 use self::layout::Layout;
 use self::position::Position;
+use self::progress::{Arrival, Progress};
 use self::walk::{Fetched, Walk};
 use crate::BoxFuture;
 use crate::error::{Error, Result};
@@ -153,7 +153,7 @@ fn here() -> Home {
 enum Source<T> {
     /// Nothing was asked for yet; or an argument was refused.
     Unstarted(Option<Error>),
-    OneByOne(Box<Course<T>>, Option<Fetching<T>>),
+    OneByOne(Box<Progress<T>>, Option<Fetching<T>>),
     Ahead(Ahead<T>),
     Finished,
 }
@@ -382,10 +382,10 @@ impl<T: Send + 'static> Pager<T> {
     /// For callers that stop waiting and keep the pager. After a fork, or on another runtime than
     /// the one it was begun on, this happens by itself.
     pub(crate) fn abandon(&mut self) {
-        if let Source::OneByOne(course, fetching) = &mut self.source
+        if let Source::OneByOne(progress, fetching) = &mut self.source
             && let Some(Fetching { page, position, home }) = fetching.take()
         {
-            course.undo(position);
+            progress.undo(position);
             if home.0 != fork::generation() {
                 // Its runtime is the parent's, whose locks may be held for ever.
                 std::mem::forget(page);
@@ -404,14 +404,14 @@ impl<T: Send + 'static> Pager<T> {
                     if let Err(error) = require_runtime() {
                         return Poll::Ready(Some(Err(error.in_operation(self.walk.operation()))));
                     }
-                    let course = Course::new(&self.walk, self.at.clone(), self.skip);
+                    let progress = Progress::new(&self.walk, self.at.clone(), self.skip);
                     self.source = if self.prefetch == 0 {
-                        Source::OneByOne(Box::new(course), None)
+                        Source::OneByOne(Box::new(progress), None)
                     } else {
-                        Source::Ahead(Ahead::start(self.walk.clone(), course, self.prefetch))
+                        Source::Ahead(Ahead::start(self.walk.clone(), progress, self.prefetch))
                     };
                 }
-                Source::OneByOne(course, fetching @ None) => match course.step() {
+                Source::OneByOne(progress, fetching @ None) => match progress.step() {
                     None => return Poll::Ready(None),
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     Some(Ok(position)) => {
@@ -421,10 +421,10 @@ impl<T: Send + 'static> Pager<T> {
                     }
                 },
                 Source::OneByOne(_, Some(fetching)) if fetching.home != here() => self.abandon(),
-                Source::OneByOne(course, Some(fetching)) => {
+                Source::OneByOne(progress, Some(fetching)) => {
                     let mut result = ready!(fetching.page.as_mut().poll(cx));
                     let arrival = match &mut result {
-                        Ok(fetched) => course.arrived(&self.walk, &fetching.position, fetched),
+                        Ok(fetched) => progress.arrived(&self.walk, &fetching.position, fetched),
                         Err(_) => Arrival::Page,
                     };
                     if let Source::OneByOne(_, fetching) = &mut self.source {

@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 
 /// Where a walk has been and where it goes next.
-pub(super) struct Course<T> {
+pub(super) struct Progress<T> {
     next: Position,
     /// Every cursor and link so far: one that comes again, however late, leads in circles.
     seen: HashSet<String>,
@@ -35,7 +35,7 @@ pub(super) enum Arrival {
     Nothing,
 }
 
-impl<T: Send + 'static> Course<T> {
+impl<T: Send + 'static> Progress<T> {
     pub(super) fn new(walk: &Arc<Walk<T>>, from: Position, skip: usize) -> Self {
         Self {
             overlap: Overlap::new(&from, walk.first_offset()),
