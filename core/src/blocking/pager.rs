@@ -30,7 +30,7 @@ impl<T: Send + 'static> Pager<T> {
         Self(self.0.options(options))
     }
 
-    /// Go on where an earlier walk stopped: see [`crate::Pager::resume_from`].
+    /// Go on where an earlier pager stopped: see [`crate::Pager::resume_from`].
     pub fn resume_from(self, resume: &str) -> Self {
         Self(self.0.resume_from(resume))
     }

@@ -8,10 +8,10 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 
+use super::fetcher::{Fetched, Fetcher};
 use super::position::{Offset, Position};
 use super::progress::{Arrival, Progress};
 use super::rules::Style;
-use super::walk::{Fetched, Walk};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::operation::Operation;
@@ -57,11 +57,11 @@ pub(super) struct Ahead<T> {
 }
 
 impl<T: Send + 'static> Ahead<T> {
-    pub(super) fn start(walk: Arc<Walk<T>>, progress: Progress<T>, pages: usize) -> Self {
+    pub(super) fn start(fetcher: Arc<Fetcher<T>>, progress: Progress<T>, pages: usize) -> Self {
         let (send, receive) = unbounded_channel();
-        let operation = walk.operation();
+        let operation = fetcher.operation();
         let ended = progress.is_at_end();
-        let producer = Producer { walk, progress, room: Arc::new(Semaphore::new(pages)), send };
+        let producer = Producer { fetcher, progress, room: Arc::new(Semaphore::new(pages)), send };
         Self { pages: receive, producer: Task::begin(producer.run()), operation, ended }
     }
 
@@ -95,7 +95,7 @@ impl<T: Send + 'static> Ahead<T> {
 }
 
 struct Producer<T> {
-    walk: Arc<Walk<T>>,
+    fetcher: Arc<Fetcher<T>>,
     progress: Progress<T>,
     /// A place for each page that is under way or waits to be used.
     room: Arc<Semaphore>,
@@ -104,7 +104,7 @@ struct Producer<T> {
 
 impl<T: Send + 'static> Producer<T> {
     async fn run(mut self) {
-        let result = match self.walk.style {
+        let result = match self.fetcher.style {
             Style::Offset { .. } => self.side_by_side().await,
             Style::Cursor(_) | Style::Link => self.one_by_one().await,
         };
@@ -125,8 +125,8 @@ impl<T: Send + 'static> Producer<T> {
             let place = self.place().await;
             let Some(position) = self.progress.step() else { return Ok(()) };
             let position = position?;
-            let mut fetched = self.walk.fetch(position.clone()).await?;
-            match self.progress.arrived(&self.walk, &position, &mut fetched) {
+            let mut fetched = self.fetcher.fetch(position.clone()).await?;
+            match self.progress.arrived(&self.fetcher, &position, &mut fetched) {
                 Arrival::Page => {}
                 Arrival::Nothing => continue,
             }
@@ -168,7 +168,7 @@ impl<T: Send + 'static> Producer<T> {
                 |_| Err(Error::new(ErrorKind::Cancelled, "the runtime is shutting down"));
             let (mut fetched, place) = (&mut task.handle).await.unwrap_or_else(shutdown)?;
             let items = fetched.page.items.len() as u64;
-            let arrival = self.progress.arrived(&self.walk, &position, &mut fetched);
+            let arrival = self.progress.arrived(&self.fetcher, &position, &mut fetched);
             if length < 2 {
                 length = items;
             }
@@ -192,13 +192,13 @@ impl<T: Send + 'static> Producer<T> {
 
     /// The place behind the page at `position`, if it has `length` items.
     fn behind(&self, position: &Position, length: u64) -> Position {
-        let before = self.walk.asked(position).saturating_add(length);
+        let before = self.fetcher.asked(position).saturating_add(length);
         Position::Offset(Offset { before, last: Arc::default(), ask: before.saturating_sub(1) })
     }
 
     fn begin(&self, position: Position, place: OwnedSemaphorePermit) -> Task<Held<T>> {
-        let walk = self.walk.clone();
-        let fetch = async move { Ok((walk.fetch(position).await?, place)) };
+        let fetcher = self.fetcher.clone();
+        let fetch = async move { Ok((fetcher.fetch(position).await?, place)) };
         Task::begin(fetch)
     }
 }

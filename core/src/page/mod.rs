@@ -1,6 +1,7 @@
 //! [`Pager`]: a listing, page by page or item by item, that is never silently short.
 
 mod ahead;
+mod fetcher;
 mod identity;
 mod layout;
 mod overlap;
@@ -8,7 +9,6 @@ mod position;
 mod progress;
 mod resume;
 mod rules;
-mod walk;
 
 use std::fmt;
 use std::pin::Pin;
@@ -20,10 +20,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use self::ahead::Ahead;
+use self::fetcher::{Fetched, Fetcher};
 use self::layout::Layout;
 use self::position::Position;
 use self::progress::{Arrival, Progress};
-use self::walk::{Fetched, Walk};
 use crate::BoxFuture;
 use crate::error::{Error, Result};
 use crate::fork;
@@ -75,13 +75,13 @@ impl<T> fmt::Debug for Page<T> {
 /// ```
 #[must_use = "nothing is fetched before items are asked for"]
 pub struct Pager<T> {
-    walk: Arc<Walk<T>>,
+    fetcher: Arc<Fetcher<T>>,
     prefetch: usize,
     source: Source<T>,
     /// What is left of the page being handed out, item by item.
     current: Option<Fetched<T>>,
     items: std::vec::IntoIter<T>,
-    /// The page being handed out, or the next one, and how many of its items an earlier walk gave.
+    /// The page being handed out, or the next one, and how many of its items an earlier pager handed out.
     at: Position,
     skip: usize,
     /// How many items of the page were handed out.
@@ -90,9 +90,9 @@ pub struct Pager<T> {
     last: Option<Mark<T>>,
 }
 
-/// A place in a listing: a page, or where the walk begins.
+/// A place in a listing: a page, or where the pager begins.
 pub struct Mark<T> {
-    walk: Arc<Walk<T>>,
+    fetcher: Arc<Fetcher<T>>,
     at: Position,
     skip: usize,
     page: Option<Arc<Handed>>,
@@ -110,8 +110,8 @@ struct Handed {
 
 impl<T> Clone for Mark<T> {
     fn clone(&self) -> Self {
-        let Self { walk, at, skip, page } = self;
-        Self { walk: walk.clone(), at: at.clone(), skip: *skip, page: page.clone() }
+        let Self { fetcher, at, skip, page } = self;
+        Self { fetcher: fetcher.clone(), at: at.clone(), skip: *skip, page: page.clone() }
     }
 }
 
@@ -125,12 +125,12 @@ impl<T: Send + 'static> Mark<T> {
             }
             _ => (self.at.clone(), self.skip),
         };
-        self.walk.write_resume(&at, skip)
+        self.fetcher.write_resume(&at, skip)
     }
 
     /// How often the listing was found to have moved: see [`Pager::shifts`].
     pub fn shifts(&self) -> u64 {
-        self.walk.shifts.load(Ordering::Relaxed)
+        self.fetcher.shifts.load(Ordering::Relaxed)
     }
 }
 
@@ -163,9 +163,9 @@ impl<T: Send + 'static> Pager<T> {
     where
         T: Identify,
     {
-        let walk = Walk::new::<R>(client, request);
+        let fetcher = Fetcher::new::<R>(client, request);
         Self {
-            walk: Arc::new(walk),
+            fetcher: Arc::new(fetcher),
             prefetch: 0,
             source: Source::Unstarted(None),
             current: None,
@@ -188,14 +188,14 @@ impl<T: Send + 'static> Pager<T> {
 
     /// Use other limits for this listing; `timeout` is for each page.
     pub fn options(mut self, options: &CallOptions) -> Self {
-        match self.walk.with_options(options) {
-            Ok(walk) => self.walk = Arc::new(walk),
+        match self.fetcher.with_options(options) {
+            Ok(fetcher) => self.fetcher = Arc::new(fetcher),
             Err(error) => self.refuse(error),
         }
         self
     }
 
-    /// Go on where an earlier walk over the same listing stopped.
+    /// Go on where an earlier pager of the same listing stopped.
     ///
     /// `resume` is what [`Pager::resume`] or [`Error::resume`] gave. One that belongs to another
     /// operation, other arguments or another base URL is refused when the first item is asked for.
@@ -204,9 +204,9 @@ impl<T: Send + 'static> Pager<T> {
         self
     }
 
-    /// Go on there, also in the middle of a walk: what was fetched belongs to another place.
+    /// Go on there, also in the middle of a fetcher: what was fetched belongs to another place.
     pub(crate) fn rewind(&mut self, resume: &str) {
-        match self.walk.read_resume(resume) {
+        match self.fetcher.read_resume(resume) {
             Ok((at, skip)) => {
                 // What was refused before stays refused.
                 if !matches!(self.source, Source::Unstarted(_)) {
@@ -222,14 +222,14 @@ impl<T: Send + 'static> Pager<T> {
     /// Tell this error before anything else is handed out, unless another was there first.
     fn refuse(&mut self, error: Error) {
         if !matches!(self.source, Source::Unstarted(Some(_))) {
-            self.source = Source::Unstarted(Some(error.in_operation(self.walk.operation())));
+            self.source = Source::Unstarted(Some(error.in_operation(self.fetcher.operation())));
             (self.current, self.items) = (None, Vec::new().into_iter());
         }
     }
 
     /// Which operation it is.
     pub fn operation(&self) -> &'static Operation {
-        self.walk.operation()
+        self.fetcher.operation()
     }
 
     /// Where to go on: hand it to [`resume_from`](Self::resume_from), also in another process.
@@ -238,13 +238,13 @@ impl<T: Send + 'static> Pager<T> {
     pub fn resume(&self) -> String {
         match &self.current {
             Some(done) if self.items.len() == 0 && done.next.is_place() => {
-                self.walk.write_resume(&done.next, 0)
+                self.fetcher.write_resume(&done.next, 0)
             }
             Some(page) if self.given > 0 => {
                 let (at, skip) = page.layout.after(&self.at, self.given);
-                self.walk.write_resume(&at, skip)
+                self.fetcher.write_resume(&at, skip)
             }
-            _ => self.walk.write_resume(&self.at, self.skip),
+            _ => self.fetcher.write_resume(&self.at, self.skip),
         }
     }
 
@@ -254,15 +254,19 @@ impl<T: Send + 'static> Pager<T> {
     /// it is read again from further back, or items that were handed out already are taken off it:
     /// everyone who was there all along is given, and given once.
     pub fn shifts(&self) -> u64 {
-        self.walk.shifts.load(Ordering::Relaxed)
+        self.fetcher.shifts.load(Ordering::Relaxed)
     }
 
-    /// The last page that was handed out whole as a place; before the first, where the walk begins.
+    /// The last page that was handed out whole as a place; before the first, where the pager begins.
     ///
     /// For bindings, which take pages and hand out items.
     pub(crate) fn mark(&self) -> Mark<T> {
-        let begin =
-            || Mark { walk: self.walk.clone(), at: self.at.clone(), skip: self.skip, page: None };
+        let begin = || Mark {
+            fetcher: self.fetcher.clone(),
+            at: self.at.clone(),
+            skip: self.skip,
+            page: None,
+        };
         self.last.clone().unwrap_or_else(begin)
     }
 
@@ -336,7 +340,8 @@ impl<T: Send + 'static> Pager<T> {
         self.finish(next, &layout, before + items.len());
         let next = (self.at.clone(), self.skip);
         let handed = Handed { layout, before, items: items.len(), next };
-        self.last = Some(Mark { walk: self.walk.clone(), at, skip, page: Some(Arc::new(handed)) });
+        self.last =
+            Some(Mark { fetcher: self.fetcher.clone(), at, skip, page: Some(Arc::new(handed)) });
         Poll::Ready(Some(Ok(Page { items, ..page })))
     }
 
@@ -402,21 +407,23 @@ impl<T: Send + 'static> Pager<T> {
                         return Poll::Ready(Some(Err(error)));
                     }
                     if let Err(error) = require_runtime() {
-                        return Poll::Ready(Some(Err(error.in_operation(self.walk.operation()))));
+                        return Poll::Ready(Some(
+                            Err(error.in_operation(self.fetcher.operation())),
+                        ));
                     }
-                    let progress = Progress::new(&self.walk, self.at.clone(), self.skip);
+                    let progress = Progress::new(&self.fetcher, self.at.clone(), self.skip);
                     self.source = if self.prefetch == 0 {
                         Source::OneByOne(Box::new(progress), None)
                     } else {
-                        Source::Ahead(Ahead::start(self.walk.clone(), progress, self.prefetch))
+                        Source::Ahead(Ahead::start(self.fetcher.clone(), progress, self.prefetch))
                     };
                 }
                 Source::OneByOne(progress, fetching @ None) => match progress.step() {
                     None => return Poll::Ready(None),
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     Some(Ok(position)) => {
-                        let (walk, at) = (self.walk.clone(), position.clone());
-                        let page = Box::pin(async move { walk.fetch(at).await });
+                        let (fetcher, at) = (self.fetcher.clone(), position.clone());
+                        let page = Box::pin(async move { fetcher.fetch(at).await });
                         *fetching = Some(Fetching { page, position, home: here() });
                     }
                 },
@@ -424,7 +431,7 @@ impl<T: Send + 'static> Pager<T> {
                 Source::OneByOne(progress, Some(fetching)) => {
                     let mut result = ready!(fetching.page.as_mut().poll(cx));
                     let arrival = match &mut result {
-                        Ok(fetched) => progress.arrived(&self.walk, &fetching.position, fetched),
+                        Ok(fetched) => progress.arrived(&self.fetcher, &fetching.position, fetched),
                         Err(_) => Arrival::Page,
                     };
                     if let Source::OneByOne(_, fetching) = &mut self.source {
@@ -457,7 +464,7 @@ impl<T: Send + 'static> Stream for Pager<T> {
 
 impl<T> fmt::Debug for Pager<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Operation { service, name, .. } = self.walk.operation();
+        let Operation { service, name, .. } = self.fetcher.operation();
         write!(f, "Pager({service}.{name})")
     }
 }

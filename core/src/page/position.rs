@@ -17,12 +17,12 @@ pub(super) enum Position {
     Link(String),
     /// Behind the last page.
     End,
-    /// Behind a page after which the walk cannot go on, and why.
+    /// Behind a page behind which the listing cannot be read, and why.
     Stuck(ErrorKind, &'static str),
 }
 
 impl Position {
-    /// Whether a walk can be resumed there.
+    /// Whether a listing can be resumed there.
     pub(super) fn is_place(&self) -> bool {
         !matches!(self, Self::Stuck(..))
     }
@@ -61,7 +61,7 @@ impl Offset {
         self.ask < self.before
     }
 
-    /// Whether the walk went back to find it.
+    /// Whether it was gone back to.
     pub(super) fn is_behind(&self) -> bool {
         self.ask.saturating_add(1) < self.before
     }

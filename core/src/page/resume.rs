@@ -4,9 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
+use super::fetcher::Fetcher;
 use super::position::{Offset, Position};
 use super::rules::Style;
-use super::walk::Walk;
 use crate::error::{Error, Result};
 
 /// A place, and which listing it belongs to. Short names: it is carried around as text.
@@ -45,7 +45,7 @@ fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 
-impl<T: Send + 'static> Walk<T> {
+impl<T: Send + 'static> Fetcher<T> {
     pub(super) fn write_resume(&self, at: &Position, handed: usize) -> String {
         let (at, last) = match at {
             Position::Start => (At::Start(()), vec![]),
@@ -54,7 +54,7 @@ impl<T: Send + 'static> Walk<T> {
             Position::Link(link) => (At::Link(link.clone()), vec![]),
             Position::End => (At::End(()), vec![]),
             Position::Stuck(..) => {
-                unreachable!("a walk is resumed at the page that got stuck")
+                unreachable!("a listing is resumed at the page behind which it is stuck")
             }
         };
         let operation = self.operation();

@@ -28,17 +28,17 @@ pub(super) struct Fetched<T> {
 type ReadPage<T> = fn(&[u8]) -> Result<(Vec<T>, Next)>;
 
 /// What a listing is of: the same for all its pages.
-pub(super) struct Walk<T> {
+pub(super) struct Fetcher<T> {
     pub(super) client: Client,
     pub(super) request: Request,
     pub(super) style: Style,
     read: ReadPage<T>,
     pub(super) identify: fn(&T) -> Identity,
-    /// How often the listing was found to have moved under the walk.
+    /// How often the listing was found to have moved while it was read.
     pub(super) shifts: AtomicU64,
 }
 
-impl<T: Send + 'static> Walk<T> {
+impl<T: Send + 'static> Fetcher<T> {
     pub(super) fn new<R: Rule<T>>(client: Client, request: Request) -> Self
     where
         T: Identify,
@@ -121,7 +121,7 @@ impl<T: Send + 'static> Walk<T> {
     }
 }
 
-impl<T> Walk<T> {
+impl<T> Fetcher<T> {
     pub(super) fn operation(&self) -> &'static Operation {
         self.request.operation
     }
