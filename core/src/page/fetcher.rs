@@ -60,9 +60,9 @@ impl<T: Send + 'static> Fetcher<T> {
                 request.of_service();
                 request.set_query(parameter, cursor.clone());
             }
-            (Style::Offset { offset, limit }, Position::Offset(place)) => {
-                request.set_query(offset, place.ask.to_string());
-                if place.overlaps() && self.asks_for_one() {
+            (Style::Offset { offset, limit }, Position::Offset(at)) => {
+                request.set_query(offset, at.ask.to_string());
+                if at.overlaps() && self.asks_for_one() {
                     // The item that was given already, and one more.
                     request.set_query(limit, "2".to_owned());
                 }
@@ -139,7 +139,7 @@ impl<T> Fetcher<T> {
     /// The offset that a page of an offset listing is asked for at.
     pub(super) fn asked(&self, position: &Position) -> u64 {
         match position {
-            Position::Offset(place) => place.ask,
+            Position::Offset(offset) => offset.ask,
             _ => self.first_offset(),
         }
     }

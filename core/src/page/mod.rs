@@ -204,7 +204,7 @@ impl<T: Send + 'static> Pager<T> {
         self
     }
 
-    /// Go on there, also in the middle of a fetcher: what was fetched belongs to another place.
+    /// Go on there, also in the middle of a listing: what was fetched belongs to another place.
     pub(crate) fn rewind(&mut self, resume: &str) {
         match self.fetcher.read_resume(resume) {
             Ok((at, skip)) => {
@@ -237,7 +237,7 @@ impl<T: Send + 'static> Pager<T> {
     /// It restarts exactly after the last item that was handed out. It holds no credential.
     pub fn resume(&self) -> String {
         match &self.current {
-            Some(done) if self.items.len() == 0 && done.next.is_place() => {
+            Some(done) if self.items.len() == 0 && done.next.is_resumable() => {
                 self.fetcher.write_resume(&done.next, 0)
             }
             Some(page) if self.given > 0 => {
@@ -366,9 +366,9 @@ impl<T: Send + 'static> Pager<T> {
         Poll::Ready(Some(Ok(())))
     }
 
-    /// A page was handed out whole. Behind one that leads nowhere, its end is the place to resume.
+    /// A page was handed out whole. Behind one that leads nowhere, its end is where to go on.
     fn finish(&mut self, next: Position, layout: &Layout, given: usize) {
-        (self.at, self.skip) = match next.is_place() {
+        (self.at, self.skip) = match next.is_resumable() {
             true => (next, 0),
             false if given > 0 => layout.after(&self.at, given),
             false => (self.at.clone(), self.skip),

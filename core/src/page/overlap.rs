@@ -17,7 +17,7 @@ use crate::error::ErrorKind;
 
 /// What is kept of a listing by offset from page to page.
 pub(super) struct Overlap<T> {
-    /// Where it goes on after another fetcher: the last items that one gave.
+    /// Where it goes on after another pager: the last items that one handed out.
     earlier: Arc<[u64]>,
     /// Whether those are all that it gave.
     earlier_are_all: bool,
@@ -36,7 +36,7 @@ pub(super) struct Overlap<T> {
 impl<T> Overlap<T> {
     pub(super) fn new(from: &Position, begin: u64) -> Self {
         let (before, earlier) = match from {
-            Position::Offset(place) => (place.before, place.last.clone()),
+            Position::Offset(offset) => (offset.before, offset.last.clone()),
             _ => (begin, Arc::default()),
         };
         Self {
@@ -61,15 +61,15 @@ impl<T> Overlap<T> {
     ) -> Option<Offset> {
         let items: Vec<_> = fetched.page.items.iter().map(fetcher.identify).collect();
         let begin = fetcher.first_offset();
-        let place = match position {
-            Position::Offset(place) => place.clone(),
+        let offset = match position {
+            Position::Offset(offset) => offset.clone(),
             _ => Offset::behind(begin, Arc::default()),
         };
         let known = |item: &Identity| given.contains(item) || self.earlier.contains(&item.short());
         let last_known = items.iter().rposition(known);
-        if place.overlaps() && last_known.is_none() {
-            if place.ask > begin {
-                return Some(self.go_back(fetcher, place, items, fetched));
+        if offset.overlaps() && last_known.is_none() {
+            if offset.ask > begin {
+                return Some(self.go_back(fetcher, offset, items, fetched));
             }
             if !self.earlier_are_all && !items.is_empty() {
                 fetched.page.items.clear();
@@ -84,8 +84,8 @@ impl<T> Overlap<T> {
         let up_to_known = last_known.filter(|_| !self.earlier.is_empty()).map_or(0, |at| at + 1);
         let drop = |at: &usize| *at < up_to_known || known(&items[*at]);
         let dropped: Vec<_> = (0..items.len()).filter(drop).collect();
-        self.count_shift(fetcher, &place, &items, &dropped);
-        self.hand_out(given, fetcher, &place, items, dropped, fetched);
+        self.count_shift(fetcher, &offset, &items, &dropped);
+        self.hand_out(given, fetcher, &offset, items, dropped, fetched);
         None
     }
 
@@ -93,31 +93,31 @@ impl<T> Overlap<T> {
     fn go_back(
         &mut self,
         fetcher: &Fetcher<T>,
-        mut place: Offset,
+        mut offset: Offset,
         items: Vec<Identity>,
         fetched: &mut Fetched<T>,
     ) -> Offset {
-        if !place.is_behind() {
+        if !offset.is_behind() {
             fetcher.shifts.fetch_add(1, Ordering::Relaxed);
         }
         self.circles = Circles::default();
         let step = items.len().max(self.widest).max(1) as u64;
-        place.ask = place.ask.saturating_sub(step).max(fetcher.first_offset());
+        offset.ask = offset.ask.saturating_sub(step).max(fetcher.first_offset());
         self.aside.extend(items.into_iter().zip(fetched.page.items.drain(..)));
-        place
+        offset
     }
 
     /// Count a page that does not begin as expected. Where the reading went back, that was counted.
     fn count_shift(
         &self,
         fetcher: &Fetcher<T>,
-        place: &Offset,
+        offset: &Offset,
         items: &[Identity],
         dropped: &[usize],
     ) {
         let Some(first) = items.first() else { return };
-        let expected = self.last.or(place.last.last().copied()) == Some(first.short());
-        if place.overlaps() && !place.is_behind() && !(expected && dropped == [0]) {
+        let expected = self.last.or(offset.last.last().copied()) == Some(first.short());
+        if offset.overlaps() && !offset.is_behind() && !(expected && dropped == [0]) {
             fetcher.shifts.fetch_add(1, Ordering::Relaxed);
         }
     }
@@ -127,7 +127,7 @@ impl<T> Overlap<T> {
         &mut self,
         given: &mut Identities,
         fetcher: &Fetcher<T>,
-        place: &Offset,
+        offset: &Offset,
         items: Vec<Identity>,
         dropped: Vec<usize>,
         fetched: &mut Fetched<T>,
@@ -136,7 +136,7 @@ impl<T> Overlap<T> {
         let (all, new) = (items.len(), items.len() - dropped.len());
         let kept = (0..all).filter(|at| dropped.binary_search(at).is_err()).map(|at| items[at]);
         let earlier = std::mem::take(&mut self.recent);
-        let numbered = Numbered { offset: place.ask, earlier, given: kept.collect() };
+        let numbered = Numbered { offset: offset.ask, earlier, given: kept.collect() };
         let mut next = numbered.behind(all, new);
         self.recent = next.last.clone();
         self.last = items.last().map(|item| item.short()).or(self.last);
@@ -148,7 +148,7 @@ impl<T> Overlap<T> {
             self.give_what_is_aside(given, fetched);
             return;
         }
-        let only_known = place.overlaps() && all == 1 && new == 0;
+        let only_known = offset.overlaps() && all == 1 && new == 0;
         if only_known || (first_page && all == 1 && !fetcher.asks_for_one()) {
             // It is the last item, or this page has room for one: the next offset tells.
             next.ask = next.before;

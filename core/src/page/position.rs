@@ -23,7 +23,7 @@ pub(super) enum Position {
 
 impl Position {
     /// Whether a listing can be resumed there.
-    pub(super) fn is_place(&self) -> bool {
+    pub(super) fn is_resumable(&self) -> bool {
         !matches!(self, Self::Stuck(..))
     }
 

@@ -12,7 +12,7 @@ pub(super) struct State<I> {
     /// What was fetched and not handed out, behind the page that is being handed out.
     pages: VecDeque<Page<I>>,
     /// Where to go on when there are no pages.
-    position: Place,
+    position: Position,
     /// Why the listing ended before its end. It is told when there is nothing before it, and from
     /// then on nothing is handed out.
     failed: Option<Error>,
@@ -30,14 +30,14 @@ pub(super) struct State<I> {
     pumps: u64,
 }
 
-/// A place in a listing: behind so many items of a page, or where a resume token says.
+/// A position in a listing: behind so many items of a page, or where a resume token says.
 #[derive(Clone)]
-pub(super) enum Place {
+pub(super) enum Position {
     Page(PagePosition, usize),
     Token(String),
 }
 
-impl Place {
+impl Position {
     pub(super) fn resume(self) -> String {
         match self {
             Self::Page(position, items) => position.resume(items),
@@ -52,7 +52,7 @@ pub(super) enum Received<I> {
     End,
     /// The listing has failed, or was closed.
     Failure,
-    /// The listing was rewound meanwhile: whatever it was, it belongs to no place any more.
+    /// The listing was rewound meanwhile: whatever it was, it is of no use any more.
     Late,
 }
 
@@ -74,7 +74,7 @@ impl<I> State<I> {
     pub(super) fn at(begin: PagePosition) -> Self {
         Self {
             pages: VecDeque::new(),
-            position: Place::Page(begin, 0),
+            position: Position::Page(begin, 0),
             failed: None,
             ended: false,
             round: 0,
@@ -90,7 +90,7 @@ impl<I> State<I> {
     fn front(&mut self) -> Option<&mut Page<I>> {
         while self.pages.front().is_some_and(Page::is_used_up) {
             if let Some(page) = self.pages.pop_front() {
-                self.position = Place::Page(page.position, page.used);
+                self.position = Position::Page(page.position, page.used);
             }
         }
         self.pages.front_mut()
@@ -114,14 +114,14 @@ impl<I> State<I> {
     pub(super) fn take_page(&mut self) -> Option<Page<I>> {
         self.front()?;
         let page = self.pages.pop_front()?;
-        self.position = Place::Page(page.position.clone(), page.length);
+        self.position = Position::Page(page.position.clone(), page.length);
         Some(page)
     }
 
     /// Behind the last item that was handed out.
-    pub(super) fn position(&mut self) -> Place {
+    pub(super) fn position(&mut self) -> Position {
         match self.front() {
-            Some(page) => Place::Page(page.position.clone(), page.used),
+            Some(page) => Position::Page(page.position.clone(), page.used),
             None => self.position.clone(),
         }
     }
@@ -198,7 +198,7 @@ impl<I> State<I> {
     pub(super) fn rewind(&mut self, resume: String) -> u64 {
         self.stop_pump();
         self.pages.clear();
-        self.position = Place::Token(resume.clone());
+        self.position = Position::Token(resume.clone());
         self.rewound = Some(resume);
         self.ended = false;
         (self.round, self.number) = (self.round + 1, 0);
