@@ -12,6 +12,7 @@ mod model;
 mod output;
 mod python;
 mod readme;
+mod rust_tests;
 mod swift;
 
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
     let mut output = Output::new(check);
     readme::write(&mut output);
     declarations::write(&mut output);
+    rust_tests::write(&mut output);
     python::write(&mut output);
     swift::write(&mut output);
     output.finish()

@@ -20,7 +20,4 @@ mod pager;
 pub(crate) mod runtime;
 
 pub use self::pager::{Pager, Pages};
-pub use crate::services::evo::evo::blocking::Evo;
-pub use crate::services::gitbook::gitbook::blocking::GitBook;
-pub use crate::services::paperspace::paperspace::blocking::Paperspace;
-pub use crate::services::zenml::zenml::blocking::ZenML;
+pub use crate::services::blocking::*;

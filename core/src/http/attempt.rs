@@ -7,16 +7,16 @@ use bytes::{Bytes, BytesMut};
 use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT,
 };
-use url::Url;
 
 use super::causes::find;
 use super::failed::Failed;
 use super::no_connection::{no_connection, wants_credentials};
 use super::outgoing::Outgoing;
 use super::pool::{Connections, Pool};
+use super::problem;
 use super::proxy::place;
 use super::retry::Failure;
-use super::{Client, Response, hints, problem, reuse};
+use super::{Client, Response, hints, reuse};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase};
 use crate::operation::{Method, Operation};
@@ -145,9 +145,8 @@ impl Client {
                     failed
                 },
             )?;
-            match problem::in_success(&response.body) {
-                Some(problem) => {
-                    let kind = problem::kind_of_code(problem.code.as_deref());
+            match problem::in_success(outgoing.problems, &response.body) {
+                Some((kind, problem)) => {
                     let error =
                         Error::answered_in_success(kind, self.service().title, status, problem)
                             .with_request_id(hints::request_id(&response.headers));
@@ -164,23 +163,29 @@ impl Client {
             )
             .await;
             let words = words.ok().and_then(Result::ok).unwrap_or_default();
-            let refusal = self.refusal(&outgoing.url, status, &response.headers, &words);
+            let refusal = self.refusal(outgoing, status, &response.headers, &words);
             Err(Failed { answer: Box::new(response), ..refusal })
         }
     }
 
     /// The error for an answer that is no success.
-    fn refusal(&self, url: &Url, status: u16, headers: &HeaderMap, body: &[u8]) -> Failed {
+    fn refusal(
+        &self,
+        outgoing: &Outgoing,
+        status: u16,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Failed {
         let hint = hints::retry_after(status, headers, self.clock().wall());
         let failure = Failure::of_status(status, hint.is_some());
         let kind = ErrorKind::of_status(status);
-        let mut problem = problem::read(body);
+        let mut problem = problem::read(outgoing.problems, body);
         if let (300..=399, Some(target)) = (status, headers.get(LOCATION)) {
             // The host is what tells a person which proxy or login page got in the way.
             let host = target
                 .to_str()
                 .ok()
-                .and_then(|target| url.join(target).ok())
+                .and_then(|target| outgoing.url.join(target).ok())
                 .and_then(|url| url.host_str().map(str::to_owned));
             let host = host.unwrap_or_else(|| "the same host".to_owned());
             problem.message = Some(format!("redirected to {host}; redirects are not followed"));

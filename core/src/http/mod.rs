@@ -36,6 +36,7 @@ use url::{Position, Url};
 
 use self::exchange::TokenRequest;
 use self::pool::{Connecting, MOST_POOLS, Pool};
+use self::problem::ProblemFormat;
 use self::proxy::ProxyServer;
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
@@ -56,6 +57,7 @@ pub use self::token::{ProvidedToken, TokenProvider};
 /// What every client of a family shares: those made from one another with `with_options`.
 pub(crate) struct Family {
     pub service: &'static Service,
+    pub problems: &'static dyn ProblemFormat,
     /// Where the API is, by the name of the setting: `base_url` first, if it is known.
     pub hosts: Vec<(&'static str, Url)>,
     pub credential: Credential,

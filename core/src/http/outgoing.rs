@@ -4,6 +4,7 @@ use bytes::Bytes;
 use reqwest::header::HeaderValue;
 use url::Url;
 
+use super::problem::ProblemFormat;
 use crate::operation::Method;
 use crate::options::Limits;
 
@@ -14,4 +15,6 @@ pub(crate) struct Outgoing {
     pub body: Option<(HeaderValue, Bytes)>,
     /// The limit on what comes back, and on how long it may take.
     pub limits: Limits,
+    /// How failures are described by what answers.
+    pub problems: &'static dyn ProblemFormat,
 }

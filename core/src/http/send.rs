@@ -100,6 +100,7 @@ impl Client {
             url,
             body: request.body().map(|body| (json, body)),
             limits: (*self.limits).clone(),
+            problems: self.family.problems,
         };
         let mut masks = request.masks.clone();
         self.secrets().for_each(|secret| masks.add(secret));

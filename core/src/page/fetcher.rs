@@ -9,7 +9,7 @@ use super::Page;
 use super::identity::{Identify, Identity};
 use super::layout::Layout;
 use super::position::{Offset, Position};
-use super::rules::{Next, Rule, Style};
+use super::rules::{Next, Paging, Style};
 use crate::call::unreadable;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::decode::check_content_type;
@@ -39,12 +39,12 @@ pub(super) struct Fetcher<T> {
 }
 
 impl<T: Send + 'static> Fetcher<T> {
-    pub(super) fn new<R: Rule<T>>(client: Client, request: Request) -> Self
+    pub(super) fn new<P: Paging<T>>(client: Client, request: Request) -> Self
     where
         T: Identify,
     {
         let shifts = AtomicU64::new(0);
-        Self { client, request, style: R::STYLE, read: R::read, identify: T::identity, shifts }
+        Self { client, request, style: P::STYLE, read: P::read, identify: T::identity, shifts }
     }
 
     pub(super) fn with_options(&self, options: &CallOptions) -> Result<Self> {

@@ -33,7 +33,7 @@ use crate::operation::Operation;
 use crate::options::CallOptions;
 
 pub use self::identity::{Identify, Identity};
-pub use self::rules::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
+pub use self::rules::{Next, Paging, Style};
 
 /// One page of a listing.
 #[derive(Clone)]
@@ -159,11 +159,11 @@ enum Source<T> {
 }
 
 impl<T: Send + 'static> Pager<T> {
-    pub(crate) fn new<R: Rule<T>>(client: Client, request: Request) -> Self
+    pub(crate) fn new<P: Paging<T>>(client: Client, request: Request) -> Self
     where
         T: Identify,
     {
-        let fetcher = Fetcher::new::<R>(client, request);
+        let fetcher = Fetcher::new::<P>(client, request);
         Self {
             fetcher: Arc::new(fetcher),
             prefetch: 0,
@@ -500,10 +500,10 @@ impl<T: Send + 'static> Stream for Pages<T> {
 }
 
 impl Client {
-    pub(crate) fn list<T: Identify + Send + 'static, R: Rule<T>>(
+    pub(crate) fn list<T: Identify + Send + 'static, P: Paging<T>>(
         &self,
         request: Request,
     ) -> Pager<T> {
-        Pager::new::<R>(self.clone(), request)
+        Pager::new::<P>(self.clone(), request)
     }
 }

@@ -248,12 +248,25 @@ impl Crate {
                 name => match self.lookup(module, name, left) {
                     Some(target) => target,
                     // Something that a macro defines, most likely.
-                    None => Target::Item(module),
+                    None => Target::Item(self.defined_by_macro(module, left)),
                 },
             };
             rest = others;
         }
         Some(at)
+    }
+
+    /// Where a name of a module comes from that is not there to be seen: from a glob of a module that
+    /// a macro defines, or from the module itself.
+    fn defined_by_macro(&self, module: usize, left: usize) -> usize {
+        let globs = self.modules[module].globs.iter();
+        let mut targets = globs.filter_map(|glob| self.resolve(module, &glob.segments, left));
+        targets
+            .find_map(|target| match target {
+                Target::Item(from) => Some(from),
+                Target::Module(_) | Target::Elsewhere => None,
+            })
+            .unwrap_or(module)
     }
 
     fn lookup(&self, module: usize, name: &str, left: usize) -> Option<Target> {

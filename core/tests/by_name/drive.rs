@@ -1,10 +1,19 @@
-//! Taking what an operation gives to its end, in both worlds.
+//! Carrying out what an operation gives, by await and by blocking.
 
-use rosterkit::{Call, Error, Page, Pager, RateLimit, RawAnswer, blocking};
-use serde::Serialize;
+use rosterkit::{Call, Error, Page, Pager, RateLimit, blocking};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::corpus::Take;
+/// How much of a listing is taken, and in which way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Take {
+    #[default]
+    All,
+    Collect,
+    Pages,
+    Items(usize),
+}
 
 /// How a listing is read.
 #[derive(Clone, Copy)]
@@ -14,7 +23,7 @@ pub struct How<'a> {
     pub resume_from: Option<&'a str>,
 }
 
-/// What came of a call or a listing.
+/// The result of a call or a listing.
 #[derive(Default)]
 pub struct Ended {
     pub result: Option<Value>,
@@ -29,12 +38,7 @@ pub struct Ended {
 }
 
 fn shown(value: &impl Serialize) -> Value {
-    serde_json::to_value(value).expect("models are JSON")
-}
-
-/// The answer to a request without an operation, as scenarios expect it.
-pub fn raw_answer(answer: &RawAnswer) -> Value {
-    json!({ "status": answer.status, "body": String::from_utf8_lossy(&answer.body) })
+    serde_json::to_value(value).expect("records are JSON")
 }
 
 fn shown_page<T: Serialize>(page: &Page<T>) -> Value {
