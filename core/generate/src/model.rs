@@ -20,7 +20,7 @@ pub struct Module {
 #[derive(Clone, Copy)]
 pub enum Named {
     Record(&'static Record),
-    Choice,
+    Choice(&'static Choice),
 }
 
 impl Module {
@@ -57,7 +57,7 @@ impl Module {
         let in_module = |module: Self| {
             let records = module.records.iter().find(|record| record.name == name);
             let choices = module.choices.iter().find(|choice| choice.name == name);
-            let named = records.map(Named::Record).or(choices.map(|_| Named::Choice))?;
+            let named = records.map(Named::Record).or(choices.map(Named::Choice))?;
             Some((module, named))
         };
         in_module(*self)

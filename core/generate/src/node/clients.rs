@@ -108,7 +108,7 @@ fn answered(module: Module, operation: &Operation) -> Option<(Module, &'static s
     let Type::Named(name) = operation.answer else { return None };
     match module.find(name) {
         (home, Named::Record(record)) => Some((home, record.name)),
-        (_, Named::Choice) => None,
+        (_, Named::Choice(_)) => None,
     }
 }
 

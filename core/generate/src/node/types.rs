@@ -61,7 +61,7 @@ pub fn decoded(ty: &Type, module: Module) -> String {
         Type::Vec(inner) => format!("d.array({})", decoder(inner, module)),
         Type::Named(name) => match module.find(name).1 {
             Named::Record(_) => format!("{}(d)", decoder_name(name)),
-            Named::Choice => "d.string()".into(),
+            Named::Choice(_) => "d.string()".into(),
         },
         Type::Option(inner) => match inner {
             Type::Vec(item) => format!("d.arrayOrNull({})", decoder(item, module)),

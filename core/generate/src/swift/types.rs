@@ -61,7 +61,7 @@ pub fn crossing(parameter: &Parameter, module: Module) -> Crossing {
         Type::Bool => Crossing { rust: "bool", given: "", taken: None },
         Type::U32 => Crossing { rust: "Int", given: "", taken: None },
         Type::Vec(Type::String) => Crossing { rust: "Vec<String>", given: "", taken: None },
-        Type::Named(name) if matches!(module.find(name).1, Named::Choice) => {
+        Type::Named(name) if matches!(module.find(name).1, Named::Choice(_)) => {
             Crossing { rust: "String", given: ".rawValue", taken: None }
         }
         _ => Crossing { rust: "Vec<u8>", given: ".asBytes()", taken: Some("Encoded") },
