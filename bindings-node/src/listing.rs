@@ -40,6 +40,12 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The listing was rewound when a page had come, and before it was handed over. It must not pass for
+/// the end.
+fn given_up() -> napi::Error {
+    napi::Error::from_reason("the page was given up")
+}
+
 /// Hand a page over. From here on JavaScript has it, and positions are counted from it.
 fn hand_over(env: &Env, page: Page<Encoder>, current: &Mutex<Current>) -> Result<sys::napi_value> {
     let mut form = Object::new(env)?;
@@ -76,8 +82,9 @@ impl Listing {
     ) -> Result<Unknown<'env>> {
         let (listing, current) = (self.listing.clone(), self.current.clone());
         let (fetched, round) = (listing.fetch(), listing.round());
-        drive(env, number, caller, fetched, move |env, _| match listing.take_page_of(round) {
+        drive(env, number, caller, fetched, move |env, more| match listing.take_page_of(round) {
             Some(page) => hand_over(env, page, &current),
+            None if more => Err(given_up()),
             None => Object::new(env).map(|end| end.raw()),
         })
     }
@@ -93,12 +100,15 @@ impl Listing {
     ) -> Result<Unknown<'env>> {
         let (listing, current) = (self.listing.clone(), self.current.clone());
         let (fetched, round) = (listing.fetch_ahead(WAITING), listing.round());
-        drive(env, number, caller, fetched, move |env, _| {
+        drive(env, number, caller, fetched, move |env, more| {
             let mut forms = env.create_array(0)?;
             while let Some(page) = listing.take_page_of(round) {
                 let page = hand_over(env, page, &current)?;
                 // SAFETY: just made, in this environment.
                 forms.insert(unsafe { Unknown::from_raw_unchecked(env.raw(), page) })?;
+            }
+            if more && forms.len() == 0 {
+                return Err(given_up());
             }
             Ok(Array::raw(&forms))
         })

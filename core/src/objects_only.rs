@@ -1,4 +1,4 @@
-//! [`Objects`]: records are read from JSON objects and from nothing else.
+//! [`ObjectsOnly`]: records are read from JSON objects and from nothing else.
 //!
 //! What serde derives also takes a list for a record, its items by position: `[false, [], null]`
 //! would be an empty page. A list where a record was described is a mistake, and in a listing a
@@ -7,7 +7,7 @@
 use serde::de::{Deserializer, Visitor};
 
 /// Reads through another deserializer, but a record only from an object.
-pub(crate) struct Objects<D>(pub(crate) D);
+pub(crate) struct ObjectsOnly<D>(pub(crate) D);
 
 macro_rules! pass_on {
     ($($method:ident)*) => { $(
@@ -17,7 +17,7 @@ macro_rules! pass_on {
     )* };
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Objects<D> {
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for ObjectsOnly<D> {
     type Error = D::Error;
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -92,7 +92,7 @@ macro_rules! objects_only {
         impl<'de> serde::Deserialize<'de> for $record {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 // The derived function of the same name, which is the type's own and comes first.
-                $record::deserialize(crate::objects::Objects(deserializer))
+                $record::deserialize(crate::objects_only::ObjectsOnly(deserializer))
             }
         }
     )* };

@@ -8,6 +8,7 @@ use url::Url;
 use super::Page;
 use super::identity::{Identify, Identity};
 use super::layout::Layout;
+use super::position::{Offset, Position};
 use super::rules::{Next, Paging, Style};
 use crate::call::unreadable;
 use crate::error::{Error, ErrorKind, Result};
@@ -16,69 +17,6 @@ use crate::http::request::Request;
 use crate::http::{Client, Response};
 use crate::operation::Operation;
 use crate::options::CallOptions;
-
-/// A place in a listing: what the request for a page says about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Position {
-    /// As the arguments say.
-    Start,
-    /// At a cursor that the page before named.
-    Cursor(String),
-    /// Behind so many items.
-    Offset(Offset),
-    /// At a URL that the page before named.
-    Link(String),
-    /// Behind the last page.
-    End,
-    /// Behind a page after which the walk cannot go on, and why.
-    Stuck(ErrorKind, &'static str),
-}
-
-impl Position {
-    /// Whether a walk can be resumed there.
-    pub(super) fn is_place(&self) -> bool {
-        !matches!(self, Self::Stuck(..))
-    }
-
-    /// Whether a page at either is the same page, with the same items to be expected on it.
-    pub(super) fn asks_like(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Offset(one), Self::Offset(other)) => {
-                (one.before, one.ask) == (other.before, other.ask)
-            }
-            (one, other) => one == other,
-        }
-    }
-}
-
-/// A place in a listing by offset; see [`overlap`](super::overlap).
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Offset {
-    /// How many items come before it.
-    pub before: u64,
-    /// The last of them; none where it is not known which they are.
-    pub last: Arc<[u64]>,
-    /// The offset to ask for.
-    pub ask: u64,
-}
-
-impl Offset {
-    /// The place behind so many items, of which these are the last.
-    pub(super) fn behind(before: u64, last: Arc<[u64]>) -> Self {
-        let ask = if last.is_empty() { before } else { before.saturating_sub(1) };
-        Self { before, last, ask }
-    }
-
-    /// Whether the page there begins with items that were given already.
-    pub(super) fn overlaps(&self) -> bool {
-        self.ask < self.before
-    }
-
-    /// Whether the walk went back to find it.
-    pub(super) fn is_behind(&self) -> bool {
-        self.ask.saturating_add(1) < self.before
-    }
-}
 
 /// A page and what follows it.
 pub(super) struct Fetched<T> {
@@ -90,17 +28,17 @@ pub(super) struct Fetched<T> {
 type ReadPage<T> = fn(&[u8]) -> Result<(Vec<T>, Next)>;
 
 /// What a listing is of: the same for all its pages.
-pub(super) struct Walk<T> {
+pub(super) struct Fetcher<T> {
     pub(super) client: Client,
     pub(super) request: Request,
     pub(super) style: Style,
     read: ReadPage<T>,
     pub(super) identify: fn(&T) -> Identity,
-    /// How often the listing was found to have moved under the walk.
+    /// How often the listing was found to have moved while it was read.
     pub(super) shifts: AtomicU64,
 }
 
-impl<T: Send + 'static> Walk<T> {
+impl<T: Send + 'static> Fetcher<T> {
     pub(super) fn new<P: Paging<T>>(client: Client, request: Request) -> Self
     where
         T: Identify,
@@ -122,9 +60,9 @@ impl<T: Send + 'static> Walk<T> {
                 request.of_service();
                 request.set_query(parameter, cursor.clone());
             }
-            (Style::Offset { offset, limit }, Position::Offset(place)) => {
-                request.set_query(offset, place.ask.to_string());
-                if place.overlaps() && self.asks_for_one() {
+            (Style::Offset { offset, limit }, Position::Offset(at)) => {
+                request.set_query(offset, at.ask.to_string());
+                if at.overlaps() && self.asks_for_one() {
                     // The item that was given already, and one more.
                     request.set_query(limit, "2".to_owned());
                 }
@@ -183,7 +121,7 @@ impl<T: Send + 'static> Walk<T> {
     }
 }
 
-impl<T> Walk<T> {
+impl<T> Fetcher<T> {
     pub(super) fn operation(&self) -> &'static Operation {
         self.request.operation
     }
@@ -201,7 +139,7 @@ impl<T> Walk<T> {
     /// The offset that a page of an offset listing is asked for at.
     pub(super) fn asked(&self, position: &Position) -> u64 {
         match position {
-            Position::Offset(place) => place.ask,
+            Position::Offset(offset) => offset.ask,
             _ => self.first_offset(),
         }
     }

@@ -4,119 +4,25 @@
 //! parsing the page, so while a body is decoded (see [`arena`]) every string of it is copied into
 //! one buffer, and a `Str` is sixteen bytes that point into it.
 
-use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
+mod buffer;
+
 use std::borrow::Borrow;
 use std::cell::Cell;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
-use std::ptr::NonNull;
-use std::sync::atomic::{AtomicUsize, Ordering, fence};
+
+use self::buffer::{Open, Slice};
 
 /// Immutable text, cheap to clone, that derefs to [`str`].
 ///
 /// Texts of one answer share a buffer: keeping one of them keeps the texts of its page (about
 /// 10 kB for a page of a hundred people). `to_string()` makes an independent copy.
-pub struct Str {
-    buffer: NonNull<Buffer>,
-    start: u32,
-    len: u32,
-}
-
-/// The head of a shared buffer; the bytes follow it in the same allocation.
-#[repr(C)]
-struct Buffer {
-    references: AtomicUsize,
-    capacity: usize,
-}
-
-/// References that an open buffer holds on itself, so that the strings made from it can be counted
-/// in a plain integer and settled in one atomic step when it closes.
-const OPEN: usize = usize::MAX / 4;
-/// A runaway count must abort long before it wraps into a use after free.
-const TOO_MANY: usize = usize::MAX / 2;
-
-impl Buffer {
-    fn layout(capacity: usize) -> Layout {
-        let head = Layout::new::<Self>();
-        let bytes = Layout::array::<u8>(capacity).expect("a body is far smaller than memory");
-        head.extend(bytes).expect("a body is far smaller than memory").0.pad_to_align()
-    }
-
-    fn allocate(capacity: usize, references: usize) -> NonNull<Self> {
-        let layout = Self::layout(capacity);
-        // SAFETY: the layout holds at least the head, so it is not empty.
-        let Some(buffer) = NonNull::new(unsafe { alloc(layout) }.cast::<Self>()) else {
-            handle_alloc_error(layout)
-        };
-        // SAFETY: freshly allocated with the layout of `Self` in front.
-        unsafe { buffer.write(Self { references: AtomicUsize::new(references), capacity }) };
-        buffer
-    }
-
-    /// Where the bytes begin. Made from the whole allocation's pointer, never from a `&Buffer`,
-    /// whose provenance would end with the head.
-    fn bytes(buffer: NonNull<Self>) -> *mut u8 {
-        // SAFETY: the bytes follow the head in the same allocation.
-        unsafe { buffer.as_ptr().add(1).cast::<u8>() }
-    }
-
-    /// Give back `count` references; the last one frees the buffer.
-    ///
-    /// # Safety
-    /// The caller owns `count` references and does not use them again.
-    unsafe fn release(buffer: NonNull<Self>, count: usize) {
-        // SAFETY: alive, as the caller owns a reference.
-        if unsafe { buffer.as_ref() }.references.fetch_sub(count, Ordering::Release) == count {
-            fence(Ordering::Acquire);
-            // SAFETY: nobody else can reach it any more, and this is the layout it was made with.
-            unsafe {
-                let capacity = buffer.as_ref().capacity;
-                dealloc(buffer.as_ptr().cast(), Self::layout(capacity));
-            }
-        }
-    }
-}
-
-/// The buffer that the strings of the body being decoded go to.
-#[derive(Clone, Copy)]
-struct Open {
-    buffer: NonNull<Buffer>,
-    used: usize,
-    made: usize,
-}
-
-impl Open {
-    fn new(capacity: usize) -> Self {
-        Self { buffer: Buffer::allocate(capacity, OPEN), used: 0, made: 0 }
-    }
-
-    fn close(self) {
-        // SAFETY: an open buffer holds OPEN references, of which `made` now belong to strings.
-        unsafe { Buffer::release(self.buffer, OPEN - self.made) };
-    }
-
-    fn room(&self) -> usize {
-        // SAFETY: alive while open.
-        unsafe { self.buffer.as_ref() }.capacity - self.used
-    }
-
-    fn push(&mut self, text: &str) -> Str {
-        debug_assert!(text.len() <= self.room());
-        let start = self.used;
-        // SAFETY: within capacity, and no string made so far reaches past `used`.
-        unsafe {
-            Buffer::bytes(self.buffer)
-                .add(start)
-                .copy_from_nonoverlapping(text.as_ptr(), text.len());
-        }
-        self.used += text.len();
-        self.made += 1;
-        Str { buffer: self.buffer, start: start as u32, len: text.len() as u32 }
-    }
-}
+#[derive(Clone)]
+pub struct Str(Slice);
 
 thread_local! {
+    /// The buffer that the strings of the body being decoded go to.
     static CURRENT: Cell<Option<Open>> = const { Cell::new(None) };
 }
 
@@ -126,7 +32,7 @@ pub(crate) fn arena<T>(length: usize, decode: impl FnOnce() -> T) -> T {
     struct Restore(Option<Open>);
     impl Drop for Restore {
         fn drop(&mut self) {
-            if let Some(open) = CURRENT.replace(self.0) {
+            if let Some(open) = CURRENT.replace(self.0.take()) {
                 open.close();
             }
         }
@@ -137,92 +43,42 @@ pub(crate) fn arena<T>(length: usize, decode: impl FnOnce() -> T) -> T {
 }
 
 impl Str {
-    const EMPTY: Self = Self { buffer: NonNull::dangling(), start: 0, len: 0 };
-
     /// The text.
     pub fn as_str(&self) -> &str {
-        self
+        self.0.as_str()
     }
 
     fn make(text: &str) -> Self {
-        if text.is_empty() {
-            return Self::EMPTY;
-        }
-        CURRENT.with(|current| match current.get() {
-            Some(mut open) if text.len() <= open.room() => {
-                let made = open.push(text);
-                current.set(Some(open));
-                made
-            }
-            // A full buffer gives way to the next one, unless this text would fill that by itself.
-            Some(open) if text.len() < 4096 => {
-                let mut next = Open::new(16 * 1024);
-                open.close();
-                let made = next.push(text);
-                current.set(Some(next));
-                made
-            }
-            _ => Self::alone(text),
+        CURRENT.with(|current| {
+            let Some(mut open) = current.take() else { return Self(Slice::alone(text)) };
+            let made = open.push(text).unwrap_or_else(|| {
+                // A full buffer gives way to the next one, unless this text would fill that by itself.
+                if text.len() >= LONG {
+                    return Slice::alone(text);
+                }
+                std::mem::replace(&mut open, Open::new(4 * LONG)).close();
+                open.push(text).expect("there is room for four of them")
+            });
+            current.set(Some(open));
+            Self(made)
         })
     }
-
-    fn alone(text: &str) -> Self {
-        let len = u32::try_from(text.len()).expect("texts are shorter than 4 GiB");
-        let buffer = Buffer::allocate(text.len(), 1);
-        // SAFETY: as long as the text, and nobody else knows of it yet.
-        unsafe {
-            Buffer::bytes(buffer).copy_from_nonoverlapping(text.as_ptr(), text.len());
-        }
-        Self { buffer, start: 0, len }
-    }
 }
+
+/// A text of so many bytes has a buffer of its own where there is no room for it.
+const LONG: usize = 4096;
 
 impl Deref for Str {
     type Target = str;
 
     fn deref(&self) -> &str {
-        if self.len == 0 {
-            return "";
-        }
-        // SAFETY: these bytes were copied from a `str`, are never written again, and live as long
-        // as the reference that `self` holds.
-        unsafe {
-            let bytes = Buffer::bytes(self.buffer).add(self.start as usize);
-            std::str::from_utf8_unchecked(std::slice::from_raw_parts(bytes, self.len as usize))
-        }
+        self.as_str()
     }
 }
-
-impl Clone for Str {
-    fn clone(&self) -> Self {
-        if self.len > 0 {
-            // SAFETY: alive while `self` is.
-            let before = unsafe { self.buffer.as_ref() }.references.fetch_add(1, Ordering::Relaxed);
-            if before > TOO_MANY {
-                std::process::abort();
-            }
-        }
-        Self { ..*self }
-    }
-}
-
-impl Drop for Str {
-    fn drop(&mut self) {
-        if self.len > 0 {
-            // SAFETY: every non-empty string owns one reference.
-            unsafe { Buffer::release(self.buffer, 1) };
-        }
-    }
-}
-
-// SAFETY: the bytes are immutable once a string points at them, and the count is atomic.
-unsafe impl Send for Str {}
-// SAFETY: as above.
-unsafe impl Sync for Str {}
 
 impl Default for Str {
     fn default() -> Self {
-        Self::EMPTY
+        Self(Slice::EMPTY)
     }
 }
 
@@ -373,7 +229,7 @@ mod tests {
     #[test]
     fn strings_of_one_arena_share_a_buffer_and_outlive_it() {
         let (first, second) = arena(256, || (Str::from("Ada"), Str::from("Löwe 🦁")));
-        assert_eq!(first.buffer, second.buffer);
+        assert!(first.0.shares_with(&second.0));
         let kept = second.clone();
         drop((first, second));
         assert_eq!(kept, "Löwe 🦁");
@@ -405,7 +261,7 @@ mod tests {
         arena(64, || {
             let outer = Str::from("outer");
             let _ = std::panic::catch_unwind(|| arena(64, || panic!("{}", Str::from("inner"))));
-            assert_eq!(Str::from("again").buffer, outer.buffer);
+            assert!(Str::from("again").0.shares_with(&outer.0));
         });
     }
 

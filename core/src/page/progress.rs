@@ -4,22 +4,23 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use super::fetcher::{Fetched, Fetcher};
 use super::identity::Identities;
 use super::overlap::Overlap;
+use super::position::Position;
 use super::rules::Style;
-use super::walk::{Fetched, Position, Walk};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 
-/// Where a walk has been and where it goes next.
-pub(super) struct Course<T> {
+/// Where the reading of a listing has been, and where it goes next.
+pub(super) struct Progress<T> {
     next: Position,
     /// Every cursor and link so far: one that comes again, however late, leads in circles.
     seen: HashSet<String>,
     pages: usize,
     max_pages: usize,
     operation: &'static Operation,
-    /// How many items of the first page were handed out in an earlier walk.
+    /// How many items of the first page were handed out by an earlier pager.
     skip: usize,
     /// Every item so far, where there is more than one page.
     given: Identities,
@@ -34,15 +35,15 @@ pub(super) enum Arrival {
     Nothing,
 }
 
-impl<T: Send + 'static> Course<T> {
-    pub(super) fn new(walk: &Arc<Walk<T>>, from: Position, skip: usize) -> Self {
+impl<T: Send + 'static> Progress<T> {
+    pub(super) fn new(fetcher: &Arc<Fetcher<T>>, from: Position, skip: usize) -> Self {
         Self {
-            overlap: Overlap::new(&from, walk.first_offset()),
+            overlap: Overlap::new(&from, fetcher.first_offset()),
             next: from,
-            seen: walk.first_cursor().map(str::to_owned).into_iter().collect(),
+            seen: fetcher.first_cursor().map(str::to_owned).into_iter().collect(),
             pages: 0,
-            max_pages: walk.client.limits().max_pages,
-            operation: walk.operation(),
+            max_pages: fetcher.client.limits().max_pages,
+            operation: fetcher.operation(),
             skip,
             given: Identities::default(),
         }
@@ -71,12 +72,12 @@ impl<T: Send + 'static> Course<T> {
     /// Note what a page says of its successor, and take off it what was given already.
     pub(super) fn arrived(
         &mut self,
-        walk: &Walk<T>,
+        fetcher: &Fetcher<T>,
         position: &Position,
         fetched: &mut Fetched<T>,
     ) -> Arrival {
-        if let Style::Offset { .. } = walk.style {
-            return match self.overlap.judge(&mut self.given, walk, position, fetched) {
+        if let Style::Offset { .. } = fetcher.style {
+            return match self.overlap.judge(&mut self.given, fetcher, position, fetched) {
                 Some(further_back) => {
                     self.next = Position::Offset(further_back);
                     Arrival::Nothing
@@ -87,7 +88,7 @@ impl<T: Send + 'static> Course<T> {
                 }
             };
         }
-        self.take_off_what_was_given(walk, fetched);
+        self.take_off_what_was_given(fetcher, fetched);
         if let Position::Cursor(next) | Position::Link(next) = &fetched.next
             && self.seen.contains(next)
         {
@@ -100,17 +101,17 @@ impl<T: Send + 'static> Course<T> {
         Arrival::Page
     }
 
-    fn take_off_what_was_given(&mut self, walk: &Walk<T>, fetched: &mut Fetched<T>) {
+    fn take_off_what_was_given(&mut self, fetcher: &Fetcher<T>, fetched: &mut Fetched<T>) {
         let skip = std::mem::take(&mut self.skip);
         let is_all = self.pages == 1 && skip == 0 && fetched.next == Position::End;
         if is_all {
             return;
         }
-        let items: Vec<_> = fetched.page.items.iter().map(walk.identify).collect();
+        let items: Vec<_> = fetched.page.items.iter().map(fetcher.identify).collect();
         let again = |number: &usize| *number < skip || self.given.contains(&items[*number]);
         let dropped: Vec<_> = (0..items.len()).filter(again).collect();
         if dropped.len() > skip {
-            walk.shifts.fetch_add(1, Ordering::Relaxed);
+            fetcher.shifts.fetch_add(1, Ordering::Relaxed);
         }
         self.given.extend(items);
         fetched.drop_items(dropped);
