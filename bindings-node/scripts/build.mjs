@@ -67,5 +67,15 @@ if (!existsSync(TSC)) {
 }
 build();
 const begun = Date.now();
-run(process.execPath, TSC);
+// Comments are in the types, where editors look for them.
+run(process.execPath, TSC, '--emitDeclarationOnly');
+run(
+  process.execPath,
+  TSC,
+  '--declaration',
+  'false',
+  '--stripInternal',
+  'false',
+  '--removeComments',
+);
 removeOlderThan(begun, join(PACKAGE, 'dist'));

@@ -35,6 +35,16 @@ pub fn send<'env, T: Answer>(
             None => call,
         })
     });
+    sent(env, number, caller, call)
+}
+
+/// A function of its own, so that operations with the same answer share its code.
+fn sent<'env, T: Answer>(
+    env: &'env Env,
+    number: u32,
+    caller: Unknown<'_>,
+    call: rosterkit::Result<Call<T>>,
+) -> Result<Unknown<'env>> {
     let call = call.map_err(|error| errors::raised(env, &error))?;
     let form = async move { call.send().await.map(T::form) };
     drive(env, number, caller, form, |env, form| T::to_js(form, env))
