@@ -102,7 +102,7 @@ mod emulator {
 
         #[napi]
         pub fn ready(&self) -> Result<String> {
-            self.running().map(|emulator| written(emulator.ready()))
+            self.running().map(|emulator| written(emulator.endpoints()))
         }
 
         #[napi]
