@@ -62,7 +62,7 @@ fn output(record: &Record) -> TokenStream {
         }
 
         const _: () = {
-            /// What serde derives from, so that objects alone are read; see `objects`.
+            /// What serde derives from, so that objects alone are read; see `objects_only`.
             #[derive(serde::Serialize, serde::Deserialize)]
             #[serde(remote = #name)]
             #[allow(dead_code, reason = "it describes the record and is never made")]
@@ -76,7 +76,7 @@ fn output(record: &Record) -> TokenStream {
 
             impl<'de> serde::Deserialize<'de> for #ident {
                 fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                    Described::deserialize(crate::objects::Objects(from))
+                    Described::deserialize(crate::objects_only::ObjectsOnly(from))
                 }
             }
         };

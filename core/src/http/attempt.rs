@@ -7,54 +7,19 @@ use bytes::{Bytes, BytesMut};
 use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT,
 };
-use url::Url;
 
+use super::causes::find;
+use super::failed::Failed;
 use super::no_connection::{no_connection, wants_credentials};
+use super::outgoing::Outgoing;
 use super::pool::{Connections, Pool};
-use super::problem::{self, ProblemFormat};
+use super::problem;
 use super::proxy::place;
 use super::retry::Failure;
 use super::{Client, Response, hints, reuse};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase};
 use crate::operation::{Method, Operation};
-use crate::options::Limits;
-
-/// What goes over the wire, the same at every attempt.
-pub(crate) struct Outgoing {
-    pub method: Method,
-    pub url: Url,
-    pub body: Option<(HeaderValue, Bytes)>,
-    /// The limit on what comes back, and on how long it may take.
-    pub limits: Limits,
-    /// How failures are described by what answers.
-    pub problems: &'static dyn ProblemFormat,
-}
-
-/// An attempt without success.
-pub(crate) struct Failed {
-    pub failure: Failure,
-    pub error: Error,
-    /// What this attempt may have done.
-    pub certainty: Certainty,
-    pub hint: Option<Duration>,
-    /// The answer without its body; empty when there was none.
-    pub answer: Box<Response>,
-    /// The connection ended and no answer had begun.
-    pub unanswered: bool,
-}
-
-impl Failed {
-    pub(super) fn new(failure: Failure, error: Error) -> Self {
-        let certainty = failure.certainty(error.kind());
-        Self { failure, error, certainty, hint: None, answer: Box::default(), unanswered: false }
-    }
-
-    /// An answer came, and it cannot be used: it was carried out, and asking again changes nothing.
-    fn unusable(error: Error) -> Self {
-        Self { certainty: Certainty::MaybeApplied, ..Self::new(Failure::Final, error) }
-    }
-}
 
 /// How much of a failed answer is read for its words.
 const MOST_OF_A_PROBLEM: usize = 64 * 1024;
@@ -323,21 +288,4 @@ fn wants_certificate(reason: &rustls::Error) -> bool {
             | Alert::UnknownCA
             | Alert::AccessDenied
     )
-}
-
-/// The first error of type `E` among the causes of `error`, those inside `io::Error` included.
-pub(super) fn find<'a, E: std::error::Error + 'static>(
-    error: &'a (dyn std::error::Error + 'static),
-) -> Option<&'a E> {
-    let mut current = Some(error);
-    while let Some(error) = current {
-        if let Some(found) = error.downcast_ref::<E>() {
-            return Some(found);
-        }
-        current = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
-            Some(inner) => Some(inner),
-            None => error.source(),
-        };
-    }
-    None
 }

@@ -5,8 +5,9 @@ use reqwest::header::HeaderValue;
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::attempt::{Outgoing, Resend};
-use super::request::encode;
+use super::attempt::Resend;
+use super::outgoing::Outgoing;
+use super::percent::encode;
 use super::{Client, Response};
 use crate::Secret;
 use crate::error::{Error, Result};

@@ -5,13 +5,17 @@
 //! what follows.
 
 mod attempt;
+mod causes;
 mod clock;
 pub(crate) mod decode;
 pub(crate) mod exchange;
+mod failed;
 pub(crate) mod hints;
 mod no_connection;
 pub(crate) mod no_proxy;
 mod observe;
+mod outgoing;
+mod percent;
 pub(crate) mod pool;
 pub(crate) mod problem;
 pub(crate) mod proxy;

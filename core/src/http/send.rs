@@ -7,7 +7,9 @@ use reqwest::header::HeaderValue;
 use std::sync::atomic::Ordering;
 use tracing::Instrument;
 
-use super::attempt::{Failed, Outgoing, Resend};
+use super::attempt::Resend;
+use super::failed::Failed;
+use super::outgoing::Outgoing;
 use super::request::Request;
 use super::retry::{Budget, Failure};
 use super::token::{Credential, Token, TokenCache};
