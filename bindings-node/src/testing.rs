@@ -123,7 +123,7 @@ mod emulator {
 
         #[napi]
         pub fn ready(&self) -> Result<String> {
-            let mut ready = serde_json::to_value(self.running()?.ready()).map_err(failed)?;
+            let mut ready = serde_json::to_value(self.running()?.endpoints()).map_err(failed)?;
             respell(&mut ready, camel);
             let services = ready.as_object_mut().into_iter().flat_map(|all| all.values_mut());
             services.for_each(|service| respell(service, camel));
