@@ -111,10 +111,10 @@ impl TokenCache {
     /// in another one.
     pub(crate) async fn token(client: &Client) -> Result<Token> {
         let here = tokio::runtime::Handle::current().id();
-        let before = client.live().tokens.state().begun;
+        let before = client.in_process().tokens.state().begun;
         loop {
             let refresh = {
-                let mut state = client.live().tokens.state();
+                let mut state = client.in_process().tokens.state();
                 let now = client.clock().now();
                 match &state.token {
                     Some(token) if now < token.required_at => {
@@ -137,7 +137,7 @@ impl TokenCache {
                 Some(result) => return result,
                 // The runtime that was refreshing is gone: begin again on this one.
                 None => {
-                    let mut state = client.live().tokens.state();
+                    let mut state = client.in_process().tokens.state();
                     if state.pending.as_ref().is_some_and(|other| other.number == refresh.number) {
                         state.pending = None;
                     }
@@ -180,7 +180,7 @@ fn refresh(client: &Client) -> Pending {
         let result = obtained.unwrap_or_else(|_| {
             Err(Error::new(ErrorKind::Authentication, "the token provider panicked"))
         });
-        let mut state = client.live().tokens.state();
+        let mut state = client.in_process().tokens.state();
         state.pending = None;
         state.serial += 1;
         match result {
