@@ -189,7 +189,7 @@ fn common(ident: &Ident, settings: Option<&Ident>, title: &str) -> TokenStream {
 
         impl std::fmt::Debug for #ident {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, concat!(#name, "({})"), self.operations.0.place())
+                write!(f, concat!(#name, "({})"), self.operations.0.address())
             }
         }
     }

@@ -138,8 +138,8 @@ impl Client {
             .ok_or_else(|| Error::missing_setting(self.service(), wanted).in_operation(operation))
     }
 
-    /// Where the client is at home, for people.
-    pub(crate) fn place(&self) -> &str {
+    /// The address that the client is for, as it is shown to people.
+    pub(crate) fn address(&self) -> &str {
         self.parts.hosts[0].1.as_str()
     }
 
