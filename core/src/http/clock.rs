@@ -11,6 +11,10 @@ use crate::error::{Error, Result};
 /// The default is the real thing. Replace it in tests of your own retry behavior, for example by a
 /// [`FakeClock`], with [`ClientBuilder::clock`](crate::ClientBuilder::clock): waits between attempts, token ages and
 /// the call's deadline follow it; limits on a socket (`connect_timeout`, `attempt_timeout`) stay real.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a clock",
+    note = "tests use `rosterkit::FakeClock`"
+)]
 pub trait Clock: Send + Sync + 'static {
     /// A clock that never goes back.
     fn now(&self) -> Instant;

@@ -10,6 +10,10 @@ use crate::operation::Operation;
 /// Token exchanges are not reported. The events hold no credentials and no bodies; the error of a
 /// [`RetryEvent`] quotes the service, which may name people. A method that panics does not break the
 /// call. Calls go on while a method runs on another thread, so keep methods short.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not observe calls",
+    note = "implement `rosterkit::Observer` for a type of your own; each of its methods can be left out"
+)]
 pub trait Observer: Send + Sync + 'static {
     /// An attempt begins.
     fn on_request(&self, _event: &RequestEvent) {}

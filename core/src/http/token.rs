@@ -20,6 +20,10 @@ use crate::{BoxError, BoxFuture, Refusal, Secret};
 /// when the service answers 401. Its error becomes an
 /// [`Authentication`](crate::ErrorKind::Authentication) error with that source, or with the words of
 /// a [`Refusal`]; it has as long as a whole call may take.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not give bearer tokens",
+    note = "implement `rosterkit::TokenProvider` for a type of your own"
+)]
 pub trait TokenProvider: Send + Sync + 'static {
     /// Obtain a token.
     fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>>;
