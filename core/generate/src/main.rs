@@ -9,6 +9,7 @@
 
 mod declarations;
 mod model;
+mod node;
 mod output;
 mod python;
 mod readme;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
     declarations::write(&mut output);
     rust_tests::write(&mut output);
     python::write(&mut output);
+    node::write(&mut output);
     swift::write(&mut output);
     output.finish()
 }
