@@ -51,7 +51,7 @@ impl Resend {
     /// be as silent. The next attempt makes a new one.
     pub(super) fn distrust_connections(&self) {
         if let Some((pool, used)) = &self.used {
-            // One that cannot be made is told of by the next attempt.
+            // If none can be made, the next attempt says so.
             let _ = pool.renew(used);
         }
     }
@@ -168,7 +168,7 @@ impl Client {
         }
     }
 
-    /// The error for an answer that is no success.
+    /// The error for an answer that is not a success.
     fn refusal(
         &self,
         outgoing: &Outgoing,

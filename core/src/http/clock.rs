@@ -48,7 +48,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock for tests: it moves only when somebody waits, and then at once.
+/// A clock for tests: it moves only when something waits, and then at once.
 ///
 /// Clones are the same clock.
 #[derive(Clone, Debug)]
@@ -93,7 +93,7 @@ impl FakeClock {
         self.moved().waits.clone()
     }
 
-    /// Move it, as time does that nobody waits for.
+    /// Move it, as time does while nothing waits.
     pub fn advance(&self, by: Duration) {
         self.moved().by += by;
     }

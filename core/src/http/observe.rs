@@ -1,11 +1,11 @@
-//! [`Observer`]: what a client tells while it works.
+//! [`Observer`]: the events of a client's calls.
 
 use std::time::Duration;
 
 use crate::error::Error;
 use crate::operation::Operation;
 
-/// Is told of every attempt, answer and retry of a client's operations, for logs and metrics.
+/// Receives an event for every attempt, answer and retry of a client's operations, for logs and metrics.
 ///
 /// Token exchanges are not reported. The events hold no credentials and no bodies; the error of a
 /// [`RetryEvent`] quotes the service, which may name people. A method that panics does not break the

@@ -229,7 +229,7 @@ impl Client {
         }
     }
 
-    /// One attempt, within the bound on requests in flight, told to whoever listens.
+    /// One attempt, within the bound on requests in flight, with its events for the observer.
     async fn observed_attempt(
         &self,
         operation: &'static Operation,

@@ -177,7 +177,7 @@ impl<T: Send + 'static> Pager<T> {
     ///
     /// People who are removed, added or renamed meanwhile move those behind them. A page that shows
     /// it is read again from further back, or items that were handed out already are taken off it:
-    /// everyone who was there all along is given, and given once.
+    /// every item that was there all along is handed out, and once.
     pub fn shifts(&self) -> u64 {
         self.fetcher.shifts.load(Ordering::Relaxed)
     }
