@@ -1,7 +1,7 @@
 import RosterKitTesting
 
-// The four services on this machine: who is there, asked all at once; a call that is cancelled; a
-// listing that is broken off and goes on.
+// The four services on this machine: their admins, listed at once; a call that is cancelled; a listing
+// that fails and goes on.
 
 let emulator = try Emulator(people: 400)
 let paperspace = try emulator.paperspace.client()
@@ -31,7 +31,7 @@ for (name, emails) in try await [
     row(name, "\(emails.count) who manage it: \(emails.prefix(3).joined(separator: ", ")) …")
 }
 
-// A call that takes too long for whoever waits.
+// A call that takes too long.
 try emulator.setFaults([["operation": "get_secret", "latency_ms": 60_000]])
 let stuck = Task { try await paperspace.getSecret(teamId: "my-team", name: "DATABASE_URL") }
 while try !emulator.requests().contains(where: { $0.operation == "get_secret" }) { await Task.yield() }

@@ -6,7 +6,7 @@ use rosterkit::{Certainty, Error, Phase};
 use crate::bytes::ToBytes;
 use crate::generated::error_facts::write_facts;
 
-/// An error of the core, as bytes: its name, its sentence, its cause and its facts.
+/// An error of the core, as bytes: its name, its group, its sentence, its cause and its facts.
 #[derive(Debug, uniffi::Error)]
 pub enum Failure {
     Failed(Vec<u8>),
@@ -29,6 +29,7 @@ impl From<Error> for Failure {
 impl ToBytes for Error {
     fn write(&self, bytes: &mut Vec<u8>) {
         self.kind().name().write(bytes);
+        self.kind().parent().write(bytes);
         errors::in_camel_case(self).write(bytes);
         errors::Causes::of(self).words().write(bytes);
         write_facts(self, bytes);

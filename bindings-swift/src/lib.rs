@@ -10,15 +10,14 @@ mod bytes;
 mod call;
 mod clock;
 mod configuration;
+#[cfg(feature = "emulator")]
+mod emulator;
 mod errors;
 mod generated;
 mod hooks;
-mod listing;
 mod options;
 mod pager;
 mod raw_request;
-#[cfg(feature = "emulator")]
-mod testing;
 mod token_provider;
 
 uniffi::setup_scaffolding!();

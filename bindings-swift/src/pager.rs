@@ -1,18 +1,22 @@
-//! Pagers: listings of whatever kind of record, whose pages cross over one by one. `Listing.swift`
-//! hands out their items.
+//! Pagers: pages of a listing cross over one by one, and `Listing.swift` hands out their items.
 
 use std::sync::Arc;
+use std::time::SystemTime;
 
-use rosterkit::{BoxFuture, Error};
+use rosterkit::CallOptions;
+use rosterkit::bridge::errors::with_resume;
+use rosterkit::bridge::listing::{self, Listing, PagePosition};
+use rosterkit::bridge::runtime::block_on;
 
 use crate::bytes::{Bytes, ToBytes};
+use crate::call::on_runtime;
 use crate::errors::Failure;
 use crate::generated::options::ListingOptions;
-use crate::listing::{Fetched, Listing, PageFacts};
+use crate::options::{Int, option};
 
-/// A listing.
+/// A listing of whatever kind of record: its items are bytes.
 #[derive(uniffi::Object)]
-pub struct Pager(Box<dyn Pages>);
+pub struct Pager(Listing<Arc<Bytes>>);
 
 /// A page of a listing.
 #[derive(uniffi::Record)]
@@ -26,66 +30,72 @@ pub struct Page {
 }
 
 impl Pager {
+    /// Options that are refused are reported with the first page: making a listing does not fail.
     pub fn new<T: ToBytes + Send + Sync + 'static>(
-        pager: rosterkit::Pager<T>,
-        options: ListingOptions,
+        mut pager: rosterkit::Pager<T>,
+        given: ListingOptions,
     ) -> Arc<Self> {
-        Arc::new(Self(Box::new(Listing::new(pager, options))))
-    }
-}
-
-/// A listing of some kind of record.
-trait Pages: Send + Sync {
-    fn next_page(&self, place: Option<String>) -> BoxFuture<'_, Result<Option<Page>, Error>>;
-    fn wait_for_page(&self, place: Option<String>) -> Result<Option<Page>, Error>;
-    fn begin(&self) -> String;
-    fn shifts(&self) -> u64;
-    fn rewind(&self, resume: String) -> u64;
-}
-
-impl<T: ToBytes + Send + Sync + 'static> Pages for Listing<T> {
-    fn next_page(&self, place: Option<String>) -> BoxFuture<'_, Result<Option<Page>, Error>> {
-        Box::pin(async { Ok(Self::next_page(self, place).await?.map(written::<T>)) })
-    }
-
-    fn wait_for_page(&self, place: Option<String>) -> Result<Option<Page>, Error> {
-        Ok(Self::wait_for_page(self, place)?.map(written::<T>))
+        let mut refused = None;
+        match (given.limits.options(), option::<usize>("prefetch", given.prefetch)) {
+            (Ok(options), Ok(prefetch)) => {
+                if options != CallOptions::default() {
+                    pager = pager.options(&options);
+                }
+                pager = pager.prefetch(prefetch.unwrap_or(0));
+            }
+            (Err(error), _) | (_, Err(error)) => refused = Some(error),
+        }
+        if let Some(resume) = &given.resume {
+            pager = pager.resume_from(resume);
+        }
+        let listing = Listing::new(pager, |items| Bytes::of(&items));
+        if let Some(error) = refused {
+            listing.refuse(error);
+        }
+        Arc::new(Self(listing))
     }
 
-    fn begin(&self) -> String {
-        Self::begin(self)
+    fn take_page(&self) -> Option<Page> {
+        let page = self.0.take_page()?;
+        let listing::Page { items, round, number, status, request_id, rate_limit, body, .. } = page;
+        let position = page.position;
+        let facts = PageFacts { status, request_id, rate_limit, body, position };
+        Some(Page { items, round, number, facts: Arc::new(facts) })
     }
-
-    fn shifts(&self) -> u64 {
-        Self::shifts(self)
-    }
-
-    fn rewind(&self, resume: String) -> u64 {
-        Self::rewind(self, resume)
-    }
-}
-
-fn written<T: ToBytes + 'static>(mut page: Fetched) -> Page {
-    let items = Bytes::of(&page.items::<T>());
-    Page { items, round: page.round, number: page.number, facts: page.facts }
 }
 
 #[uniffi::export]
 impl Pager {
-    /// The next page; none at the end. An error says that the listing goes on at `place`, if that is
-    /// given.
-    pub async fn next_page(&self, place: Option<String>) -> Result<Option<Page>, Failure> {
-        Ok(self.0.next_page(place).await?)
+    /// The next page; none at the end. An error says that the listing goes on at `resume`, if that is
+    /// given, and else behind the last page.
+    pub async fn next_page(&self, resume: Option<String>) -> Result<Option<Page>, Failure> {
+        loop {
+            if let Some(page) = self.take_page() {
+                return Ok(Some(page));
+            }
+            let fetched = on_runtime(Box::pin(self.0.fetch())).await;
+            if !fetched.map_err(|error| failure(error, resume.as_ref()))? {
+                return Ok(self.take_page());
+            }
+        }
     }
 
     /// The same, blocking this thread.
-    pub fn wait_for_page(&self, place: Option<String>) -> Result<Option<Page>, Failure> {
-        Ok(self.0.wait_for_page(place)?)
+    pub fn wait_for_page(&self, resume: Option<String>) -> Result<Option<Page>, Failure> {
+        loop {
+            if let Some(page) = self.take_page() {
+                return Ok(Some(page));
+            }
+            let fetched = block_on(self.0.fetch());
+            if !fetched.map_err(|error| failure(error, resume.as_ref()))? {
+                return Ok(self.take_page());
+            }
+        }
     }
 
     /// Where it begins.
     pub fn begin(&self) -> String {
-        self.0.begin()
+        self.0.begin().resume(0)
     }
 
     /// How often it was found to have moved while it was being read.
@@ -96,5 +106,63 @@ impl Pager {
     /// Go on at `resume`: the number of the round whose pages count from now on.
     pub fn rewind(&self, resume: String) -> u64 {
         self.0.rewind(resume)
+    }
+}
+
+fn failure(error: rosterkit::Error, resume: Option<&String>) -> Failure {
+    match resume {
+        Some(resume) => with_resume(error, resume.clone()).into(),
+        None => error.into(),
+    }
+}
+
+/// What came along with a page, and its place in the listing.
+#[derive(uniffi::Object)]
+pub struct PageFacts {
+    status: u16,
+    request_id: Option<String>,
+    rate_limit: Option<rosterkit::RateLimit>,
+    body: bytes::Bytes,
+    position: PagePosition,
+}
+
+/// How much of a service's allowance is left, as it says with an answer.
+#[derive(uniffi::Record)]
+pub struct RateLimit {
+    pub limit: Option<Int>,
+    pub remaining: Option<Int>,
+    pub reset: Option<SystemTime>,
+}
+
+#[uniffi::export]
+impl PageFacts {
+    /// The HTTP status.
+    pub fn status(&self) -> Int {
+        Int(self.status.into())
+    }
+
+    /// The answer's request id, if it had one.
+    pub fn request_id(&self) -> Option<String> {
+        self.request_id.clone()
+    }
+
+    /// What the service says is left of its allowance, if it does.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        let whole = |number| Int(i64::try_from(number).unwrap_or(i64::MAX));
+        self.rate_limit.map(|limit| RateLimit {
+            limit: limit.limit.map(whole),
+            remaining: limit.remaining.map(whole),
+            reset: limit.reset.map(SystemTime::from),
+        })
+    }
+
+    /// The body as it came, unpacked.
+    pub fn body(&self) -> Vec<u8> {
+        self.body.to_vec()
+    }
+
+    /// Where to go on once so many items of the page were handed out.
+    pub fn resume(&self, items: u64) -> String {
+        self.position.resume(usize::try_from(items).unwrap_or(usize::MAX))
     }
 }

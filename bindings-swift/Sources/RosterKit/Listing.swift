@@ -79,18 +79,18 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
         Int(native.shifts())
     }
 
-    /// Go on at `place`, whatever has arrived.
-    func rewind(to place: String) {
+    /// Go on at `resume`, whatever has arrived.
+    func rewind(to resume: String) {
         lock.lock()
         defer { lock.unlock() }
-        round = native.rewind(resume: place)
-        (begin, current, used, waiting, next) = (place, nil, 0, [:], 1)
+        round = native.rewind(resume: resume)
+        (begin, current, used, waiting, next) = (resume, nil, 0, [:], 1)
     }
 
-    /// Fetch a page; false at the end. An error says that the listing goes on at `place`, if that is given.
-    private func fetch(_ place: String?) async throws -> Bool {
+    /// Fetch a page; false at the end. An error says that the listing goes on at `resume`, if that is given.
+    private func fetch(resumingAt resume: String?) async throws -> Bool {
         do {
-            return arrive(try await native.nextPage(place: place))
+            return arrive(try await native.nextPage(resume: resume))
         } catch let failure as RosterKitNative.Failure {
             throw RosterKitError(failure)
         }
@@ -114,35 +114,35 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
             if let item = takeItem() {
                 return item
             }
-            guard try await fetch(nil) else {
+            guard try await fetch(resumingAt: nil) else {
                 return takeItem()
             }
         }
     }
 
-    func nextPage(place: String? = nil) async throws -> Page<Item>? {
+    func nextPage(resumingAt resume: String? = nil) async throws -> Page<Item>? {
         while true {
             try Task.checkCancellation()
             if let page = takePage() {
                 return page
             }
-            guard try await fetch(place) else {
+            guard try await fetch(resumingAt: resume) else {
                 return takePage()
             }
         }
     }
 
     /// Have a page arrive; false at the end.
-    func waitForPage(place: String? = nil) throws -> Bool {
-        arrive(try translatingErrors { try native.waitForPage(place: place) })
+    func waitForPage(resumingAt resume: String? = nil) throws -> Bool {
+        arrive(try translatingErrors { try native.waitForPage(resume: resume) })
     }
 
-    func waitForNextPage(place: String? = nil) throws -> Page<Item>? {
+    func waitForNextPage(resumingAt resume: String? = nil) throws -> Page<Item>? {
         while true {
             if let page = takePage() {
                 return page
             }
-            guard try waitForPage(place: place) else {
+            guard try waitForPage(resumingAt: resume) else {
                 return takePage()
             }
         }

@@ -40,7 +40,7 @@ public final class Pager<Item: Sendable>: AsyncSequence, Sendable {
         let begin = listing.resume
         var all: [Item] = []
         do {
-            while let page = try await listing.nextPage(place: begin) {
+            while let page = try await listing.nextPage(resumingAt: begin) {
                 all += page.items
             }
             return all
@@ -151,7 +151,7 @@ public final class BlockingPager<Item: Sendable>: Sendable {
         let begin = listing.resume
         var all: [Item] = []
         do {
-            while let page = try listing.waitForNextPage(place: begin) {
+            while let page = try listing.waitForNextPage(resumingAt: begin) {
                 all += page.items
             }
             return all

@@ -3,33 +3,33 @@ import Foundation
 /// Text that is never shown: a key, a token, a password or the value of a secret.
 ///
 /// A literal is one already; of other text make one: `Secret(text)`. It prints as `***`, also inside
-/// of other values, and refuses to be encoded; ``reveal()`` is the one way to the value. The memory
-/// it was kept in is zeroed when the last copy is gone.
+/// of other values, and refuses to be encoded; ``reveal()`` is the one way to the value. Its memory
+/// is zeroed when the last copy is gone.
 public struct Secret: Sendable, Hashable {
-    private let kept: Kept
+    private let storage: Storage
 
     /// Keep `value` secret.
     public init(_ value: String) {
-        kept = Kept(value)
+        storage = Storage(value)
     }
 
-    /// Return the value itself. Say why wherever you call this.
+    /// Return the value itself.
     public func reveal() -> String {
-        kept.text
+        storage.text
     }
 
     public static func == (one: Secret, other: Secret) -> Bool {
-        one.kept.bytes.elementsEqual(other.kept.bytes)
+        one.storage.bytes.elementsEqual(other.storage.bytes)
     }
 
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(bytes: UnsafeRawBufferPointer(kept.bytes))
+        hasher.combine(bytes: UnsafeRawBufferPointer(storage.bytes))
     }
 }
 
 /// The bytes, until the last copy is gone.
-private final class Kept: @unchecked Sendable {
-    // Nobody writes to it between its making and its end, so it is `Sendable`.
+private final class Storage: @unchecked Sendable {
+    // Nothing writes to it between its creation and its end, so it is `Sendable`.
     let bytes: UnsafeMutableRawBufferPointer
 
     init(_ text: String) {

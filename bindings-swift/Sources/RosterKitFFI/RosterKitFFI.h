@@ -658,7 +658,7 @@ RustBuffer uniffi_rosterkit_swift_fn_method_pager_begin(uint64_t ptr, RustCallSt
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_NEXT_PAGE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_NEXT_PAGE
-uint64_t uniffi_rosterkit_swift_fn_method_pager_next_page(uint64_t ptr, RustBuffer place
+uint64_t uniffi_rosterkit_swift_fn_method_pager_next_page(uint64_t ptr, RustBuffer resume
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_REWIND
@@ -673,7 +673,7 @@ uint64_t uniffi_rosterkit_swift_fn_method_pager_shifts(uint64_t ptr, RustCallSta
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_WAIT_FOR_PAGE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_WAIT_FOR_PAGE
-RustBuffer uniffi_rosterkit_swift_fn_method_pager_wait_for_page(uint64_t ptr, RustBuffer place, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_rosterkit_swift_fn_method_pager_wait_for_page(uint64_t ptr, RustBuffer resume, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_TOKENPROVIDER

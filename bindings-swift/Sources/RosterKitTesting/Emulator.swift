@@ -7,8 +7,8 @@ internal import RosterKitEmulatorFFI
 
 /// Paperspace, ZenML Pro, GitBook and Seequent Evo in memory, on a port of this machine, for tests.
 ///
-/// It is stateful, seeded, and as unreliable as you ask for. It runs from the moment it is made until
-/// it is stopped, or let go of.
+/// It keeps state, starts from a seed, and fails as it is told to. It runs from the moment it is made
+/// until it is stopped or released.
 ///
 /// ```swift
 /// let emulator = try Emulator(people: 40)
@@ -30,7 +30,7 @@ public final class Emulator: Sendable {
     /// Start an emulator.
     ///
     /// - Parameters:
-    ///   - seed: The seed of everything that is invented: the same gives the same people.
+    ///   - seed: The seed of the data: the same seed gives the same people.
     ///   - people: How many people each primary place has.
     ///   - port: The port to listen at; 0 takes a free one.
     ///   - latency: How long every answer takes, in seconds.
@@ -44,9 +44,11 @@ public final class Emulator: Sendable {
             "latency": .number(latency), "faults": .list(faults),
         ]
         number = try askLibrary(question)
-        let ready: Ready = try askLibrary(["ask": "ready", "emulator": .integer(Int(number))])
-        (paperspace, zenml, gitbook, evo) = (ready.paperspace, ready.zenml, ready.gitbook, ready.evo)
-        controlUrl = ready.controlUrl
+        let endpoints: Endpoints = try askLibrary(["ask": "ready", "emulator": .integer(Int(number))])
+        (paperspace, zenml, gitbook, evo) = (
+            endpoints.paperspace, endpoints.zenml, endpoints.gitbook, endpoints.evo
+        )
+        controlUrl = endpoints.controlUrl
     }
 
     deinit {
@@ -94,11 +96,11 @@ public final class Emulator: Sendable {
         let _: JSON = try ask("set_token_lifetime", ["seconds": .integer(seconds)])
     }
 
-    /// Make every token issued so far worthless, and tell how many there were.
+    /// Make every token issued so far invalid, and return how many there were.
     @discardableResult
     public func revokeTokens() throws -> Int { try ask("revoke_tokens") }
 
-    /// Tell how many connections are open now.
+    /// Return how many connections are open now.
     public func connectionsOpen() throws -> Int { try ask("connections_open") }
 
     /// Put data, tokens, logs, faults and settings back to how they were at the start.
@@ -111,13 +113,13 @@ public final class Emulator: Sendable {
     }
 }
 
-/// Why an emulator cannot do what it was asked for: a sentence.
+/// Why an emulator cannot do something, in a sentence.
 public struct EmulatorError: Error, LocalizedError, CustomStringConvertible, Sendable {
     public let description: String
     public var errorDescription: String? { description }
 }
 
-/// Where Paperspace is, and what is there.
+/// Where Paperspace is, and its data.
 public struct PaperspacePlace: Sendable, Hashable, Decodable {
     public let baseUrl: String
     public let apiKey: Secret
@@ -137,7 +139,7 @@ public struct PaperspacePlace: Sendable, Hashable, Decodable {
     }
 }
 
-/// Where ZenML Pro is, and what is there.
+/// Where ZenML Pro is, and its data.
 public struct ZenMLPlace: Sendable, Hashable, Decodable {
     public let baseUrl: String
     /// A service account's key, exchanged for tokens.
@@ -160,12 +162,12 @@ public struct ZenMLPlace: Sendable, Hashable, Decodable {
     }
 }
 
-/// Where GitBook is, and what is there.
+/// Where GitBook is, and its data.
 public struct GitBookPlace: Sendable, Hashable, Decodable {
     public let baseUrl: String
     public let token: Secret
     public let organizationId: String
-    /// The organisation's primary team.
+    /// The organization's primary team.
     public let teamId: String
     /// A second team, of twelve people.
     public let otherTeamId: String
@@ -181,7 +183,7 @@ public struct GitBookPlace: Sendable, Hashable, Decodable {
     }
 }
 
-/// Where Seequent Evo is, and what is there.
+/// Where Seequent Evo is, and its data.
 public struct EvoPlace: Sendable, Hashable, Decodable {
     public let baseUrl: String
     public let discoveryUrl: String
@@ -191,7 +193,7 @@ public struct EvoPlace: Sendable, Hashable, Decodable {
     /// An access token that does not expire.
     public let token: Secret
     public let orgId: String
-    /// The organisation's primary workspace.
+    /// The organization's primary workspace.
     public let workspaceId: String
     /// A second workspace, of twelve people.
     public let otherWorkspaceId: String
@@ -246,7 +248,7 @@ public struct EmulatedChange: Sendable, Hashable, Decodable {
     public let change: JSON
 }
 
-private struct Ready: Decodable {
+private struct Endpoints: Decodable {
     let paperspace: PaperspacePlace
     let zenml: ZenMLPlace
     let gitbook: GitBookPlace

@@ -22,7 +22,6 @@ pub struct Evo(rosterkit::Evo);
 #[uniffi::export]
 impl Evo {
     #[uniffi::constructor]
-    #[allow(clippy::too_many_arguments, reason = "as many as there are settings")]
     pub fn new(
         token: Option<String>,
         client_id: Option<String>,

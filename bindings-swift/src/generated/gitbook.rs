@@ -26,7 +26,6 @@ pub struct Gitbook(rosterkit::GitBook);
 #[uniffi::export]
 impl Gitbook {
     #[uniffi::constructor]
-    #[allow(clippy::too_many_arguments, reason = "as many as there are settings")]
     pub fn new(
         token: Option<String>,
         base_url: Option<String>,

@@ -25,7 +25,6 @@ pub struct Paperspace(rosterkit::Paperspace);
 #[uniffi::export]
 impl Paperspace {
     #[uniffi::constructor]
-    #[allow(clippy::too_many_arguments, reason = "as many as there are settings")]
     pub fn new(
         api_key: Option<String>,
         base_url: Option<String>,
@@ -42,7 +41,7 @@ impl Paperspace {
         Ok(Arc::new(Self(builder.build()?)))
     }
 
-    #[allow(clippy::too_many_arguments, reason = "as many as the declaration has")]
+    #[expect(clippy::too_many_arguments, reason = "as many as the declaration has")]
     pub fn list_team_members(
         &self,
         team_id: String,

@@ -24,7 +24,7 @@ pub struct Zenml(rosterkit::ZenML);
 #[uniffi::export]
 impl Zenml {
     #[uniffi::constructor]
-    #[allow(clippy::too_many_arguments, reason = "as many as there are settings")]
+    #[expect(clippy::too_many_arguments, reason = "as many as the declaration has")]
     pub fn new(
         api_key: Option<String>,
         token: Option<String>,
@@ -61,7 +61,7 @@ impl Zenml {
         Ok(Arc::new(Self(builder.build()?)))
     }
 
-    #[allow(clippy::too_many_arguments, reason = "as many as the declaration has")]
+    #[expect(clippy::too_many_arguments, reason = "as many as the declaration has")]
     pub fn list_users(
         &self,
         user_id: Option<String>,

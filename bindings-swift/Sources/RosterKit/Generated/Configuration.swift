@@ -61,11 +61,12 @@ public struct Configuration: Sendable {
     public var userAgent: String?
     /// What gives bearer tokens, in place of a credential.
     public var tokenProvider: TokenProvider?
-    /// What is called when an attempt begins.
+    /// What is called when an attempt begins. It runs on the thread that drives the call: keep it short.
     public var onRequest: (@Sendable (RequestEvent) -> Void)?
-    /// What is called when an attempt ended.
+    /// What is called when an attempt ended. It runs on the thread that drives the call: keep it short.
     public var onResponse: (@Sendable (ResponseEvent) -> Void)?
-    /// What is called when a call will be tried again.
+    /// What is called when a call will be tried again. It runs on the thread that drives the call: keep it
+    /// short.
     public var onRetry: (@Sendable (RetryEvent) -> Void)?
     /// Where time and randomness come from, for tests.
     public var clock: FakeClock?

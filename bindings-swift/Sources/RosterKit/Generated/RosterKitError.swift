@@ -142,42 +142,6 @@ extension RosterKitError: FromBytes {
         case let name: fatalError("the library is not of this package's build: it knows \(name)")
         }
     }
-
-    /// The group that the error of this name belongs to.
-    static func group(of error: String) -> String {
-        switch error {
-        case "ConfigError": "RosterKitError"
-        case "InvalidArgumentError": "RosterKitError"
-        case "ConnectError": "TransportError"
-        case "DnsError": "ConnectError"
-        case "TlsError": "ConnectError"
-        case "TimeoutError": "TransportError"
-        case "ConnectionLostError": "TransportError"
-        case "BadRequestError": "ApiError"
-        case "AuthenticationError": "ApiError"
-        case "PaymentRequiredError": "ApiError"
-        case "PermissionDeniedError": "ApiError"
-        case "NotFoundError": "ApiError"
-        case "MethodNotAllowedError": "ApiError"
-        case "ConflictError": "ApiError"
-        case "GoneError": "ApiError"
-        case "UnprocessableEntityError": "ApiError"
-        case "RateLimitError": "ApiError"
-        case "ServerError": "ApiError"
-        case "UnexpectedStatusError": "ApiError"
-        case "UnexpectedContentTypeError": "ResponseError"
-        case "DecodeError": "ResponseError"
-        case "BodyTooLargeError": "ResponseError"
-        case "PaginationLoopError": "PaginationError"
-        case "MissingCursorError": "PaginationError"
-        case "TooManyPagesError": "PaginationError"
-        case "AmbiguousOutcomeError": "RosterKitError"
-        case "SafetyError": "RosterKitError"
-        case "CancelledError": "RosterKitError"
-        case "ClosedError": "RosterKitError"
-        default: "RosterKitError"
-        }
-    }
 }
 
 /// What is known of an error. What is not known is nil.
@@ -261,7 +225,7 @@ public struct ErrorFacts: Sendable, Hashable, Codable {
 extension ErrorFacts: FromBytes {
     init(from bytes: inout ByteReader) {
         error = bytes.read()
-        group = RosterKitError.group(of: error)
+        group = bytes.read()
         message = bytes.read()
         cause = bytes.read()
         service = bytes.read()

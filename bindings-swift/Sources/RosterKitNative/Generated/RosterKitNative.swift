@@ -1994,7 +1994,7 @@ public func FfiConverterTypePageFacts_lower(_ value: PageFacts) -> UInt64 {
 
 
 /**
- * A listing.
+ * A listing of whatever kind of record: its items are bytes.
  */
 public protocol PagerProtocol: AnyObject, Sendable {
     
@@ -2004,10 +2004,10 @@ public protocol PagerProtocol: AnyObject, Sendable {
     func begin()  -> String
     
     /**
-     * The next page; none at the end. An error says that the listing goes on at `place`, if that is
-     * given.
+     * The next page; none at the end. An error says that the listing goes on at `resume`, if that is
+     * given, and else behind the last page.
      */
-    func nextPage(place: String?) async throws  -> Page?
+    func nextPage(resume: String?) async throws  -> Page?
     
     /**
      * Go on at `resume`: the number of the round whose pages count from now on.
@@ -2022,11 +2022,11 @@ public protocol PagerProtocol: AnyObject, Sendable {
     /**
      * The same, blocking this thread.
      */
-    func waitForPage(place: String?) throws  -> Page?
+    func waitForPage(resume: String?) throws  -> Page?
     
 }
 /**
- * A listing.
+ * A listing of whatever kind of record: its items are bytes.
  */
 open class Pager: PagerProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -2094,15 +2094,15 @@ open func begin() -> String  {
 }
     
     /**
-     * The next page; none at the end. An error says that the listing goes on at `place`, if that is
-     * given.
+     * The next page; none at the end. An error says that the listing goes on at `resume`, if that is
+     * given, and else behind the last page.
      */
-open func nextPage(place: String?)async throws  -> Page?  {
+open func nextPage(resume: String?)async throws  -> Page?  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_rosterkit_swift_fn_method_pager_next_page(
-                        self.uniffiCloneHandle(),FfiConverterOptionString.lower(place)
+                        self.uniffiCloneHandle(),FfiConverterOptionString.lower(resume)
                 )
             },
             pollFunc: ffi_rosterkit_swift_rust_future_poll_rust_buffer,
@@ -2142,12 +2142,12 @@ open func shifts() -> UInt64  {
     /**
      * The same, blocking this thread.
      */
-open func waitForPage(place: String?)throws  -> Page?  {
+open func waitForPage(resume: String?)throws  -> Page?  {
     return try  FfiConverterOptionTypePage.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_pager_wait_for_page(
             self.uniffiCloneHandle(),
-        FfiConverterOptionString.lower(place),uniffiCallStatus
+        FfiConverterOptionString.lower(resume),uniffiCallStatus
     )
 })
 }
@@ -3486,31 +3486,13 @@ public func FfiConverterTypeQueryItem_lower(_ value: QueryItem) -> RustBuffer {
  * How much of a service's allowance is left, as it says with an answer.
  */
 public struct RateLimit: Equatable, Hashable {
-    /**
-     * Requests allowed in the current window.
-     */
     public var limit: Int?
-    /**
-     * Requests left in it.
-     */
     public var remaining: Int?
-    /**
-     * When the next window begins.
-     */
     public var reset: Date?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
-    public init(
-        /**
-         * Requests allowed in the current window.
-         */limit: Int?, 
-        /**
-         * Requests left in it.
-         */remaining: Int?, 
-        /**
-         * When the next window begins.
-         */reset: Date?) {
+    public init(limit: Int?, remaining: Int?, reset: Date?) {
         self.limit = limit
         self.remaining = remaining
         self.reset = reset
@@ -3633,7 +3615,7 @@ public func FfiConverterTypeRawRequest_lower(_ value: RawRequest) -> RustBuffer 
 
 
 /**
- * An error of the core, as bytes: its name, its sentence, its cause and its facts.
+ * An error of the core, as bytes: its name, its group, its sentence, its cause and its facts.
  */
 public 
 enum Failure: Swift.Error, Equatable, Hashable {
@@ -4164,7 +4146,7 @@ private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
 
 fileprivate let uniffiContinuationHandleMap = UniffiHandleMap<UnsafeContinuation<Int8, Never>>()
 
-// A future of Rust's. Whoever may cancel it holds it: it is not freed before.
+// A future of Rust's. The handler that may cancel it holds it, so it is not freed before.
 fileprivate final class UniffiRustFuture: Sendable {
     let handle: UInt64
     private let cancelFunc: @Sendable (UInt64) -> ()

@@ -1,7 +1,7 @@
 import Foundation
 import RosterKit
 
-/// A scenario asks for something that this client does not have: it fails, it is not skipped.
+/// A scenario needs something that this client does not have: it fails, it is not skipped.
 struct Unusable: Error, CustomStringConvertible {
     let description: String
 
@@ -29,7 +29,7 @@ struct Settings: Sendable {
     func secret(_ name: String) -> Secret? { values[name].map { Secret($0) } }
 }
 
-/// What came of a call or a listing.
+/// How a call or a listing ended.
 struct Ended: Sendable {
     var result: JSON?
     var items: [JSON] = []
@@ -146,7 +146,7 @@ struct Arguments: Sendable {
         self.values = values
     }
 
-    /// Refuse arguments that nobody would read.
+    /// Refuse arguments that would not be used.
     func known(_ names: String...) throws {
         if let other = values.keys.first(where: { !names.contains($0) }) {
             throw Unusable("there is no argument `\(other)`")
@@ -224,6 +224,18 @@ extension Int: Givable, OnTheWire {
     }
 
     var onTheWire: JSON { .integer(self) }
+}
+
+extension Double: OnTheWire {
+    var onTheWire: JSON { .number(self) }
+}
+
+extension Certainty: OnTheWire {
+    var onTheWire: JSON { .text(rawValue) }
+}
+
+extension Phase: OnTheWire {
+    var onTheWire: JSON { .text(rawValue) }
 }
 
 extension Secret: Givable {

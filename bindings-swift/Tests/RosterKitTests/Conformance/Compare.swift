@@ -121,7 +121,7 @@ private func aboutError(_ what: String, _ expected: JSON?, _ error: RosterKitErr
     case (let expected?, nil):
         return ["\(what): expected \(expected["error"]?.text ?? ""), there is none"]
     case (let expected?, let error?):
-        let facts = told(error)
+        let facts = error.facts.byName
         var complaints: [String] = []
         for (name, value) in expected.fields ?? [:] {
             switch name {
@@ -151,25 +151,8 @@ private func aboutError(_ what: String, _ expected: JSON?, _ error: RosterKitErr
     }
 }
 
-/// The facts of an error under the names that every language uses.
-func told(_ error: RosterKitError) -> [String: JSON] {
-    let facts = error.facts
-    let known: [String: JSON?] = [
-        "error": .text(facts.error), "message": .text(facts.message), "service": facts.service.map { .text($0) },
-        "operation": facts.operation.map { .text(underscored($0)) }, "method": facts.method.map { .text($0) },
-        "route": facts.route.map { .text($0) }, "attempts": .integer(facts.attempts),
-        "is_retryable": .bool(facts.isRetryable), "certainty": facts.certainty.map { .text($0.rawValue) },
-        "status": facts.status.map { .integer($0) }, "code": facts.code.map { .text($0) },
-        "service_message": facts.serviceMessage.map { .text($0) }, "details": facts.details,
-        "request_id": facts.requestId.map { .text($0) }, "retry_after": facts.retryAfter.map { .number($0) },
-        "argument": facts.argument.map { .text(underscored($0)) }, "phase": facts.phase.map { .text($0.rawValue) },
-        "json_path": facts.jsonPath.map { .text($0) }, "resume": facts.resume.map { .text($0) },
-    ]
-    return known.compactMapValues { $0 }
-}
-
 /// `teamId` as it was declared.
-private func underscored(_ name: String) -> String {
+func underscored(_ name: String) -> String {
     name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : String($1) }
 }
 
@@ -204,7 +187,7 @@ func everythingAbout(_ error: any Error) -> [String] {
         dumped, String(describing: error), String(reflecting: error), error.localizedDescription, "\(error)",
     ]
     if let error = error as? RosterKitError {
-        everything += told(error).values.flatMap(texts)
+        everything += error.facts.byName.values.flatMap(texts)
         everything.append(error.facts.cause ?? "")
         if let coded = try? JSONEncoder().encode(error) {
             everything.append(String(decoding: coded, as: UTF8.self))

@@ -1,7 +1,7 @@
 import Foundation
 import RosterKit
 
-/// The corpus, read strictly, so that a slip of the pen cannot make a scenario say less. The format is
+/// The corpus, read strictly, so that a typing error cannot make a scenario say less. The format is
 /// that of `tests/conformance/README.md`, at the root of the repository.
 struct Scenario: Sendable {
     let name: String
@@ -61,7 +61,7 @@ enum Corpus {
         for which in ["error", "then_error"] {
             guard let error = expect[which] else { continue }
             try check("`\(which)`", error, ofErrors, needed: ["error"])
-            for name in error["absent"]?.items ?? [] where !facts.contains(name.text ?? "") {
+            for name in error["absent"]?.items ?? [] where !Declared.errorFacts.contains(name.text ?? "") {
                 throw Mistake("errors have no fact `\(name.text ?? "")`")
             }
         }
@@ -113,14 +113,9 @@ enum Corpus {
         }
     }
 
-    /// What an error may tell, beside what is said of its message.
-    private static let facts: Set = [
-        "error", "message", "service", "operation", "method", "route", "attempts", "is_retryable", "certainty",
-        "status", "code", "service_message", "details", "request_id", "retry_after", "argument", "phase",
-        "json_path", "resume",
-    ]
+    /// What an error is compared by: its facts, and what is said of its message.
     private static let ofErrors: [String: Check] = {
-        let facts: [String: Check] = Dictionary(uniqueKeysWithValues: Self.facts.map { ($0, isAnything) })
+        let facts: [String: Check] = Dictionary(uniqueKeysWithValues: Declared.errorFacts.map { ($0, isAnything) })
         let texts: [String: Check] = ["absent": areTexts, "message_contains": areTexts, "nowhere": areTexts]
         return facts.merging(texts) { one, _ in one }
     }()

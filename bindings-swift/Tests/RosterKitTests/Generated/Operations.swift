@@ -664,6 +664,34 @@ extension EvoServiceAccess: OnTheWire {
     }
 }
 
+extension ErrorFacts {
+    /// What is known, by name.
+    var byName: [String: JSON] {
+        let facts: [String: JSON] = [
+            "error": error.onTheWire,
+            "message": message.onTheWire,
+            "service": service.onTheWire,
+            "operation": operation.map(underscored).onTheWire,
+            "method": method.onTheWire,
+            "route": route.onTheWire,
+            "attempts": attempts.onTheWire,
+            "is_retryable": isRetryable.onTheWire,
+            "certainty": certainty.onTheWire,
+            "status": status.onTheWire,
+            "code": code.onTheWire,
+            "service_message": serviceMessage.onTheWire,
+            "details": details.onTheWire,
+            "request_id": requestId.onTheWire,
+            "retry_after": retryAfter.onTheWire,
+            "argument": argument.map(underscored).onTheWire,
+            "phase": phase.onTheWire,
+            "json_path": jsonPath.onTheWire,
+            "resume": resume.onTheWire,
+        ]
+        return facts.filter { $0.value != .null }
+    }
+}
+
 /// What is declared.
 enum Declared {
     static let errors = [
@@ -696,6 +724,27 @@ enum Declared {
         "SafetyError",
         "CancelledError",
         "ClosedError",
+    ]
+    static let errorFacts = [
+        "error",
+        "message",
+        "service",
+        "operation",
+        "method",
+        "route",
+        "attempts",
+        "is_retryable",
+        "certainty",
+        "status",
+        "code",
+        "service_message",
+        "details",
+        "request_id",
+        "retry_after",
+        "argument",
+        "phase",
+        "json_path",
+        "resume",
     ]
     static let environment = [
         "PAPERSPACE_API_KEY",

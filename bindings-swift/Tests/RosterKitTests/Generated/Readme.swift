@@ -22,13 +22,13 @@ enum Readme {
         let paperspace = try Paperspace()
         let members = paperspace.listTeamMembers(teamId: "my-team", limit: 50)
 
-        let first = try await members.first { _ in true }  // by the item …
-        for try await page in members.pages {  // … or by the page, from where it is …
+        let first = try await members.first { _ in true }  // item by item …
+        for try await page in members.pages {  // … or page by page, from where the listing is
             print(page.items.count, page.requestId ?? "")
         }
-        let place = members.resume  // … to go on there, also in another process
-        let rest = try await paperspace.listTeamMembers(teamId: "my-team", limit: 50, resume: place).all()
-        print(first?.user.email ?? "nobody", rest.count)
+        let resume = members.resume  // where to continue, also in another process
+        let rest = try await paperspace.listTeamMembers(teamId: "my-team", limit: 50, resume: resume).all()
+        print(first?.user.email ?? "none", rest.count)
     }
 
     @Sendable static func snippet3() async throws {
@@ -43,7 +43,7 @@ enum Readme {
         do {
             _ = try await paperspace.getSecret(teamId: "my-team", name: "NO_SUCH_SECRET")
         } catch RosterKitError.notFound {
-            print("there is none")
+            print("there is no such secret")
         } catch let error as RosterKitError where error.isRetryable {
             print(error.localizedDescription, error.attempts)
         }
@@ -52,7 +52,7 @@ enum Readme {
     @Sendable static func snippet5() async throws {
         let patient = Configuration(
             timeout: 600, maxRetries: 5,
-            onRetry: { event in print("again in \(event.wait) s: \(event.error)") })
+            onRetry: { event in print("retrying in \(event.wait) s: \(event.error)") })
         let paperspace = try Paperspace(configuration: patient)
         for setting in paperspace.explain() {
             print(setting.setting, setting.source)
@@ -66,10 +66,10 @@ enum Readme {
         try emulator.setFaults([["operation": "list_team_members", "page": 1, "attempt": 1, "status": 503]])
 
         let gitbook = try emulator.gitbook.client(Configuration(clock: FakeClock()))
-        let place = emulator.gitbook
-        let members = try await gitbook.listTeamMembers(organizationId: place.organizationId, teamId: place.teamId).all()
+        let (organization, team) = (emulator.gitbook.organizationId, emulator.gitbook.teamId)
+        let members = try await gitbook.listTeamMembers(organizationId: organization, teamId: team).all()
         _ = try await gitbook.removeTeamMember(
-            organizationId: place.organizationId, teamId: place.teamId, userId: members[0].organization.id)
+            organizationId: organization, teamId: team, userId: members[0].organization.id)
         let changes = try emulator.mutations().map(\.operation)
         assert(changes == ["remove_team_member"])
     }

@@ -46,10 +46,6 @@ pub fn swift() -> String {
         .iter()
         .map(|&kind| format!("        case \"{}\": .{}(facts)\n", kind.name(), case(kind)))
         .collect();
-    let groups: String = ErrorKind::ALL
-        .iter()
-        .map(|kind| format!("        case \"{}\": \"{}\"\n", kind.name(), kind.parent()))
-        .collect();
     let all: Vec<_> =
         ErrorKind::ALL.iter().map(|&kind| format!(".{}(let facts)", case(kind))).collect();
     let all = all.join(",\n            ");
@@ -101,13 +97,6 @@ extension RosterKitError: FromBytes {{
 {made}        case let name: fatalError(\"the library is not of this package's build: it knows \\(name)\")
         }}
     }}
-
-    /// The group that the error of this name belongs to.
-    static func group(of error: String) -> String {{
-        switch error {{
-{groups}        default: \"RosterKitError\"
-        }}
-    }}
 }}
 
 /// What is known of an error. What is not known is nil.
@@ -129,7 +118,7 @@ public struct ErrorFacts: Sendable, Hashable, Codable {{
 extension ErrorFacts: FromBytes {{
     init(from bytes: inout ByteReader) {{
         error = bytes.read()
-        group = RosterKitError.group(of: error)
+        group = bytes.read()
         message = bytes.read()
         cause = bytes.read()
 {read}    }}

@@ -4,11 +4,11 @@
 //! `bindings-swift/src/generated`. Between the two is uniffi's own text, which `rosterkit-bindgen`
 //! makes of the built library.
 
-mod bridge;
 mod clients;
 mod errors;
 mod options;
 mod records;
+mod rust;
 mod tests;
 mod text;
 mod types;
@@ -21,30 +21,30 @@ pub fn write(output: &mut Output) {
         let client = module.service.map(|service| clients::swift(service, module));
         let parts = client.into_iter().flatten().chain(records::swift(module));
         let name = if module.service.is_some() { types::prefix(module) } else { "Shared" };
-        source(output, name, &parts.collect::<Vec<_>>().join("\n"));
-        rust(output, module.name, &bridge::rust(module));
+        swift_file(output, name, &parts.collect::<Vec<_>>().join("\n"));
+        rust_file(output, module.name, &rust::client_and_records(module));
     }
-    source(output, "Configuration", &options::swift());
-    source(output, "RosterKitError", &errors::swift());
-    rust(output, "options", &options::rust());
-    rust(output, "error_facts", &errors::rust());
-    rust(output, "mod", &bridge::modules());
-    test(output, "Operations", &tests::operations());
+    swift_file(output, "Configuration", &options::swift());
+    swift_file(output, "RosterKitError", &errors::swift());
+    rust_file(output, "options", &options::rust());
+    rust_file(output, "error_facts", &errors::rust());
+    rust_file(output, "mod", &rust::modules());
+    test_file(output, "Operations", &tests::operations());
     let readme = output.read("bindings-swift/README.md");
-    test(output, "Readme", &tests::readme(&readme));
+    test_file(output, "Readme", &tests::readme(&readme));
 }
 
-fn source(output: &mut Output, name: &str, text: &str) {
+fn swift_file(output: &mut Output, name: &str, text: &str) {
     let path = format!("bindings-swift/Sources/RosterKit/Generated/{name}.swift");
     let imports = "import Foundation\ninternal import RosterKitNative";
     output.file(&path, &format!("// {NOTICE}\n\n{imports}\n\n{text}"));
 }
 
-fn test(output: &mut Output, name: &str, text: &str) {
+fn test_file(output: &mut Output, name: &str, text: &str) {
     let path = format!("bindings-swift/Tests/RosterKitTests/Generated/{name}.swift");
     output.file(&path, &format!("// {NOTICE}\n\n{text}"));
 }
 
-fn rust(output: &mut Output, name: &str, text: &str) {
+fn rust_file(output: &mut Output, name: &str, text: &str) {
     output.rust(&format!("bindings-swift/src/generated/{name}.rs"), text);
 }

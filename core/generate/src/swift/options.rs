@@ -47,6 +47,9 @@ fn sentences(option: &ClientOption, default: &str) -> String {
     if let Some(range) = option.range {
         text += &format!(" {}.", capitalized(range));
     }
+    if is_hook(option) {
+        text += " It runs on the thread that drives the call: keep it short.";
+    }
     text
 }
 

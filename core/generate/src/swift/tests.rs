@@ -1,9 +1,9 @@
 //! What the tests of the package need: Swift cannot look a method up by its name, so there is a call of
 //! every operation with every argument, and every record in the service's own words.
 
-use rosterkit::ErrorKind;
 use rosterkit::bridge::names::camel;
 use rosterkit::operation::{Field, Operation, Record, Service, Type};
+use rosterkit::{Error, ErrorKind};
 
 use super::clients::in_order;
 use super::text::list;
@@ -20,7 +20,7 @@ pub fn operations() -> String {
     });
     let records = Module::all()
         .flat_map(|module| module.records.iter().map(move |each| record(each, module)));
-    let parts = clients.chain(choices).chain(records).chain([declared()]);
+    let parts = clients.chain(choices).chain(records).chain([error_facts(), declared()]);
     format!("import RosterKit\n\n{}", parts.collect::<Vec<_>>().join("\n"))
 }
 
@@ -127,6 +127,34 @@ fn record(record: &Record, module: Module) -> String {
     )
 }
 
+/// The facts of an error under the names that every language uses, for the corpus names them so.
+fn error_facts() -> String {
+    let facts: String = Error::FACTS
+        .iter()
+        .map(|fact| {
+            let name = camel(fact.name);
+            let spelled = match fact.name {
+                "operation" | "argument" => format!("{name}.map(underscored)"),
+                _ => name,
+            };
+            format!("            \"{}\": {spelled}.onTheWire,\n", fact.name)
+        })
+        .collect();
+    format!(
+        "extension ErrorFacts {{
+    /// What is known, by name.
+    var byName: [String: JSON] {{
+        let facts: [String: JSON] = [
+            \"error\": error.onTheWire,
+            \"message\": message.onTheWire,
+{facts}        ]
+        return facts.filter {{ $0.value != .null }}
+    }}
+}}
+"
+    )
+}
+
 /// What is declared, by name.
 fn declared() -> String {
     let quoted = |names: Vec<&str>| {
@@ -134,6 +162,8 @@ fn declared() -> String {
         format!("[\n{lines}    ]")
     };
     let errors = quoted(ErrorKind::ALL.iter().map(|kind| kind.name()).collect());
+    let facts = ["error", "message"].into_iter().chain(Error::FACTS.iter().map(|fact| fact.name));
+    let facts = quoted(facts.collect());
     let services = || Module::of_services().filter_map(|module| module.service);
     let settings = services().flat_map(|service| service.settings);
     let environment = quoted(settings.filter_map(|setting| setting.environment).collect());
@@ -153,6 +183,7 @@ fn declared() -> String {
         "/// What is declared.
 enum Declared {{
     static let errors = {errors}
+    static let errorFacts = {facts}
     static let environment = {environment}
     static let operations = [
 {operations}    ]
