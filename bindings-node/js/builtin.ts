@@ -11,6 +11,12 @@ export const util: typeof import('node:util') = get?.('node:util') ?? require('n
 export const { channel }: typeof import('node:diagnostics_channel') =
   get?.('node:diagnostics_channel') ?? require('node:diagnostics_channel');
 
+// Where they are missing, a program cannot use them either.
+
+export const ASYNC_DISPOSE: typeof Symbol.asyncDispose = Symbol.asyncDispose ?? Symbol('dispose');
+
+export const DISPOSE: typeof Symbol.dispose = Symbol.dispose ?? Symbol('dispose');
+
 // Those below are not loaded before they are needed: they take longer than all of the package.
 
 export function asyncHooks(): typeof import('node:async_hooks') {

@@ -1,81 +1,66 @@
 /**
- * Who a call is made for: what the native half tells of it goes to hooks, to diagnostics channels and
- * to the token provider, in the context of the call.
+ * The caller of a call: what the native half reports about it goes to hooks, to diagnostics channels
+ * and to the token provider, in the context of the call.
  *
- * It is given along with each call and nowhere else, so what comes back belongs to the client that was
- * called, whatever else is loaded in the process.
+ * The caller is passed along with each call and nowhere else. So what comes back belongs to the
+ * client that was called, whatever else is loaded in the process.
  */
 
 import type { AsyncResource } from 'node:async_hooks';
 
-import { asyncHooks, util } from './builtin';
-import { errorOf } from './errors';
-import { channels, type Family, type Hook, isHeard } from './family';
-import { camel } from './names';
-import type { Caller, Tell } from './native';
-import { ask } from './provider';
+import { asyncHooks } from './builtin';
+import { errorOf } from './failure';
+import { channels, type Hooks, isObserved, publish } from './hooks';
+import type { Caller, Notification } from './native-types';
+import { provideToken, type TokenProvider } from './token-provider';
 
-/** Who a call made now is made for; undefined where no hook, channel or provider wants to know. */
-export function callerOf(family: Family): Caller | undefined {
-  const hears = isHeard(family);
-  if (!hears && family.provider === undefined) {
+/** The functions that a client was given; those made from it by `withOptions` share them. */
+export interface ClientFunctions extends Hooks {
+  readonly tokenProvider: TokenProvider | undefined;
+  /** Whether its calls block, so that no promise can be waited for. */
+  readonly blocking: boolean;
+}
+
+/** The caller of a call that is made now; undefined where no hook, channel or provider needs one. */
+export function callerOf(functions: ClientFunctions): Caller | undefined {
+  const observes = isObserved(functions);
+  if (!observes && functions.tokenProvider === undefined) {
     return undefined;
   }
-  ApiCall ??= define();
-  const call = new ApiCall('rosterkit.call');
+  CallResource ??= defineCallResource();
+  const resource = new CallResource('rosterkit.call');
   return {
-    hears,
-    tell: (what, facts, failure) => {
-      call.runInAsyncScope(told, undefined, family, what, facts, failure);
+    observes,
+    notify: (...notification) => {
+      resource.runInAsyncScope(notify, undefined, functions, ...notification);
     },
   };
 }
 
-let ApiCall: (new (type: string) => AsyncResource) | undefined;
+let CallResource: (new (type: string) => AsyncResource) | undefined;
 
-function define() {
-  /** What holds the `AsyncLocalStorage` of who calls. */
+function defineCallResource() {
+  /** Holds the `AsyncLocalStorage` of the code that makes a call. */
   return class extends asyncHooks().AsyncResource {
-    /** A call keeps the process running by itself: this is no handle that was left open. */
+    /** A call keeps the process running by itself: this is not a handle that was left open. */
     hasRef(): boolean {
       return false;
     }
   };
 }
 
-function told(family: Family, ...[what, text, failure]: Parameters<Tell>): void {
-  const facts = JSON.parse(text) as Record<string, unknown>;
-  if (what === 'token') {
-    return ask(family, facts.number as number);
-  }
-  facts.operation = camel(facts.operation as string);
-  if (failure !== null) {
-    facts.error = errorOf(failure, told);
-  }
-  publish(family, what, Object.freeze(facts));
-}
-
-const HOOKS = { request: 'onRequest', response: 'onResponse', retry: 'onRetry' } as const;
-
-function publish(family: Family, what: keyof typeof HOOKS, event: object): void {
-  // Node reports what a subscriber throws by itself.
-  channels[what].publish(event);
-  const hook: Hook | undefined = family[HOOKS[what]];
-  try {
-    const returned = hook?.(event as never) as PromiseLike<unknown> | undefined;
-    if (typeof returned?.then === 'function') {
-      returned.then(undefined, failed);
+function notify(functions: ClientFunctions, ...[kind, json, more]: Notification): void {
+  const facts = JSON.parse(json);
+  switch (kind) {
+    case 'request':
+      return publish(channels.request, functions.onRequest, Object.freeze(facts));
+    case 'response':
+      return publish(channels.response, functions.onResponse, Object.freeze(facts));
+    case 'retry': {
+      const event = Object.freeze({ ...facts, error: errorOf(more, notify) });
+      return publish(channels.retry, functions.onRetry, event);
     }
-  } catch (error) {
-    failed(error);
+    case 'token':
+      return provideToken(functions, more);
   }
-}
-
-/** A hook that fails must not break the call, and must not be silent either. */
-function failed(error: unknown): void {
-  // Not the error itself: Node takes none of another realm, such as Jest's.
-  const [words, detail] = util.types.isNativeError(error)
-    ? [error.message, error.stack ?? '']
-    : [String(error), ''];
-  process.emitWarning(words, { type: 'RosterKitHookWarning', detail });
 }

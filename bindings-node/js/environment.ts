@@ -1,4 +1,4 @@
-/** The environment as the program sees it, where that is not the process's own. */
+/** The environment as the program sees it, where that is not the environment of the process. */
 
 import { workerThreads } from './builtin';
 import { native } from './native';
@@ -8,7 +8,7 @@ export function isWorker(): boolean {
   return !workerThreads().isMainThread;
 }
 
-/** What the native half cannot see by itself: that of a worker, or of a sandbox such as Jest's. */
+/** The environment that the native half cannot see: a worker's, or that of a sandbox such as Jest's. */
 export function ownEnvironment(): NodeJS.ProcessEnv | undefined {
   const seen = !isWorker() && native.isProcessEnvironment(process.env);
   return seen ? undefined : { ...process.env };

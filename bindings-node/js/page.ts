@@ -1,106 +1,185 @@
 /** Pages as they come from the native half, and as a program sees them. */
 
-import type { NativeListing, NativePage } from './native';
-import { type Read, Reader } from './reader';
+import { type Decode, Decoder } from './decoder';
+import { RosterKitError } from './generated/errors';
+import type { NativeEnd, NativeListing, NativePage } from './native-types';
 
+/** How much of a service's allowance is left, as it says with an answer. */
+export interface RateLimit {
+  /** Requests allowed in the current window. */
+  limit: number | null;
+  /** Requests left in it. */
+  remaining: number | null;
+  /** When the next window begins, in ISO 8601. */
+  reset: string | null;
+}
+
+/** One page of a listing, and what the service said along with it. */
 export interface Page<T> {
+  /** Its items, in the service's order. */
   items: T[];
+  /** The HTTP status. */
   status: number;
+  /** The answer's request id, if it had one. */
   requestId: string | null;
-  rateLimit: { limit: number | null; remaining: number | null; reset: string | null } | null;
+  /** What the service says is left of its allowance, if it does. */
+  rateLimit: RateLimit | null;
+  /** The body as it came, unpacked. */
   body: Buffer;
 }
 
-/** Make plain objects of a page's items, at the end of others if there are some. */
-export function itemsOf<T>(page: NativePage, read: Read, items: T[] = []): T[] {
-  const reader = new Reader(page.narrow as string, page.numbers, page.wide);
-  for (let left = page.length; left > 0; left--) {
-    items.push(read(reader) as T);
-  }
-  return items;
-}
-
-/** The end of a listing is a page without anything. */
-export function isEnd(page: NativePage): boolean {
+export function isEnd(page: NativePage | NativeEnd): page is NativeEnd {
   return page.narrow === undefined;
 }
 
-/** What was fetched and is being handed out. */
-export class Shelf<T> {
-  #listing: NativeListing;
-  #read: Read;
+/** What was fetched of a listing and not handed out yet, and where the listing is. */
+export class PageBuffer<T> {
+  readonly #listing: NativeListing;
+  readonly #decode: Decode<T>;
   #page: NativePage | undefined;
   #items: T[] = [];
   #used = 0;
   /** Where to go on, when that is not behind the items handed out. */
-  #place: string | undefined;
+  #position: string | undefined;
+  #ended = false;
+  /** Why the listing broke off: the error is repeated to every later caller. */
+  #failed: { error: unknown } | undefined;
 
-  constructor(listing: NativeListing, read: Read) {
+  constructor(listing: NativeListing, decode: Decode<T>) {
     this.#listing = listing;
-    this.#read = read;
+    this.#decode = decode;
   }
 
   get resume(): string {
-    return this.#place ?? this.#listing.resume(this.#used);
+    return this.#position ?? this.#listing.resume(this.#used);
   }
 
   get shifts(): number {
     return this.#listing.shifts();
   }
 
-  /** The next item, if it is here. */
-  hasItem(): boolean {
-    return this.#used < this.#items.length;
+  get ended(): boolean {
+    return this.#ended;
   }
 
-  takeItem(): T {
-    return this.#items[this.#used++] as T;
+  /** Whether there may be more to fetch; throws what broke the listing off. */
+  mayFetch(): boolean {
+    if (this.#failed !== undefined) {
+      throw this.#failed.error;
+    }
+    return !this.#ended;
+  }
+
+  fail(error: unknown): void {
+    this.#failed = { error };
+  }
+
+  end(): void {
+    this.#ended = true;
   }
 
   put(page: NativePage): void {
     this.#page = page;
-    this.#items = itemsOf(page, this.#read);
+    this.#items = this.decode(page, []);
     this.#used = 0;
-    this.#place = undefined;
+    this.#position = undefined;
   }
 
-  /** What is left of the page that is being handed out. */
-  rest(): T[] {
-    const rest = this.#used === 0 ? this.#items : this.#items.slice(this.#used);
-    this.#used = this.#items.length;
-    return rest;
+  /** Append the items of a page to others. */
+  decode(page: NativePage, items: T[]): T[] {
+    const decoder = new Decoder(page.narrow, page.numbers, page.wide);
+    for (let left = page.length; left > 0; left--) {
+      items.push(this.#decode(decoder));
+    }
+    return items;
   }
 
-  /** The current page, or what is left of it. */
-  takePage(): Page<T> {
-    const page = this.#page as NativePage;
-    return {
-      items: this.rest(),
+  hasItem(): boolean {
+    return this.#used < this.#items.length;
+  }
+
+  /** The next item, or the end where there is none. */
+  takeItem(): IteratorResult<T, undefined> {
+    if (!this.hasItem()) {
+      return { done: true, value: undefined };
+    }
+    return { done: false, value: this.#items[this.#used++] as T };
+  }
+
+  /** The current page or what is left of it, or the end where there is none. */
+  takePage(): IteratorResult<Page<T>, undefined> {
+    const page = this.#page;
+    if (page === undefined || this.#ended) {
+      return { done: true, value: undefined };
+    }
+    const value = {
+      items: this.#rest(),
       status: page.status,
       requestId: page.requestId ?? null,
       rateLimit: page.rateLimit ?? null,
       body: this.#listing.body(),
     };
+    return { done: false, value };
   }
 
-  /** Take what is left, and stay where it begins until everything has come. */
+  #rest(): T[] {
+    const rest = this.#used === 0 ? this.#items : this.#items.slice(this.#used);
+    this.#used = this.#items.length;
+    return rest;
+  }
+
+  /** Take what is left, and stay at its beginning until everything has come. */
   takeAll(): { begin: string; rest: T[] } {
     const begin = this.resume;
-    this.#place = begin;
-    return { begin, rest: this.rest() };
+    this.#position = begin;
+    return { begin, rest: this.#rest() };
   }
 
   /** Everything has come; the last page, if there were any, had so many items. */
-  passed(items: number | undefined): void {
+  tookAll(items: number | undefined): void {
     this.#items = [];
     this.#used = items ?? this.#used;
-    this.#place = undefined;
+    this.#position = undefined;
   }
 
-  /** What is here is given up: the listing goes on at this place. */
-  returnTo(place: string): void {
+  /** Not everything has come, so nothing was handed out: the listing and its error say so. */
+  tookNothing(begin: string, error: unknown): void {
+    this.returnTo(begin);
+    if (error instanceof RosterKitError) {
+      Object.assign(error, { resume: begin });
+    }
+  }
+
+  /** Drop what is buffered: the listing goes on at this position. */
+  returnTo(position: string): void {
     this.#items = [];
     this.#used = 0;
-    this.#place = place;
+    this.#position = position;
+  }
+}
+
+/** What knows where a listing is. */
+export abstract class Positioned {
+  readonly #buffer: { readonly resume: string; readonly shifts: number };
+
+  /** @internal */
+  constructor(buffer: { readonly resume: string; readonly shifts: number }) {
+    this.#buffer = buffer;
+  }
+
+  /**
+   * Where to go on after what you were given, also in another process: give it as `resume` to the
+   * same operation with the same arguments. It contains no credential.
+   */
+  get resume(): string {
+    return this.#buffer.resume;
+  }
+
+  /**
+   * How often the listing was found to have moved while it was being read, because others were
+   * removed or added. Nobody who was there all along is left out for it, and none is given twice.
+   */
+  get shifts(): number {
+    return this.#buffer.shifts;
   }
 }

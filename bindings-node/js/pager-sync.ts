@@ -1,40 +1,41 @@
-/** Listings of clients that block. */
+/** Listings of blocking clients. */
 
 import { brand } from './brand';
-import { callerOf } from './caller';
-import { RosterKitError, told } from './errors';
-import type { Family } from './family';
-import type { Caller, NativeListing, NativePage } from './native';
-import { isEnd, itemsOf, type Page, Shelf } from './page';
-import type { Read } from './reader';
+import { type ClientFunctions, callerOf } from './caller';
+import type { Decode } from './decoder';
+import { callNative } from './failure';
+import { BLOCKING, type Caller, type NativeListing, type NativePage } from './native-types';
+import { isEnd, type Page, PageBuffer, Positioned } from './page';
 
-const BLOCKING = 0;
+/**
+ * A listing of a blocking client: an iterable of its items, or of its pages.
+ *
+ * Nothing is fetched before it is asked for. The listing ends when the service says so; anything
+ * else throws an error, whose `resume` goes on exactly after the last item you were given.
+ */
+export class PagerSync<T> extends Positioned implements Iterable<T> {
+  static {
+    brand('PagerSync', PagerSync);
+  }
 
-/** A listing: an iterable of its items, or of its pages. See `Pager`. */
-export class PagerSync<T> implements Iterable<T> {
   readonly #listing: NativeListing;
-  readonly #read: Read;
-  readonly #family: Family;
-  readonly #shelf: Shelf<T>;
-  #ended = false;
-  /** Why it ended before its end: who asks again is told again. */
-  #failed: unknown;
+  readonly #functions: ClientFunctions;
+  readonly #buffer: PageBuffer<T>;
 
-  constructor(listing: NativeListing, read: Read, family: Family) {
+  private constructor(listing: NativeListing, functions: ClientFunctions, buffer: PageBuffer<T>) {
+    super(buffer);
     this.#listing = listing;
-    this.#read = read;
-    this.#family = family;
-    this.#shelf = new Shelf(listing, read);
+    this.#functions = functions;
+    this.#buffer = buffer;
   }
 
-  /** Where to go on, also in another process. It holds no credential. */
-  get resume(): string {
-    return this.#shelf.resume;
-  }
-
-  /** How often the listing was found to have moved while it was being read. */
-  get shifts(): number {
-    return this.#shelf.shifts;
+  /** @internal */
+  static open<T>(
+    listing: NativeListing,
+    decode: Decode<T>,
+    functions: ClientFunctions,
+  ): PagerSync<T> {
+    return new PagerSync(listing, functions, new PageBuffer(listing, decode));
   }
 
   [Symbol.iterator](): IterableIterator<T> {
@@ -43,83 +44,75 @@ export class PagerSync<T> implements Iterable<T> {
 
   /** Iterate over pages in place of items: the same listing, from where it is. */
   pages(): PagesSync<T> {
-    return new PagesSync(
-      () => this.#nextPage(),
-      () => this.resume,
-      () => this.shifts,
-    );
+    return PagesSync.of(this.#buffer, () => this.#nextPage());
   }
 
-  /** Fetch everything that is left, as an array. */
+  /**
+   * Fetch everything that is left, as an array.
+   *
+   * @throws RosterKitError when not everything can be fetched. Then nothing was handed out.
+   */
   all(): T[] {
-    const { begin, rest: all } = this.#shelf.takeAll();
+    const { begin, rest: all } = this.#buffer.takeAll();
     let length: number | undefined;
     try {
       for (let pages = this.#fetchAll(); pages.length > 0; pages = this.#fetchAll()) {
         for (const page of pages) {
           length = page.length;
-          itemsOf(page, this.#read, all);
+          this.#buffer.decode(page, all);
         }
       }
     } catch (error) {
-      this.#shelf.returnTo(begin);
-      if (error instanceof RosterKitError) {
-        // Nothing was handed out.
-        Object.assign(error, { resume: begin });
-      }
+      this.#buffer.tookNothing(begin, error);
       throw error;
     }
-    this.#shelf.passed(length);
+    this.#buffer.tookAll(length);
     return all;
   }
 
   #nextItem(): IteratorResult<T, undefined> {
-    while (!this.#shelf.hasItem()) {
-      const page = this.#fetch();
-      if (page === undefined) {
-        return { done: true, value: undefined };
-      }
-      this.#shelf.put(page);
+    let more = true;
+    while (more && !this.#buffer.hasItem()) {
+      more = this.#fetch();
     }
-    return { done: false, value: this.#shelf.takeItem() };
+    return this.#buffer.takeItem();
   }
 
   #nextPage(): IteratorResult<Page<T>, undefined> {
-    if (!this.#shelf.hasItem()) {
-      const page = this.#fetch();
-      if (page === undefined) {
-        return { done: true, value: undefined };
-      }
-      this.#shelf.put(page);
+    if (!this.#buffer.hasItem()) {
+      this.#fetch();
     }
-    return { done: false, value: this.#shelf.takePage() };
+    return this.#buffer.takePage();
   }
 
-  #fetch(): NativePage | undefined {
-    const page = this.#ask((caller) => this.#listing.nextPage(BLOCKING, caller) as NativePage);
-    this.#ended = page === undefined || isEnd(page);
-    return this.#ended ? undefined : page;
+  /** Fetch the next page; false at the end. */
+  #fetch(): boolean {
+    const page = this.#call((caller) => this.#listing.nextPage(BLOCKING, caller));
+    if (page === undefined || isEnd(page)) {
+      this.#buffer.end();
+      return false;
+    }
+    this.#buffer.put(page);
+    return true;
   }
 
   /** The next pages; none at the end. */
   #fetchAll(): NativePage[] {
-    const pages =
-      this.#ask((caller) => this.#listing.nextPages(BLOCKING, caller) as NativePage[]) ?? [];
-    this.#ended = pages.length === 0;
+    const pages = this.#call((caller) => this.#listing.nextPages(BLOCKING, caller)) ?? [];
+    if (pages.length === 0) {
+      this.#buffer.end();
+    }
     return pages;
   }
 
-  #ask<A>(fetch: (caller: Caller | undefined) => A): A | undefined {
-    if (this.#failed !== undefined) {
-      throw this.#failed;
-    }
-    if (this.#ended) {
+  #call<Answer>(fetch: (caller: Caller | undefined) => Answer): Answer | undefined {
+    if (!this.#buffer.mayFetch()) {
       return undefined;
     }
     try {
-      return told(() => fetch(callerOf(this.#family)));
+      return callNative(() => fetch(callerOf(this.#functions)));
     } catch (error) {
-      this.#failed = error;
+      this.#buffer.fail(error);
       throw error;
     }
   }
@@ -133,36 +126,28 @@ class Items<T> implements IterableIterator<T> {
   }
 }
 
-/** The pages of a listing. */
-export class PagesSync<T> implements Iterable<Page<T>> {
+/** The pages of a listing of a blocking client. */
+export class PagesSync<T> extends Positioned implements Iterable<Page<T>> {
+  static {
+    brand('PagesSync', PagesSync);
+  }
+
   readonly #next: () => IteratorResult<Page<T>, undefined>;
-  readonly #resume: () => string;
-  readonly #shifts: () => number;
 
-  constructor(
-    next: () => IteratorResult<Page<T>, undefined>,
-    resume: () => string,
-    shifts: () => number,
-  ) {
+  private constructor(buffer: PageBuffer<T>, next: () => IteratorResult<Page<T>, undefined>) {
+    super(buffer);
     this.#next = next;
-    this.#resume = resume;
-    this.#shifts = shifts;
   }
 
-  /** Where to go on after the last page you were given. */
-  get resume(): string {
-    return this.#resume();
-  }
-
-  /** How often the listing was found to have moved while it was being read. */
-  get shifts(): number {
-    return this.#shifts();
+  /** @internal */
+  static of<T>(
+    buffer: PageBuffer<T>,
+    next: () => IteratorResult<Page<T>, undefined>,
+  ): PagesSync<T> {
+    return new PagesSync(buffer, next);
   }
 
   [Symbol.iterator](): IterableIterator<Page<T>> {
     return new Items(this.#next);
   }
 }
-
-brand('PagerSync', PagerSync);
-brand('PagesSync', PagesSync);

@@ -1,13 +1,12 @@
-/** Listings of clients that promise. */
+/** Listings of clients whose calls are promises. */
 
+import type { AbortSignalLike } from './abort-signal';
 import { brand } from './brand';
-import { callerOf } from './caller';
-import { RosterKitError } from './errors';
-import type { Family } from './family';
-import type { Caller, NativeListing, NativePage } from './native';
-import { isEnd, itemsOf, type Page, Shelf } from './page';
-import type { Read } from './reader';
-import { answered, cancel, type Signal, throwIfAborted } from './signal';
+import { type ClientFunctions, callerOf } from './caller';
+import type { Decode } from './decoder';
+import type { Caller, NativeListing, NativePage } from './native-types';
+import { isEnd, type Page, PageBuffer, Positioned } from './page';
+import { callNativeAsync, cancel, throwIfAborted } from './signal';
 
 /**
  * A listing: an async iterable of its items, or of its pages.
@@ -15,70 +14,75 @@ import { answered, cancel, type Signal, throwIfAborted } from './signal';
  * Nothing is fetched before it is asked for. The listing ends when the service says so; anything
  * else throws an error, whose `resume` goes on exactly after the last item you were given.
  */
-export class Pager<T> implements AsyncIterable<T> {
+export class Pager<T> extends Positioned implements AsyncIterable<T> {
+  static {
+    brand('Pager', Pager);
+  }
+
   readonly #listing: NativeListing;
-  readonly #read: Read;
-  readonly #family: Family;
-  readonly #signal: Signal | undefined;
-  readonly #shelf: Shelf<T>;
-  /** Whether pages may be on their way that nobody asked for yet. */
-  readonly #ahead: boolean;
-  #ended = false;
-  /** Why it ended before its end: who asks again is told again. */
-  #failed: unknown;
-  /** The call that fetches for somebody who iterates. */
-  #number = 0;
-  /** Whether all that is left is being taken, which nobody else may give up. */
+  readonly #functions: ClientFunctions;
+  readonly #signal: AbortSignalLike | undefined;
+  readonly #buffer: PageBuffer<T>;
+  /** Whether pages may be on their way that nothing has asked for yet. */
+  readonly #prefetches: boolean;
+  /** The number of the call that fetches a page for an iteration. */
+  #call = 0;
+  /** Whether everything that is left is being taken, which no iteration may cancel. */
   #takesAll = false;
-  /** Whoever asks while a page is fetched waits for their turn. */
-  #turn: Promise<void> = Promise.resolve();
+  /** The last in a queue: fetches of a listing run one after the other. */
+  #queue: Promise<void> = Promise.resolve();
 
-  constructor(
+  private constructor(
     listing: NativeListing,
-    read: Read,
-    family: Family,
-    signal: Signal | undefined,
-    ahead: boolean,
+    functions: ClientFunctions,
+    signal: AbortSignalLike | undefined,
+    prefetches: boolean,
+    buffer: PageBuffer<T>,
   ) {
+    super(buffer);
     this.#listing = listing;
-    this.#read = read;
-    this.#family = family;
+    this.#functions = functions;
     this.#signal = signal;
-    this.#ahead = ahead;
-    this.#shelf = new Shelf(listing, read);
+    this.#prefetches = prefetches;
+    this.#buffer = buffer;
   }
 
-  /** Where to go on, also in another process. It holds no credential. */
-  get resume(): string {
-    return this.#shelf.resume;
-  }
-
-  /** How often the listing was found to have moved while it was being read. */
-  get shifts(): number {
-    return this.#shelf.shifts;
+  /** @internal */
+  static open<T>(
+    listing: NativeListing,
+    decode: Decode<T>,
+    functions: ClientFunctions,
+    signal: AbortSignalLike | undefined,
+    prefetches: boolean,
+  ): Pager<T> {
+    const buffer = new PageBuffer(listing, decode);
+    return new Pager(listing, functions, signal, prefetches, buffer);
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
     return new Items(
-      (asker) => this.#nextItem(asker),
+      (iteration) => this.#nextItem(iteration),
       () => this.#stop(),
     );
   }
 
   /** Iterate over pages in place of items: the same listing, from where it is. */
   pages(): Pages<T> {
-    return new Pages(
-      (asker) => this.#nextPage(asker),
+    return Pages.of(
+      this.#buffer,
+      (iteration) => this.#nextPage(iteration),
       () => this.#stop(),
-      () => this.resume,
-      () => this.shifts,
     );
   }
 
-  /** Fetch everything that is left, as an array. */
+  /**
+   * Fetch everything that is left, as an array.
+   *
+   * @throws RosterKitError when not everything can be fetched. Then nothing was handed out.
+   */
   async all(): Promise<T[]> {
     return await this.#inTurn(async () => {
-      const { begin, rest: all } = this.#shelf.takeAll();
+      const { begin, rest: all } = this.#buffer.takeAll();
       let length: number | undefined;
       this.#takesAll = true;
       try {
@@ -88,61 +92,48 @@ export class Pager<T> implements AsyncIterable<T> {
           const next = this.#fetchAll();
           for (const page of pages) {
             length = page.length;
-            itemsOf(page, this.#read, all);
+            this.#buffer.decode(page, all);
           }
           pages = await next;
         }
       } catch (error) {
         this.#listing.rewind(begin);
-        this.#shelf.returnTo(begin);
-        if (error instanceof RosterKitError) {
-          // Nothing was handed out.
-          Object.assign(error, { resume: begin });
-        }
+        this.#buffer.tookNothing(begin, error);
         throw error;
       } finally {
         this.#takesAll = false;
       }
-      this.#shelf.passed(length);
+      this.#buffer.tookAll(length);
       return all;
     });
   }
 
-  async #nextItem(asker: Asker): Promise<IteratorResult<T, undefined>> {
+  async #nextItem(iteration: Iteration): Promise<IteratorResult<T, undefined>> {
     throwIfAborted(this.#signal);
-    if (this.#shelf.hasItem()) {
-      return { done: false, value: this.#shelf.takeItem() };
+    if (this.#buffer.hasItem()) {
+      return this.#buffer.takeItem();
     }
     return await this.#inTurn(async () => {
-      while (!this.#shelf.hasItem()) {
-        const page = await this.#fetch(asker);
-        if (page === undefined) {
-          return { done: true, value: undefined };
-        }
-        this.#shelf.put(page);
+      let more = true;
+      while (more && !this.#buffer.hasItem()) {
+        more = await this.#fetch(iteration);
       }
-      return { done: false, value: this.#shelf.takeItem() };
+      return more ? this.#buffer.takeItem() : END;
     });
   }
 
-  async #nextPage(asker: Asker): Promise<IteratorResult<Page<T>, undefined>> {
+  async #nextPage(iteration: Iteration): Promise<IteratorResult<Page<T>, undefined>> {
     return await this.#inTurn(async () => {
-      if (!this.#shelf.hasItem()) {
-        const page = await this.#fetch(asker);
-        if (page === undefined) {
-          return { done: true, value: undefined };
-        }
-        this.#shelf.put(page);
-      }
-      return { done: false, value: this.#shelf.takePage() };
+      const more = this.#buffer.hasItem() || (await this.#fetch(iteration));
+      return more ? this.#buffer.takePage() : END;
     });
   }
 
-  /** One at a time, in the order in which they came. */
+  /** Run one after the other, in the order of the calls. */
   async #inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const before = this.#turn;
+    const before = this.#queue;
     let done = () => {};
-    this.#turn = new Promise((resolve) => {
+    this.#queue = new Promise((resolve) => {
       done = resolve;
     });
     try {
@@ -153,89 +144,93 @@ export class Pager<T> implements AsyncIterable<T> {
     }
   }
 
-  /** The next page; none at the end, or when the asker has stopped. */
-  async #fetch(asker: Asker): Promise<NativePage | undefined> {
-    while (!asker.stopped) {
+  /** Fetch the next page; false at the end, and when the iteration has stopped. */
+  async #fetch(iteration: Iteration): Promise<boolean> {
+    while (!iteration.stopped) {
       let own = 0;
-      const ask = (number: number, caller: Caller | undefined) =>
-        this.#listing.nextPage(number, caller);
-      const began = (number: number) => {
-        this.#number = own = number;
+      const began = (call: number) => {
+        this.#call = own = call;
       };
       try {
-        const page = await this.#ask<NativePage>(ask, began);
-        if (this.#number !== own) {
-          // It came after all when somebody else had given it up, and comes once more.
+        const page = await this.#send(
+          (call, caller) => this.#listing.nextPage(call, caller),
+          began,
+        );
+        if (this.#call !== own) {
+          // It came although another iteration had cancelled it, and comes once more.
           continue;
         }
-        this.#ended = page === undefined || isEnd(page);
-        return this.#ended ? undefined : page;
+        if (page === undefined || isEnd(page)) {
+          this.#buffer.end();
+          return false;
+        }
+        this.#buffer.put(page);
+        return true;
       } catch (error) {
-        // Somebody else stopped and gave this up: whoever goes on asks again.
-        if (own === 0 || this.#number === own) {
-          this.#failed = error;
+        // When another iteration stopped and cancelled this, it is asked for again.
+        if (own === 0 || this.#call === own) {
+          this.#buffer.fail(error);
           throw error;
         }
       } finally {
-        if (this.#number === own) {
-          this.#number = 0;
+        if (this.#call === own) {
+          this.#call = 0;
         }
       }
     }
-    return undefined;
+    return false;
   }
 
   /** The next pages; none at the end. */
   async #fetchAll(): Promise<NativePage[]> {
     try {
-      const pages = await this.#ask<NativePage[]>((number, caller) =>
-        this.#listing.nextPages(number, caller),
-      );
-      this.#ended = pages === undefined || pages.length === 0;
+      const pages = await this.#send((call, caller) => this.#listing.nextPages(call, caller));
+      if (pages === undefined || pages.length === 0) {
+        this.#buffer.end();
+      }
       return pages ?? [];
     } catch (error) {
-      this.#failed = error;
+      this.#buffer.fail(error);
       throw error;
     }
   }
 
-  async #ask<A>(
-    fetch: (number: number, caller: Caller | undefined) => unknown,
-    began?: (number: number) => void,
-  ): Promise<A | undefined> {
-    if (this.#failed !== undefined) {
-      throw this.#failed;
-    }
-    if (this.#ended) {
+  async #send<Answer>(
+    fetch: (call: number, caller: Caller | undefined) => Promise<Answer>,
+    began?: (call: number) => void,
+  ): Promise<Answer | undefined> {
+    if (!this.#buffer.mayFetch()) {
       return undefined;
     }
-    // For whoever asks now: their loop may run elsewhere than the listing was made.
-    const start = (number: number) => fetch(number, callerOf(this.#family));
-    return await answered<A>(start, this.#signal, began);
+    // The caller is the one who asks now: its loop may run elsewhere than the listing was made.
+    const start = (call: number) => fetch(call, callerOf(this.#functions));
+    return await callNativeAsync(start, this.#signal, began);
   }
 
-  /** Nobody iterates any more: what is on its way is given up. Whoever iterates again goes on. */
+  /** An iteration stopped: cancel what is on its way. Other iterations go on where this one stopped. */
   #stop(): void {
-    const number = this.#number;
-    if (this.#ended || this.#takesAll || (number === 0 && !this.#ahead)) {
+    const call = this.#call;
+    if (this.#buffer.ended || this.#takesAll || (call === 0 && !this.#prefetches)) {
       return;
     }
-    const place = this.resume;
-    this.#number = 0;
-    cancel(number);
-    this.#listing.rewind(place);
-    this.#shelf.returnTo(place);
+    const position = this.resume;
+    this.#call = 0;
+    cancel(call);
+    this.#listing.rewind(position);
+    this.#buffer.returnTo(position);
   }
 }
 
-/** Somebody who iterates. */
-interface Asker {
+const END = { done: true, value: undefined } as const;
+
+/** One of perhaps several loops over a listing. */
+interface Iteration {
   readonly stopped: boolean;
 }
 
-type Next<R> = (asker: Asker) => Promise<IteratorResult<R, undefined>>;
+type Next<R> = (iteration: Iteration) => Promise<IteratorResult<R, undefined>>;
 
-class Items<R> implements AsyncIterableIterator<R>, Asker {
+class Items<R> implements AsyncIterableIterator<R>, Iteration {
   readonly #next: Next<R>;
   readonly #stop: () => void;
   stopped = false;
@@ -252,7 +247,7 @@ class Items<R> implements AsyncIterableIterator<R>, Asker {
   async return(): Promise<IteratorResult<R, undefined>> {
     this.stopped = true;
     this.#stop();
-    return { done: true, value: undefined };
+    return END;
   }
 
   [Symbol.asyncIterator](): this {
@@ -261,33 +256,26 @@ class Items<R> implements AsyncIterableIterator<R>, Asker {
 }
 
 /** The pages of a listing. */
-export class Pages<T> implements AsyncIterable<Page<T>> {
+export class Pages<T> extends Positioned implements AsyncIterable<Page<T>> {
+  static {
+    brand('Pages', Pages);
+  }
+
   readonly #next: Next<Page<T>>;
   readonly #stop: () => void;
-  readonly #resume: () => string;
-  readonly #shifts: () => number;
 
-  constructor(next: Next<Page<T>>, stop: () => void, resume: () => string, shifts: () => number) {
+  private constructor(buffer: PageBuffer<T>, next: Next<Page<T>>, stop: () => void) {
+    super(buffer);
     this.#next = next;
     this.#stop = stop;
-    this.#resume = resume;
-    this.#shifts = shifts;
   }
 
-  /** Where to go on after the last page you were given. */
-  get resume(): string {
-    return this.#resume();
-  }
-
-  /** How often the listing was found to have moved while it was being read. */
-  get shifts(): number {
-    return this.#shifts();
+  /** @internal */
+  static of<T>(buffer: PageBuffer<T>, next: Next<Page<T>>, stop: () => void): Pages<T> {
+    return new Pages(buffer, next, stop);
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<Page<T>> {
     return new Items(this.#next, this.#stop);
   }
 }
-
-brand('Pager', Pager);
-brand('Pages', Pages);

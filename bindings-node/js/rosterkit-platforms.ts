@@ -1,13 +1,13 @@
 /**
- * The places of the native half, each written out: tools that trace what a program needs follow no
- * other. A file of its own, with a name of its own, as bundlers are not to read it.
+ * Where the native half may be, each written out: tools that trace what a program needs follow only
+ * literal paths. This is a file of its own, with a name of its own, because bundlers must not read it.
  */
 
-/** What a place is called, and how the native half is got from there. */
-export type Place = readonly [name: string, load: () => unknown];
+/** What is tried, for messages, and how the native half is loaded from there. */
+export type Candidate = readonly [name: string, load: () => unknown];
 
 /** Built in place, or in a package of its own. */
-export function placesOf(platform: string): Place[] {
+export function candidatesOf(platform: string): Candidate[] {
   switch (platform) {
     case 'darwin-arm64':
       return [

@@ -2,17 +2,21 @@ import { brand } from './brand';
 import { util } from './builtin';
 
 /**
- * Text that is never shown: a key, a token, a password or the value of a secret.
+ * Text that is never shown: a key, a token, a password or the value of a secret. It prints as `***`.
  *
- * Give it wherever a secret is expected, in place of a plain string. `reveal()` is the one way to
- * the value.
+ * Give it wherever a secret is expected, in place of a plain string. Only `reveal()` returns the
+ * value.
  */
 export class Secret {
+  static {
+    brand('Secret', Secret);
+  }
+
   readonly #value: string;
 
   constructor(value: string) {
     if (typeof value !== 'string') {
-      throw new TypeError('a Secret is made of a string');
+      throw new TypeError('a Secret is made from a string');
     }
     this.#value = value;
   }
@@ -30,9 +34,8 @@ export class Secret {
     return '***';
   }
 
+  /** @internal */
   [util.inspect.custom](): string {
     return "Secret('***')";
   }
 }
-
-brand('Secret', Secret);

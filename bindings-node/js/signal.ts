@@ -1,110 +1,102 @@
-/** Waiting for native calls: their errors, and signals that give them up. */
+/** Waiting for native calls: their errors, and signals that cancel them. */
 
-import { errorOf, isFailure, refused } from './errors';
+import type { AbortSignalLike } from './abort-signal';
+import { errorOf, isFailure, refused } from './failure';
 import { native } from './native';
 
-/** A signal, of whatever realm or library: that of jsdom is no `AbortSignal` of Node's. */
-export interface Signal {
-  readonly aborted: boolean;
-  readonly reason?: unknown;
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener?(type: 'abort', listener: () => void): void;
-}
-
-/** Check what was given as `signal`. */
-export function signalOf(options: unknown, below: Function): Signal | undefined {
-  const signal = (options as { signal?: unknown } | null | undefined)?.signal;
+/** Check the option `signal`. */
+export function signalOf(options: object, below: Function): AbortSignalLike | undefined {
+  const { signal }: { signal?: unknown } = options ?? {};
   if (signal === undefined || isSignal(signal)) {
     return signal;
   }
   throw refused('signal', 'must be an AbortSignal', below);
 }
 
-function isSignal(value: unknown): value is Signal {
-  const { aborted, addEventListener } = (value ?? {}) as Partial<Signal>;
+function isSignal(value: unknown): value is AbortSignalLike {
+  const { aborted, addEventListener } = (value ?? {}) as Partial<AbortSignalLike>;
   return typeof aborted === 'boolean' && typeof addEventListener === 'function';
 }
 
-/** Why it was aborted; some libraries do not say. */
-function reasonOf({ reason }: Signal): unknown {
+/** Why it was aborted; the signals of some libraries do not tell. */
+function reasonOf({ reason }: AbortSignalLike): unknown {
   return reason === undefined ? new DOMException('The call was aborted', 'AbortError') : reason;
 }
 
-export function throwIfAborted(signal: Signal | undefined): void {
+export function throwIfAborted(signal: AbortSignalLike | undefined): void {
   if (signal?.aborted) {
     throw reasonOf(signal);
   }
 }
 
 /**
- * Wait for a call that has been started under a number.
+ * Start a native call under a number of its own, and wait for it.
  *
- * What becomes of the listener and of the call is settled here: the listener is removed in every
- * case, and a call that is given up closes its connection.
+ * The listener of the signal is removed in every case; a call that is cancelled closes its connection.
  */
-export async function answered<T>(
-  start: (number: number) => unknown,
-  signal: Signal | undefined,
+export async function callNativeAsync<T>(
+  start: (number: number) => Promise<T>,
+  signal: AbortSignalLike | undefined,
   began?: (number: number) => void,
 ): Promise<T> {
   throwIfAborted(signal);
   const number = native.callNumber();
-  let giveUp: GiveUp | undefined;
+  let onAbort: Listener | undefined;
   try {
-    const answer = start(number) as Promise<T>;
+    const answer = start(number);
     began?.(number);
     if (signal === undefined) {
       return await answer;
     }
     const aborted = new Promise<never>((_, reject) => {
-      giveUp = () => {
+      onAbort = () => {
         native.cancel(number);
-        reject(new GivenUp(reasonOf(signal)));
+        reject(new Aborted(reasonOf(signal)));
       };
-      watch(signal, giveUp);
+      watch(signal, onAbort);
     });
     return await Promise.race([answer, aborted]);
   } catch (thrown) {
-    if (thrown instanceof GivenUp) {
+    if (thrown instanceof Aborted) {
       throw thrown.reason;
     }
-    throw isFailure(thrown) ? errorOf(thrown, answered) : thrown;
+    throw isFailure(thrown) ? errorOf(thrown, callNativeAsync) : thrown;
   } finally {
-    if (signal !== undefined && giveUp !== undefined) {
-      unwatch(signal, giveUp);
+    if (signal !== undefined && onAbort !== undefined) {
+      unwatch(signal, onAbort);
     }
   }
 }
 
-type GiveUp = () => void;
+type Listener = () => void;
 
 /** One listener a signal, however many calls it is for: Node warns of more than ten. */
-const watched = new WeakMap<Signal, { calls: Set<GiveUp>; listener: GiveUp }>();
+const watched = new WeakMap<AbortSignalLike, { calls: Set<Listener>; listener: Listener }>();
 
-function watch(signal: Signal, giveUp: GiveUp): void {
+function watch(signal: AbortSignalLike, onAbort: Listener): void {
   let found = watched.get(signal);
   if (found === undefined) {
-    const calls = new Set<GiveUp>();
-    const listener = () => [...calls].forEach((giveUp) => giveUp());
+    const calls = new Set<Listener>();
+    const listener = () => [...calls].forEach((onAbort) => onAbort());
     found = { calls, listener };
     watched.set(signal, found);
   }
   if (found.calls.size === 0) {
     signal.addEventListener('abort', found.listener);
   }
-  found.calls.add(giveUp);
+  found.calls.add(onAbort);
 }
 
-function unwatch(signal: Signal, giveUp: GiveUp): void {
+function unwatch(signal: AbortSignalLike, onAbort: Listener): void {
   const found = watched.get(signal);
-  found?.calls.delete(giveUp);
+  found?.calls.delete(onAbort);
   if (found?.calls.size === 0) {
     signal.removeEventListener?.('abort', found.listener);
   }
 }
 
 /** Carries the reason, which may be anything at all. */
-class GivenUp {
+class Aborted {
   constructor(readonly reason: unknown) {}
 }
 

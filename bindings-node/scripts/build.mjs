@@ -1,12 +1,12 @@
 /**
- * Build the native half in place, write what follows from the declarations, compile the rest.
+ * Build the native half in place, and compile the rest.
  *
- * `--debug` is quicker to build and slower to run, `--check` writes nothing and tells what is out of
- * date, `--without-emulator` leaves `rosterkit/testing` without what it starts.
+ * `--debug` is faster to build and slower to run; `--without-emulator` leaves `rosterkit/testing`
+ * without the emulator.
  */
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,12 +22,12 @@ const LIBRARIES = {
   win32: 'rosterkit_node.dll',
 };
 
-/** Whoever fails has said why. */
+/** Run a command; one that fails has said why. */
 function run(command, ...args) {
   const shell = command === 'npm' && process.platform === 'win32';
   const { error, status } = spawnSync(command, args, { cwd: PACKAGE, stdio: 'inherit', shell });
   if (error?.code === 'ENOENT') {
-    console.error(`Building rosterkit takes Rust 1.88 or newer: \`${command}\` is not there.`);
+    console.error(`Building rosterkit needs Rust 1.88 or newer: \`${command}\` was not found.`);
   }
   if (error !== undefined || status !== 0) {
     process.exit(status || 1);
@@ -47,7 +47,6 @@ function build() {
   // Renamed into its place: a process may be using the old one.
   copyFileSync(built, `${addon}.new`);
   renameSync(`${addon}.new`, addon);
-  return addon;
 }
 
 const TSC = join(PACKAGE, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -55,11 +54,7 @@ if (!existsSync(TSC)) {
   // As a dependency of another package this one comes without its own tools.
   run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
 }
-const addon = build();
-run(
-  process.execPath,
-  join('types', 'write.mjs'),
-  addon,
-  ...(flags.has('--check') ? ['--check'] : []),
-);
+build();
+// What an earlier version compiled is not to be packed.
+rmSync(join(PACKAGE, 'dist'), { recursive: true, force: true });
 run(process.execPath, TSC);

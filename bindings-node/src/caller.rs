@@ -1,99 +1,96 @@
-//! Who a call is made for: the function of JavaScript that hears of its events and gives its tokens.
+//! The caller of a call: the function of JavaScript that receives its events and gives its tokens.
 //!
-//! It comes with each call, so it belongs to the client that was called, to the copy of the package
-//! which that client is of, and to what the program was doing: its `AsyncLocalStorage`. The core
-//! carries it into every task that works for the call, so nothing here has to find it again.
+//! It comes with each call. So it belongs to the client that was called, to the copy of the package
+//! that the client is of, and to the program's `AsyncLocalStorage` at the time. The core carries it
+//! into every task that works for the call, so nothing here has to find it again.
 
 use std::sync::Arc;
 
-use napi::bindgen_prelude::{
-    FnArgs, FromNapiValue, Function, JsObjectValue, Null, Object, Unknown,
-};
-use napi::{Env, JsValue, Result};
+use napi::bindgen_prelude::{FnArgs, FromNapiValue, Function, JsObjectValue, Object, Unknown};
+use napi::{Env, JsValue, Result, sys};
 use rosterkit::bridge::context;
 
 use crate::convert::{forget_exception, is_undefined};
-use crate::errors::Failure;
-use crate::kept::Kept;
+use crate::reference::Reference;
 
-/// What happened, its facts as JSON, and the error of a retry.
-type Arguments<'a> = FnArgs<(&'static str, String, napi::Either<Object<'a>, Null>)>;
+/// What happened, its facts as JSON, and what else belongs to it.
+type Arguments<'a> = FnArgs<(&'static str, String, Unknown<'a>)>;
 
-/// Who a call is made for.
 pub struct Caller {
-    function: Kept,
-    /// Whether it wants to hear of events, or is there for tokens alone.
-    hears: bool,
+    notify: Reference,
+    /// Whether it wants events, or only gives tokens.
+    observes: bool,
 }
 
 impl Caller {
-    /// As `js/caller.ts` gives it: undefined where there is nothing to be told.
-    fn read(env: &Env, given: Unknown<'_>) -> Result<Option<Self>> {
-        if is_undefined(given) {
+    /// As `js/caller.ts` passes it: undefined where no event and no token is needed.
+    fn read(env: &Env, caller: Unknown<'_>) -> Result<Option<Self>> {
+        if is_undefined(caller) {
             return Ok(None);
         }
-        // SAFETY: the value is alive, and JavaScript's half of the package gives no other.
-        let given = unsafe { Object::from_napi_value(env.raw(), given.raw())? };
-        let tell: Function<'_, Arguments<'static>, Unknown<'_>> =
-            given.get_named_property("tell")?;
-        let hears = given.get_named_property("hears")?;
-        Ok(Some(Self { function: Kept::new(env, tell.raw())?, hears }))
+        // SAFETY: the value is alive, and JavaScript's half of the package passes no other.
+        let caller = unsafe { Object::from_napi_value(env.raw(), caller.raw())? };
+        let notify: Function<'_, Arguments<'static>, Unknown<'_>> =
+            caller.get_named_property("notify")?;
+        let observes = caller.get_named_property("observes")?;
+        Ok(Some(Self { notify: Reference::new(env, notify.raw())?, observes }))
     }
 
-    /// Who the call that is being worked for was made for.
+    /// The caller of the call that the running task works for.
     pub fn current() -> Option<Arc<Self>> {
         context::current()?.downcast().ok()
     }
 
-    /// The same, if it wants to hear of events.
-    pub fn hearing() -> Option<Arc<Self>> {
-        Self::current().filter(|caller| caller.hears)
+    /// The same, if it wants events.
+    pub fn observing() -> Option<Arc<Self>> {
+        Self::current().filter(|caller| caller.observes)
     }
 
-    /// Tell it, in time: on the JavaScript thread.
-    pub fn tell(self: Arc<Self>, what: &'static str, facts: String, failure: Option<Failure>) {
+    /// Notify it, once the JavaScript thread can. `more` is made there.
+    pub fn notify(
+        self: Arc<Self>,
+        what: &'static str,
+        facts: String,
+        more: impl FnOnce(&Env) -> Result<sys::napi_value> + Send + 'static,
+    ) {
         let caller = self.clone();
-        self.function.mailbox().post(Box::new(move |env| {
-            // It must not throw; it may call us.
-            if caller.tell_now(env, what, facts, failure).is_err() {
+        self.notify.event_loop().queue(Box::new(move |env| {
+            // The function must not throw; it may make calls of its own.
+            if caller.notify_now(env, what, facts, more).is_err() {
                 forget_exception(env);
             }
         }));
     }
 
-    fn tell_now(
+    fn notify_now(
         &self,
         env: &Env,
         what: &'static str,
         facts: String,
-        failure: Option<Failure>,
+        more: impl FnOnce(&Env) -> Result<sys::napi_value>,
     ) -> Result<()> {
-        let failure = match &failure {
-            Some(failure) => napi::Either::A(failure.to_js(env)?),
-            None => napi::Either::B(Null),
+        let (more, notify) = (more(env)?, self.notify.value(env)?.raw());
+        // SAFETY: both are of this environment; the reference is to a function.
+        let (more, notify) = unsafe {
+            let notify =
+                Function::<'_, Arguments<'_>, Unknown<'_>>::from_napi_value(env.raw(), notify)?;
+            (Unknown::from_raw_unchecked(env.raw(), more), notify)
         };
-        // SAFETY: what is kept is a function, of this environment.
-        let function = unsafe {
-            Function::<'_, Arguments<'_>, Unknown<'_>>::from_napi_value(
-                env.raw(),
-                self.function.value(env)?.raw(),
-            )?
-        };
-        function.call((what, facts, failure).into()).map(drop)
+        notify.call((what, facts, more).into()).map(drop)
     }
 }
 
-/// Work for a caller, who was given by JavaScript.
-pub fn working_for<F: Future>(
+/// Run a future for the caller that JavaScript passed.
+pub fn on_behalf_of<F: Future>(
     env: &Env,
     caller: Unknown<'_>,
-    work: F,
+    future: F,
 ) -> Result<impl Future<Output = F::Output> + use<F>> {
     let caller = Caller::read(env, caller)?;
     Ok(async move {
         match caller {
-            Some(caller) => context::scope(Arc::new(caller), work).await,
-            None => work.await,
+            Some(caller) => context::scope(Arc::new(caller), future).await,
+            None => future.await,
         }
     })
 }

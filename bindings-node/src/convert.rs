@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use napi::bindgen_prelude::{Function, JsObjectValue, Object, Unknown};
 use napi::{Env, JsString, JsValue, KeyCollectionMode, KeyConversion, KeyFilter, ValueType, sys};
+use rosterkit::bridge::{names as spelling, numbers};
 use rosterkit::{Argument, Change, JsonObject, Refusal, Secret, Uuid};
 
 /// A value that JavaScript can give.
@@ -18,10 +19,10 @@ pub trait FromJs: Sized {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal>;
 }
 
-/// An argument as JavaScript gave it.
-pub struct Given<'a>(pub Unknown<'a>);
+/// An argument as JavaScript gave it, which the operation checks.
+pub struct JsArgument<'a>(pub Unknown<'a>);
 
-impl<T: FromJs> Argument<T> for Given<'_> {
+impl<T: FromJs> Argument<T> for JsArgument<'_> {
     fn into_argument(self) -> Result<T, Refusal> {
         T::from_js(self.0)
     }
@@ -52,13 +53,13 @@ pub fn is_undefined(value: Unknown<'_>) -> bool {
     kind(value) == ValueType::Undefined
 }
 
-/// A getter or a proxy of the caller's threw: forget that, it becomes a refusal.
+/// A getter or a proxy of the program threw: forget that, it becomes a refusal.
 pub fn unreadable(value: Unknown<'_>) -> Refusal {
     forget_exception(&Env::from_raw(value.value().env));
     Refusal::because("cannot be read")
 }
 
-/// Forget what a function of the caller's threw.
+/// Forget what a function of the program threw.
 pub fn forget_exception(env: &Env) {
     let (env, mut pending, mut exception) = (env.raw(), false, std::ptr::null_mut());
     // SAFETY: the environment is alive; both pointers are to be written to.
@@ -83,7 +84,7 @@ fn text(value: Unknown<'_>, what: &str) -> Result<String, Refusal> {
     let units = units.as_slice();
     // Node's own conversion would put another character there.
     String::from_utf16(units.strip_suffix(&[0]).unwrap_or(units))
-        .map_err(|_| Refusal::because("holds half a character (a lone surrogate)"))
+        .map_err(|_| Refusal::because("contains a lone surrogate"))
 }
 
 /// An object that is neither an array nor a function.
@@ -110,7 +111,7 @@ pub fn names(object: &Object<'_>) -> Result<Vec<String>, Refusal> {
         let key = keys.get_element::<Unknown<'_>>(index).map_err(broken)?;
         match kind(key) {
             ValueType::String => names.push(text(key, "a name")?),
-            // A symbol is nobody's option: it may mark an object for its owner.
+            // A symbol is not the name of an option: it may mark an object for its owner.
             _ => continue,
         }
     }
@@ -122,22 +123,34 @@ pub fn property<'a>(object: &Object<'a>, name: &str) -> Result<Unknown<'a>, Refu
     object.get_named_property_unchecked(name).map_err(|_| unreadable(object.to_unknown()))
 }
 
-/// Refuse properties that nobody would read, such as misspelt ones.
+/// Refuse properties that are not known, such as misspelled ones.
 pub fn refuse_unknown(object: &Object<'_>, known: &[&str]) -> Result<(), Refusal> {
     match names(object)?.into_iter().find(|name| !known.contains(&name.as_str())) {
         None => Ok(()),
         Some(name) => {
             let near = nearest(&name, known);
-            let near = near.map_or(String::new(), |near| format!(" (there is `{near}`)"));
-            Err(Refusal::because(format!("holds \"{name}\", which is not known{near}")))
+            let near = near.map_or(String::new(), |near| format!(" (did you mean `{near}`?)"));
+            Err(Refusal::because(format!("contains \"{name}\", which is not known{near}")))
         }
     }
 }
 
-/// A known name that differs in nothing but case and underscores, as other languages write it.
+/// A known name that differs only in case and underscores, as other languages write it.
 fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
     let plain = |name: &str| name.replace('_', "").to_ascii_lowercase();
     known.iter().copied().find(|near| plain(near) == plain(name))
+}
+
+/// The object that a record is given as.
+pub fn fields<'a>(value: Unknown<'a>, known: &[&str]) -> Result<Object<'a>, Refusal> {
+    let object = object(value, "an object")?;
+    refuse_unknown(&object, known)?;
+    Ok(object)
+}
+
+/// Read a field of a record.
+pub fn field<T: FromJs>(object: &Object<'_>, name: &str) -> Result<T, Refusal> {
+    T::from_js(property(object, name)?).map_err(|refusal| refusal.inside(name))
 }
 
 impl FromJs for String {
@@ -166,34 +179,22 @@ fn number(value: Unknown<'_>, what: &str) -> Result<f64, Refusal> {
     if kind(value) == ValueType::Number { cast(value) } else { Err(must_be(what, value)) }
 }
 
-fn whole(value: Unknown<'_>) -> Result<u32, Refusal> {
-    let number = number(value, "a number")?;
-    if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number) {
-        Ok(number as u32)
-    } else {
-        Err(Refusal::because(format!("must be a whole number from 0 to {}", u32::MAX)))
-    }
-}
-
 impl FromJs for u32 {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
-        whole(value)
+        numbers::whole_of_float(number(value, "a number")?)
     }
 }
 
 impl FromJs for usize {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
-        whole(value).map(|number| number as Self)
+        numbers::whole_of_float(number(value, "a number")?)
     }
 }
 
 /// Seconds.
 impl FromJs for Duration {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
-        let seconds = number(value, "a number of seconds")?;
-        Self::try_from_secs_f64(seconds).map_err(|_| {
-            Refusal::because("must be a number of seconds, neither negative nor without end")
-        })
+        numbers::seconds(number(value, "a number of seconds")?)
     }
 }
 
@@ -286,5 +287,15 @@ impl FromJs for JsonObject {
             serde_json::Value::Object(object) => Ok(object),
             _ => Err(must_be("an object", value)),
         }
+    }
+}
+
+/// JSON with the names of its outermost object in JavaScript's spelling.
+pub fn spelled(json: serde_json::Value) -> serde_json::Value {
+    match json {
+        serde_json::Value::Object(object) => {
+            object.into_iter().map(|(name, value)| (spelling::camel(&name), value)).collect()
+        }
+        other => other,
     }
 }

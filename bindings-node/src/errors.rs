@@ -1,18 +1,22 @@
 //! Errors on their way to JavaScript, where their classes are: `js/errors.ts`.
 
+use std::fmt;
+use std::sync::Arc;
+
 use napi::bindgen_prelude::Object;
 use napi::{Env, Result};
 use rosterkit::bridge::errors;
 use rosterkit::{Error, ErrorKind, Refusal};
 
-use crate::mailbox::thrown;
-use crate::provider::Raised;
+use crate::convert::spelled;
+use crate::event_loop::thrown;
+use crate::reference::Reference;
 
-/// What there is to say of an error.
+/// What is known of an error.
 pub struct Failure {
-    /// The facts under the names that every language uses, as JSON. Names in them are JavaScript's.
+    /// Its name, message and facts, as JSON. All names are JavaScript's.
     facts: String,
-    /// The words of the library that met it first.
+    /// The words of the library or the system that met it first.
     cause: Option<String>,
     /// The number of the system's error that lies behind it.
     errno: Option<i32>,
@@ -24,19 +28,19 @@ impl Failure {
     pub fn of(error: &Error) -> Self {
         let causes = errors::Causes::of(error);
         Self {
-            facts: errors::to_json_in_camel_case(error).to_string(),
+            facts: spelled(errors::to_json_in_camel_case(error)).to_string(),
             cause: causes.words(),
             errno: causes.os_error(),
             raised: causes.find::<Raised>().cloned(),
         }
     }
 
-    /// The call was given up; nobody waits for this.
+    /// The call was cancelled.
     pub fn cancelled() -> Self {
         Self::of(&errors::new(ErrorKind::Cancelled, "the call was cancelled"))
     }
 
-    /// Node could not hold what was to be shown to it.
+    /// Node cannot hold the answer.
     pub fn of_node(error: &napi::Error) -> Self {
         Self::of(&errors::new(ErrorKind::Decode, format!("the answer cannot be held: {error}")))
     }
@@ -46,7 +50,7 @@ impl Failure {
         failure.set("facts", &self.facts)?;
         failure.set("cause", self.cause.as_deref())?;
         failure.set("errno", self.errno)?;
-        let raised = self.raised.as_ref().map(|Raised(kept)| kept.value(env)).transpose()?;
+        let raised = self.raised.as_ref().map(|Raised(value)| value.value(env)).transpose()?;
         failure.set("raised", raised)?;
         Ok(failure)
     }
@@ -59,6 +63,24 @@ impl Failure {
         }
     }
 }
+
+/// What a function of the program threw, in an object that JavaScript has put it in.
+#[derive(Clone)]
+pub struct Raised(pub Arc<Reference>);
+
+impl fmt::Debug for Raised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Raised")
+    }
+}
+
+impl fmt::Display for Raised {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the token provider failed")
+    }
+}
+
+impl std::error::Error for Raised {}
 
 /// Throw an error.
 pub fn raised(env: &Env, error: &Error) -> napi::Error {

@@ -5,24 +5,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use bytes::Bytes;
 use napi::bindgen_prelude::{Array, Buffer, Object, Unknown};
 use napi::{Env, JsValue, Result, sys};
+use rosterkit::Pager;
 use rosterkit::bridge::listing::{self, Page, PagePosition};
-use rosterkit::{CallOptions, Pager};
 
-use crate::call::answer;
-use crate::sheet::{Sheet, ToJs};
+use crate::drive::drive;
+use crate::encode::{Encode, Encoder};
 
-/// What a listing is made of: the pager, its limits, how far to read ahead, and where to begin.
-pub struct Course<T> {
-    pub pager: Pager<T>,
-    pub options: Option<CallOptions>,
-    pub prefetch: Option<usize>,
-    pub resume: Option<String>,
-}
-
-/// A listing of whatever kind of record.
+/// A listing of any kind of record.
 #[napi_derive::napi]
 pub struct Listing {
-    listing: Arc<listing::Listing<Sheet>>,
+    listing: Arc<listing::Listing<Encoder>>,
     /// The page that JavaScript has.
     current: Arc<Mutex<Current>>,
 }
@@ -37,16 +29,8 @@ struct Current {
 const WAITING: usize = 8;
 
 impl Listing {
-    pub fn of<T: ToJs + Send + Sync + 'static>(course: Course<T>) -> Self {
-        let Course { mut pager, options, prefetch, resume } = course;
-        if let Some(options) = &options {
-            pager = pager.options(options);
-        }
-        if let Some(resume) = &resume {
-            pager = pager.resume_from(resume);
-        }
-        let pager = pager.prefetch(prefetch.unwrap_or(0));
-        let listing = listing::Listing::new(pager, |items| Sheet::of(&items));
+    pub fn of<T: Encode + Send + Sync + 'static>(pager: Pager<T>) -> Self {
+        let listing = listing::Listing::new(pager, |items| Encoder::of(&items));
         let current = Current { position: listing.begin(), body: Bytes::new() };
         Self { listing: Arc::new(listing), current: Arc::new(Mutex::new(current)) }
     }
@@ -56,8 +40,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Hand a page over. From here on JavaScript has it, and places are counted from it.
-fn handed_over(env: &Env, page: Page<Sheet>, current: &Mutex<Current>) -> Result<sys::napi_value> {
+/// The listing was rewound when a page had come, and before it was handed over. It must not pass for
+/// the end.
+fn given_up() -> napi::Error {
+    napi::Error::from_reason("the page was given up")
+}
+
+/// Hand a page over. From here on JavaScript has it, and positions are counted from it.
+fn hand_over(env: &Env, page: Page<Encoder>, current: &Mutex<Current>) -> Result<sys::napi_value> {
     let mut form = Object::new(env)?;
     // SAFETY: just made, in this environment.
     let value = |value| unsafe { Unknown::from_raw_unchecked(env.raw(), value) };
@@ -92,13 +82,14 @@ impl Listing {
     ) -> Result<Unknown<'env>> {
         let (listing, current) = (self.listing.clone(), self.current.clone());
         let (fetched, round) = (listing.fetch(), listing.round());
-        answer(env, number, caller, fetched, move |env, _| match listing.take_page_of(round) {
-            Some(page) => handed_over(env, page, &current),
+        drive(env, number, caller, fetched, move |env, more| match listing.take_page_of(round) {
+            Some(page) => hand_over(env, page, &current),
+            None if more => Err(given_up()),
             None => Object::new(env).map(|end| end.raw()),
         })
     }
 
-    /// The next pages, for who wants all that is left: those that have come, and at least one.
+    /// The next pages, where all that are left are wanted: those that have arrived, and at least one.
     /// None at the end.
     #[napi]
     pub fn next_pages<'env>(
@@ -109,12 +100,15 @@ impl Listing {
     ) -> Result<Unknown<'env>> {
         let (listing, current) = (self.listing.clone(), self.current.clone());
         let (fetched, round) = (listing.fetch_ahead(WAITING), listing.round());
-        answer(env, number, caller, fetched, move |env, _| {
+        drive(env, number, caller, fetched, move |env, more| {
             let mut forms = env.create_array(0)?;
             while let Some(page) = listing.take_page_of(round) {
-                let page = handed_over(env, page, &current)?;
+                let page = hand_over(env, page, &current)?;
                 // SAFETY: just made, in this environment.
                 forms.insert(unsafe { Unknown::from_raw_unchecked(env.raw(), page) })?;
+            }
+            if more && forms.len() == 0 {
+                return Err(given_up());
             }
             Ok(Array::raw(&forms))
         })
@@ -138,7 +132,7 @@ impl Listing {
         lock(&self.current).body.to_vec().into()
     }
 
-    /// Give up what is being fetched or was read ahead; the listing goes on at `resume`.
+    /// Cancel what is being fetched, and drop what was read ahead; the listing goes on at `resume`.
     #[napi]
     pub fn rewind(&self, resume: String) {
         self.listing.rewind(resume);

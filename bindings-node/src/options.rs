@@ -2,43 +2,15 @@
 
 use napi::bindgen_prelude::{Object, Unknown};
 use rosterkit::bridge::errors::refused;
-use rosterkit::{CallOptions, Error, Refusal};
+use rosterkit::{Error, Refusal};
 
-use crate::convert::{FromJs, Given, is_undefined, object, property, refuse_unknown};
+use crate::convert::{FromJs, JsArgument, is_undefined, object, property, refuse_unknown};
 
 /// Options by name; what is undefined was left out.
 pub struct Options<'a>(Option<Object<'a>>);
 
-/// What every call can be told beside its arguments. `signal` is JavaScript's to heed.
-pub const OF_CALLS: &[&str] = &["timeout", "maxRetries", "signal"];
-
-/// What every listing can be told.
-pub const OF_LISTS: &[&str] = &["timeout", "maxRetries", "signal", "prefetch", "resume"];
-
-/// The limits that a client can be given.
-pub const LIMITS: &[&str] = &[
-    "timeout",
-    "attemptTimeout",
-    "connectTimeout",
-    "maxRetries",
-    "maxRetryAfter",
-    "maxPages",
-    "maxBodyBytes",
-];
-
-/// What every client can be made with beside its settings and limits.
-pub const OF_CLIENTS: &[&str] = &[
-    "maxInFlight",
-    "proxy",
-    "caBundle",
-    "clientCertificate",
-    "allowInsecureHttp",
-    "userAgent",
-    "clock",
-];
-
 impl<'a> Options<'a> {
-    /// Refuse what is no object, and names that nobody would read.
+    /// Refuse what is not an object, and names that are not known.
     pub fn read(given: Unknown<'a>, known: &[&[&str]]) -> Result<Self, Error> {
         if is_undefined(given) {
             return Ok(Self(None));
@@ -55,35 +27,14 @@ impl<'a> Options<'a> {
         Ok(Some(value).filter(|value| !is_undefined(*value)))
     }
 
-    /// An optional argument, still to be read.
-    pub fn given(&self, name: &str) -> Result<Option<Given<'a>>, Error> {
-        Ok(self.get(name)?.map(Given))
+    /// An optional argument of an operation, which checks it.
+    pub fn argument(&self, name: &str) -> Result<Option<JsArgument<'a>>, Error> {
+        Ok(self.get(name)?.map(JsArgument))
     }
 
     /// Read an option.
     pub fn option<T: FromJs>(&self, name: &str) -> Result<Option<T>, Error> {
         let value = self.get(name)?;
         value.map(|value| T::from_js(value).map_err(|refusal| refused(name, &refusal))).transpose()
-    }
-
-    /// The limits of one call.
-    pub fn of_call(&self) -> Result<Option<CallOptions>, Error> {
-        let mut options = CallOptions::default();
-        options.timeout = self.option("timeout")?;
-        options.max_retries = self.option("maxRetries")?;
-        Ok(Some(options).filter(|options| *options != CallOptions::default()))
-    }
-
-    /// The limits of a client.
-    pub fn limits(&self) -> Result<CallOptions, Error> {
-        let mut options = CallOptions::default();
-        options.timeout = self.option("timeout")?;
-        options.attempt_timeout = self.option("attemptTimeout")?;
-        options.connect_timeout = self.option("connectTimeout")?;
-        options.max_retries = self.option("maxRetries")?;
-        options.max_retry_after = self.option("maxRetryAfter")?;
-        options.max_pages = self.option("maxPages")?;
-        options.max_body_bytes = self.option("maxBodyBytes")?;
-        Ok(options)
     }
 }

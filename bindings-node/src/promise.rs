@@ -1,4 +1,4 @@
-//! Promises: a future runs on Node's runtime, and a letter settles the promise.
+//! Promises: a future runs on the runtime, and a task of the event loop settles the promise.
 
 use std::ptr;
 use std::sync::Arc;
@@ -7,9 +7,9 @@ use napi::bindgen_prelude::{Unknown, spawn};
 use napi::{Env, JsValue, Result, check_status, sys};
 
 use crate::errors::Failure;
-use crate::mailbox::Mailbox;
+use crate::event_loop::EventLoop;
 
-/// A promise of what becomes of the future; `cancel(call)` gives it up.
+/// A promise of what becomes of the future; `cancel(call)` cancels it.
 pub fn promise<'env, T, F>(
     env: &'env Env,
     call: u32,
@@ -20,20 +20,21 @@ where
     T: Send + 'static,
     F: Future<Output = rosterkit::Result<T>> + Send + 'static,
 {
-    let mailbox = Mailbox::of(env)?;
+    let event_loop = EventLoop::of(env)?;
     let (mut deferred, mut promise) = (ptr::null_mut(), ptr::null_mut());
     // SAFETY: the environment is alive, and both pointers are to be written to.
     check_status!(unsafe { sys::napi_create_promise(env.raw(), &mut deferred, &mut promise) })?;
-    mailbox.keep(env);
-    let waiting = Waiting { deferred: Some(Deferred(deferred)), call, mailbox: mailbox.clone() };
+    event_loop.promised(env);
+    let pending =
+        Pending { deferred: Some(Deferred(deferred)), call, event_loop: event_loop.clone() };
     let running = spawn(async move {
         let outcome = future.await;
-        waiting.settle(move |env| match outcome {
+        pending.settle(move |env| match outcome {
             Ok(answer) => form(env, answer).map_err(|error| Failure::of_node(&error)),
             Err(error) => Err(Failure::of(&error)),
         });
     });
-    mailbox.began(call, running.abort_handle());
+    event_loop.began(call, running.abort_handle());
     // SAFETY: made above, in this environment.
     Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), promise) })
 }
@@ -41,42 +42,42 @@ where
 /// Node's half of a promise.
 struct Deferred(sys::napi_deferred);
 
-// SAFETY: it is only carried about; letters use it, on the thread it belongs to.
+// SAFETY: other threads only carry it; tasks use it, on the thread it belongs to.
 unsafe impl Send for Deferred {}
 
 impl Deferred {
-    /// To be used now, on the JavaScript thread. A method, so that closures hold the whole.
+    /// To be used now, on the JavaScript thread. A method, so that closures capture the whole.
     fn here(self) -> sys::napi_deferred {
         self.0
     }
 }
 
-/// A promise that has to be settled, also when its future is given up.
-struct Waiting {
+/// A promise that has to be settled, also when its future is cancelled.
+struct Pending {
     deferred: Option<Deferred>,
     call: u32,
-    mailbox: Arc<Mailbox>,
+    event_loop: Arc<EventLoop>,
 }
 
-impl Waiting {
+impl Pending {
     fn settle(
         mut self,
         outcome: impl FnOnce(&Env) -> std::result::Result<sys::napi_value, Failure> + Send + 'static,
     ) {
         if let Some(deferred) = self.deferred.take() {
-            self.post(deferred, outcome);
+            self.queue(deferred, outcome);
         }
     }
 
-    fn post(
+    fn queue(
         &self,
         deferred: Deferred,
         outcome: impl FnOnce(&Env) -> std::result::Result<sys::napi_value, Failure> + Send + 'static,
     ) {
-        let (mailbox, call) = (self.mailbox.clone(), self.call);
-        self.mailbox.post(Box::new(move |env| {
+        let (event_loop, call) = (self.event_loop.clone(), self.call);
+        self.event_loop.queue(Box::new(move |env| {
             let deferred = deferred.here();
-            mailbox.settled(env, call);
+            event_loop.settled(env, call);
             let settled = match outcome(env) {
                 // SAFETY: a promise of this environment, settled here and nowhere else.
                 Ok(value) => unsafe { sys::napi_resolve_deferred(env.raw(), deferred, value) },
@@ -94,10 +95,10 @@ impl Waiting {
     }
 }
 
-impl Drop for Waiting {
+impl Drop for Pending {
     fn drop(&mut self) {
         if let Some(deferred) = self.deferred.take() {
-            self.post(deferred, |_| Err(Failure::cancelled()));
+            self.queue(deferred, |_| Err(Failure::cancelled()));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `rosterkit/testing`: the emulator inside of the process, and a clock that takes no time.
+//! `rosterkit/testing`: the emulator inside of the process, and a clock that does not wait.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use rosterkit::Refusal;
 use crate::convert::{FromJs, must_be};
 use crate::errors;
 
-/// A clock that moves only when somebody waits, and then at once.
+/// A clock that moves only when something waits, and then at once.
 #[napi_derive::napi]
 pub struct FakeClock(rosterkit::FakeClock);
 
@@ -51,8 +51,14 @@ mod emulator {
     use std::time::Duration;
 
     use napi::{Error, Result};
+    use rosterkit::bridge::names::camel;
     use rosterkit_emulator::Fault;
+    use rosterkit_spelling::snake;
     use serde::Serialize;
+    use serde::de::DeserializeOwned;
+    use serde_json::Value;
+
+    type Map = serde_json::Map<String, Value>;
 
     /// The engine behind `rosterkit/testing`, which speaks JSON with it.
     #[napi_derive::napi]
@@ -64,21 +70,45 @@ mod emulator {
         Error::from_reason(error.to_string())
     }
 
+    /// Names are JavaScript's outside of this module, and the emulator's inside.
     fn faults(json: &str) -> Result<Vec<Fault>> {
-        rosterkit_emulator::parse_faults(json.as_bytes()).map_err(failed)
+        let mut faults: Vec<Map> = serde_json::from_str(json).map_err(failed)?;
+        for fault in &mut faults {
+            respell(fault, snake);
+            if let Some(Value::Object(dribble)) = fault.get_mut("dribble") {
+                respell(dribble, snake);
+            }
+        }
+        let json = serde_json::to_vec(&faults).map_err(failed)?;
+        rosterkit_emulator::parse_faults(&json).map_err(failed)
+    }
+
+    /// Spell the names of an object, and that of the operation it is about.
+    fn respell(object: &mut Map, spell: fn(&str) -> String) {
+        let spelled = std::mem::take(object).into_iter().map(|(name, value)| match value {
+            Value::String(operation) if name == "operation" => (name, spell(&operation).into()),
+            value => (spell(&name), value),
+        });
+        object.extend(spelled);
+    }
+
+    fn log(records: &impl Serialize) -> Result<String> {
+        let mut records: Vec<Map> = from_json(records)?;
+        records.iter_mut().for_each(|record| respell(record, camel));
+        serde_json::to_string(&records).map_err(failed)
+    }
+
+    fn from_json<T: DeserializeOwned>(value: &impl Serialize) -> Result<T> {
+        serde_json::to_value(value).and_then(serde_json::from_value).map_err(failed)
     }
 
     fn seconds(seconds: f64) -> Result<Duration> {
         Duration::try_from_secs_f64(seconds).map_err(|_| failed("`latency` is a number of seconds"))
     }
 
-    fn written(value: &impl Serialize) -> String {
-        serde_json::to_string(value).expect("records are JSON")
-    }
-
     impl Emulator {
         fn running(&self) -> Result<&rosterkit_emulator::Emulator> {
-            self.running.as_ref().ok_or_else(|| failed("the emulator was stopped"))
+            self.running.as_ref().ok_or_else(|| failed("the emulator is stopped"))
         }
     }
 
@@ -102,17 +132,20 @@ mod emulator {
 
         #[napi]
         pub fn ready(&self) -> Result<String> {
-            self.running().map(|emulator| written(emulator.ready()))
+            let mut ready: Map = from_json(self.running()?.ready())?;
+            respell(&mut ready, camel);
+            ready.values_mut().filter_map(Value::as_object_mut).for_each(|s| respell(s, camel));
+            serde_json::to_string(&ready).map_err(failed)
         }
 
         #[napi]
         pub fn requests(&self) -> Result<String> {
-            self.running().map(|emulator| written(&emulator.requests()))
+            log(&self.running()?.requests())
         }
 
         #[napi]
         pub fn mutations(&self) -> Result<String> {
-            self.running().map(|emulator| written(&emulator.mutations()))
+            log(&self.running()?.mutations())
         }
 
         #[napi]

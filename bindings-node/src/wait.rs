@@ -1,4 +1,5 @@
-//! Blocking calls: the JavaScript thread drives its own future, and reads its letters meanwhile.
+//! Blocking calls: the JavaScript thread drives its own future, and runs the tasks of its event loop
+//! meanwhile.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -9,20 +10,20 @@ use napi::bindgen_prelude::{JsObjectValue, block_on};
 use napi::{Env, Result};
 use tokio::time::timeout;
 
-use crate::mailbox::{Mailbox, thrown};
+use crate::event_loop::{EventLoop, thrown};
 
-/// How often a worker that waits looks whether it was terminated.
+/// How often a worker that waits checks whether it was terminated.
 const TICK: Duration = Duration::from_millis(50);
 
 /// Drive a future to its end on this thread. Hooks and token providers are called in between.
 pub fn wait<T>(env: &Env, future: impl Future<Output = T>) -> Result<T> {
-    let mailbox = Mailbox::of(env)?;
+    let event_loop = EventLoop::of(env)?;
     let mut future = pin!(future);
-    let can_be_terminated = mailbox.is_of_worker();
+    let can_be_terminated = event_loop.is_worker();
     loop {
         let turn = poll_fn(|cx| match future.as_mut().poll(cx) {
             Poll::Ready(output) => Poll::Ready(Some(output)),
-            Poll::Pending if mailbox.has_letters(cx.waker()) => Poll::Ready(None),
+            Poll::Pending if event_loop.has_tasks(cx.waker()) => Poll::Ready(None),
             Poll::Pending => Poll::Pending,
         });
         let output = if can_be_terminated {
@@ -31,7 +32,7 @@ pub fn wait<T>(env: &Env, future: impl Future<Output = T>) -> Result<T> {
             block_on(turn)
         };
         // Outside of the runtime: a hook may well make a blocking call of its own.
-        mailbox.read(env);
+        event_loop.run(env);
         if let Some(output) = output {
             return Ok(output);
         }

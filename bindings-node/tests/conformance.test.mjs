@@ -11,7 +11,7 @@ import { Emulator } from 'rosterkit/testing';
 
 import { complaintsOf, everythingAbout } from './conformance/compare.mjs';
 import { checkScenario, scenarios } from './conformance/corpus.mjs';
-import { FACTS, SERVICES } from './conformance/declared.mjs';
+import { DECLARED, SERVICES } from './conformance/declared.mjs';
 import { Blocking, Promising } from './conformance/drive.mjs';
 import { played } from './conformance/stage.mjs';
 
@@ -19,7 +19,7 @@ const corpus = scenarios();
 const emulator = new Emulator({ people: 1 });
 after(() => emulator.stop());
 
-for (const setting of FACTS.services.flatMap(({ settings }) => settings)) {
+for (const setting of DECLARED.services.flatMap(({ settings }) => settings)) {
   delete process.env[setting.environment];
 }
 for (const name of Object.keys(process.env)) {

@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test';
 import * as rosterkit from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
-import { FACTS } from './conformance/declared.mjs';
+import { ERRORS } from './conformance/declared.mjs';
 import { anotherCopy } from './support/copies.mjs';
 import { program, until } from './support/process.mjs';
 import { service } from './support/server.mjs';
@@ -126,14 +126,14 @@ for (const native of [false, true]) {
     });
 
     test('instanceof holds across copies, for what it should', () => {
-      const ancestors = new Map(FACTS.errors);
+      const ancestors = new Map(ERRORS);
       const isOf = (name, other) =>
         name === other || (ancestors.get(name) != null && isOf(ancestors.get(name), other));
       for (const one of copies) {
         for (const two of [...copies, rosterkit]) {
-          for (const [name] of FACTS.errors) {
+          for (const [name] of ERRORS) {
             const error = new one[name]('x');
-            for (const [other] of FACTS.errors) {
+            for (const [other] of ERRORS) {
               assert.equal(error instanceof two[other], isOf(name, other), `${name} ${other}`);
             }
           }

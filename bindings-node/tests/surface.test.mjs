@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { channel } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
-import { after, beforeEach, describe, test } from 'node:test';
+import { after, beforeEach, describe, mock, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import * as rosterkit from 'rosterkit';
@@ -57,6 +57,30 @@ describe('errors', () => {
     }
     assert.match(stacks[0], /Paperspace\.getSecret/);
     assert.match(stacks[3], /PaperspaceSync\.getSecret/);
+  });
+
+  test('their stack begins at the method that was called', async () => {
+    const frames = [
+      () => paperspace.getSecret('my-team', 'NOPE'),
+      () => paperspace.getSecret('my-team', 1),
+      () => paperspace.getSecret('my-team', 'A', {}, 1),
+      () => paperspace.getSecret('my-team', 'A', { signal: 1 }),
+      async () => blocking.getSecret('my-team', 'NOPE'),
+      async () => blocking.getSecret('my-team', 1),
+      async () => blocking.getSecret('my-team', 'A', {}, 1),
+      async () => blocking.getSecret('my-team', 'A', { signal: AbortSignal.timeout(1) }),
+    ].map(async (call) => {
+      const { stack } = await call().catch((error) => error);
+      return stack.split('\n').find((line) => line.startsWith('    at '));
+    });
+    for (const frame of await Promise.all(frames)) {
+      assert.match(frame, /at (async )?Paperspace(Sync)?\.getSecret /);
+    }
+    const begins = (method) => (error) => error.stack.split('\n')[1].includes(`at ${method} `);
+    const made = () => new Paperspace({ apiKey: 'k', timeout: -1 });
+    assert.throws(made, begins('new Paperspace'));
+    const listed = () => paperspace.listTeamMembers('my-team', { rol: 'admin' });
+    assert.throws(listed, begins('Paperspace.listTeamMembers'));
   });
 
   test('name what they are about', async () => {
@@ -120,9 +144,9 @@ describe('arguments', () => {
     });
   }
 
-  test('a misspelt option is shown the right one', async () => {
+  test('a misspelled option is shown the right one', async () => {
     const call = paperspace.getSecret('t', 'A', { max_retries: 1 });
-    await assert.rejects(call, { message: /"max_retries".*there is `maxRetries`/ });
+    await assert.rejects(call, { message: /"max_retries".*did you mean `maxRetries`/ });
   });
 
   test('undefined, null and a value differ in updates', async () => {
@@ -458,6 +482,31 @@ describe('clients', () => {
     assert.equal(heard.length, 1);
     assert.throws(() => client.withOptions({ apiKey: 'x' }), refusal('options'));
     assert.equal(client.explain().apiKey, 'argument');
+  });
+
+  test('can be derived from, and have other limits then', async () => {
+    class Own extends Paperspace {
+      constructor(options = emulator.paperspace.client) {
+        super(options);
+      }
+    }
+    const other = new Own().withOptions({ timeout: 5 });
+    assert.ok(other instanceof Own);
+    assert.equal(other.explain().timeout, 'default', 'it tells how the first one was made');
+    assert.equal((await other.listTeamMembers('my-team').all()).length, 30);
+    assert.match(inspect(other), /^Own\(/);
+  });
+
+  test('have methods that can be mocked', async () => {
+    const { listTeamMembers } = paperspace;
+    mock.method(paperspace, 'listTeamMembers', () => ['nobody']);
+    assert.deepEqual(paperspace.listTeamMembers('my-team'), ['nobody']);
+    mock.restoreAll();
+    assert.equal(paperspace.listTeamMembers, listTeamMembers);
+    mock.method(Paperspace.prototype, 'getSecret', async () => 'none');
+    assert.equal(await paperspace.getSecret('my-team', 'A'), 'none');
+    mock.restoreAll();
+    assert.equal((await paperspace.listTeamMembers('my-team').all()).length, 30);
   });
 
   test('send what has no operation', async () => {

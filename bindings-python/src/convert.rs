@@ -98,7 +98,7 @@ impl FromPython for bool {
     }
 }
 
-/// Whole numbers. A bool is an int to Python and a slip of the pen to us.
+/// Whole numbers. A bool is an int to Python, and a mistake here.
 macro_rules! numbers {
     ($($ty:ident)*) => { $(
         impl FromPython for $ty {

@@ -1,8 +1,8 @@
 //! The Python package: classes that follow from the declarations, over the core's async clients.
 //!
-//! Nothing here knows HTTP, retries or paging. What is not [`generated`] is how Python waits
-//! ([`wait`], [`asyncio`]), ends ([`shutdown`]), is called back ([`hooks`], [`token_provider`]), and
-//! how values come and go ([`argument`], [`convert`], [`owning_ref`]).
+//! Nothing here knows HTTP, retries or paging. What is not `generated` is how Python waits
+//! (`wait`, `asyncio`), ends (`shutdown`), is called back (`hooks`, `token_provider`), and
+//! how values come and go (`argument`, `convert`, `owning_ref`).
 
 mod argument;
 mod asyncio;

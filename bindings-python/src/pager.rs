@@ -247,7 +247,7 @@ impl AsyncPager {
 
 /// The next item of a listing, to be awaited.
 ///
-/// Mostly the item is here, and a coroutine would cost more than the item. It leaves the listing
+/// Mostly the item has arrived already, and a coroutine would cost more than the item. It leaves the listing
 /// only once this is awaited: an awaitable that is dropped before, as by a task that is cancelled
 /// before its first step, loses nothing.
 #[pyclass(frozen, module = "rosterkit._rosterkit")]
@@ -256,7 +256,7 @@ pub struct Next {
     state: Mutex<Awaited>,
 }
 
-/// How far it is.
+/// How far the wait has come.
 enum Awaited {
     NotYet,
     /// A page is on its way, and a coroutine waits for it.

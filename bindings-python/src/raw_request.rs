@@ -85,8 +85,8 @@ impl Raw {
 
     /// Read the body as JSON.
     fn json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        // Read twice: checked here, so that what goes wrong is one of our errors, and read by
-        // Python, whose whole numbers have no end.
+        // Read twice: checked here, so that a mistake in it is one of our errors, and read by
+        // Python, whose whole numbers can be of any size.
         let answer = self.0.get();
         let checked = answer.json::<serde_json::Value>();
         checked.map_err(|error| errors::raised(py, &error))?;

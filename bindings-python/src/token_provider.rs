@@ -17,16 +17,16 @@ use crate::shutdown;
 pub struct Provider(pub Arc<Py<PyAny>>);
 
 impl Provider {
-    /// Have it asked, on a thread of Python's: it may take its time, and one of ours would hold up
+    /// Have it called on a thread of Python's: it may take long, and a thread of ours would delay
     /// the end of Python meanwhile.
-    fn ask(
+    fn call(
         py: Python<'_>,
         provider: &Py<PyAny>,
         caller: &Caller,
         promise: Promise,
     ) -> PyResult<()> {
-        let question = (provider, caller.event_loop(), TokenPromise(promise), caller.context(py)?);
-        py.import("rosterkit._token_provider")?.call_method1("ask", question)?;
+        let arguments = (provider, caller.event_loop(), TokenPromise(promise), caller.context(py)?);
+        py.import("rosterkit._token_provider")?.call_method1("call", arguments)?;
         Ok(())
     }
 }
@@ -39,10 +39,10 @@ impl TokenProvider for Provider {
             let caller = Caller::current().expect("a client with a provider knows its callers");
             let (promise, token) = promise(ENDING);
             // The interpreter may be busy, which must not hold up the runtime.
-            let asked = runtime().spawn_blocking(move || {
-                shutdown::attach(|py| Self::ask(py, &provider, &caller, promise)).ok_or(ENDING)
+            let called = runtime().spawn_blocking(move || {
+                shutdown::attach(|py| Self::call(py, &provider, &caller, promise)).ok_or(ENDING)
             });
-            asked.await???;
+            called.await???;
             token.await
         })
     }

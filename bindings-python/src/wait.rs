@@ -1,4 +1,4 @@
-//! Blocking calls: the calling thread drives its own future, and looks up for Ctrl-C. Where gevent has
+//! Blocking calls: the calling thread drives its own future, and checks for Ctrl-C. Where gevent has
 //! patched the standard library a greenlet waits in its place, and the others of its thread go on.
 
 use std::cell::Cell;
@@ -76,8 +76,8 @@ fn wait_in_greenlet<T: Send + 'static>(
     Ok(result.unwrap_or_else(|ended| resume_unwind(ended.into_panic())))
 }
 
-/// Whether Python handles signals on this thread, the main one alone. The others have nothing to
-/// look up for, and so need not queue for the interpreter every 50 ms.
+/// Whether Python handles signals on this thread, the main one alone. The others have no
+/// signals to check for, and so need not wait for the interpreter every 50 ms.
 fn gets_signals(py: Python<'_>) -> PyResult<bool> {
     thread_local! {
         /// The answer, and in which process: in a forked child this may be the main thread.

@@ -87,6 +87,14 @@ def fields_of(service: dict[str, Any], parameter: dict[str, Any]) -> dict[str, s
     return {field["name"]: field["doc"] for field in record["fields"]}
 
 
+def known_values(service: dict[str, Any], parameter: dict[str, Any]) -> str:
+    """What the documentation of a choice adds, as native methods have no annotations."""
+    choices = {choice["name"]: choice["values"] for choice in service["choices"]}
+    if parameter["type"] not in choices:
+        return ""
+    return f" Known values: {', '.join(f'`{value}`' for value in choices[parameter['type']])}."
+
+
 @each_kind_of_client
 @each_operation
 class TestOperations:
@@ -125,7 +133,7 @@ class TestOperations:
         names = [*(p["name"] for p in declared), *(name for name, _ in fields), *extra]
         assert list(arguments) == names
         for parameter in declared:
-            doc = plain(parameter["doc"])
+            doc = plain(parameter["doc"]) + known_values(service, parameter)
             if fields_of(service, parameter):
                 doc += " Its fields can be given as keywords in its place."
             assert arguments[parameter["name"]] == doc

@@ -1,4 +1,4 @@
-//! The decoders that read what a stranger sent, for the fuzz targets in `core/fuzz`.
+//! The decoders of what arrives over the network, for the fuzz targets in `core/fuzz`.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,13 +7,17 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use crate::error::{Error, ErrorKind};
 use crate::http::hints;
 use crate::masks::Masks;
-use crate::page::{ByCursor, ByOffset, ByPageToken, Identify, OnePage, Rule};
+use crate::page::{Identify, Paging};
+use crate::services::evo::OnePage;
+use crate::services::gitbook::ByPageToken;
+use crate::services::paperspace::ByCursor;
+use crate::services::zenml::ByOffset;
 use crate::{Secret, evo, gitbook, paperspace, zenml};
 
 /// Read a body as a page of each service; how many items each found in it.
 pub fn pages(body: &[u8]) -> [Option<usize>; 4] {
-    fn items<T: Identify, R: Rule<T>>(body: &[u8]) -> Option<usize> {
-        R::read(body).ok().map(|(items, _)| items.len())
+    fn items<T: Identify, P: Paging<T>>(body: &[u8]) -> Option<usize> {
+        P::read(body).ok().map(|(items, _)| items.len())
     }
     [
         items::<paperspace::TeamMember, ByCursor>(body),
@@ -23,13 +27,16 @@ pub fn pages(body: &[u8]) -> [Option<usize>; 4] {
     ]
 }
 
-/// Read a body as a failure and mask `secret` in it; all the facts that are left.
+/// Read a body as a failure of each service and mask `secret` in it; all the facts that are left.
 pub fn problem(body: &[u8], secret: &str) -> String {
     let mut masks = Masks::default();
     masks.add(Secret::new(secret));
-    let problem = crate::http::problem::read(body);
-    let error = Error::answered(ErrorKind::BadRequest, "The service", 400, problem);
-    serde_json::to_string(&error.masked(&masks)).expect("an error's facts are JSON")
+    let facts = crate::services::problem_formats().into_iter().map(|format| {
+        let problem = crate::http::problem::read(format, body);
+        let error = Error::answered(ErrorKind::BadRequest, "The service", 400, problem);
+        serde_json::to_string(&error.masked(&masks)).expect("an error's facts are JSON")
+    });
+    facts.collect()
 }
 
 /// Read lines of `name: value` as headers; how long they ask to wait at a time of day.

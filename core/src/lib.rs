@@ -47,15 +47,16 @@ pub mod fuzzing;
 mod http;
 mod issues;
 mod masks;
-mod objects;
+mod objects_only;
 pub mod operation;
 pub mod options;
 mod page;
 mod secret;
 mod services;
+mod shared_str;
 mod status;
-mod text;
 mod time;
+mod types;
 
 pub use argument::{Argument, Refusal};
 pub use call::{Call, RawAnswer, Reply};
@@ -69,27 +70,10 @@ pub use http::{
 pub use options::CallOptions;
 pub use page::{Page, Pager, Pages};
 pub use secret::Secret;
-pub use services::evo::evo::{self, Evo};
-pub use services::gitbook::gitbook::{self, GitBook};
-pub use services::paperspace::paperspace::{self, Paperspace};
+pub use services::SERVICES;
+pub use services::clients::*;
 pub use services::shared::shared;
-pub use services::zenml::zenml::{self, ZenML};
-pub use text::Str;
+pub use shared_str::Str;
 pub use time::{InvalidTimestamp, Timestamp};
+pub use types::{BoxError, BoxFuture, Done, JsonObject};
 pub use uuid::Uuid;
-
-/// The answer of an operation that has none but its success.
-pub type Done = ();
-
-/// A future in a box, as the traits here return it.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// Any error, in a box.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// A JSON object.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;
-
-/// Every service, with its operations, models and settings.
-pub const SERVICES: &[&operation::Service] =
-    &[&paperspace::SERVICE, &zenml::SERVICE, &gitbook::SERVICE, &evo::SERVICE];

@@ -65,7 +65,7 @@ fn what_a_parser_would_drop_is_refused_in_the_environment_too() {
     );
     for name in ["PAPERSPACE_API_URL", "EVO_HUB_URL"] {
         let expected = format!(
-            "`base_url` (environment variable {name}) begins or ends with a blank, or holds"
+            "`base_url` (environment variable {name}) begins or ends with a blank, or contains"
         );
         assert!(printed.contains(&expected), "{printed}");
     }

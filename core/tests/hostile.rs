@@ -1,16 +1,17 @@
 //! Arguments that try to reach another resource: nothing is sent, or exactly what was meant.
 
+mod by_name;
 mod support;
 
-use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 
-use rosterkit::bridge::Client as _;
-use rosterkit::operation::{Location, Parameter, Type};
-use rosterkit::{Argument, Error, ErrorKind, JsonObject, Pager, Secret, Uuid, gitbook, zenml};
+use rosterkit::operation::{Location, Operation, Parameter, Type};
+use rosterkit::{CallOptions, Error, ErrorKind, FakeClock};
 use rosterkit_emulator::Emulator;
-use serde_json::json;
+use serde_json::{Value, json};
+
+use self::by_name::{Arguments, AsyncClient, How, Plan, Take};
 
 /// Strings that are refused in any path.
 fn refused() -> Vec<String> {
@@ -151,125 +152,47 @@ fn golden(text: &str) -> String {
         .collect()
 }
 
-/// A harmless argument of each type, and the hostile one where a type is made from text.
-trait Sample: Sized {
-    type Given: Argument<Self>;
-    const HARMLESS: &'static str = "";
-    fn given(text: &str) -> Self::Given;
-}
+const HARMLESS_ID: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 
-impl Sample for String {
-    type Given = String;
-    const HARMLESS: &'static str = "harmless";
-    fn given(text: &str) -> String {
-        text.to_owned()
-    }
-}
-
-impl Sample for Uuid {
-    type Given = String;
-    const HARMLESS: &'static str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
-    fn given(text: &str) -> String {
-        text.to_owned()
-    }
-}
-
-macro_rules! sample {
-    ($($ty:ty => $value:expr;)*) => { $(
-        impl Sample for $ty {
-            type Given = $ty;
-            fn given(_: &str) -> $ty {
-                $value
-            }
-        }
-    )* };
-}
-
-sample! {
-    bool => true;
-    Secret => Secret::new("value");
-    zenml::UserUpdate => zenml::UserUpdate::default().is_active(true);
-    u32 => 1;
-    Vec<String> => Vec::new();
-    BTreeMap<String, gitbook::Membership> => BTreeMap::new();
-    JsonObject => JsonObject::new();
-}
-
-/// Sends a call and gives its error, if it has one.
-trait Failure {
-    async fn failure(self) -> Option<Error>;
-}
-
-impl<T: Send + 'static> Failure for rosterkit::Call<T> {
-    async fn failure(self) -> Option<Error> {
-        self.send().await.err()
-    }
-}
-
-impl<T: Send + 'static> Failure for Pager<T> {
-    async fn failure(self) -> Option<Error> {
-        self.all().await.err()
-    }
-}
-
-macro_rules! attacks {
-    (service { $service:literal $module:literal } client { $client:ident $($of_client:tt)* } $(
-        { $kind:ident $op:ident $snake:literal $camel:literal [$($docs:literal)*]
-          required [$({ $a:ident [$at:ty] $as:literal $ac:literal [$($ad:literal)*] })*]
-          optional [$({ $o:ident [$ot:ty] $os:literal $oc:literal [$($od:literal)*] })*]
-          [$answer:ty] }
-    )*) => {
-        /// Call an operation with `text` as the argument of that name.
-        pub async fn attack(
-            client: &rosterkit::$client,
-            operation: &str,
-            argument: &str,
-            text: &str,
-        ) -> Option<Error> {
-            match operation {
-                $($snake => {
-                    $(let $a = if argument == $as { text } else { <$at as Sample>::HARMLESS };)*
-                    let call = client.operations().$op(
-                        $(<$at as Sample>::given($a),)*
-                        $(None::<$ot>,)*
-                    );
-                    call.failure().await
-                })*
-                other => panic!("{other} is not an operation"),
-            }
-        }
-    };
-}
-
-mod of_paperspace {
-    use super::*;
-    use rosterkit::paperspace::*;
-    rosterkit::paperspace_operations!(attacks);
-}
-
-mod of_zenml {
-    use super::*;
-    use rosterkit::zenml::*;
-    rosterkit::zenml_operations!(attacks);
-}
-
-mod of_gitbook {
-    use super::*;
-    use rosterkit::gitbook::*;
-    rosterkit::gitbook_operations!(attacks);
-}
-
-mod of_evo {
-    use super::*;
-    rosterkit::evo_operations!(attacks);
-}
-
-/// What goes into the route for every argument that is not under attack.
-fn harmless(ty: Type) -> &'static str {
+/// A harmless argument of a type.
+fn harmless(ty: Type) -> Value {
     match ty {
-        Type::Uuid => Uuid::HARMLESS,
-        _ => String::HARMLESS,
+        Type::Uuid => json!(HARMLESS_ID),
+        Type::Bool => json!(true),
+        Type::U32 => json!(1),
+        Type::Vec(_) => json!([]),
+        Type::Named("UserUpdate") => json!({"is_active": true}),
+        Type::JsonObject | Type::Map(_) | Type::Named(_) => json!({}),
+        _ => json!("harmless"),
     }
+}
+
+/// Call an operation with `text` as one of its arguments.
+async fn attack(
+    base_url: &str,
+    operation: &Operation,
+    argument: &str,
+    text: &str,
+) -> Option<Error> {
+    let service = rosterkit::SERVICES.iter().find(|service| service.name == operation.service);
+    let credential = service.expect("it is one of them").credentials[0][0];
+    let settings = [(credential, "k"), ("base_url", base_url)];
+    let plan = Plan {
+        settings: settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
+        options: CallOptions::default(),
+        clock: FakeClock::default(),
+    };
+    let client = AsyncClient::make(operation.service, &plan).expect("the settings are known");
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let arguments = required.map(|parameter| {
+        let is_attacked = parameter.name == argument;
+        let value = if is_attacked { json!(text) } else { harmless(parameter.ty) };
+        (parameter.name.to_owned(), value)
+    });
+    let arguments = arguments.collect();
+    let how = How { take: Take::All, prefetch: None, resume_from: None };
+    let ended = client.expect("a client").play(operation.name, Arguments(&arguments), how).await;
+    ended.expect("the names are known").error
 }
 
 fn is_legal(parameter: &Parameter, text: &str) -> bool {
@@ -281,47 +204,38 @@ fn longest(parameter: &Parameter) -> usize {
     parameter.constraint.range.map_or(usize::MAX, |(_, most)| most as usize)
 }
 
-/// Attack every path argument of a service, through `attack`.
-async fn every_path_argument(
+/// Attack an argument of an operation that is part of its path; how often.
+async fn attack_with_everything(
     emulator: &Emulator,
-    service: &rosterkit::operation::Service,
-    mut attack: impl AsyncFnMut(&str, &'static str, &'static str, &str) -> Option<Error>,
+    operation: &Operation,
+    parameter: &Parameter,
 ) -> usize {
+    let others = operation.parameters.iter().filter(|other| other.name != parameter.name);
+    let route = others.fold(operation.path.to_owned(), |route, other| {
+        let harmless = harmless(other.ty);
+        route.replace(&format!("{{{}}}", other.name), harmless.as_str().unwrap_or_default())
+    });
+    let refused = refused().into_iter().map(|text| (text, false));
+    let odd = odd().into_iter().map(|text| (text, true));
     let mut attacks = 0;
-    for operation in service.operations {
-        for parameter in operation.parameters.iter().filter(|p| p.location == Location::Path) {
-            let route = operation.parameters.iter().fold(operation.path.to_owned(), |route, p| {
-                let placeholder = format!("{{{}}}", p.name);
-                if p.name == parameter.name {
-                    route
-                } else {
-                    route.replace(&placeholder, harmless(p.ty))
-                }
-            });
-            let texts = refused()
-                .into_iter()
-                .map(|t| (t, false))
-                .chain(odd().into_iter().map(|t| (t, true)));
-            for (text, odd) in texts {
-                attacks += 1;
-                let script = support::script(emulator, vec![json!({"status": 418})]);
-                let error = attack(&script.base_url, operation.name, parameter.name, &text).await;
-                let error = error.expect("refused by us or, with 418, by the server");
-                let seen: Vec<String> = script.requests().into_iter().map(|r| r.target).collect();
-                let what = format!("{}({}: {text:?})", operation.name, parameter.name);
-                if odd && is_legal(parameter, &text) {
-                    let target = route.replace(&format!("{{{}}}", parameter.name), &golden(&text));
-                    assert_eq!(seen, [target], "{what}");
-                    assert_eq!(error.status(), Some(418), "{what}");
-                } else {
-                    assert_eq!(seen, [""; 0], "{what}");
-                    assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{what}: {error}");
-                    assert_eq!(error.argument(), Some(parameter.name), "{what}");
-                    assert_eq!(error.operation(), Some(operation.name), "{what}");
-                }
-                script.remove();
-            }
+    for (text, odd) in refused.chain(odd) {
+        attacks += 1;
+        let script = support::script(emulator, vec![json!({"status": 418})]);
+        let error = attack(&script.base_url, operation, parameter.name, &text).await;
+        let error = error.expect("refused by us or, with 418, by the server");
+        let seen: Vec<String> = script.requests().into_iter().map(|r| r.target).collect();
+        let what = format!("{}({}: {text:?})", operation.name, parameter.name);
+        if odd && is_legal(parameter, &text) {
+            let target = route.replace(&format!("{{{}}}", parameter.name), &golden(&text));
+            assert_eq!(seen, [target], "{what}");
+            assert_eq!(error.status(), Some(418), "{what}");
+        } else {
+            assert_eq!(seen, [""; 0], "{what}");
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{what}: {error}");
+            assert_eq!(error.argument(), Some(parameter.name), "{what}");
+            assert_eq!(error.operation(), Some(operation.name), "{what}");
         }
+        script.remove();
     }
     attacks
 }
@@ -330,26 +244,14 @@ async fn every_path_argument(
 async fn no_path_argument_of_any_operation_reaches_another_resource() {
     assert!(refused().len() + odd().len() >= 60);
     let emulator = support::emulator();
-    macro_rules! attack {
-        ($module:ident, $service:ident, $client:ident, $credential:ident) => {
-            every_path_argument(
-                &emulator,
-                &rosterkit::$service::SERVICE,
-                async |url, op, argument, text| {
-                    let client =
-                        rosterkit::$client::builder().base_url(url).$credential("k").build();
-                    $module::attack(&client.expect("a client"), op, argument, text).await
-                },
-            )
-            .await
-        };
+    for operation in rosterkit::SERVICES.iter().flat_map(|service| service.operations) {
+        let parameters = operation.parameters.iter();
+        let in_path = parameters.filter(|parameter| parameter.location == Location::Path);
+        assert_eq!(in_path.clone().count(), operation.path.matches('{').count());
+        for parameter in in_path {
+            assert!(attack_with_everything(&emulator, operation, parameter).await > 0);
+        }
     }
-    let attacks = attack!(of_paperspace, paperspace, Paperspace, api_key)
-        + attack!(of_zenml, zenml, ZenML, token)
-        + attack!(of_gitbook, gitbook, GitBook, token)
-        + attack!(of_evo, evo, Evo, token);
-    // 13 path arguments of Paperspace, 2 of ZenML, 10 of GitBook, 2 of Evo.
-    assert_eq!(attacks, 27 * (refused().len() + odd().len()));
 }
 
 /// Segments that a caller of `request` may not send, beside the hostile ones.
@@ -415,7 +317,7 @@ fn serve(bodies: Vec<String>) -> (String, std::thread::JoinHandle<usize>) {
 
 #[tokio::test]
 async fn a_link_to_another_host_is_not_followed_even_with_the_same_path() {
-    let id = Uuid::HARMLESS;
+    let id = HARMLESS_ID;
     let path = format!("/workspace/admin/orgs/{id}/workspaces/{id}/users?page=2");
     for (host, pages) in [("", 2), ("//evil.example", 1), ("http://evil.example", 1)] {
         let page =

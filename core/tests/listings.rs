@@ -411,6 +411,27 @@ async fn an_error_is_repeated_to_every_later_caller_and_says_where_to_go_on() {
 }
 
 #[tokio::test]
+async fn what_came_before_an_error_is_handed_out_before_it() {
+    let emulator = support::emulator();
+    let broken = json!({ "status": 500 });
+    let pages = vec![page(0, 2, Some("a")), page(2, 4, Some("b")), broken];
+    let script = support::script(&emulator, pages);
+    let client = support::scripted(&script);
+    let client = client.with_options(&CallOptions::default().max_retries(0)).unwrap();
+    let listing = listing(client.list_team_members("t"));
+    assert!(listing.fetch_ahead(8).await.unwrap());
+    while script.requests().len() < 3 {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    assert!(listing.fetch().await.unwrap(), "the error comes behind what is here");
+    assert_eq!(all_that_is_here(&listing), [0, 1, 2, 3]);
+    let place = listing.resume();
+    let error = listing.fetch_ahead(8).await.unwrap_err();
+    assert_eq!((error.kind(), error.resume()), (ErrorKind::Server, Some(place.as_str())));
+}
+
+#[tokio::test]
 async fn closing_ends_what_is_being_fetched_and_comes_before_its_error() {
     let emulator = support::emulator();
     let mut slow = json!({ "status": 500 });

@@ -2,11 +2,11 @@
 
 import { inspect } from 'node:util';
 
-import { camel, FACTS } from './declared.mjs';
+import { camel, DECLARED } from './declared.mjs';
 
 /** Their names are JavaScript's in messages. */
 const SETTINGS = new Set(
-  FACTS.services.flatMap(({ settings }) => settings.map(({ name }) => name)),
+  DECLARED.services.flatMap(({ settings }) => settings.map(({ name }) => name)),
 );
 
 const shown = (value) => JSON.stringify(value) ?? String(value);

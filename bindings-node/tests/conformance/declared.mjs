@@ -1,18 +1,30 @@
 /** The declarations, and values in the service's own terms. */
 
-import { native } from '../support/native.mjs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-export const FACTS = JSON.parse(native.facts());
-export const SERVICES = new Map(FACTS.services.map((service) => [service.name, service]));
+const FILE = '../../../tests/conformance/generated/declarations.json';
 
+/** What is declared, as the generator of all languages has written it. */
+export const DECLARED = JSON.parse(
+  readFileSync(fileURLToPath(new URL(FILE, import.meta.url)), 'utf8'),
+);
+export const SERVICES = new Map(DECLARED.services.map((service) => [service.name, service]));
+/** The classes of errors and their bases. */
+export const ERRORS = [...DECLARED.error_groups, ...DECLARED.errors].map(({ name, parent }) => [
+  name,
+  parent,
+]);
+
+/** A name as JavaScript has it: written down here once more, to hold the package against it. */
 export const camel = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 const inside = (ty, outer) => new RegExp(`^${outer}<(.*)>$`).exec(ty)?.[1];
 
-function modelOf(service, name) {
-  return [SERVICES.get(service), FACTS.shared]
-    .flatMap(({ models }) => models)
-    .find((model) => model.name === name);
+function recordOf(service, name) {
+  return [SERVICES.get(service), DECLARED.shared]
+    .flatMap(({ records }) => records)
+    .find((record) => record.name === name);
 }
 
 /** Turn what an operation gave into what the service would have written. */
@@ -37,29 +49,29 @@ export function onTheWire(service, ty, value) {
     }
     return value.replace(/\.?0+Z$/, 'Z');
   }
-  const model = modelOf(service, ty);
-  if (model === undefined) {
+  const record = recordOf(service, ty);
+  if (record === undefined) {
     return value;
   }
   const left = new Set(Object.keys(value));
   const wire = {};
-  for (const field of model.fields) {
+  for (const field of record.fields) {
     left.delete(camel(field.name));
-    wire[field.wire] = onTheWire(service, field.ty, value[camel(field.name)]);
+    wire[field.wire] = onTheWire(service, field.type, value[camel(field.name)]);
     if (!(camel(field.name) in value)) {
       throw new Error(`${ty} has no ${camel(field.name)}`);
     }
   }
   if (left.size > 0) {
-    throw new Error(`${ty} has fields that nobody declared: ${[...left]}`);
+    throw new Error(`${ty} has fields that are not declared: ${[...left]}`);
   }
   return wire;
 }
 
 /** Turn an argument's language-neutral form into what a JavaScript program gives. */
 export function given(service, ty, value) {
-  const model = modelOf(service, ty);
-  if (model !== undefined && typeof value === 'object' && value !== null) {
+  const record = recordOf(service, ty);
+  if (record !== undefined && typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [camel(name), each]));
   }
   const values = inside(ty, 'BTreeMap')?.replace('String, ', '');

@@ -32,9 +32,9 @@ function asked(service, name, args) {
       if (!isGiven) {
         throw new Unplayable(`the scenario gives no argument \`${parameter.name}\``);
       }
-      required.push(given(service, parameter.ty, value));
+      required.push(given(service, parameter.type, value));
     } else if (isGiven) {
-      options[camel(parameter.name)] = given(service, parameter.ty, value);
+      options[camel(parameter.name)] = given(service, parameter.type, value);
     }
   }
   if (Object.keys(left).length > 0) {

@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module';
 
-import { INSTALLED } from './native.mjs';
+import { INSTALLED } from './installed.mjs';
 
 const require = createRequire(import.meta.url);
 

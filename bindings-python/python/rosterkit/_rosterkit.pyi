@@ -338,9 +338,9 @@ class Paperspace:
             team_id: The team's id or namespace.
             after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
             limit: The most members on a page. 1 to 120.
-            order_by: The field to sort by.
-            order: The direction to sort in; descending if omitted.
-            role: Only members with this role.
+            order_by: The field to sort by. Known values: `dtConfirmed`.
+            order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+            role: Only members with this role. Known values: `member`, `admin`, `owner`.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -415,8 +415,8 @@ class Paperspace:
             team_id: The team's id or namespace.
             after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
             limit: The most secrets on a page. 1 to 120.
-            order_by: The field to sort by.
-            order: The direction to sort in; descending if omitted.
+            order_by: The field to sort by. Known values: `dtCreated`.
+            order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -686,9 +686,9 @@ class AsyncPaperspace:
             team_id: The team's id or namespace.
             after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
             limit: The most members on a page. 1 to 120.
-            order_by: The field to sort by.
-            order: The direction to sort in; descending if omitted.
-            role: Only members with this role.
+            order_by: The field to sort by. Known values: `dtConfirmed`.
+            order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+            role: Only members with this role. Known values: `member`, `admin`, `owner`.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -763,8 +763,8 @@ class AsyncPaperspace:
             team_id: The team's id or namespace.
             after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
             limit: The most secrets on a page. 1 to 120.
-            order_by: The field to sort by.
-            order: The direction to sort in; descending if omitted.
+            order_by: The field to sort by. Known values: `dtCreated`.
+            order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
             prefetch: How many pages are read ahead while earlier ones are being used; 0 by
                 default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
                 by side; where each page names the next, one is as good as more.
@@ -1618,7 +1618,7 @@ class GitBook:
             organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
-            role: The role to give them.
+            role: The role to give them. Known values: `owner`, `member`.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -1871,7 +1871,7 @@ class AsyncGitBook:
             organization_id: The organization's id.
             team_id: The team's id.
             user_id: The user's id.
-            role: The role to give them.
+            role: The role to give them. Known values: `owner`, `member`.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says

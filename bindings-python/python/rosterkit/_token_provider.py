@@ -1,4 +1,4 @@
-"""Asking a token provider."""
+"""Calling a token provider."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from functools import partial
 from typing import Any
 
 
-def ask(
+def call(
     provider: Any, loop: asyncio.AbstractEventLoop | None, promise: Any, context: Context
 ) -> None:
-    """Have the provider called on a thread of its own, which never holds up the end of Python."""
-    work = partial(_ask, provider, loop, promise)
+    """Have the provider called on a thread of its own, which never delays the end of Python."""
+    work = partial(_call, provider, loop, promise)
     gevent = sys.modules.get("gevent.monkey")
     if gevent is not None and gevent.is_module_patched("threading"):
         from ._gevent import start_thread
@@ -30,7 +30,7 @@ def ask(
         context.run(work)
 
 
-def _ask(provider: Any, loop: asyncio.AbstractEventLoop | None, promise: Any) -> None:
+def _call(provider: Any, loop: asyncio.AbstractEventLoop | None, promise: Any) -> None:
     try:
         given = provider()
         if inspect.isawaitable(given):
@@ -47,7 +47,7 @@ def _ask(provider: Any, loop: asyncio.AbstractEventLoop | None, promise: Any) ->
             coroutine = given if inspect.iscoroutine(given) else _awaited(given)
             given = asyncio.run_coroutine_threadsafe(coroutine, loop).result()
         promise.give(given)
-    # Whatever it is, a call waits to hear of it.
+    # Whatever it is, a call waits for it.
     except BaseException as error:
         # This frame, the first, may hold a token, which error reporters would send.
         traceback = error.__traceback__

@@ -1,4 +1,4 @@
-"""The corpus as data: read strictly, so that a slip of the pen cannot make a scenario say less.
+"""The corpus as data: read strictly, so that a typing mistake cannot make a scenario say less.
 
 The format is that of `tests/conformance/README.md`, at the root of the repository.
 """
@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from declarations import DECLARATIONS
+
 FOLDER = Path(__file__).parents[3] / "tests" / "conformance"
 
 Scenario = dict[str, Any]
@@ -20,11 +22,7 @@ class MistakeError(Exception):
 
 
 # What an error may tell, beside what is said of its message.
-FACTS = {
-    "error", "message", "service", "operation", "method", "route", "attempts", "is_retryable",
-    "certainty", "status", "code", "service_message", "details", "request_id", "retry_after",
-    "argument", "phase", "json_path", "resume",
-}  # fmt: skip
+FACTS = {"error", "message", *(fact["name"] for fact in DECLARATIONS["error_facts"])}
 ABOUT_ERRORS = FACTS | {"absent", "message_contains", "nowhere"}
 
 Check = Callable[[Any], bool]

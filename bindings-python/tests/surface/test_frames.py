@@ -24,6 +24,7 @@ from rosterkit.testing import FakeClock
 
 HERE = str(Path(__file__).parent)
 PLANTED = "planted-5f1d-77aa-c0de"
+SOMEBODY = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 
 
 def links(error: BaseException) -> Iterator[BaseException]:
@@ -99,7 +100,7 @@ NO_TOKEN: dict[str, tuple[Any, str]] = {
     "a dict": ({"token": PLANTED}, "the token must be a str or a Secret, not dict"),
     "a list": ([PLANTED, 60], "the token must be a str or a Secret, not list"),
     "a surrogate": (f"{PLANTED}\ud800", "the token contains a lone surrogate"),
-    "a line break": (f"{PLANTED}\n", "holds characters that no header can carry"),
+    "a line break": (f"{PLANTED}\n", "contains characters that a header cannot carry"),
     "bytes in a pair": ((PLANTED.encode(), 60), "the token must be a str or a Secret, not bytes"),
     "one in a tuple": ((PLANTED,), "must be a token, or a pair of it and the seconds"),
     "three in a tuple": ((PLANTED, 60, 60), "must be a token, or a pair of it and the seconds"),
@@ -261,6 +262,11 @@ def test_an_update_that_is_not_taken(face: Face) -> None:
         lambda: zenml.UserUpdate(password=PLANTED, name=5),
         lambda: client.update_user("no uuid", zenml.UserUpdate(password=PLANTED)),
         lambda: client.update_user("no uuid", {"password": PLANTED}),
+        lambda: client.update_user("no uuid", password=PLANTED),
+        lambda: client.update_user(SOMEBODY, password=PLANTED.encode()),
+        lambda: client.update_user(SOMEBODY, password=PLANTED, name=5),
+        lambda: client.update_user(SOMEBODY, zenml.UserUpdate(), password=PLANTED),
+        lambda: client.update_user(SOMEBODY, passwort=PLANTED),
     ):
         provoked(face, wrong)
 

@@ -158,6 +158,7 @@ class Canary:
             self.call(lambda: zen.list_users())  # noqa: B023
             somebody = self.face.take(zen.list_users(), 1)[0].id
             self.call(lambda: zen.update_user(somebody, update))  # noqa: B023
+            self.call(lambda: zen.update_user(somebody, password=VALUE))  # noqa: B023
         gitbook = self.client("GitBook")
         at = place.gitbook.organization_id, place.gitbook.team_id
         self.call(lambda: gitbook.list_team_members(*at))

@@ -9,9 +9,11 @@
 
 mod declarations;
 mod model;
+mod node;
 mod output;
 mod python;
 mod readme;
+mod rust_tests;
 mod swift;
 
 use std::process::ExitCode;
@@ -31,7 +33,9 @@ fn main() -> ExitCode {
     let mut output = Output::new(check);
     readme::write(&mut output);
     declarations::write(&mut output);
+    rust_tests::write(&mut output);
     python::write(&mut output);
+    node::write(&mut output);
     swift::write(&mut output);
     output.finish()
 }

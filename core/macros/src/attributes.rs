@@ -2,7 +2,7 @@
 
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Expr, ExprLit, Ident, Lit, LitInt, LitStr, Meta, Result, Token};
+use syn::{Attribute, Error, Expr, ExprLit, Ident, Lit, LitInt, LitStr, Meta, Path, Result, Token};
 
 /// The attributes of one item, from which those that are ours are taken one by one.
 pub struct Attributes(pub Vec<Attribute>);
@@ -46,11 +46,13 @@ fn doc_line(attribute: Attribute) -> Option<String> {
     }
 }
 
-/// `title = "…", case = "camelCase"`.
+/// `title = "…", case = "camelCase", problems = Format`.
 #[derive(Default)]
 pub struct ServiceArguments {
     pub title: Option<LitStr>,
     pub camel: bool,
+    /// The `ProblemFormat` of the service.
+    pub problems: Option<Path>,
 }
 
 impl Parse for ServiceArguments {
@@ -59,15 +61,16 @@ impl Parse for ServiceArguments {
         while !input.is_empty() {
             let name: Ident = input.parse()?;
             input.parse::<Token![=]>()?;
-            let value: LitStr = input.parse()?;
-            match (name.to_string().as_str(), value.value().as_str()) {
-                ("title", _) => arguments.title = Some(value),
-                ("case", "camelCase") => arguments.camel = true,
-                ("case", "snake_case") => arguments.camel = false,
-                _ => {
+            match name.to_string().as_str() {
+                "title" => arguments.title = Some(input.parse()?),
+                "case" => arguments.camel = camel(&input.parse()?)?,
+                "problems" => arguments.problems = Some(input.parse()?),
+                other => {
                     return Err(Error::new(
                         name.span(),
-                        "there is `title = \"…\"` and `case = \"camelCase\"`",
+                        format!(
+                            "unknown argument `{other}`: there are `title`, `case` and `problems`"
+                        ),
                     ));
                 }
             }
@@ -79,25 +82,44 @@ impl Parse for ServiceArguments {
     }
 }
 
-/// `1..=120` or `1..`.
+/// Whether a `case` is `camelCase`.
+fn camel(case: &LitStr) -> Result<bool> {
+    match case.value().as_str() {
+        "camelCase" => Ok(true),
+        "snake_case" => Ok(false),
+        other => Err(Error::new(
+            case.span(),
+            format!("unknown case `{other}`: there are \"camelCase\" and \"snake_case\""),
+        )),
+    }
+}
+
+/// `1..=120` or `1..`: the least and the most.
 pub struct Range(pub u64, pub u64);
 
 impl Parse for Range {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let least: LitInt = input.parse()?;
-        if input.peek(Token![..=]) {
-            input.parse::<Token![..=]>()?;
-            let most: LitInt = input.parse()?;
-            return Ok(Self(least.base10_parse()?, most.base10_parse()?));
+        let form = |span| Error::new(span, "a range is written `1..=120` or `1..`");
+        let least: LitInt = input.parse().map_err(|error: Error| form(error.span()))?;
+        if input.parse::<Option<Token![..=]>>()?.is_some() {
+            let most: LitInt = input.parse().map_err(|error: Error| form(error.span()))?;
+            let range = Self(least.base10_parse()?, most.base10_parse()?);
+            if range.0 > range.1 {
+                return Err(Error::new(least.span(), "a range begins with its smaller number"));
+            }
+            return Ok(range);
         }
-        input.parse::<Token![..]>()?;
-        Ok(Self(least.base10_parse()?, u64::MAX))
+        input.parse::<Token![..]>().map_err(|error| form(error.span()))?;
+        match input.is_empty() {
+            true => Ok(Self(least.base10_parse()?, u64::MAX)),
+            false => Err(form(input.span())),
+        }
     }
 }
 
 /// `credentials("token", "client_id + client_secret")`.
 #[derive(Default)]
-pub struct Credentials(pub Vec<Vec<String>>);
+pub struct Credentials(pub Vec<Vec<LitStr>>);
 
 impl Parse for Credentials {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
@@ -108,8 +130,10 @@ impl Parse for Credentials {
         let content;
         syn::parenthesized!(content in input);
         let choices = Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?;
-        let split =
-            |choice: LitStr| choice.value().split('+').map(|n| n.trim().to_owned()).collect();
+        let split = |choice: LitStr| {
+            let names = choice.value();
+            names.split('+').map(|name| LitStr::new(name.trim(), choice.span())).collect()
+        };
         Ok(Self(choices.into_iter().map(split).collect()))
     }
 }

@@ -3,12 +3,13 @@
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
-    Attribute, Error, FnArg, GenericArgument, Ident, Item, ItemEnum, ItemMod, ItemStruct,
+    Attribute, Error, Fields, FnArg, GenericArgument, Ident, Item, ItemEnum, ItemMod, ItemStruct,
     ItemTrait, LitBool, LitInt, LitStr, Pat, PathArguments, Result, ReturnType, TraitItem,
     TraitItemFn, Type, Visibility,
 };
 
 use crate::attributes::{Attributes, Credentials, Range, ServiceArguments};
+use crate::types::{self, Direction};
 use rosterkit_spelling as spelling;
 
 /// A service as declared.
@@ -18,6 +19,8 @@ pub struct Service {
     pub ident: Ident,
     pub docs: Vec<String>,
     pub title: String,
+    /// The format of its failures, where it does not follow just any convention.
+    pub problems: Option<syn::Path>,
     pub client: Option<Client>,
     pub settings: Option<Settings>,
     pub records: Vec<Record>,
@@ -76,8 +79,11 @@ pub struct Constraint {
 
 #[derive(PartialEq, Eq, Clone, Copy)]
 pub enum RecordKind {
+    /// It is received, and read as its fields say.
     Output,
-    ByHand,
+    /// It is received, and its `Answer` is implemented beside it.
+    CustomAnswer,
+    /// It is sent.
     Input,
 }
 
@@ -108,7 +114,7 @@ pub struct Choice {
 pub struct Settings {
     pub ident: Ident,
     pub docs: Vec<String>,
-    pub credentials: Vec<Vec<String>>,
+    pub credentials: Vec<Vec<LitStr>>,
     pub fields: Vec<Setting>,
 }
 
@@ -145,6 +151,7 @@ pub fn read(arguments: TokenStream, module: ItemMod) -> (Service, Vec<Error>) {
         vis: module.vis,
         title: arguments.title.map_or_else(|| module.ident.to_string(), |title| title.value()),
         ident: module.ident,
+        problems: arguments.problems,
         docs,
         client: None,
         settings: None,
@@ -160,12 +167,60 @@ pub fn read(arguments: TokenStream, module: ItemMod) -> (Service, Vec<Error>) {
             other => service.rest.push(other),
         }
     }
+    reader.check_types(&service);
+    reader.check_settings(&service);
     (service, reader.errors)
 }
 
 impl Reader {
     fn refuse(&mut self, at: &impl ToTokens, why: impl std::fmt::Display) {
         self.errors.push(Error::new_spanned(at, why));
+    }
+
+    /// Check what the types of arguments, fields and answers say.
+    fn check_types(&mut self, service: &Service) {
+        for operation in service.client.iter().flat_map(|client| &client.operations) {
+            for parameter in &operation.parameters {
+                self.keep(types::check(&parameter.ty, Direction::Sent));
+            }
+            // A listing that is declared in another way was refused already.
+            if generic(&operation.answer, "Pager").is_none() {
+                self.keep(types::check(&operation.answer, Direction::Received));
+            }
+        }
+        for record in &service.records {
+            let direction = match record.kind {
+                RecordKind::Input => Direction::Sent,
+                RecordKind::Output | RecordKind::CustomAnswer => Direction::Received,
+            };
+            for field in &record.fields {
+                self.keep(types::check(&field.ty, direction));
+            }
+        }
+    }
+
+    /// Check that there are settings, and those that are named.
+    fn check_settings(&mut self, service: &Service) {
+        let settings = service.settings.as_ref();
+        if let (Some(client), None) = (&service.client, settings) {
+            let why = "the service has no settings: add a struct with \
+                       `#[settings(credentials(\"…\"))]`, which a client is configured with";
+            self.refuse(&client.ident, why);
+        }
+        let fields = || settings.into_iter().flat_map(|settings| &settings.fields);
+        for name in settings.into_iter().flat_map(|settings| &settings.credentials).flatten() {
+            if !fields().any(|field| field.secret && field.ident == name.value()) {
+                let why =
+                    format!("there is no setting `{}` of type `Option<Secret>`", name.value());
+                self.refuse(name, why);
+            }
+        }
+        for operation in service.client.iter().flat_map(|client| &client.operations) {
+            let Some(host) = &operation.host else { continue };
+            if !fields().any(|field| !field.secret && field.ident == *host) {
+                self.refuse(host, format!("there is no setting `{host}` of type `Option<String>`"));
+            }
+        }
     }
 
     fn keep<T>(&mut self, result: Result<T>) -> Option<T> {
@@ -197,7 +252,7 @@ impl Reader {
 
     fn nothing_left(&mut self, attributes: &Attributes) {
         for attribute in &attributes.0 {
-            self.refuse(attribute, "this attribute is not known here");
+            self.refuse(attribute, "this attribute is unknown here");
         }
     }
 
@@ -209,7 +264,7 @@ impl Reader {
         for member in item.items {
             match member {
                 TraitItem::Fn(function) => operations.extend(self.operation(function)),
-                other => self.refuse(&other, "a service's trait holds nothing but operations"),
+                other => self.refuse(&other, "a service's trait contains only operations"),
             }
         }
         Client { ident: item.ident, docs, operations }
@@ -221,9 +276,9 @@ impl Reader {
         let hint = "say in one imperative sentence what it does";
         let docs = self.docs(&mut attributes, &ident, hint);
         if let Some(body) = &function.default {
-            self.refuse(body, "an operation has no body: what combines operations is a helper");
+            self.refuse(body, "an operation has no body: a function that combines operations stands beside the trait");
         }
-        let mut route = None;
+        let mut route: Option<(Ident, LitStr)> = None;
         for (attribute, method) in [
             ("get", "Get"),
             ("post", "Post"),
@@ -231,8 +286,15 @@ impl Reader {
             ("patch", "Patch"),
             ("delete", "Delete"),
         ] {
-            if let Some(path) = self.keep(attributes.take_with::<LitStr>(attribute)).flatten() {
-                route = Some((Ident::new(method, path.span()), path));
+            match self.keep(attributes.take_with::<LitStr>(attribute)) {
+                Some(Some(path)) => {
+                    if route.is_some() {
+                        self.refuse(&path, format!("`{ident}` has more than one route"));
+                    }
+                    route = Some((Ident::new(method, path.span()), path));
+                }
+                Some(None) => {}
+                None => return None,
             }
         }
         let absent = self.keep(attributes.take_with::<LitInt>("already_absent")).flatten();
@@ -269,7 +331,10 @@ impl Reader {
         }
         let whole = parameters.iter().filter(|p| p.location == Location::WholeBody).count();
         if whole > 1 || (whole == 1 && parameters.iter().any(|p| p.location == Location::Body)) {
-            self.refuse(&ident, "a #[body] argument is the whole body: no other can go there");
+            self.refuse(
+                &ident,
+                "a #[body] argument is the whole body, so no other argument can be part of it",
+            );
         }
         let ReturnType::Type(_, result) = function.sig.output else {
             self.refuse(&ident, format!("`{ident}` has no result: add `-> Type`"));
@@ -304,7 +369,7 @@ impl Reader {
             return None;
         };
         let Pat::Ident(name) = *argument.pat else {
-            self.refuse(&argument.pat, "an argument is a name with a type");
+            self.refuse(&argument.pat, "an argument is a name and a type");
             return None;
         };
         let ident = name.ident;
@@ -312,21 +377,19 @@ impl Reader {
         let docs = self.docs(&mut attributes, &ident, "say what it means");
         let wire = self.wire(&mut attributes, &ident);
         let constraint = self.constraint(&mut attributes);
-        let (whole, query) = (attributes.take_flag("body"), attributes.take_flag("query"));
+        let whole_body = attributes.take_flag("body");
         self.nothing_left(&attributes);
         let in_path = placeholders.iter().any(|placeholder| ident == placeholder);
-        let location = match (in_path, whole, query) {
-            (true, false, false) => Location::Path,
-            (false, true, false) => Location::WholeBody,
-            (false, false, true) => Location::Query,
-            (false, false, false) if method == "Get" || method == "Delete" => Location::Query,
-            (false, false, false) => Location::Body,
-            _ => {
-                self.refuse(
-                    &ident,
-                    format!("`{ident}` can go to one location of the request only"),
-                );
-                return None;
+        let in_query = method == "Get" || method == "Delete";
+        let location = match (in_path, whole_body) {
+            (true, false) => Location::Path,
+            (false, true) => Location::WholeBody,
+            (false, false) if in_query => Location::Query,
+            (false, false) => Location::Body,
+            (true, true) => {
+                let why = format!("`{ident}` is part of the path, so it cannot be the body");
+                self.refuse(&ident, why);
+                Location::Path
             }
         };
         let (ty, required) = match generic(&argument.ty, "Option") {
@@ -339,27 +402,27 @@ impl Reader {
         Some(Parameter { ident, docs, ty, required, wire, location, constraint })
     }
 
-    /// `Pager<Item, Rule>`.
+    /// `Pager<Item, Paging>`.
     fn pager(&mut self, ty: &Type) -> Option<(Type, Type)> {
         let arguments = generic(ty, "Pager")?;
-        if let [item, rule] = arguments.as_slice() {
-            return Some((item.clone(), rule.clone()));
+        if let [item, paging] = arguments.as_slice() {
+            return Some((item.clone(), paging.clone()));
         }
-        self.refuse(ty, "a listing is written `Pager<Item, Rule>`");
+        self.refuse(ty, "a listing is declared as `Pager<Item, Paging>`");
         None
     }
 
     fn structure(&mut self, item: ItemStruct, service: &mut Service) {
         let mut attributes = Attributes(item.attrs.clone());
-        if attributes.take_flag("plain") {
-            service.rest.push(Item::Struct(ItemStruct { attrs: attributes.0, ..item }));
-            return;
-        }
         let docs = self.docs(&mut attributes, &item.ident, "say what it is");
         let settings = attributes.take("settings");
-        let kind = match (attributes.take_flag("input"), attributes.take_flag("by_hand")) {
-            (true, _) => RecordKind::Input,
-            (false, true) => RecordKind::ByHand,
+        let kind = match (attributes.take_flag("input"), attributes.take_flag("custom_answer")) {
+            (true, true) => {
+                self.refuse(&item.ident, "a record that is sent is not an answer");
+                RecordKind::Input
+            }
+            (true, false) => RecordKind::Input,
+            (false, true) => RecordKind::CustomAnswer,
             (false, false) => RecordKind::Output,
         };
         self.nothing_left(&attributes);
@@ -370,15 +433,15 @@ impl Reader {
             service.settings = Some(Settings { ident: item.ident, docs, credentials, fields });
             return;
         }
+        if matches!(item.fields, Fields::Unnamed(_)) {
+            self.refuse(&item.fields, "a record has fields with names");
+        }
         let fields = item.fields.iter().filter_map(|field| self.field(field)).collect();
         service.records.push(Record { ident: item.ident, docs, kind, fields });
     }
 
     fn field(&mut self, field: &syn::Field) -> Option<Field> {
-        let Some(ident) = field.ident.clone() else {
-            self.refuse(field, "a record has named fields");
-            return None;
-        };
+        let ident = field.ident.clone()?;
         let mut attributes = Attributes(field.attrs.clone());
         let docs = self.docs(&mut attributes, &ident, "say what it means");
         let wire = self.wire(&mut attributes, &ident);
@@ -416,10 +479,6 @@ impl Reader {
 
     fn enumeration(&mut self, item: ItemEnum, service: &mut Service) {
         let mut attributes = Attributes(item.attrs.clone());
-        if attributes.take_flag("plain") {
-            service.rest.push(Item::Enum(ItemEnum { attrs: attributes.0, ..item }));
-            return;
-        }
         let docs = self.docs(&mut attributes, &item.ident, "say what it tells apart");
         self.nothing_left(&attributes);
         let mut variants = Vec::new();
@@ -432,7 +491,7 @@ impl Reader {
             if !variant.fields.is_empty() || variant.ident == "Unknown" {
                 self.refuse(
                     &variant.ident,
-                    "a choice's values are plain names; `Unknown` is added",
+                    "a choice's values are plain names, and `Unknown` is added to them",
                 );
             }
             variants.push((variant.ident, wire, docs));

@@ -9,10 +9,10 @@ use crate::tables::text;
 pub fn write(service: &Service) -> TokenStream {
     let models = service.records.iter().map(|record| match record.kind {
         RecordKind::Input => input(record),
-        RecordKind::Output | RecordKind::ByHand => output(record),
+        RecordKind::Output | RecordKind::CustomAnswer => output(record),
     });
     let choices = service.choices.iter().map(choice);
-    let settings = service.settings.iter().map(settings);
+    let settings = service.settings.iter().map(|each| settings(each, service));
     quote!(#(#models)* #(#choices)* #(#settings)*)
 }
 
@@ -62,7 +62,7 @@ fn output(record: &Record) -> TokenStream {
         }
 
         const _: () = {
-            /// What serde derives from, so that objects alone are read; see `objects`.
+            /// What serde derives from, so that objects alone are read; see `objects_only`.
             #[derive(serde::Serialize, serde::Deserialize)]
             #[serde(remote = #name)]
             #[allow(dead_code, reason = "it describes the record and is never made")]
@@ -76,7 +76,7 @@ fn output(record: &Record) -> TokenStream {
 
             impl<'de> serde::Deserialize<'de> for #ident {
                 fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                    Described::deserialize(crate::objects::Objects(from))
+                    Described::deserialize(crate::objects_only::ObjectsOnly(from))
                 }
             }
         };
@@ -207,7 +207,14 @@ fn choice(choice: &Choice) -> TokenStream {
     }
 }
 
-fn settings(settings: &Settings) -> TokenStream {
+fn settings(settings: &Settings, service: &Service) -> TokenStream {
+    let problems = service.problems.as_ref().map(|format| {
+        quote! {
+            fn problems(&self) -> &'static dyn crate::http::problem::ProblemFormat {
+                &#format
+            }
+        }
+    });
     let Settings { ident, docs, fields, .. } = settings;
     let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let types: Vec<_> = fields
@@ -257,6 +264,8 @@ fn settings(settings: &Settings) -> TokenStream {
                 &SERVICE
             }
 
+            #problems
+
             fn slots(&mut self) -> Vec<crate::config::Slot<'_>> {
                 vec![#(#slots,)*]
             }
@@ -266,15 +275,6 @@ fn settings(settings: &Settings) -> TokenStream {
                     #(#texts => self.#text_idents.as_deref(),)*
                     _ => None,
                 }
-            }
-
-            fn credential(
-                &self,
-                chosen: &[&str],
-                base: Option<&url::Url>,
-                check: crate::config::UrlCheck,
-            ) -> crate::Result<crate::http::token::Credential> {
-                credential(self, chosen, base, check)
             }
         }
     }

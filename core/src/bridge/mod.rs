@@ -64,12 +64,7 @@ pub use self::listing::Listing;
 pub use crate::facts::facts;
 
 /// The operations of each service: see [`Client::operations`].
-pub mod operations {
-    pub use crate::services::evo::evo::operations::Operations as Evo;
-    pub use crate::services::gitbook::gitbook::operations::Operations as GitBook;
-    pub use crate::services::paperspace::paperspace::operations::Operations as Paperspace;
-    pub use crate::services::zenml::zenml::operations::Operations as ZenML;
-}
+pub use crate::services::operations;
 
 /// State that a forked child makes anew.
 pub mod fork {

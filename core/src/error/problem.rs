@@ -4,7 +4,7 @@ use crate::issues::{Issue, issues, listed};
 
 /// What a service says about a failure, read from any of its formats.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Problem {
+pub struct Problem {
     pub code: Option<String>,
     pub message: Option<String>,
     pub details: Option<serde_json::Value>,

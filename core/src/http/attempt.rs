@@ -7,51 +7,19 @@ use bytes::{Bytes, BytesMut};
 use reqwest::header::{
     ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT,
 };
-use url::Url;
 
+use super::causes::find;
+use super::failed::Failed;
 use super::no_connection::{no_connection, wants_credentials};
+use super::outgoing::Outgoing;
 use super::pool::{Connections, Pool};
+use super::problem;
 use super::proxy::place;
 use super::retry::Failure;
-use super::{Client, Response, hints, problem, reuse};
+use super::{Client, Response, hints, reuse};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase};
 use crate::operation::{Method, Operation};
-use crate::options::Limits;
-
-/// What goes over the wire, the same at every attempt.
-pub(crate) struct Outgoing {
-    pub method: Method,
-    pub url: Url,
-    pub body: Option<(HeaderValue, Bytes)>,
-    /// The limit on what comes back, and on how long it may take.
-    pub limits: Limits,
-}
-
-/// An attempt without success.
-pub(crate) struct Failed {
-    pub failure: Failure,
-    pub error: Error,
-    /// What this attempt may have done.
-    pub certainty: Certainty,
-    pub hint: Option<Duration>,
-    /// The answer without its body; empty when there was none.
-    pub answer: Box<Response>,
-    /// The connection ended and no answer had begun.
-    pub unanswered: bool,
-}
-
-impl Failed {
-    pub(super) fn new(failure: Failure, error: Error) -> Self {
-        let certainty = failure.certainty(error.kind());
-        Self { failure, error, certainty, hint: None, answer: Box::default(), unanswered: false }
-    }
-
-    /// An answer came, and it cannot be used: it was carried out, and asking again changes nothing.
-    fn unusable(error: Error) -> Self {
-        Self { certainty: Certainty::MaybeApplied, ..Self::new(Failure::Final, error) }
-    }
-}
 
 /// How much of a failed answer is read for its words.
 const MOST_OF_A_PROBLEM: usize = 64 * 1024;
@@ -177,9 +145,8 @@ impl Client {
                     failed
                 },
             )?;
-            match problem::in_success(&response.body) {
-                Some(problem) => {
-                    let kind = problem::kind_of_code(problem.code.as_deref());
+            match problem::in_success(outgoing.problems, &response.body) {
+                Some((kind, problem)) => {
                     let error =
                         Error::answered_in_success(kind, self.service().title, status, problem)
                             .with_request_id(hints::request_id(&response.headers));
@@ -196,23 +163,29 @@ impl Client {
             )
             .await;
             let words = words.ok().and_then(Result::ok).unwrap_or_default();
-            let refusal = self.refusal(&outgoing.url, status, &response.headers, &words);
+            let refusal = self.refusal(outgoing, status, &response.headers, &words);
             Err(Failed { answer: Box::new(response), ..refusal })
         }
     }
 
     /// The error for an answer that is no success.
-    fn refusal(&self, url: &Url, status: u16, headers: &HeaderMap, body: &[u8]) -> Failed {
+    fn refusal(
+        &self,
+        outgoing: &Outgoing,
+        status: u16,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Failed {
         let hint = hints::retry_after(status, headers, self.clock().wall());
         let failure = Failure::of_status(status, hint.is_some());
         let kind = ErrorKind::of_status(status);
-        let mut problem = problem::read(body);
+        let mut problem = problem::read(outgoing.problems, body);
         if let (300..=399, Some(target)) = (status, headers.get(LOCATION)) {
             // The host is what tells a person which proxy or login page got in the way.
             let host = target
                 .to_str()
                 .ok()
-                .and_then(|target| url.join(target).ok())
+                .and_then(|target| outgoing.url.join(target).ok())
                 .and_then(|url| url.host_str().map(str::to_owned));
             let host = host.unwrap_or_else(|| "the same host".to_owned());
             problem.message = Some(format!("redirected to {host}; redirects are not followed"));
@@ -315,21 +288,4 @@ fn wants_certificate(reason: &rustls::Error) -> bool {
             | Alert::UnknownCA
             | Alert::AccessDenied
     )
-}
-
-/// The first error of type `E` among the causes of `error`, those inside `io::Error` included.
-pub(super) fn find<'a, E: std::error::Error + 'static>(
-    error: &'a (dyn std::error::Error + 'static),
-) -> Option<&'a E> {
-    let mut current = Some(error);
-    while let Some(error) = current {
-        if let Some(found) = error.downcast_ref::<E>() {
-            return Some(found);
-        }
-        current = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
-            Some(inner) => Some(inner),
-            None => error.source(),
-        };
-    }
-    None
 }

@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 
 use super::Response;
 use crate::error::{Error, ErrorKind, Result};
-use crate::objects::Objects;
-use crate::text;
+use crate::objects_only::ObjectsOnly;
+use crate::shared_str;
 
 /// Something an operation's answer can be read as.
 pub trait Answer: Sized + Send + 'static {
@@ -45,10 +45,10 @@ pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
     // serde_json gives up at 128 levels, so a deeply nested body is an error rather than a crash.
     let read = || {
         let mut json = serde_json::Deserializer::from_str(body);
-        let value = T::deserialize(Objects(&mut json))?;
+        let value = T::deserialize(ObjectsOnly(&mut json))?;
         json.end().map(|()| value)
     };
-    text::arena(body.len(), read).map_err(|error| locate::<T>(body, &error))
+    shared_str::arena(body.len(), read).map_err(|error| locate::<T>(body, &error))
 }
 
 /// A body without the byte order mark that some servers begin UTF-8 with.
@@ -64,7 +64,7 @@ fn locate<T: DeserializeOwned>(body: &str, error: &serde_json::Error) -> Error {
         _ if body.is_empty() => Error::decode(None, "expected JSON and it is empty"),
         Category::Data => {
             let mut json = serde_json::Deserializer::from_str(body);
-            match serde_path_to_error::deserialize::<_, T>(Objects(&mut json)) {
+            match serde_path_to_error::deserialize::<_, T>(ObjectsOnly(&mut json)) {
                 Ok(_) => Error::decode(None, "expected the end after the JSON value"),
                 Err(error) => {
                     let path = error.path().to_string();

@@ -5,8 +5,9 @@ use reqwest::header::HeaderValue;
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::attempt::{Outgoing, Resend};
-use super::request::encode;
+use super::attempt::Resend;
+use super::outgoing::Outgoing;
+use super::percent::encode;
 use super::{Client, Response};
 use crate::Secret;
 use crate::error::{Error, Result};
@@ -21,7 +22,7 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
-    /// The part of the form that proves something.
+    /// The values of the form that must not be shown.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
         let secret = |name: &str| matches!(name, "password" | "client_id" | "client_secret");
         self.form.iter().filter(move |(name, _)| secret(name)).map(|(_, value)| value.clone())
@@ -46,7 +47,7 @@ impl Client {
             title: "The token endpoint",
             name: "token",
             doc: "Exchange a credential for a bearer token.",
-            // It is posted, and yet changes nothing: its failures say nothing of a change.
+            // It is a POST that changes nothing, so its failures must not speak of a change.
             method: Method::Get,
             path: "(token endpoint)",
             host: None,
@@ -65,6 +66,7 @@ impl Client {
                 request.body(),
             )),
             limits: (*self.limits).clone(),
+            problems: self.family.problems,
         };
         let mut masks = Masks::default();
         self.secrets().for_each(|secret| masks.add(secret));
@@ -86,8 +88,8 @@ impl Client {
     }
 }
 
-/// A token endpoint words its refusals in its own way: all of them mean the credential, or the
-/// endpoint's address. None may pass for what the operation itself was answered.
+/// Every refusal of a token endpoint is about the credential, or the endpoint's URL. None may be taken
+/// for the answer to the operation itself.
 fn no_token(title: &str, error: Error) -> Error {
     match error.status() {
         Some(status) if !matches!(status, 429 | 500..) => {

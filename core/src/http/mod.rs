@@ -5,13 +5,17 @@
 //! what follows.
 
 mod attempt;
+mod causes;
 mod clock;
 pub(crate) mod decode;
 pub(crate) mod exchange;
+mod failed;
 pub(crate) mod hints;
 mod no_connection;
 pub(crate) mod no_proxy;
 mod observe;
+mod outgoing;
+mod percent;
 pub(crate) mod pool;
 pub(crate) mod problem;
 pub(crate) mod proxy;
@@ -32,6 +36,7 @@ use url::{Position, Url};
 
 use self::exchange::TokenRequest;
 use self::pool::{Connecting, MOST_POOLS, Pool};
+use self::problem::ProblemFormat;
 use self::proxy::ProxyServer;
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
@@ -52,6 +57,7 @@ pub use self::token::{ProvidedToken, TokenProvider};
 /// What every client of a family shares: those made from one another with `with_options`.
 pub(crate) struct Family {
     pub service: &'static Service,
+    pub problems: &'static dyn ProblemFormat,
     /// Where the API is, by the name of the setting: `base_url` first, if it is known.
     pub hosts: Vec<(&'static str, Url)>,
     pub credential: Credential,

@@ -11,7 +11,9 @@ use hyper_util::client::legacy::connect::{HttpConnector, proxy};
 use tower_service::Service;
 use url::Url;
 
-use super::attempt::{Failed, Outgoing, find};
+use super::causes::find;
+use super::failed::Failed;
+use super::outgoing::Outgoing;
 use super::pool::Connecting;
 use super::proxy::{ProxyServer, place};
 use super::retry::Failure;

@@ -7,7 +7,9 @@ use reqwest::header::HeaderValue;
 use std::sync::atomic::Ordering;
 use tracing::Instrument;
 
-use super::attempt::{Failed, Outgoing, Resend};
+use super::attempt::Resend;
+use super::failed::Failed;
+use super::outgoing::Outgoing;
 use super::request::Request;
 use super::retry::{Budget, Failure};
 use super::token::{Credential, Token, TokenCache};
@@ -98,6 +100,7 @@ impl Client {
             url,
             body: request.body().map(|body| (json, body)),
             limits: (*self.limits).clone(),
+            problems: self.family.problems,
         };
         let mut masks = request.masks.clone();
         self.secrets().for_each(|secret| masks.add(secret));

@@ -255,7 +255,7 @@ async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
         return Err(Error::new(
             ErrorKind::Authentication,
             format!(
-                "the token obtained for {title} is empty or contains characters that a header cannot carry"
+                "the token obtained for {title} is empty or holds characters that no header can carry"
             ),
         ));
     }

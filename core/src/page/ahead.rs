@@ -8,9 +8,10 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 
-use super::course::{Arrival, Course};
+use super::fetcher::{Fetched, Fetcher};
+use super::position::{Offset, Position};
+use super::progress::{Arrival, Progress};
 use super::rules::Style;
-use super::walk::{Fetched, Offset, Position, Walk};
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::operation::Operation;
@@ -43,12 +44,12 @@ impl<T> Drop for Task<T> {
     }
 }
 
-/// A page that was read ahead, holding its place among those that may be.
-type Held<T> = Result<(Fetched<T>, OwnedSemaphorePermit)>;
+/// A page that was read ahead, and the permit for it: so many may be at once.
+type ReadAhead<T> = Result<(Fetched<T>, OwnedSemaphorePermit)>;
 
 /// Pages in order, fetched by a task.
 pub(super) struct Ahead<T> {
-    pages: UnboundedReceiver<Held<T>>,
+    pages: UnboundedReceiver<ReadAhead<T>>,
     producer: Task<()>,
     operation: &'static Operation,
     /// The last page, or an error, was handed on: nothing more is to come.
@@ -56,11 +57,11 @@ pub(super) struct Ahead<T> {
 }
 
 impl<T: Send + 'static> Ahead<T> {
-    pub(super) fn start(walk: Arc<Walk<T>>, course: Course<T>, pages: usize) -> Self {
+    pub(super) fn start(fetcher: Arc<Fetcher<T>>, progress: Progress<T>, pages: usize) -> Self {
         let (send, receive) = unbounded_channel();
-        let operation = walk.operation();
-        let ended = course.is_at_end();
-        let producer = Producer { walk, course, room: Arc::new(Semaphore::new(pages)), send };
+        let operation = fetcher.operation();
+        let ended = progress.is_at_end();
+        let producer = Producer { fetcher, progress, room: Arc::new(Semaphore::new(pages)), send };
         Self { pages: receive, producer: Task::begin(producer.run()), operation, ended }
     }
 
@@ -72,9 +73,9 @@ impl<T: Send + 'static> Ahead<T> {
                 Error::new(ErrorKind::Cancelled, what).in_operation(self.operation)
             )));
         }
-        // Taking a page frees its place: the task may fetch the next one while this one is used.
+        // Taking a page gives its permit back: the task may fetch the next one while this one is used.
         self.pages.poll_recv(cx).map(|page| match page {
-            Some(Ok((fetched, _place))) => {
+            Some(Ok((fetched, _permit))) => {
                 self.ended = fetched.next == Position::End;
                 Some(Ok(fetched))
             }
@@ -94,16 +95,16 @@ impl<T: Send + 'static> Ahead<T> {
 }
 
 struct Producer<T> {
-    walk: Arc<Walk<T>>,
-    course: Course<T>,
-    /// A place for each page that is under way or waits to be used.
+    fetcher: Arc<Fetcher<T>>,
+    progress: Progress<T>,
+    /// A permit for each page that is under way or waits to be used.
     room: Arc<Semaphore>,
-    send: UnboundedSender<Held<T>>,
+    send: UnboundedSender<ReadAhead<T>>,
 }
 
 impl<T: Send + 'static> Producer<T> {
     async fn run(mut self) {
-        let result = match self.walk.style {
+        let result = match self.fetcher.style {
             Style::Offset { .. } => self.side_by_side().await,
             Style::Cursor(_) | Style::Link => self.one_by_one().await,
         };
@@ -113,7 +114,7 @@ impl<T: Send + 'static> Producer<T> {
         }
     }
 
-    fn place(&self) -> impl Future<Output = OwnedSemaphorePermit> + use<T> {
+    fn permit(&self) -> impl Future<Output = OwnedSemaphorePermit> + use<T> {
         let room = self.room.clone();
         async { room.acquire_owned().await.expect("never closed") }
     }
@@ -121,15 +122,15 @@ impl<T: Send + 'static> Producer<T> {
     /// Each page names the next.
     async fn one_by_one(&mut self) -> Result<()> {
         loop {
-            let place = self.place().await;
-            let Some(position) = self.course.step() else { return Ok(()) };
+            let permit = self.permit().await;
+            let Some(position) = self.progress.step() else { return Ok(()) };
             let position = position?;
-            let mut fetched = self.walk.fetch(position.clone()).await?;
-            match self.course.arrived(&self.walk, &position, &mut fetched) {
+            let mut fetched = self.fetcher.fetch(position.clone()).await?;
+            match self.progress.arrived(&self.fetcher, &position, &mut fetched) {
                 Arrival::Page => {}
                 Arrival::Nothing => continue,
             }
-            if self.send.send(Ok((fetched, place))).is_err() {
+            if self.send.send(Ok((fetched, permit))).is_err() {
                 return Ok(());
             }
         }
@@ -139,21 +140,21 @@ impl<T: Send + 'static> Producer<T> {
     /// side by side, each with the last item of the one before it. A page of another length, or one
     /// that does not begin with that item, moves all that follow, so those are fetched again.
     async fn side_by_side(&mut self) -> Result<()> {
-        let mut in_flight: VecDeque<(Position, Task<Held<T>>)> = VecDeque::new();
+        let mut in_flight: VecDeque<(Position, Task<ReadAhead<T>>)> = VecDeque::new();
         let mut length = 0;
         loop {
             while in_flight.is_empty() || length > 1 {
-                let place = match in_flight.back() {
-                    None => self.place().await,
+                let permit = match in_flight.back() {
+                    None => self.permit().await,
                     Some((before, _)) => {
-                        let Ok(place) = self.room.clone().try_acquire_owned() else { break };
-                        self.course.guess(self.behind(before, length));
-                        place
+                        let Ok(permit) = self.room.clone().try_acquire_owned() else { break };
+                        self.progress.guess(self.behind(before, length));
+                        permit
                     }
                 };
-                match self.course.step() {
+                match self.progress.step() {
                     Some(Ok(position)) => {
-                        let task = self.begin(position.clone(), place);
+                        let task = self.begin(position.clone(), permit);
                         in_flight.push_back((position, task));
                     }
                     // What is under way comes first; then this is met again.
@@ -165,39 +166,39 @@ impl<T: Send + 'static> Producer<T> {
             let Some((position, mut task)) = in_flight.pop_front() else { return Ok(()) };
             let shutdown =
                 |_| Err(Error::new(ErrorKind::Cancelled, "the runtime is shutting down"));
-            let (mut fetched, place) = (&mut task.handle).await.unwrap_or_else(shutdown)?;
+            let (mut fetched, permit) = (&mut task.handle).await.unwrap_or_else(shutdown)?;
             let items = fetched.page.items.len() as u64;
-            let arrival = self.course.arrived(&self.walk, &position, &mut fetched);
+            let arrival = self.progress.arrived(&self.fetcher, &position, &mut fetched);
             if length < 2 {
                 length = items;
             }
             let (next, last) = (fetched.next.clone(), fetched.next == Position::End);
             match arrival {
-                Arrival::Page if self.send.send(Ok((fetched, place))).is_err() || last => {
+                Arrival::Page if self.send.send(Ok((fetched, permit))).is_err() || last => {
                     return Ok(());
                 }
-                // Its place among the pages that are read ahead is free again.
+                // Its permit is free again.
                 Arrival::Page | Arrival::Nothing => {}
             }
             let as_guessed = in_flight.front().is_none_or(|(guessed, _)| {
                 matches!(arrival, Arrival::Page) && guessed.asks_like(&next)
             });
             if !as_guessed {
-                self.course.uncount(in_flight.len());
+                self.progress.uncount(in_flight.len());
                 in_flight.clear();
             }
         }
     }
 
-    /// The place behind the page at `position`, if it has `length` items.
+    /// The position behind the page at `position`, if it has `length` items.
     fn behind(&self, position: &Position, length: u64) -> Position {
-        let before = self.walk.asked(position).saturating_add(length);
+        let before = self.fetcher.asked(position).saturating_add(length);
         Position::Offset(Offset { before, last: Arc::default(), ask: before.saturating_sub(1) })
     }
 
-    fn begin(&self, position: Position, place: OwnedSemaphorePermit) -> Task<Held<T>> {
-        let walk = self.walk.clone();
-        let fetch = async move { Ok((walk.fetch(position).await?, place)) };
+    fn begin(&self, position: Position, permit: OwnedSemaphorePermit) -> Task<ReadAhead<T>> {
+        let fetcher = self.fetcher.clone();
+        let fetch = async move { Ok((fetcher.fetch(position).await?, permit)) };
         Task::begin(fetch)
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::identity::Identity;
-use super::walk::{Offset, Position};
+use super::position::{Offset, Position};
 
 /// How many items are remembered to find a place again: all but one may be deleted meanwhile.
 const ANCHORS: usize = 8;

@@ -1,13 +1,14 @@
 //! [`Pager`]: a listing, page by page or item by item, that is never silently short.
 
 mod ahead;
-mod course;
+mod fetcher;
 mod identity;
 mod layout;
 mod overlap;
+mod position;
+mod progress;
 mod resume;
 mod rules;
-mod walk;
 
 use std::fmt;
 use std::pin::Pin;
@@ -19,9 +20,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use self::ahead::Ahead;
-use self::course::{Arrival, Course};
+use self::fetcher::{Fetched, Fetcher};
 use self::layout::Layout;
-use self::walk::{Fetched, Position, Walk};
+use self::position::Position;
+use self::progress::{Arrival, Progress};
 use crate::BoxFuture;
 use crate::error::{Error, Result};
 use crate::fork;
@@ -31,7 +33,7 @@ use crate::operation::Operation;
 use crate::options::CallOptions;
 
 pub use self::identity::{Identify, Identity};
-pub use self::rules::{ByCursor, ByOffset, ByPageToken, OnePage, Rule};
+pub use self::rules::{Next, Paging, Style};
 
 /// One page of a listing.
 #[derive(Clone)]
@@ -73,13 +75,13 @@ impl<T> fmt::Debug for Page<T> {
 /// ```
 #[must_use = "nothing is fetched before items are asked for"]
 pub struct Pager<T> {
-    walk: Arc<Walk<T>>,
+    fetcher: Arc<Fetcher<T>>,
     prefetch: usize,
     source: Source<T>,
     /// What is left of the page being handed out, item by item.
     current: Option<Fetched<T>>,
     items: std::vec::IntoIter<T>,
-    /// The page being handed out, or the next one, and how many of its items an earlier walk gave.
+    /// The page being handed out, or the next one, and how many of its items an earlier pager handed out.
     at: Position,
     skip: usize,
     /// How many items of the page were handed out.
@@ -88,9 +90,9 @@ pub struct Pager<T> {
     last: Option<Mark<T>>,
 }
 
-/// A place in a listing: a page, or where the walk begins.
+/// A place in a listing: a page, or where the pager begins.
 pub struct Mark<T> {
-    walk: Arc<Walk<T>>,
+    fetcher: Arc<Fetcher<T>>,
     at: Position,
     skip: usize,
     page: Option<Arc<Handed>>,
@@ -108,8 +110,8 @@ struct Handed {
 
 impl<T> Clone for Mark<T> {
     fn clone(&self) -> Self {
-        let Self { walk, at, skip, page } = self;
-        Self { walk: walk.clone(), at: at.clone(), skip: *skip, page: page.clone() }
+        let Self { fetcher, at, skip, page } = self;
+        Self { fetcher: fetcher.clone(), at: at.clone(), skip: *skip, page: page.clone() }
     }
 }
 
@@ -123,12 +125,12 @@ impl<T: Send + 'static> Mark<T> {
             }
             _ => (self.at.clone(), self.skip),
         };
-        self.walk.write_resume(&at, skip)
+        self.fetcher.write_resume(&at, skip)
     }
 
     /// How often the listing was found to have moved: see [`Pager::shifts`].
     pub fn shifts(&self) -> u64 {
-        self.walk.shifts.load(Ordering::Relaxed)
+        self.fetcher.shifts.load(Ordering::Relaxed)
     }
 }
 
@@ -151,19 +153,19 @@ fn here() -> Home {
 enum Source<T> {
     /// Nothing was asked for yet; or an argument was refused.
     Unstarted(Option<Error>),
-    OneByOne(Box<Course<T>>, Option<Fetching<T>>),
+    OneByOne(Box<Progress<T>>, Option<Fetching<T>>),
     Ahead(Ahead<T>),
     Finished,
 }
 
 impl<T: Send + 'static> Pager<T> {
-    pub(crate) fn new<R: Rule<T>>(client: Client, request: Request) -> Self
+    pub(crate) fn new<P: Paging<T>>(client: Client, request: Request) -> Self
     where
         T: Identify,
     {
-        let walk = Walk::new::<R>(client, request);
+        let fetcher = Fetcher::new::<P>(client, request);
         Self {
-            walk: Arc::new(walk),
+            fetcher: Arc::new(fetcher),
             prefetch: 0,
             source: Source::Unstarted(None),
             current: None,
@@ -186,14 +188,14 @@ impl<T: Send + 'static> Pager<T> {
 
     /// Use other limits for this listing; `timeout` is for each page.
     pub fn options(mut self, options: &CallOptions) -> Self {
-        match self.walk.with_options(options) {
-            Ok(walk) => self.walk = Arc::new(walk),
+        match self.fetcher.with_options(options) {
+            Ok(fetcher) => self.fetcher = Arc::new(fetcher),
             Err(error) => self.refuse(error),
         }
         self
     }
 
-    /// Go on where an earlier walk over the same listing stopped.
+    /// Go on where an earlier pager of the same listing stopped.
     ///
     /// `resume` is what [`Pager::resume`] or [`Error::resume`] gave. One that belongs to another
     /// operation, other arguments or another base URL is refused when the first item is asked for.
@@ -202,9 +204,9 @@ impl<T: Send + 'static> Pager<T> {
         self
     }
 
-    /// Go on there, also in the middle of a walk: what was fetched belongs to another place.
+    /// Go on there, also in the middle of a listing: what was fetched belongs to another place.
     pub(crate) fn rewind(&mut self, resume: &str) {
-        match self.walk.read_resume(resume) {
+        match self.fetcher.read_resume(resume) {
             Ok((at, skip)) => {
                 // What was refused before stays refused.
                 if !matches!(self.source, Source::Unstarted(_)) {
@@ -220,14 +222,14 @@ impl<T: Send + 'static> Pager<T> {
     /// Tell this error before anything else is handed out, unless another was there first.
     fn refuse(&mut self, error: Error) {
         if !matches!(self.source, Source::Unstarted(Some(_))) {
-            self.source = Source::Unstarted(Some(error.in_operation(self.walk.operation())));
+            self.source = Source::Unstarted(Some(error.in_operation(self.fetcher.operation())));
             (self.current, self.items) = (None, Vec::new().into_iter());
         }
     }
 
     /// Which operation it is.
     pub fn operation(&self) -> &'static Operation {
-        self.walk.operation()
+        self.fetcher.operation()
     }
 
     /// Where to go on: hand it to [`resume_from`](Self::resume_from), also in another process.
@@ -235,14 +237,14 @@ impl<T: Send + 'static> Pager<T> {
     /// It restarts exactly after the last item that was handed out. It holds no credential.
     pub fn resume(&self) -> String {
         match &self.current {
-            Some(done) if self.items.len() == 0 && done.next.is_place() => {
-                self.walk.write_resume(&done.next, 0)
+            Some(done) if self.items.len() == 0 && done.next.is_resumable() => {
+                self.fetcher.write_resume(&done.next, 0)
             }
             Some(page) if self.given > 0 => {
                 let (at, skip) = page.layout.after(&self.at, self.given);
-                self.walk.write_resume(&at, skip)
+                self.fetcher.write_resume(&at, skip)
             }
-            _ => self.walk.write_resume(&self.at, self.skip),
+            _ => self.fetcher.write_resume(&self.at, self.skip),
         }
     }
 
@@ -252,15 +254,19 @@ impl<T: Send + 'static> Pager<T> {
     /// it is read again from further back, or items that were handed out already are taken off it:
     /// everyone who was there all along is given, and given once.
     pub fn shifts(&self) -> u64 {
-        self.walk.shifts.load(Ordering::Relaxed)
+        self.fetcher.shifts.load(Ordering::Relaxed)
     }
 
-    /// The last page that was handed out whole as a place; before the first, where the walk begins.
+    /// The last page that was handed out whole as a place; before the first, where the pager begins.
     ///
     /// For bindings, which take pages and hand out items.
     pub(crate) fn mark(&self) -> Mark<T> {
-        let begin =
-            || Mark { walk: self.walk.clone(), at: self.at.clone(), skip: self.skip, page: None };
+        let begin = || Mark {
+            fetcher: self.fetcher.clone(),
+            at: self.at.clone(),
+            skip: self.skip,
+            page: None,
+        };
         self.last.clone().unwrap_or_else(begin)
     }
 
@@ -334,7 +340,8 @@ impl<T: Send + 'static> Pager<T> {
         self.finish(next, &layout, before + items.len());
         let next = (self.at.clone(), self.skip);
         let handed = Handed { layout, before, items: items.len(), next };
-        self.last = Some(Mark { walk: self.walk.clone(), at, skip, page: Some(Arc::new(handed)) });
+        self.last =
+            Some(Mark { fetcher: self.fetcher.clone(), at, skip, page: Some(Arc::new(handed)) });
         Poll::Ready(Some(Ok(Page { items, ..page })))
     }
 
@@ -359,9 +366,9 @@ impl<T: Send + 'static> Pager<T> {
         Poll::Ready(Some(Ok(())))
     }
 
-    /// A page was handed out whole. Behind one that leads nowhere, its end is the place to resume.
+    /// A page was handed out whole. Behind one that leads nowhere, its end is where to go on.
     fn finish(&mut self, next: Position, layout: &Layout, given: usize) {
-        (self.at, self.skip) = match next.is_place() {
+        (self.at, self.skip) = match next.is_resumable() {
             true => (next, 0),
             false if given > 0 => layout.after(&self.at, given),
             false => (self.at.clone(), self.skip),
@@ -380,10 +387,10 @@ impl<T: Send + 'static> Pager<T> {
     /// For callers that stop waiting and keep the pager. After a fork, or on another runtime than
     /// the one it was begun on, this happens by itself.
     pub(crate) fn abandon(&mut self) {
-        if let Source::OneByOne(course, fetching) = &mut self.source
+        if let Source::OneByOne(progress, fetching) = &mut self.source
             && let Some(Fetching { page, position, home }) = fetching.take()
         {
-            course.undo(position);
+            progress.undo(position);
             if home.0 != fork::generation() {
                 // Its runtime is the parent's, whose locks may be held for ever.
                 std::mem::forget(page);
@@ -400,29 +407,31 @@ impl<T: Send + 'static> Pager<T> {
                         return Poll::Ready(Some(Err(error)));
                     }
                     if let Err(error) = require_runtime() {
-                        return Poll::Ready(Some(Err(error.in_operation(self.walk.operation()))));
+                        return Poll::Ready(Some(
+                            Err(error.in_operation(self.fetcher.operation())),
+                        ));
                     }
-                    let course = Course::new(&self.walk, self.at.clone(), self.skip);
+                    let progress = Progress::new(&self.fetcher, self.at.clone(), self.skip);
                     self.source = if self.prefetch == 0 {
-                        Source::OneByOne(Box::new(course), None)
+                        Source::OneByOne(Box::new(progress), None)
                     } else {
-                        Source::Ahead(Ahead::start(self.walk.clone(), course, self.prefetch))
+                        Source::Ahead(Ahead::start(self.fetcher.clone(), progress, self.prefetch))
                     };
                 }
-                Source::OneByOne(course, fetching @ None) => match course.step() {
+                Source::OneByOne(progress, fetching @ None) => match progress.step() {
                     None => return Poll::Ready(None),
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     Some(Ok(position)) => {
-                        let (walk, at) = (self.walk.clone(), position.clone());
-                        let page = Box::pin(async move { walk.fetch(at).await });
+                        let (fetcher, at) = (self.fetcher.clone(), position.clone());
+                        let page = Box::pin(async move { fetcher.fetch(at).await });
                         *fetching = Some(Fetching { page, position, home: here() });
                     }
                 },
                 Source::OneByOne(_, Some(fetching)) if fetching.home != here() => self.abandon(),
-                Source::OneByOne(course, Some(fetching)) => {
+                Source::OneByOne(progress, Some(fetching)) => {
                     let mut result = ready!(fetching.page.as_mut().poll(cx));
                     let arrival = match &mut result {
-                        Ok(fetched) => course.arrived(&self.walk, &fetching.position, fetched),
+                        Ok(fetched) => progress.arrived(&self.fetcher, &fetching.position, fetched),
                         Err(_) => Arrival::Page,
                     };
                     if let Source::OneByOne(_, fetching) = &mut self.source {
@@ -455,7 +464,7 @@ impl<T: Send + 'static> Stream for Pager<T> {
 
 impl<T> fmt::Debug for Pager<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Operation { service, name, .. } = self.walk.operation();
+        let Operation { service, name, .. } = self.fetcher.operation();
         write!(f, "Pager({service}.{name})")
     }
 }
@@ -491,10 +500,10 @@ impl<T: Send + 'static> Stream for Pages<T> {
 }
 
 impl Client {
-    pub(crate) fn list<T: Identify + Send + 'static, R: Rule<T>>(
+    pub(crate) fn list<T: Identify + Send + 'static, P: Paging<T>>(
         &self,
         request: Request,
     ) -> Pager<T> {
-        Pager::new::<R>(self.clone(), request)
+        Pager::new::<P>(self.clone(), request)
     }
 }

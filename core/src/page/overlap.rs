@@ -2,21 +2,22 @@
 //!
 //! Items that are deleted meanwhile move those behind them forward, past an offset that is only a
 //! number. So each page begins with the last item of the one before it. Where that is not on it, the
-//! walk goes back until it meets an item that it has given, and none is given twice.
+//! reading goes back until it meets an item that it has given, and none is given twice.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use bytes::Bytes;
 
+use super::fetcher::{Fetched, Fetcher};
 use super::identity::{Identities, Identity};
 use super::layout::Numbered;
-use super::walk::{Fetched, Offset, Position, Walk};
+use super::position::{Offset, Position};
 use crate::error::ErrorKind;
 
 /// What is kept of a listing by offset from page to page.
 pub(super) struct Overlap<T> {
-    /// Where it goes on after another walk: the last items that one gave.
+    /// Where it goes on after another pager: the last items that one handed out.
     earlier: Arc<[u64]>,
     /// Whether those are all that it gave.
     earlier_are_all: bool,
@@ -26,7 +27,7 @@ pub(super) struct Overlap<T> {
     last: Option<u64>,
     /// The most items that a page had.
     widest: usize,
-    /// Items of pages from which the walk went back. It comes by them again, unless they are moved
+    /// Items of pages from which the reading went back. It comes by them again, unless they are moved
     /// about or deleted: then they are given at the end.
     aside: Vec<(Identity, T)>,
     circles: Circles,
@@ -35,7 +36,7 @@ pub(super) struct Overlap<T> {
 impl<T> Overlap<T> {
     pub(super) fn new(from: &Position, begin: u64) -> Self {
         let (before, earlier) = match from {
-            Position::Offset(place) => (place.before, place.last.clone()),
+            Position::Offset(offset) => (offset.before, offset.last.clone()),
             _ => (begin, Arc::default()),
         };
         Self {
@@ -54,21 +55,21 @@ impl<T> Overlap<T> {
     pub(super) fn judge(
         &mut self,
         given: &mut Identities,
-        walk: &Walk<T>,
+        fetcher: &Fetcher<T>,
         position: &Position,
         fetched: &mut Fetched<T>,
     ) -> Option<Offset> {
-        let items: Vec<_> = fetched.page.items.iter().map(walk.identify).collect();
-        let begin = walk.first_offset();
-        let place = match position {
-            Position::Offset(place) => place.clone(),
+        let items: Vec<_> = fetched.page.items.iter().map(fetcher.identify).collect();
+        let begin = fetcher.first_offset();
+        let offset = match position {
+            Position::Offset(offset) => offset.clone(),
             _ => Offset::behind(begin, Arc::default()),
         };
         let known = |item: &Identity| given.contains(item) || self.earlier.contains(&item.short());
         let last_known = items.iter().rposition(known);
-        if place.overlaps() && last_known.is_none() {
-            if place.ask > begin {
-                return Some(self.go_back(walk, place, items, fetched));
+        if offset.overlaps() && last_known.is_none() {
+            if offset.ask > begin {
+                return Some(self.go_back(fetcher, offset, items, fetched));
             }
             if !self.earlier_are_all && !items.is_empty() {
                 fetched.page.items.clear();
@@ -79,39 +80,45 @@ impl<T> Overlap<T> {
                 return None;
             }
         }
-        // What stands before an item that another walk gave was given by it, too.
+        // What stands before an item that an earlier pager handed out was handed out by it, too.
         let up_to_known = last_known.filter(|_| !self.earlier.is_empty()).map_or(0, |at| at + 1);
         let drop = |at: &usize| *at < up_to_known || known(&items[*at]);
         let dropped: Vec<_> = (0..items.len()).filter(drop).collect();
-        self.count_shift(walk, &place, &items, &dropped);
-        self.hand_out(given, walk, &place, items, dropped, fetched);
+        self.count_shift(fetcher, &offset, &items, &dropped);
+        self.hand_out(given, fetcher, &offset, items, dropped, fetched);
         None
     }
 
     /// Nothing on the page was given before, so what is before it may not have been either.
     fn go_back(
         &mut self,
-        walk: &Walk<T>,
-        mut place: Offset,
+        fetcher: &Fetcher<T>,
+        mut offset: Offset,
         items: Vec<Identity>,
         fetched: &mut Fetched<T>,
     ) -> Offset {
-        if !place.is_behind() {
-            walk.shifts.fetch_add(1, Ordering::Relaxed);
+        if !offset.is_behind() {
+            fetcher.shifts.fetch_add(1, Ordering::Relaxed);
         }
         self.circles = Circles::default();
         let step = items.len().max(self.widest).max(1) as u64;
-        place.ask = place.ask.saturating_sub(step).max(walk.first_offset());
+        offset.ask = offset.ask.saturating_sub(step).max(fetcher.first_offset());
         self.aside.extend(items.into_iter().zip(fetched.page.items.drain(..)));
-        place
+        offset
     }
 
-    /// Count a page that does not begin as expected. Where the walk went back, that was counted.
-    fn count_shift(&self, walk: &Walk<T>, place: &Offset, items: &[Identity], dropped: &[usize]) {
+    /// Count a page that does not begin as expected. Where the reading went back, that was counted.
+    fn count_shift(
+        &self,
+        fetcher: &Fetcher<T>,
+        offset: &Offset,
+        items: &[Identity],
+        dropped: &[usize],
+    ) {
         let Some(first) = items.first() else { return };
-        let expected = self.last.or(place.last.last().copied()) == Some(first.short());
-        if place.overlaps() && !place.is_behind() && !(expected && dropped == [0]) {
-            walk.shifts.fetch_add(1, Ordering::Relaxed);
+        let expected = self.last.or(offset.last.last().copied()) == Some(first.short());
+        if offset.overlaps() && !offset.is_behind() && !(expected && dropped == [0]) {
+            fetcher.shifts.fetch_add(1, Ordering::Relaxed);
         }
     }
 
@@ -119,8 +126,8 @@ impl<T> Overlap<T> {
     fn hand_out(
         &mut self,
         given: &mut Identities,
-        walk: &Walk<T>,
-        place: &Offset,
+        fetcher: &Fetcher<T>,
+        offset: &Offset,
         items: Vec<Identity>,
         dropped: Vec<usize>,
         fetched: &mut Fetched<T>,
@@ -129,7 +136,7 @@ impl<T> Overlap<T> {
         let (all, new) = (items.len(), items.len() - dropped.len());
         let kept = (0..all).filter(|at| dropped.binary_search(at).is_err()).map(|at| items[at]);
         let earlier = std::mem::take(&mut self.recent);
-        let numbered = Numbered { offset: place.ask, earlier, given: kept.collect() };
+        let numbered = Numbered { offset: offset.ask, earlier, given: kept.collect() };
         let mut next = numbered.behind(all, new);
         self.recent = next.last.clone();
         self.last = items.last().map(|item| item.short()).or(self.last);
@@ -141,8 +148,8 @@ impl<T> Overlap<T> {
             self.give_what_is_aside(given, fetched);
             return;
         }
-        let only_known = place.overlaps() && all == 1 && new == 0;
-        if only_known || (first_page && all == 1 && !walk.asks_for_one()) {
+        let only_known = offset.overlaps() && all == 1 && new == 0;
+        if only_known || (first_page && all == 1 && !fetcher.asks_for_one()) {
             // It is the last item, or this page has room for one: the next offset tells.
             next.ask = next.before;
         }

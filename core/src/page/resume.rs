@@ -1,17 +1,18 @@
-//! What [`Pager::resume`](super::Pager::resume) gives: a place in a listing as a string.
+//! What [`Pager::resume`](super::Pager::resume) gives: a position in a listing as text, its resume token.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
+use super::fetcher::Fetcher;
+use super::position::{Offset, Position};
 use super::rules::Style;
-use super::walk::{Offset, Position, Walk};
 use crate::error::{Error, Result};
 
-/// A place, and which listing it belongs to. Short names: it is carried around as text.
+/// A position, and which listing it belongs to. Short names: it is carried around as text.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Place {
+struct Token {
     /// The operation.
     o: String,
     /// A fingerprint of the base URL and all arguments, so that it can't continue another listing.
@@ -44,57 +45,57 @@ fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 
-impl<T: Send + 'static> Walk<T> {
+impl<T: Send + 'static> Fetcher<T> {
     pub(super) fn write_resume(&self, at: &Position, handed: usize) -> String {
         let (at, last) = match at {
             Position::Start => (At::Start(()), vec![]),
             Position::Cursor(cursor) => (At::Cursor(cursor.clone()), vec![]),
-            Position::Offset(place) => (At::Offset(place.before), place.last.to_vec()),
+            Position::Offset(offset) => (At::Offset(offset.before), offset.last.to_vec()),
             Position::Link(link) => (At::Link(link.clone()), vec![]),
             Position::End => (At::End(()), vec![]),
             Position::Stuck(..) => {
-                unreachable!("a walk is resumed at the page that got stuck")
+                unreachable!("a listing is resumed at the page behind which it is stuck")
             }
         };
         let operation = self.operation();
         let o = format!("{}.{}", operation.service, operation.name);
-        let place = Place { o, f: self.fingerprint(), at, n: handed, a: last };
-        URL_SAFE_NO_PAD.encode(serde_json::to_vec(&place).expect("text and numbers"))
+        let token = Token { o, f: self.fingerprint(), at, n: handed, a: last };
+        URL_SAFE_NO_PAD.encode(serde_json::to_vec(&token).expect("text and numbers"))
     }
 
     pub(super) fn read_resume(&self, resume: &str) -> Result<(Position, usize)> {
         let refused = |reason| Error::invalid_argument("resume", reason);
-        let place: Place = URL_SAFE_NO_PAD
+        let token: Token = URL_SAFE_NO_PAD
             .decode(resume)
             .ok()
             .and_then(|json| serde_json::from_str(std::str::from_utf8(&json).ok()?).ok())
             .ok_or_else(|| refused("is not what an earlier listing gave"))?;
         // No listing is as long, and sums must not wrap around to its beginning.
         const LONGEST: u64 = 1 << 53;
-        if place.n as u64 > LONGEST || matches!(place.at, At::Offset(before) if before > LONGEST) {
+        if token.n as u64 > LONGEST || matches!(token.at, At::Offset(before) if before > LONGEST) {
             return Err(refused("is not what an earlier listing gave"));
         }
         let operation = self.operation();
-        if place.o != format!("{}.{}", operation.service, operation.name) {
+        if token.o != format!("{}.{}", operation.service, operation.name) {
             return Err(refused("belongs to another operation"));
         }
-        if place.f != self.fingerprint() {
+        if token.f != self.fingerprint() {
             return Err(refused("belongs to a listing with other arguments or another base URL"));
         }
-        let at = match (self.style, place.at) {
+        let at = match (self.style, token.at) {
             (_, At::Start(())) => Position::Start,
             (_, At::End(())) => Position::End,
             (Style::Cursor(_), At::Cursor(cursor)) => Position::Cursor(cursor),
             (Style::Offset { .. }, At::Offset(before)) => {
-                Position::Offset(Offset::behind(before, place.a.into()))
+                Position::Offset(Offset::behind(before, token.a.into()))
             }
             (Style::Link, At::Link(link)) => Position::Link(link),
             _ => return Err(refused("belongs to another kind of listing")),
         };
-        if matches!(self.style, Style::Offset { .. }) && place.n > 0 {
+        if matches!(self.style, Style::Offset { .. }) && token.n > 0 {
             return Err(refused("is not what an earlier listing gave"));
         }
-        Ok((at, place.n))
+        Ok((at, token.n))
     }
 
     /// Which listing this is, in 64 bits (FNV-1a): stable across processes and versions.

@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 /// Seequent Evo: who may work in a workspace.
-#[service(title = "Seequent Evo")]
+#[service(title = "Seequent Evo", problems = ProblemDetails)]
 pub mod evo {
     use super::*;
 
@@ -64,6 +64,21 @@ pub mod evo {
         pub discovery_url: Option<String>,
     }
 
+    impl CredentialSource for Settings {
+        fn credential(&self, chosen: &Chosen<'_>) -> Result<Credential> {
+            if chosen.names() == ["token"] {
+                return Ok(chosen.fixed_token());
+            }
+            let form = vec![
+                ("grant_type", Secret::new("client_credentials")),
+                ("client_id", chosen.secret("client_id")),
+                ("client_secret", chosen.secret("client_secret")),
+                ("scope", Secret::new("evo.discovery evo.workspace")),
+            ];
+            chosen.exchange("token_url", self.token_url.as_deref().unwrap_or_default(), form)
+        }
+    }
+
     /// A user who may work in a workspace.
     pub struct WorkspaceUser {
         /// The user's id.
@@ -78,7 +93,7 @@ pub mod evo {
     }
 
     /// Organizations, hubs, and which organization is on which hub.
-    #[by_hand]
+    #[custom_answer]
     pub struct Discovery {
         /// The organizations that the credential belongs to.
         pub organizations: Vec<Organization>,
@@ -142,26 +157,30 @@ pub mod evo {
         /// May view the workspace.
         Viewer,
     }
+}
 
-    fn credential(
-        settings: &Settings,
-        chosen: &[&str],
-        _: Option<&Url>,
-        check: UrlCheck,
-    ) -> Result<Credential> {
-        let secret = |value: &Option<Secret>| value.clone().expect("chosen");
-        if chosen == ["token"] {
-            return Ok(Credential::Fixed(secret(&settings.token)));
+/// One page: `{links, results}`. A `links.next`, should one appear, is followed.
+#[derive(Debug)]
+pub struct OnePage;
+
+impl<T: Identify + DeserializeOwned + Send + 'static> Paging<T> for OnePage {
+    const STYLE: Style = Style::Link;
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        #[derive(Deserialize)]
+        struct Page<T> {
+            links: Option<Links>,
+            results: Vec<T>,
         }
-        let url = settings.token_url.as_deref().unwrap_or_default();
-        Ok(Credential::Exchanged(TokenRequest {
-            url: check.url("token_url", url)?,
-            form: vec![
-                ("grant_type", Secret::new("client_credentials")),
-                ("client_id", secret(&settings.client_id)),
-                ("client_secret", secret(&settings.client_secret)),
-                ("scope", Secret::new("evo.discovery evo.workspace")),
-            ],
-        }))
+        #[derive(Deserialize)]
+        #[serde(remote = "Self")]
+        struct Links {
+            next: Option<String>,
+        }
+        objects_only!(Links);
+        let page: Page<T> = json_bytes(body)?;
+        // Some writers of JSON have an empty text where there is no link.
+        let next = page.links.and_then(|links| links.next).filter(|link| !link.is_empty());
+        Ok((page.results, next.map_or(Next::End, Next::At)))
     }
 }

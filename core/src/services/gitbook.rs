@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 /// GitBook: the members of a team.
-#[service(title = "GitBook", case = "camelCase")]
+#[service(title = "GitBook", case = "camelCase", problems = ErrorEnvelope)]
 pub mod gitbook {
     use super::*;
 
@@ -98,6 +98,8 @@ pub mod gitbook {
         pub base_url: Option<String>,
     }
 
+    impl CredentialSource for Settings {}
+
     const ID: Pattern = Pattern {
         shown: "^[a-zA-Z0-9_-]+$",
         matches: |id| {
@@ -182,13 +184,33 @@ pub mod gitbook {
         /// May read.
         Read,
     }
+}
 
-    fn credential(
-        settings: &Settings,
-        _: &[&str],
-        _: Option<&Url>,
-        _: UrlCheck,
-    ) -> Result<Credential> {
-        Ok(Credential::Fixed(settings.token.clone().expect("the one choice")))
+/// Pages that name the next one: `{items, next?: {page}}`, the next page with `?page=<next.page>`.
+#[derive(Debug)]
+pub struct ByPageToken;
+
+impl<T: Identify + DeserializeOwned + Send + 'static> Paging<T> for ByPageToken {
+    const STYLE: Style = Style::Cursor("page");
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        #[derive(Deserialize)]
+        struct Page<T> {
+            items: Vec<T>,
+            next: Option<Following>,
+        }
+        #[derive(Deserialize)]
+        #[serde(remote = "Self")]
+        struct Following {
+            page: Option<String>,
+        }
+        objects_only!(Following);
+        let page: Page<T> = json_bytes(body)?;
+        let next = match page.next {
+            None => Next::End,
+            Some(Following { page: Some(token) }) if !token.is_empty() => Next::At(token),
+            Some(_) => Next::Unnamed,
+        };
+        Ok((page.items, next))
     }
 }

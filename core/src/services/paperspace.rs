@@ -1,9 +1,11 @@
 //! Paperspace (DigitalOcean), API v1: the members and the secrets of a team.
 
+use serde_json::json;
+
 use super::prelude::*;
 
 /// Paperspace: the members and the secrets of a team.
-#[service(title = "Paperspace", case = "camelCase")]
+#[service(title = "Paperspace", case = "camelCase", problems = Failures)]
 pub mod paperspace {
     use super::*;
 
@@ -154,6 +156,8 @@ pub mod paperspace {
         pub base_url: Option<String>,
     }
 
+    impl CredentialSource for Settings {}
+
     const SECRET_NAME: Pattern = Pattern {
         shown: "^[a-zA-Z][a-zA-Z0-9_]*$",
         matches: |name| {
@@ -205,7 +209,7 @@ pub mod paperspace {
     }
 
     /// The result of removing a member.
-    #[by_hand]
+    #[custom_answer]
     pub struct MemberRemoval {
         /// The outcome of the removal.
         pub outcome: Outcome,
@@ -268,15 +272,6 @@ pub mod paperspace {
         Desc,
     }
 
-    fn credential(
-        settings: &Settings,
-        _: &[&str],
-        _: Option<&Url>,
-        _: UrlCheck,
-    ) -> Result<Credential> {
-        Ok(Credential::Fixed(settings.api_key.clone().expect("the one choice")))
-    }
-
     impl Answer for MemberRemoval {
         fn read(response: &Response) -> Result<Self> {
             let Removal { outcome, certainty } = Removal::of(response);
@@ -284,5 +279,103 @@ pub mod paperspace {
                 if response.assumed { None } else { Some(TeamMembership::read(response)?) };
             Ok(Self { outcome, certainty, membership })
         }
+    }
+}
+
+/// Pages that name a cursor: `{hasMore, items, nextPage}`, the next page with `?after=<nextPage>`.
+#[derive(Debug)]
+pub struct ByCursor;
+
+impl<T: Identify + DeserializeOwned + Send + 'static> Paging<T> for ByCursor {
+    const STYLE: Style = Style::Cursor("after");
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        #[derive(Deserialize)]
+        struct Page<T> {
+            #[serde(rename = "hasMore")]
+            has_more: bool,
+            items: Vec<T>,
+            #[serde(rename = "nextPage")]
+            next_page: Option<String>,
+        }
+        let page: Page<T> = json_bytes(body)?;
+        let next = match page.next_page {
+            _ if !page.has_more => Next::End,
+            Some(cursor) if !cursor.is_empty() => Next::At(cursor),
+            _ => Next::Unnamed,
+        };
+        Ok((page.items, next))
+    }
+}
+
+/// Failures as `{code, message, details?, issues?}`, which also come with a status of success.
+struct Failures;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Failure {
+    code: String,
+    message: String,
+    details: Option<Value>,
+    issues: Option<Value>,
+}
+
+impl ProblemFormat for Failures {
+    /// An answer that is nothing but a failure is one, whatever its status.
+    fn in_success(&self, body: &[u8]) -> Option<(ErrorKind, Problem)> {
+        const FIELDS: [&[u8]; 4] = [b"\"code\"", b"\"message\"", b"\"details\"", b"\"issues\""];
+        // Nearly all answers begin with another field, and are not read here.
+        let first = body.trim_ascii_start().strip_prefix(b"{")?.trim_ascii_start();
+        if !FIELDS.iter().any(|field| first.starts_with(field)) {
+            return None;
+        }
+        let body = std::str::from_utf8(body).ok()?;
+        let Failure { code, message, details, issues } = serde_json::from_str(body).ok()?;
+        let details = match (details, issues) {
+            (details, None) => details,
+            (None, Some(issues)) => Some(json!({ "issues": issues })),
+            (Some(details), Some(issues)) => Some(json!({ "details": details, "issues": issues })),
+        };
+        let kind = kind_of_code(&code);
+        Some((kind, Problem { code: Some(code), message: Some(message), details }))
+    }
+}
+
+fn kind_of_code(code: &str) -> ErrorKind {
+    match code {
+        "PARSE_ERROR" | "BAD_REQUEST" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" => {
+            ErrorKind::BadRequest
+        }
+        "UNAUTHORIZED" => ErrorKind::Authentication,
+        "FORBIDDEN" => ErrorKind::PermissionDenied,
+        "NOT_FOUND" => ErrorKind::NotFound,
+        "METHOD_NOT_SUPPORTED" => ErrorKind::MethodNotAllowed,
+        "CONFLICT" => ErrorKind::Conflict,
+        "TOO_MANY_REQUESTS" => ErrorKind::RateLimit,
+        "INTERNAL_SERVER_ERROR" | "TIMEOUT" | "CLIENT_CLOSED_REQUEST" => ErrorKind::Server,
+        _ => ErrorKind::UnexpectedStatus,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_pure_failure_turns_a_success_into_an_error() {
+        let in_success = |body: &str| Failures.in_success(body.as_bytes()).map(|(kind, _)| kind);
+        let forbidden = Some(ErrorKind::PermissionDenied);
+        assert_eq!(in_success(r#"{"code": "FORBIDDEN", "message": "no"}"#), forbidden);
+        for first in [
+            r#""message": "no""#,
+            r#""details": {}, "message": "no""#,
+            r#""issues": [], "message": "no""#,
+        ] {
+            let body = format!("\r\n{{ {first}, \"code\": \"FORBIDDEN\"}}");
+            assert_eq!(in_success(&body), forbidden, "{body}");
+        }
+        assert_eq!(in_success(r#"{"code": "X", "message": "no", "name": "a"}"#), None);
+        assert_eq!(in_success(r#"{"name": "DB"}"#), None);
+        assert_eq!(in_success("[]"), None);
     }
 }

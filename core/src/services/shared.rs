@@ -26,7 +26,7 @@ pub mod shared {
     }
 
     /// The result of a removal.
-    #[by_hand]
+    #[custom_answer]
     pub struct Removal {
         /// The outcome of the removal.
         pub outcome: Outcome,

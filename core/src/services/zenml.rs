@@ -3,7 +3,7 @@
 use super::prelude::*;
 
 /// ZenML Pro: the users of the control plane.
-#[service(title = "ZenML Pro")]
+#[service(title = "ZenML Pro", problems = Exceptions)]
 pub mod zenml {
     use super::*;
 
@@ -87,6 +87,29 @@ pub mod zenml {
         #[env("ZENML_PRO_API_URL")]
         #[default("https://cloudapi.zenml.io")]
         pub base_url: Option<String>,
+    }
+
+    impl CredentialSource for Settings {
+        fn credential(&self, chosen: &Chosen<'_>) -> Result<Credential> {
+            let form = match chosen.names() {
+                ["token"] => return Ok(chosen.fixed_token()),
+                ["api_key"] => vec![("password", chosen.secret("api_key"))],
+                _ => {
+                    let mut form = vec![
+                        ("grant_type", Secret::new("client_credentials")),
+                        ("client_id", chosen.secret("client_id")),
+                        ("client_secret", chosen.secret("client_secret")),
+                    ];
+                    form.extend(self.audience.as_deref().map(|a| ("audience", Secret::new(a))));
+                    form
+                }
+            };
+            let url = match &self.token_url {
+                Some(url) => url.clone(),
+                None => format!("{}/auth/login", chosen.base_url().trim_end_matches('/')),
+            };
+            chosen.exchange("token_url", &url, form)
+        }
     }
 
     /// A user of the control plane. Only `id` is always set.
@@ -175,30 +198,75 @@ pub mod zenml {
                 })
         },
     };
+}
 
-    fn credential(
-        settings: &Settings,
-        chosen: &[&str],
-        base: Option<&Url>,
-        check: UrlCheck,
-    ) -> Result<Credential> {
-        let secret = |value: &Option<Secret>| value.clone().expect("chosen");
-        let form = match chosen {
-            ["token"] => return Ok(Credential::Fixed(secret(&settings.token))),
-            ["api_key"] => vec![("password", secret(&settings.api_key))],
-            _ => {
-                let mut form = vec![
-                    ("grant_type", Secret::new("client_credentials")),
-                    ("client_id", secret(&settings.client_id)),
-                    ("client_secret", secret(&settings.client_secret)),
-                ];
-                form.extend(settings.audience.as_deref().map(|a| ("audience", Secret::new(a))));
-                form
-            }
+/// Pages that are bare arrays, the next one with `?offset=<items before it, less one>`, until one is
+/// empty.
+///
+/// The server may give fewer items than `limit` asks for, so a short page is not the end. Why each
+/// page repeats an item is said in `page/overlap.rs`.
+#[derive(Debug)]
+pub struct ByOffset;
+
+impl<T: Identify + DeserializeOwned + Send + 'static> Paging<T> for ByOffset {
+    const STYLE: Style = Style::Offset { offset: "offset", limit: "limit" };
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        let items: Vec<T> = json_bytes(body)?;
+        let next = if items.is_empty() { Next::End } else { Next::Unsaid };
+        Ok((items, next))
+    }
+}
+
+/// Failures as FastAPI has them, and exceptions as `{detail: [class, words…]}` or without the
+/// `detail`.
+struct Exceptions;
+
+impl ProblemFormat for Exceptions {
+    fn read(&self, mut answer: Value) -> Problem {
+        let detail = match &mut answer {
+            Value::Object(fields) => fields.get_mut("detail"),
+            other => Some(other),
         };
-        let base = base.map(Url::as_str).expect("there is a default");
-        let beside = || format!("{}/auth/login", base.trim_end_matches('/'));
-        let url = settings.token_url.clone().unwrap_or_else(beside);
-        Ok(Credential::Exchanged(TokenRequest { url: check.url("token_url", &url)?, form }))
+        let Some((class, message)) = detail.and_then(|detail| exception(detail)) else {
+            return any(answer);
+        };
+        let details = answer.as_object_mut().and_then(|fields| {
+            fields.remove("detail");
+            (!fields.is_empty()).then(|| Value::Object(std::mem::take(fields)))
+        });
+        Problem { code: class, message: Some(message), details }
+    }
+}
+
+/// The class and the words of an exception; a single text is its words.
+fn exception(detail: &Value) -> Option<(Option<String>, String)> {
+    let words: Vec<&str> = detail.as_array()?.iter().map(Value::as_str).collect::<Option<_>>()?;
+    let (first, rest) = words.split_first()?;
+    match rest.join(" ") {
+        rest if rest.is_empty() => Some((None, (*first).to_owned())),
+        rest => Some((Some((*first).to_owned()), rest)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_exception_gives_its_class_and_words() {
+        for (answer, code, message, details) in [
+            (json!({"detail": ["KeyError", "not", "you"]}), Some("KeyError"), "not you", None),
+            (json!(["KeyError", "not you"]), Some("KeyError"), "not you", None),
+            (json!({"detail": ["not you"]}), None, "not you", None),
+            (json!({"detail": "not you"}), None, "not you", None),
+            (json!({"detail": ["E", "w"], "a": 1}), Some("E"), "w", Some(json!({"a": 1}))),
+        ] {
+            let message = Some(message.to_owned());
+            let expected = Problem { code: code.map(str::to_owned), message, details };
+            assert_eq!(Exceptions.read(answer.clone()), expected, "{answer}");
+        }
     }
 }

@@ -5,8 +5,8 @@ use rosterkit_emulator::ScriptRequest;
 use serde_json::{Map, Value, json};
 
 use super::corpus::{Expect, ExpectedError, ExpectedPage, ExpectedRequest};
-use super::drive::Ended;
 use super::play::Walks;
+use crate::by_name::Ended;
 
 /// Everything that can be seen of a scenario that was played.
 pub struct Seen {

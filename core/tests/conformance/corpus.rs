@@ -7,6 +7,8 @@ use rosterkit_emulator::{Script, ScriptAnswer};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
+use crate::by_name::Take;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -53,17 +55,6 @@ pub struct Client {
     pub max_body_bytes: Option<usize>,
     pub now: Option<String>,
     pub random: Option<f64>,
-}
-
-/// How much of a listing is taken, and in which way.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Take {
-    #[default]
-    All,
-    Collect,
-    Pages,
-    Items(usize),
 }
 
 #[derive(Deserialize)]

@@ -1,14 +1,12 @@
 //! The conformance corpus, played against the async and the blocking client.
 //!
-//! What a scenario may say is written down beside the corpus, in `tests/conformance/README.md`. The
-//! clients are reached through the exported declarations alone: no operation is named here.
+//! What a scenario may say is written down beside the corpus, in `tests/conformance/README.md`.
 
+#[path = "../by_name/mod.rs"]
+mod by_name;
 mod compare;
 mod corpus;
-mod drive;
-mod given;
 mod play;
-mod services;
 
 use std::sync::OnceLock;
 

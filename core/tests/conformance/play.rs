@@ -9,9 +9,7 @@ use tokio::runtime::Runtime;
 
 use super::compare::{Complaints, Seen};
 use super::corpus::{self, Scenario};
-use super::drive::{Ended, How};
-use super::given::Arguments;
-use super::services::{BlockingClient, Client, Plan};
+use crate::by_name::{Arguments, AsyncClient, BlockingClient, Ended, How, Plan, Take};
 
 /// Which kind of client plays.
 pub enum Surface {
@@ -26,33 +24,20 @@ impl Surface {
 
     /// The first walk and, where the scenario goes on, the second.
     fn run(&self, scenario: &Scenario, plan: &Plan) -> Result<Walks, String> {
-        match scenario.service.as_str() {
-            "paperspace" => self
-                .run_with::<rosterkit::Paperspace, rosterkit::blocking::Paperspace>(scenario, plan),
-            "zenml" => {
-                self.run_with::<rosterkit::ZenML, rosterkit::blocking::ZenML>(scenario, plan)
-            }
-            "gitbook" => {
-                self.run_with::<rosterkit::GitBook, rosterkit::blocking::GitBook>(scenario, plan)
-            }
-            "evo" => self.run_with::<rosterkit::Evo, rosterkit::blocking::Evo>(scenario, plan),
-            other => Err(format!("there is no service `{other}`")),
-        }
-    }
-
-    fn run_with<A: Client, B: BlockingClient>(
-        &self,
-        scenario: &Scenario,
-        plan: &Plan,
-    ) -> Result<Walks, String> {
-        let operation = scenario.operation.as_str();
+        let Scenario { service, operation, .. } = scenario;
         match self {
-            Self::Async(runtime) => walks(scenario, A::make(plan)?, |client, arguments, how| {
-                runtime.block_on(client.play(operation, &Arguments(arguments), how))
-            }),
-            Self::Blocking => walks(scenario, B::make(plan)?, |client, arguments, how| {
-                client.play(operation, &Arguments(arguments), how)
-            }),
+            Self::Async(runtime) => {
+                let client = AsyncClient::make(service, plan)?;
+                walks(scenario, client, |client, arguments, how| {
+                    runtime.block_on(client.play(operation, Arguments(arguments), how))
+                })
+            }
+            Self::Blocking => {
+                let client = BlockingClient::make(service, plan)?;
+                walks(scenario, client, |client, arguments, how| {
+                    client.play(operation, Arguments(arguments), how)
+                })
+            }
         }
     }
 }
@@ -79,13 +64,13 @@ fn walks<C>(
     let mut second = None;
     if scenario.then_resume {
         let resume = first.resume.as_deref().ok_or("there is no place to resume from")?;
-        let how = How { take: corpus::Take::All, resume_from: Some(resume), ..how };
+        let how = How { take: Take::All, resume_from: Some(resume), ..how };
         second = Some(play(&client, then_arguments.as_ref().unwrap_or(arguments), how)?);
     }
     Ok(Walks { first, second })
 }
 
-/// What a client proves itself with unless the scenario says otherwise.
+/// The credential of a client, unless the scenario has one.
 fn usual_credential(service: &str) -> (&'static str, &'static str) {
     match service {
         "paperspace" => ("api_key", "test-key"),
@@ -105,7 +90,7 @@ fn plan(scenario: &Scenario, base_url: &str) -> Result<Plan, String> {
             let (name, value) = usual_credential(&scenario.service);
             vec![(name.to_owned(), value.to_owned())]
         }
-        Some(given) => given
+        Some(settings) => settings
             .iter()
             .map(|(name, value)| (name.clone(), value.replace("{{base_url}}", base_url)))
             .collect(),

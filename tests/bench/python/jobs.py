@@ -1,4 +1,4 @@
-"""The jobs by name, and who stands beside whom."""
+"""The jobs by name, and which are compared with each other."""
 
 from __future__ import annotations
 

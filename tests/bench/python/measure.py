@@ -36,7 +36,7 @@ class Stopwatch:
     """Runs from when everything is ready, the connection included, until the result is there."""
 
     def __init__(self) -> None:
-        gc.collect()  # what the imports left behind is nobody's
+        gc.collect()  # what the imports left behind does not count
         self._watcher = None if forget_peak() else _Watcher()
         self._resident = _status("VmRSS")
         self._cpu = time.process_time()

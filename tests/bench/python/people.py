@@ -49,7 +49,7 @@ def user_ids(count: int) -> list[str]:
 
 
 def touch(members: Iterable[Member]) -> None:
-    """Read every field of every member, as one who prints a table would."""
+    """Read every field of every member, as a program that prints a table does."""
     for member in members:
         user = member.user
         _ = (
@@ -66,7 +66,7 @@ def touch(members: Iterable[Member]) -> None:
 
 
 def admins(members: Iterable[Member]) -> int:
-    """Look for the admins, as an access review does. Depends on who they are, and on everybody."""
+    """Look for the admins, as an access review does. The result depends on every member."""
     found = seen = 0
     for member in members:
         seen += 1

@@ -12,7 +12,7 @@ from place import FULL, QUICK, Place
 
 
 def main(module: str, function: str, url: str, *flags: str) -> None:
-    # Only what the job needs is loaded, so that nobody's objects weigh on another's collector.
+    # Only what the job needs is loaded: objects of other jobs would weigh on its collector.
     job = getattr(importlib.import_module(module), function)
     place = Place(f"{url}/paperspace", QUICK if "--quick" in flags else FULL)
     sample: Sample = job(place)

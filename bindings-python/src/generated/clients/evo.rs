@@ -5,6 +5,7 @@
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use rosterkit::Secret;
 use rosterkit::bridge::raw::Request;
 use rosterkit::bridge::{self, Client as _, Configuration};
 
@@ -37,13 +38,13 @@ fn build(
     let mut builder = bridge::configure(rosterkit::Evo::builder(), configuration)
         .options(options.limits()?)
         .observer(callbacks.observer());
-    if let Some(token) = option::<rosterkit::Secret>(token, "token")? {
+    if let Some(token) = option::<Secret>(token, "token")? {
         builder = builder.token(token);
     }
-    if let Some(client_id) = option::<rosterkit::Secret>(client_id, "client_id")? {
+    if let Some(client_id) = option::<Secret>(client_id, "client_id")? {
         builder = builder.client_id(client_id);
     }
-    if let Some(client_secret) = option::<rosterkit::Secret>(client_secret, "client_secret")? {
+    if let Some(client_secret) = option::<Secret>(client_secret, "client_secret")? {
         builder = builder.client_secret(client_secret);
     }
     if let Some(token_url) = option::<String>(token_url, "token_url")? {
@@ -137,7 +138,14 @@ pub struct Evo {
 #[pymethods]
 impl Evo {
     #[new]
-    #[pyo3(signature = (*, token = None, client_id = None, client_secret = None, token_url = None, base_url = None, discovery_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, token = None, client_id = None, client_secret = None, token_url = None,
+        base_url = None, discovery_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -218,7 +226,10 @@ impl Evo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (org_id, workspace_id, *, user_id = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        org_id, workspace_id, *, user_id = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_workspace_users(
         &self,
@@ -271,7 +282,10 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -307,7 +321,10 @@ impl Evo {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -440,7 +457,14 @@ pub struct AsyncEvo {
 #[pymethods]
 impl AsyncEvo {
     #[new]
-    #[pyo3(signature = (*, token = None, client_id = None, client_secret = None, token_url = None, base_url = None, discovery_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, token = None, client_id = None, client_secret = None, token_url = None,
+        base_url = None, discovery_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -521,7 +545,10 @@ impl AsyncEvo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (org_id, workspace_id, *, user_id = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        org_id, workspace_id, *, user_id = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_workspace_users(
         &self,
@@ -574,7 +601,10 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -610,7 +640,10 @@ impl AsyncEvo {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,

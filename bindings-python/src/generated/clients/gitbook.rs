@@ -5,6 +5,7 @@
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use rosterkit::Secret;
 use rosterkit::bridge::raw::Request;
 use rosterkit::bridge::{self, Client as _, Configuration};
 
@@ -33,7 +34,7 @@ fn build(
     let mut builder = bridge::configure(rosterkit::GitBook::builder(), configuration)
         .options(options.limits()?)
         .observer(callbacks.observer());
-    if let Some(token) = option::<rosterkit::Secret>(token, "token")? {
+    if let Some(token) = option::<Secret>(token, "token")? {
         builder = builder.token(token);
     }
     if let Some(base_url) = option::<String>(base_url, "base_url")? {
@@ -113,7 +114,13 @@ pub struct GitBook {
 #[pymethods]
 impl GitBook {
     #[new]
-    #[pyo3(signature = (*, token = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, token = None, base_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -180,7 +187,10 @@ impl GitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
@@ -214,7 +224,10 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, *, add = None, remove = None, memberships = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        organization_id, team_id, *, add = None, remove = None, memberships = None,
+        timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_team_members<'py>(
         &self,
@@ -245,7 +258,7 @@ impl GitBook {
     ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     user_id: The user's id.
-    ///     role: The role to give them.
+    ///     role: The role to give them. Known values: `owner`, `member`.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -307,7 +320,10 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -343,7 +359,10 @@ impl GitBook {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -468,7 +487,13 @@ pub struct AsyncGitBook {
 #[pymethods]
 impl AsyncGitBook {
     #[new]
-    #[pyo3(signature = (*, token = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, token = None, base_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -535,7 +560,10 @@ impl AsyncGitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
@@ -569,7 +597,10 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, *, add = None, remove = None, memberships = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        organization_id, team_id, *, add = None, remove = None, memberships = None,
+        timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_team_members<'py>(
         &self,
@@ -600,7 +631,7 @@ impl AsyncGitBook {
     ///     organization_id: The organization's id.
     ///     team_id: The team's id.
     ///     user_id: The user's id.
-    ///     role: The role to give them.
+    ///     role: The role to give them. Known values: `owner`, `member`.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
@@ -662,7 +693,10 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -698,7 +732,10 @@ impl AsyncGitBook {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,

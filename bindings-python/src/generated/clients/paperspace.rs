@@ -5,6 +5,7 @@
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
+use rosterkit::Secret;
 use rosterkit::bridge::raw::Request;
 use rosterkit::bridge::{self, Client as _, Configuration};
 
@@ -33,7 +34,7 @@ fn build(
     let mut builder = bridge::configure(rosterkit::Paperspace::builder(), configuration)
         .options(options.limits()?)
         .observer(callbacks.observer());
-    if let Some(api_key) = option::<rosterkit::Secret>(api_key, "api_key")? {
+    if let Some(api_key) = option::<Secret>(api_key, "api_key")? {
         builder = builder.api_key(api_key);
     }
     if let Some(base_url) = option::<String>(base_url, "base_url")? {
@@ -113,7 +114,13 @@ pub struct Paperspace {
 #[pymethods]
 impl Paperspace {
     #[new]
-    #[pyo3(signature = (*, api_key = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, api_key = None, base_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -173,9 +180,9 @@ impl Paperspace {
     ///     team_id: The team's id or namespace.
     ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
     ///     limit: The most members on a page. 1 to 120.
-    ///     order_by: The field to sort by.
-    ///     order: The direction to sort in; descending if omitted.
-    ///     role: Only members with this role.
+    ///     order_by: The field to sort by. Known values: `dtConfirmed`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+    ///     role: Only members with this role. Known values: `member`, `admin`, `owner`.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -184,7 +191,10 @@ impl Paperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (team_id, *, after = None, limit = None, order_by = None, order = None, role = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        team_id, *, after = None, limit = None, order_by = None, order = None, role = None,
+        prefetch = None, resume = None, timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
@@ -265,8 +275,8 @@ impl Paperspace {
     ///     team_id: The team's id or namespace.
     ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
     ///     limit: The most secrets on a page. 1 to 120.
-    ///     order_by: The field to sort by.
-    ///     order: The direction to sort in; descending if omitted.
+    ///     order_by: The field to sort by. Known values: `dtCreated`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -275,7 +285,10 @@ impl Paperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (team_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        team_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
+        resume = None, timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_secrets(
         &self,
@@ -412,7 +425,10 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -448,7 +464,10 @@ impl Paperspace {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -573,7 +592,13 @@ pub struct AsyncPaperspace {
 #[pymethods]
 impl AsyncPaperspace {
     #[new]
-    #[pyo3(signature = (*, api_key = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, api_key = None, base_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -633,9 +658,9 @@ impl AsyncPaperspace {
     ///     team_id: The team's id or namespace.
     ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
     ///     limit: The most members on a page. 1 to 120.
-    ///     order_by: The field to sort by.
-    ///     order: The direction to sort in; descending if omitted.
-    ///     role: Only members with this role.
+    ///     order_by: The field to sort by. Known values: `dtConfirmed`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+    ///     role: Only members with this role. Known values: `member`, `admin`, `owner`.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -644,7 +669,10 @@ impl AsyncPaperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (team_id, *, after = None, limit = None, order_by = None, order = None, role = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        team_id, *, after = None, limit = None, order_by = None, order = None, role = None,
+        prefetch = None, resume = None, timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
@@ -725,8 +753,8 @@ impl AsyncPaperspace {
     ///     team_id: The team's id or namespace.
     ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
     ///     limit: The most secrets on a page. 1 to 120.
-    ///     order_by: The field to sort by.
-    ///     order: The direction to sort in; descending if omitted.
+    ///     order_by: The field to sort by. Known values: `dtCreated`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
     ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
     ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
     ///         by side; where each page names the next, one is as good as more.
@@ -735,7 +763,10 @@ impl AsyncPaperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (team_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        team_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
+        resume = None, timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_secrets(
         &self,
@@ -872,7 +903,10 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -908,7 +942,10 @@ impl AsyncPaperspace {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,

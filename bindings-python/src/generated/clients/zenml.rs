@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use rosterkit::bridge::raw::Request;
 use rosterkit::bridge::{self, Client as _, Configuration, FromFields as _};
-use rosterkit::zenml as model;
+use rosterkit::{Secret, zenml as model};
 
 use crate::argument::{MaybeUnset, PyValue, RecordOrFields, option};
 use crate::awaitable::Completed;
@@ -39,16 +39,16 @@ fn build(
     let mut builder = bridge::configure(rosterkit::ZenML::builder(), configuration)
         .options(options.limits()?)
         .observer(callbacks.observer());
-    if let Some(api_key) = option::<rosterkit::Secret>(api_key, "api_key")? {
+    if let Some(api_key) = option::<Secret>(api_key, "api_key")? {
         builder = builder.api_key(api_key);
     }
-    if let Some(token) = option::<rosterkit::Secret>(token, "token")? {
+    if let Some(token) = option::<Secret>(token, "token")? {
         builder = builder.token(token);
     }
-    if let Some(client_id) = option::<rosterkit::Secret>(client_id, "client_id")? {
+    if let Some(client_id) = option::<Secret>(client_id, "client_id")? {
         builder = builder.client_id(client_id);
     }
-    if let Some(client_secret) = option::<rosterkit::Secret>(client_secret, "client_secret")? {
+    if let Some(client_secret) = option::<Secret>(client_secret, "client_secret")? {
         builder = builder.client_secret(client_secret);
     }
     if let Some(audience) = option::<String>(audience, "audience")? {
@@ -145,7 +145,14 @@ pub struct ZenML {
 #[pymethods]
 impl ZenML {
     #[new]
-    #[pyo3(signature = (*, api_key = None, token = None, client_id = None, client_secret = None, audience = None, token_url = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, api_key = None, token = None, client_id = None, client_secret = None, audience = None,
+        token_url = None, base_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -233,7 +240,11 @@ impl ZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (*, user_id = None, oauth_provider = None, oauth_id = None, email = None, is_active = None, limit = None, offset = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        *, user_id = None, oauth_provider = None, oauth_id = None, email = None, is_active = None,
+        limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_users(
         &self,
@@ -287,7 +298,14 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (user_id, update = None, *, password = MaybeUnset::Unset, password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset, avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset, job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset, email = MaybeUnset::Unset, is_active = MaybeUnset::Unset, is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        user_id, update = None, *, password = MaybeUnset::Unset,
+        password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset,
+        avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset,
+        job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset,
+        email = MaybeUnset::Unset, is_active = MaybeUnset::Unset,
+        is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_user<'py>(
         &self,
@@ -382,7 +400,10 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -418,7 +439,10 @@ impl ZenML {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -554,7 +578,14 @@ pub struct AsyncZenML {
 #[pymethods]
 impl AsyncZenML {
     #[new]
-    #[pyo3(signature = (*, api_key = None, token = None, client_id = None, client_secret = None, audience = None, token_url = None, base_url = None, token_provider = None, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None, user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None))]
+    #[pyo3(signature = (
+        *, api_key = None, token = None, client_id = None, client_secret = None, audience = None,
+        token_url = None, base_url = None, token_provider = None, timeout = None,
+        attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
@@ -642,7 +673,11 @@ impl AsyncZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (*, user_id = None, oauth_provider = None, oauth_id = None, email = None, is_active = None, limit = None, offset = None, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        *, user_id = None, oauth_provider = None, oauth_id = None, email = None, is_active = None,
+        limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_users(
         &self,
@@ -696,7 +731,14 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (user_id, update = None, *, password = MaybeUnset::Unset, password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset, avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset, job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset, email = MaybeUnset::Unset, is_active = MaybeUnset::Unset, is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        user_id, update = None, *, password = MaybeUnset::Unset,
+        password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset,
+        avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset,
+        job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset,
+        email = MaybeUnset::Unset, is_active = MaybeUnset::Unset,
+        is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_user<'py>(
         &self,
@@ -791,7 +833,10 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (method, path, *, query = None, json = MaybeUnset::Unset, timeout = None, max_retries = None))]
+    #[pyo3(signature = (
+        method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
@@ -827,7 +872,10 @@ impl AsyncZenML {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
-    #[pyo3(signature = (*, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None))]
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
     #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,

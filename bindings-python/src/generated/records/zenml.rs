@@ -260,7 +260,13 @@ pub struct UserUpdate(OwningRef<model::UserUpdate>);
 #[pymethods]
 impl UserUpdate {
     #[new]
-    #[pyo3(signature = (*, password = MaybeUnset::Unset, password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset, avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset, job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset, email = MaybeUnset::Unset, is_active = MaybeUnset::Unset, is_onboarded = MaybeUnset::Unset))]
+    #[pyo3(signature = (
+        *, password = MaybeUnset::Unset, password_expired = MaybeUnset::Unset,
+        name = MaybeUnset::Unset, avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset,
+        job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset,
+        email = MaybeUnset::Unset, is_active = MaybeUnset::Unset,
+        is_onboarded = MaybeUnset::Unset
+    ))]
     #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
     fn new(
         password: MaybeUnset<'_>,

@@ -27,12 +27,10 @@ pub fn file(module: Module) -> String {
     } else {
         ""
     };
-    let model = if body.contains("model::") {
-        format!("use rosterkit::{} as model;\n", service.name)
-    } else {
-        String::new()
+    let (model, fields) = match body.contains("model::") {
+        true => (format!("{{Secret, {} as model}}", service.name), ", FromFields as _"),
+        false => ("Secret".to_owned(), ""),
     };
-    let fields = if model.is_empty() { "" } else { ", FromFields as _" };
     format!(
         r#"//! The clients of {title}.
 
@@ -41,7 +39,8 @@ use pyo3::prelude::*;
 use pyo3::types::{{PyDict, PyTuple}};
 use rosterkit::bridge::raw::Request;
 use rosterkit::bridge::{{self, Client as _, Configuration{fields}}};
-{model}
+use rosterkit::{model};
+
 use crate::argument::{{{arguments}}};
 use crate::awaitable::Completed;
 use crate::callbacks::Callbacks;
@@ -68,8 +67,7 @@ fn build(service: &Service) -> String {
         .settings
         .iter()
         .map(|setting| {
-            let (name, ty) =
-                (setting.name, if setting.secret { "rosterkit::Secret" } else { "String" });
+            let (name, ty) = (setting.name, if setting.secret { "Secret" } else { "String" });
             format!(
                 "if let Some({name}) = option::<{ty}>({name}, \"{name}\")? {{\n\
                      builder = builder.{name}({name});\n\
@@ -296,7 +294,28 @@ pub fn signature(parameters: &[Parameter]) -> String {
             Default::Unset => format!("{name} = MaybeUnset::Unset"),
         });
     }
-    written.join(", ")
+    let lines = lines(&written);
+    match &lines[..] {
+        [line] => line.clone(),
+        lines => format!("\n        {}\n    ", lines.join("\n        ")),
+    }
+}
+
+/// Entries of a list in lines of a readable length, as rustfmt leaves attributes as they are.
+fn lines(entries: &[String]) -> Vec<String> {
+    const WIDTH: usize = 90;
+    let mut lines = vec![String::new()];
+    for (index, entry) in entries.iter().enumerate() {
+        let comma = if index + 1 < entries.len() { "," } else { "" };
+        let line = lines.last_mut().expect("there is a first");
+        if !line.is_empty() && line.len() + 2 + entry.len() > WIDTH {
+            lines.push(format!("{entry}{comma}"));
+        } else {
+            let gap = if line.is_empty() { "" } else { " " };
+            line.push_str(&format!("{gap}{entry}{comma}"));
+        }
+    }
+    lines
 }
 
 fn names<'a>(options: impl IntoIterator<Item = &'a rosterkit::options::ClientOption>) -> String {

@@ -96,3 +96,25 @@ pub fn capitalized(clause: &str) -> String {
     let mut letters = clause.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documentation_is_filled_and_arguments_are_indented() {
+        let docs = Docs::new("One\nparagraph.\n\nAnother.")
+            .with_args([("limit".to_owned(), "word ".repeat(20))]);
+        let first = format!("    limit: {}", ["word"; 15].join(" "));
+        let second = format!("        {}", ["word"; 5].join(" "));
+        assert_eq!(docs.lines(), ["One paragraph.", "", "Another.", "", "Args:", &first, &second]);
+        assert!(docs.rust().starts_with("/// One paragraph.\n///\n/// Another.\n"));
+    }
+
+    #[test]
+    fn a_docstring_ends_as_python_wants_it() {
+        assert_eq!(docstring(&["Short.".to_owned()], "    "), "    \"\"\"Short.\"\"\"\n");
+        assert_eq!(docstring(&["A \"quote\"".to_owned()], ""), "\"\"\"A \"quote\"\n\"\"\"\n");
+        assert_eq!(docstring(&[], ""), "");
+    }
+}

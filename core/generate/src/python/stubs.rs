@@ -21,7 +21,10 @@ const WIDTH: usize = 100;
 
 /// The stub of the native half; `documented` is what the classes say that are written by hand.
 pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
-    let mut stub = imports_of_modules() + &with_documentation(documented);
+    let (imports, definitions) =
+        HANDWRITTEN.split_once("# modules\n").expect("native.pyi names the place of its imports");
+    let definitions = with_documentation(definitions, documented);
+    let mut stub = format!("{imports}{}{definitions}", imports_of_modules());
     let mut exported: Vec<_> =
         documented.keys().filter(|name| !name.contains('.')).cloned().collect();
     for module in Module::of_services() {
@@ -41,16 +44,11 @@ pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
 fn imports_of_modules() -> String {
     let mut modules: Vec<_> = Module::all().map(|module| module.name).collect();
     modules.sort_unstable();
-    let imports = modules.iter().map(|name| format!("from . import {name} as {name}\n"));
-    let (before, after) =
-        HANDWRITTEN.split_once("# modules\n").expect("native.pyi names the place");
-    assert!(!after.is_empty());
-    before.to_owned() + &imports.collect::<String>()
+    modules.iter().map(|name| format!("from . import {name} as {name}\n")).collect()
 }
 
-/// The template with the documentation of everything that has one.
-fn with_documentation(documented: &BTreeMap<String, Vec<String>>) -> String {
-    let (_, template) = HANDWRITTEN.split_once("# modules\n").expect("native.pyi names the place");
+/// Definitions, one a line, with the documentation of those that have one.
+fn with_documentation(template: &str, documented: &BTreeMap<String, Vec<String>>) -> String {
     let mut written = String::new();
     let mut class = String::new();
     for line in template.lines() {
@@ -235,4 +233,36 @@ fn record(record: &'static Record) -> String {
         to_dict = documented("    def to_dict(self) -> dict[str, Any]: ...", TO_DICT),
         to_json = documented("    def to_json(self) -> str: ...", TO_JSON),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_definition_has_a_line_for_each_parameter() {
+        let short = "def close(self) -> None: ...";
+        assert_eq!(fold(short), format!("{short}\n"));
+        let name = "a".repeat(80);
+        let long =
+            format!("    def {name}(self, query: Mapping[str, str] | None = None) -> Any: ...");
+        let folded = "(\n        self,\n        query: Mapping[str, str] | None = None,\n    ) -> Any: ...\n";
+        assert_eq!(fold(&long), format!("    def {name}{folded}"));
+    }
+
+    #[test]
+    fn a_definition_with_documentation_has_no_other_body() {
+        let docs = ["What it does.".to_owned(), String::new(), "And more.".to_owned()];
+        assert_eq!(
+            definition_with("    def all(self) -> list[int]: ...", &docs),
+            "    def all(self) -> list[int]:\n        \"\"\"What it does.\n\n        And more.\n        \"\"\"\n"
+        );
+        assert_eq!(definition_with("def f() -> None: ...", &[]), "def f() -> None: ...\n");
+    }
+
+    #[test]
+    fn names_are_imported_where_they_are_used() {
+        let modules: [(&str, &[&str]); 2] = [("uuid", &["UUID"]), ("typing", &["Any", "Literal"])];
+        assert_eq!(imports(&modules, "x: Literal[1]\ny: Anything"), "from typing import Literal\n");
+    }
 }

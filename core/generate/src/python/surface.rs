@@ -168,8 +168,8 @@ fn operation(module: Module, declared: &'static Operation, style: Style) -> Meth
         declared.parameters.iter().partition(|parameter| parameter.required);
     for parameter in required.into_iter().chain(optional) {
         parameters.extend(match update(module, parameter) {
-            Some(record) => record_or_fields(parameter, record, &named),
-            None => vec![argument(parameter, &named)],
+            Some(record) => record_or_fields(module, parameter, record),
+            None => vec![argument(module, parameter)],
         });
     }
     // Python wants those that can be left out behind the others.
@@ -187,19 +187,27 @@ fn operation(module: Module, declared: &'static Operation, style: Style) -> Meth
     Method::new(declared.name, &Docs::new(declared.doc), parameters, result, role)
 }
 
-fn argument(declared: &'static Declared, named: &dyn Fn(&str) -> String) -> Parameter {
-    let given = annotation(declared.ty, Direction::Given, named);
+fn argument(module: Module, declared: &'static Declared) -> Parameter {
+    let given = annotation(declared.ty, Direction::Given, &from_clients(module));
     let (annotation, default) = match declared.required {
         true => (given, Default::Required),
         false => (format!("{given} | None"), Default::None),
     };
     Parameter {
         name: declared.name.into(),
-        doc: declared.description(),
+        doc: declared.description() + &known_values(module, declared.ty),
         annotation,
         default,
         keyword: !declared.required,
     }
+}
+
+/// The values of a choice: what is known at run time of a native method has no annotations.
+fn known_values(module: Module, ty: Type) -> String {
+    let Type::Named(name) = ty else { return String::new() };
+    let Named::Choice(choice) = module.find(name).1 else { return String::new() };
+    let values = choice.values.iter().map(|value| format!("`{}`", value.wire));
+    format!(" Known values: {}.", values.collect::<Vec<_>>().join(", "))
 }
 
 /// The record of an argument whose fields can be given as keywords in its place: it is the whole
@@ -220,15 +228,15 @@ pub fn is_update(record: &Record) -> bool {
 }
 
 fn record_or_fields(
+    module: Module,
     declared: &'static Declared,
     record: &'static Record,
-    named: &dyn Fn(&str) -> String,
 ) -> Vec<Parameter> {
-    let mut whole = argument(declared, named);
+    let mut whole = argument(module, declared);
     whole.doc += " Its fields can be given as keywords in its place.";
     whole.annotation += " | None";
     whole.default = Default::None;
-    std::iter::once(whole).chain(fields(record, named)).collect()
+    std::iter::once(whole).chain(fields(record, &from_clients(module))).collect()
 }
 
 /// The fields of a record, as parameters of what makes one.

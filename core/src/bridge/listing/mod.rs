@@ -19,6 +19,7 @@
 //! In the [state](state) everything happens at once, under one lock. [Turns](turn) take time: one at a
 //! time has the pager.
 
+mod source;
 mod state;
 mod turn;
 
@@ -30,8 +31,9 @@ use bytes::Bytes;
 use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 
+use self::source::{Source, Typed};
 use self::state::State;
-use self::turn::{Gathering, Source, Turn, Typed};
+use self::turn::{Gathering, Turn};
 use crate::context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
@@ -171,8 +173,9 @@ impl<I: Send + 'static> Listing<I> {
     /// Have something to hand out; false at the end.
     ///
     /// # Errors
-    /// Why the listing cannot go on. Its `resume` is behind the last item that was handed out; what
-    /// arrived behind that is given up. Every later fetch fails with the same error.
+    /// Why the listing cannot go on, once what arrived before is handed out. Its `resume` is behind
+    /// the last item that was; from then on nothing is handed out, and every later fetch fails with
+    /// the same error.
     pub fn fetch(&self) -> impl Future<Output = Result<bool>> + Send + 'static + use<I> {
         let shared = self.0.clone();
         async move { shared.fetch().await }
@@ -182,7 +185,7 @@ impl<I: Send + 'static> Listing<I> {
     /// before, whatever others took meanwhile.
     ///
     /// # Errors
-    /// As [`fetch`](Self::fetch).
+    /// As [`fetch`](Self::fetch), but at once: what arrived and was not handed out is given up.
     pub fn fetch_all(&self) -> impl Future<Output = Result<()>> + Send + 'static + use<I> {
         let shared = self.0.clone();
         async move { Gathering::all(&shared).await }
@@ -275,7 +278,9 @@ impl<I: Send + 'static> Shared<I> {
             if self.state().has_arrived()? {
                 return Ok(true);
             }
-            return turn.arrive().await;
+            let arrived = turn.arrive().await;
+            // An error is told when nothing is left to hand out before it.
+            return Ok(self.state().has_arrived()? || arrived);
         }
     }
 
@@ -312,9 +317,8 @@ impl<I: Send + 'static> Shared<I> {
             let shared = self.clone();
             let task = context::spawn(async move {
                 let pumping = Pumping(&shared, number);
-                // Why it fails is in the state.
                 if let Ok(mut turn) = shared.turn().await {
-                    while turn.arrive().await.unwrap_or(false) && shared.state().waiting() < most {}
+                    while turn.arrive().await && shared.state().waiting() < most {}
                 }
                 drop(pumping);
             });

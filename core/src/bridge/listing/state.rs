@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::turn::Source;
+use super::source::Source;
 use super::{Page, PagePosition};
 use crate::error::{Error, Result};
 use crate::fork;
@@ -12,8 +12,9 @@ pub(super) struct State<I> {
     /// What was fetched and not handed out, behind the page that is being handed out.
     pages: VecDeque<Page<I>>,
     /// Where to go on when there are no pages.
-    position: Place,
-    /// Why the listing ended before its end.
+    position: Position,
+    /// Why the listing ended before its end. It is told when there is nothing before it, and from
+    /// then on nothing is handed out.
     failed: Option<Error>,
     /// The pager has no more pages.
     pub(super) ended: bool,
@@ -29,14 +30,14 @@ pub(super) struct State<I> {
     pumps: u64,
 }
 
-/// A place in a listing: behind so many items of a page, or where a resume token says.
+/// A position in a listing: behind so many items of a page, or where a resume token says.
 #[derive(Clone)]
-pub(super) enum Place {
+pub(super) enum Position {
     Page(PagePosition, usize),
     Token(String),
 }
 
-impl Place {
+impl Position {
     pub(super) fn resume(self) -> String {
         match self {
             Self::Page(position, items) => position.resume(items),
@@ -49,7 +50,9 @@ impl Place {
 pub(super) enum Received<I> {
     Page(Page<I>),
     End,
-    /// The listing was rewound meanwhile: whatever it was, it belongs to no place any more.
+    /// The listing has failed, or was closed.
+    Failure,
+    /// The listing was rewound meanwhile: whatever it was, it is of no use any more.
     Late,
 }
 
@@ -71,7 +74,7 @@ impl<I> State<I> {
     pub(super) fn at(begin: PagePosition) -> Self {
         Self {
             pages: VecDeque::new(),
-            position: Place::Page(begin, 0),
+            position: Position::Page(begin, 0),
             failed: None,
             ended: false,
             round: 0,
@@ -87,7 +90,7 @@ impl<I> State<I> {
     fn front(&mut self) -> Option<&mut Page<I>> {
         while self.pages.front().is_some_and(Page::is_used_up) {
             if let Some(page) = self.pages.pop_front() {
-                self.position = Place::Page(page.position, page.used);
+                self.position = Position::Page(page.position, page.used);
             }
         }
         self.pages.front_mut()
@@ -111,14 +114,14 @@ impl<I> State<I> {
     pub(super) fn take_page(&mut self) -> Option<Page<I>> {
         self.front()?;
         let page = self.pages.pop_front()?;
-        self.position = Place::Page(page.position.clone(), page.length);
+        self.position = Position::Page(page.position.clone(), page.length);
         Some(page)
     }
 
     /// Behind the last item that was handed out.
-    pub(super) fn position(&mut self) -> Place {
+    pub(super) fn position(&mut self) -> Position {
         match self.front() {
-            Some(page) => Place::Page(page.position.clone(), page.used),
+            Some(page) => Position::Page(page.position.clone(), page.used),
             None => self.position.clone(),
         }
     }
@@ -126,12 +129,27 @@ impl<I> State<I> {
     /// Whether there is something to hand out.
     ///
     /// # Errors
-    /// The one that the listing has failed with.
+    /// The one that the listing has failed with, once there is nothing before it.
     pub(super) fn has_arrived(&mut self) -> Result<bool> {
-        match &self.failed {
-            Some(error) => Err(error.clone()),
-            None => Ok(self.front().is_some()),
+        match self.front() {
+            Some(_) => Ok(true),
+            None => self.check().map(|()| false),
         }
+    }
+
+    /// Tell why the listing has failed, if it has.
+    ///
+    /// What arrived and was not handed out is given up: the error says where to go on, and that is
+    /// before it.
+    ///
+    /// # Errors
+    /// That one.
+    pub(super) fn check(&mut self) -> Result<()> {
+        let Some(error) = self.failed.take() else { return Ok(()) };
+        self.position = self.position();
+        self.pages.clear();
+        let error = error.with_resume(self.position.clone().resume());
+        Err(self.failed.insert(error).clone())
     }
 
     /// How many pages wait to be taken.
@@ -139,36 +157,29 @@ impl<I> State<I> {
         self.pages.len()
     }
 
-    /// The round that a page belongs to that is asked for now.
-    ///
-    /// # Errors
-    /// As [`has_arrived`](Self::has_arrived).
-    pub(super) fn round(&self) -> Result<u64> {
-        match &self.failed {
-            Some(error) => Err(error.clone()),
-            None => Ok(self.round),
-        }
+    /// The round that a page belongs to that is asked for now; none once the listing has failed.
+    pub(super) fn round(&self) -> Option<u64> {
+        Some(self.round).filter(|_| self.failed.is_none())
     }
 
     /// Receive what the pager answered, which was asked in this round.
-    ///
-    /// # Errors
-    /// Why the listing cannot go on, or that it was closed meanwhile.
-    pub(super) fn receive(
-        &mut self,
-        round: u64,
-        answer: Result<Option<Page<I>>>,
-    ) -> Result<Received<I>> {
-        if self.round()? != round {
-            return Ok(Received::Late);
+    pub(super) fn receive(&mut self, round: u64, answer: Result<Option<Page<I>>>) -> Received<I> {
+        match self.round() {
+            // It was closed meanwhile.
+            None => return Received::Failure,
+            Some(now) if now != round => return Received::Late,
+            Some(_) => {}
         }
         match answer {
-            Ok(Some(page)) => Ok(Received::Page(page)),
+            Ok(Some(page)) => Received::Page(page),
             Ok(None) => {
                 self.ended = true;
-                Ok(Received::End)
+                Received::End
             }
-            Err(error) => Err(self.fail(error)),
+            Err(error) => {
+                self.fail(error);
+                Received::Failure
+            }
         }
     }
 
@@ -187,33 +198,26 @@ impl<I> State<I> {
     pub(super) fn rewind(&mut self, resume: String) -> u64 {
         self.stop_pump();
         self.pages.clear();
-        if let Some(error) = self.failed.take() {
-            self.failed = Some(error.with_resume(resume.clone()));
-        }
-        self.position = Place::Token(resume.clone());
+        self.position = Position::Token(resume.clone());
         self.rewound = Some(resume);
         self.ended = false;
         (self.round, self.number) = (self.round + 1, 0);
         self.round
     }
 
-    /// The listing ends here, unless it has already. What arrived and was not handed out is given up:
-    /// the error says where to go on, and that is before it.
-    pub(super) fn fail(&mut self, error: Error) -> Error {
-        match &self.failed {
-            Some(error) => error.clone(),
-            None => self.close(error),
-        }
+    /// The listing ends behind what has arrived, unless it has already.
+    pub(super) fn fail(&mut self, error: Error) {
+        self.failed.get_or_insert(error);
+        self.stop_pump();
+        self.dismissed = true;
     }
 
     /// The listing ends here, also if it has already.
-    pub(super) fn close(&mut self, error: Error) -> Error {
-        self.stop_pump();
-        self.position = self.position();
-        self.pages.clear();
-        self.dismissed = true;
-        let error = error.with_resume(self.position.clone().resume());
-        self.failed.insert(error).clone()
+    pub(super) fn close(&mut self, error: Error) {
+        self.failed = None;
+        self.fail(error);
+        // It is kept for all that ask.
+        let _ = self.check();
     }
 
     /// Whether pages are being fetched ahead.

@@ -5,58 +5,11 @@ use std::sync::atomic::Ordering;
 use bytes::Bytes;
 use tokio::sync::MutexGuard;
 
+use super::source::Source;
 use super::state::Received;
-use super::{Page, PagePosition, Shared};
-use crate::BoxFuture;
+use super::{Page, Shared};
 use crate::error::Result;
 use crate::fork;
-use crate::page::Pager;
-
-/// A pager of whatever kind of record, so that what drives it is compiled once and not for each.
-pub(super) trait Source<I>: Send {
-    fn next_page(&mut self) -> BoxFuture<'_, Result<Option<Page<I>>>>;
-    fn resume(&self) -> String;
-    fn rewind(&mut self, resume: &str);
-    fn abandon(&mut self);
-}
-
-/// A pager, and what becomes of the items of its pages.
-pub(super) struct Typed<T, I> {
-    pub(super) pager: Pager<T>,
-    pub(super) convert: fn(Vec<T>) -> I,
-}
-
-impl<T: Send + Sync + 'static, I: Send> Source<I> for Typed<T, I> {
-    fn next_page(&mut self) -> BoxFuture<'_, Result<Option<Page<I>>>> {
-        Box::pin(async {
-            let Some(page) = self.pager.next_page().await.transpose()? else { return Ok(None) };
-            Ok(Some(Page {
-                length: page.items.len(),
-                items: (self.convert)(page.items),
-                used: 0,
-                position: PagePosition::of(&self.pager),
-                round: 0,
-                number: 0,
-                status: page.status,
-                request_id: page.request_id,
-                rate_limit: page.rate_limit,
-                body: page.body,
-            }))
-        })
-    }
-
-    fn resume(&self) -> String {
-        self.pager.resume()
-    }
-
-    fn rewind(&mut self, resume: &str) {
-        self.pager.rewind(resume);
-    }
-
-    fn abandon(&mut self) {
-        self.pager.abandon();
-    }
-}
 
 /// The pager, while it is ours.
 pub(super) struct Turn<'a, I: Send + 'static> {
@@ -78,8 +31,9 @@ impl<'a, I: Send + 'static> Turn<'a, I> {
         self.source.as_mut().expect("it is there until the turn ends")
     }
 
-    /// The round that the next page belongs to. The pager is where it is to be by then.
-    fn ask(&mut self) -> Result<u64> {
+    /// The round that the next page belongs to; none once the listing has failed. The pager is where
+    /// it is to be by then.
+    fn ask(&mut self) -> Option<u64> {
         let mut state = self.listing.state();
         state.inform(self.source.as_mut().expect("it is there until the turn ends"));
         state.round()
@@ -93,24 +47,24 @@ impl<'a, I: Send + 'static> Turn<'a, I> {
         }
     }
 
-    /// Have a page arrive; false at the end.
-    pub(super) async fn arrive(&mut self) -> Result<bool> {
-        loop {
-            let round = self.ask()?;
+    /// Have a page arrive; false when there is none, or the listing has failed.
+    pub(super) async fn arrive(&mut self) -> bool {
+        while let Some(round) = self.ask() {
             let answer = self.next_page().await;
             let mut state = self.listing.state();
-            let more = match state.receive(round, answer)? {
+            let is_one = match state.receive(round, answer) {
                 Received::Page(page) => {
                     state.arrive([page]);
                     true
                 }
-                Received::End => false,
+                Received::End | Received::Failure => false,
                 Received::Late => continue,
             };
             drop(state);
             self.listing.wake_all();
-            return Ok(more);
+            return is_one;
         }
+        false
     }
 }
 
@@ -141,12 +95,11 @@ impl<'a, I: Send + 'static> Gathering<'a, I> {
     pub(super) async fn all(listing: &'a Shared<I>) -> Result<()> {
         let turn = listing.turn().await?;
         let mut gathering = Self { turn, began: None, pages: Vec::new() };
-        loop {
-            let round = gathering.turn.ask()?;
+        while let Some(round) = gathering.turn.ask() {
             gathering.begin(round);
             let answer = gathering.turn.next_page().await;
             let mut state = listing.state();
-            match state.receive(round, answer)? {
+            match state.receive(round, answer) {
                 Received::Page(page) => {
                     // Nobody will ask for the bodies, which are most of the memory.
                     gathering.pages.push(Page { body: Bytes::new(), ..page });
@@ -156,9 +109,10 @@ impl<'a, I: Send + 'static> Gathering<'a, I> {
                     gathering.began = None;
                     return Ok(());
                 }
-                Received::Late => {}
+                Received::Failure | Received::Late => {}
             }
         }
+        listing.state().check()
     }
 
     /// Begin, or begin anew where the listing was rewound to.

@@ -1,0 +1,88 @@
+/** Decoding answers: all their text in two strings, and numbers that divide it. */
+
+const NONE = 0xffffffff;
+
+export class Decoder {
+  readonly #narrow: string;
+  readonly #wide: string;
+  readonly #numbers: Uint32Array;
+  /** How far each has been read: numbers, narrow and wide text. */
+  #at = 0;
+  #inNarrow = 0;
+  #inWide = 0;
+
+  constructor(narrow: string, numbers: Uint32Array, wide: string) {
+    this.#narrow = narrow;
+    this.#numbers = numbers;
+    this.#wide = wide;
+  }
+
+  number(): number {
+    return this.#numbers[this.#at++] as number;
+  }
+
+  string(): string {
+    const number = this.number();
+    const length = number >>> 1;
+    if ((number & 1) === 0) {
+      const from = this.#inNarrow;
+      this.#inNarrow = from + length;
+      return this.#narrow.slice(from, this.#inNarrow);
+    }
+    const from = this.#inWide;
+    this.#inWide = from + length;
+    return this.#wide.slice(from, this.#inWide);
+  }
+
+  boolean(): boolean {
+    return this.number() === 1;
+  }
+
+  json(): Record<string, unknown> {
+    return JSON.parse(this.string());
+  }
+
+  array<T>(decode: Decode<T>): T[] {
+    const items: T[] = [];
+    for (let left = this.number(); left > 0; left--) {
+      items.push(decode(this));
+    }
+    return items;
+  }
+
+  /** Whether a value is missing, which is read past. */
+  none(): boolean {
+    if (this.#numbers[this.#at] !== NONE) {
+      return false;
+    }
+    this.#at++;
+    return true;
+  }
+
+  stringOrNull(): string | null {
+    return this.none() ? null : this.string();
+  }
+
+  booleanOrNull(): boolean | null {
+    return this.none() ? null : this.boolean();
+  }
+
+  jsonOrNull(): Record<string, unknown> | null {
+    return this.none() ? null : this.json();
+  }
+
+  arrayOrNull<T>(decode: Decode<T>): T[] | null {
+    return this.none() ? null : this.array(decode);
+  }
+
+  recordOrNull<T>(decode: Decode<T>): T | null {
+    if (this.none()) {
+      return null;
+    }
+    this.#at++;
+    return decode(this);
+  }
+}
+
+/** Makes a plain object of what comes next. */
+export type Decode<T> = (decoder: Decoder) => T;

@@ -1,0 +1,35 @@
+/** The events that hooks and diagnostics channels receive. */
+
+import type { RosterKitError } from './generated/errors';
+
+/** An attempt that begins. Events contain no credentials, no ids and no bodies. */
+export interface RequestEvent {
+  /** The service's name, for example `paperspace`. */
+  readonly service: string;
+  /** The operation's name, for example `listTeamMembers`. */
+  readonly operation: string;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The route with its placeholders, never with the ids. */
+  readonly route: string;
+  /** Which attempt this is, from 1; of a retry the one that comes next. */
+  readonly attempt: number;
+}
+
+/** An attempt that ended. */
+export interface ResponseEvent extends RequestEvent {
+  /** The HTTP status; null when there was no answer. */
+  readonly status: number | null;
+  /** The answer's request id, if it had one. */
+  readonly requestId: string | null;
+  /** How long the attempt took, its whole body included, in seconds. */
+  readonly elapsed: number;
+}
+
+/** A call that will be tried again. */
+export interface RetryEvent extends RequestEvent {
+  /** How long it waits before that, in seconds. */
+  readonly wait: number;
+  /** Why it is tried again. */
+  readonly error: RosterKitError;
+}

@@ -1,0 +1,520 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+/** The clients of Paperspace. */
+
+import { brand } from '../../brand';
+import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
+import { expectArguments, list, listSync, send, sendSync } from '../../call';
+import { Client } from '../../client';
+import { type Connection, connect } from '../../connection';
+import { Decoder } from '../../decoder';
+import { native } from '../../native';
+import type { Pager } from '../../pager';
+import type { PagerSync } from '../../pager-sync';
+import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
+import type { Secret } from '../../secret';
+import type { NativePaperspace } from '../native';
+import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
+import { decodeRemoval } from '../shared/decoders';
+import type * as shared from '../shared/records';
+import {
+  decodeMemberRemoval,
+  decodeSecretStamp,
+  decodeTeamMember,
+  decodeTeamMembership,
+  decodeTeamSecret,
+} from './decoders';
+import type * as paperspace from './records';
+
+interface PaperspaceSettings {
+  /**
+   * An API key of the team, created in the console. It never expires. (`PAPERSPACE_API_KEY` in
+   * the environment)
+   */
+  apiKey?: string | Secret | undefined;
+  /**
+   * The URL of the API. (`PAPERSPACE_API_URL` in the environment; default
+   * https://api.paperspace.com/v1)
+   */
+  baseUrl?: string | undefined;
+}
+
+/** The options that a `Paperspace` is made with. */
+export interface PaperspaceOptions extends ClientOptions, PaperspaceSettings {}
+
+/** The options that a `PaperspaceSync` is made with. */
+export interface PaperspaceSyncOptions extends ClientOptionsSync, PaperspaceSettings {}
+
+/**
+ * Paperspace: the members and the secrets of a team.
+ *
+ * Its calls are promises, its listings async iterables.
+ */
+export class Paperspace extends Client {
+  static {
+    brand('Paperspace', Paperspace);
+  }
+
+  readonly #connection: Connection<NativePaperspace>;
+
+  /**
+   * Make a client. What is left out is taken from the environment, then from the defaults;
+   * `explain()` tells which.
+   *
+   * @param options Credentials, limits, and how the service is reached.
+   * @throws ConfigError when a credential is missing or cannot be used.
+   * @throws InvalidArgumentError when an option is not known or out of its range.
+   */
+  constructor(options: PaperspaceOptions = {}) {
+    const connection = connect(native.Paperspace, options, false);
+    super(connection);
+    this.#connection = connection;
+  }
+
+  /**
+   * List the members of a team.
+   *
+   * Open invitations are included, with `dtConfirmed` not set. The list is sorted by
+   * `dtConfirmed`, which may change while the list is being read.
+   *
+   * Source: Paperspace API v1, Users, "List team members".
+   *
+   * @param teamId The team's id or namespace.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listTeamMembers(
+    teamId: string,
+    options: paperspace.ListTeamMembersOptions = {},
+  ): Pager<paperspace.TeamMember> {
+    expectArguments(arguments, 'listTeamMembers', 'teamId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listTeamMembers(options, teamId),
+      decodeTeamMember,
+    );
+  }
+
+  /**
+   * Grant or revoke a member's admin rights in the team.
+   *
+   * Source: Paperspace API v1, Users, "Update a team membership".
+   *
+   * @param teamId The team's id or namespace.
+   * @param userId The member's id.
+   * @param isAdmin Whether the member should be an admin.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async updateTeamMember(
+    teamId: string,
+    userId: string,
+    isAdmin: boolean,
+    options: CallOptions = {},
+  ): Promise<paperspace.TeamMembership> {
+    expectArguments(arguments, 'updateTeamMember', 'teamId', 'userId', 'isAdmin');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.updateTeamMember(call, caller, options, teamId, userId, isAdmin),
+    );
+    return decodeTeamMembership(new Decoder(...answer));
+  }
+
+  /**
+   * Remove a member from a team.
+   *
+   * A user who is not a member is `NotFoundError`.
+   *
+   * Source: Paperspace API v1, Users, "Remove a user from a team".
+   *
+   * @param teamId The team's id or namespace.
+   * @param userId The member's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async removeTeamMember(
+    teamId: string,
+    userId: string,
+    options: CallOptions = {},
+  ): Promise<paperspace.MemberRemoval> {
+    expectArguments(arguments, 'removeTeamMember', 'teamId', 'userId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.removeTeamMember(call, caller, options, teamId, userId),
+    );
+    return decodeMemberRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the secrets of a team, without their values.
+   *
+   * Source: Paperspace API v1, Teams, "List a team's secrets".
+   *
+   * @param teamId The team's id or namespace.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listSecrets(
+    teamId: string,
+    options: paperspace.ListSecretsOptions = {},
+  ): Pager<paperspace.TeamSecret> {
+    expectArguments(arguments, 'listSecrets', 'teamId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listSecrets(options, teamId),
+      decodeTeamSecret,
+    );
+  }
+
+  /**
+   * Create a secret in a team.
+   *
+   * It fails with `ConflictError` if a secret of that name exists. It is not retried if its answer
+   * is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source: Paperspace API v1, Teams, "Create a team secret".
+   *
+   * @param teamId The team's id or namespace.
+   * @param name The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+   * @param value The secret's value. No operation returns it. 1 to 8192.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async createSecret(
+    teamId: string,
+    name: string,
+    value: string | Secret,
+    options: CallOptions = {},
+  ): Promise<paperspace.SecretStamp> {
+    expectArguments(arguments, 'createSecret', 'teamId', 'name', 'value');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.createSecret(call, caller, options, teamId, name, value),
+    );
+    return decodeSecretStamp(new Decoder(...answer));
+  }
+
+  /**
+   * Fetch one secret of a team, without its value.
+   *
+   * Source: Paperspace API v1, Teams, "Get a team secret".
+   *
+   * @param teamId The team's id or namespace.
+   * @param name The secret's name. 1 to 128.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async getSecret(
+    teamId: string,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<paperspace.TeamSecret> {
+    expectArguments(arguments, 'getSecret', 'teamId', 'name');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.getSecret(call, caller, options, teamId, name),
+    );
+    return decodeTeamSecret(new Decoder(...answer));
+  }
+
+  /**
+   * Replace the value of a secret.
+   *
+   * Source: Paperspace API v1, Teams, "Update a team secret".
+   *
+   * @param teamId The team's id or namespace.
+   * @param name The secret's name. 1 to 128.
+   * @param value The new value. 1 to 8192.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async updateSecret(
+    teamId: string,
+    name: string,
+    value: string | Secret,
+    options: CallOptions = {},
+  ): Promise<paperspace.SecretStamp> {
+    expectArguments(arguments, 'updateSecret', 'teamId', 'name', 'value');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.updateSecret(call, caller, options, teamId, name, value),
+    );
+    return decodeSecretStamp(new Decoder(...answer));
+  }
+
+  /**
+   * Delete a secret. One that does not exist is `NotFoundError`.
+   *
+   * Deployments that use it lose it: check `hasDeploymentAttached` first.
+   *
+   * Source: Paperspace API v1, Teams, "Delete a team secret".
+   *
+   * @param teamId The team's id or namespace.
+   * @param name The secret's name. 1 to 128.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async deleteSecret(
+    teamId: string,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'deleteSecret', 'teamId', 'name');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.deleteSecret(call, caller, options, teamId, name),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Send a request that has no operation of its own, with the same checks, credentials, retries and
+   * limits.
+   *
+   * @param method The HTTP method.
+   * @param path The path below the base URL, encoded; it begins with a slash.
+   * @param options The query, the body, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  async request(method: string, path: string, options: RawOptions = {}): Promise<RawAnswer> {
+    expectArguments(arguments, 'request', 'method', 'path');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.request(call, caller, options, method, path),
+    );
+    return RawAnswer.of(answer);
+  }
+
+  /** The same as `close`, at the end of a block with `using`. */
+  async [ASYNC_DISPOSE](): Promise<void> {
+    this.close();
+  }
+}
+
+/**
+ * Paperspace: the members and the secrets of a team.
+ *
+ * Its calls block the thread until they are answered.
+ */
+export class PaperspaceSync extends Client {
+  static {
+    brand('PaperspaceSync', PaperspaceSync);
+  }
+
+  readonly #connection: Connection<NativePaperspace>;
+
+  /**
+   * Make a client. What is left out is taken from the environment, then from the defaults;
+   * `explain()` tells which.
+   *
+   * @param options Credentials, limits, and how the service is reached.
+   * @throws ConfigError when a credential is missing or cannot be used.
+   * @throws InvalidArgumentError when an option is not known or out of its range.
+   */
+  constructor(options: PaperspaceSyncOptions = {}) {
+    const connection = connect(native.Paperspace, options, true);
+    super(connection);
+    this.#connection = connection;
+  }
+
+  /**
+   * List the members of a team.
+   *
+   * Open invitations are included, with `dtConfirmed` not set. The list is sorted by
+   * `dtConfirmed`, which may change while the list is being read.
+   *
+   * Source: Paperspace API v1, Users, "List team members".
+   *
+   * @param teamId The team's id or namespace.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listTeamMembers(
+    teamId: string,
+    options: paperspace.ListTeamMembersOptionsSync = {},
+  ): PagerSync<paperspace.TeamMember> {
+    expectArguments(arguments, 'listTeamMembers', 'teamId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listTeamMembers(options, teamId),
+      decodeTeamMember,
+    );
+  }
+
+  /**
+   * Grant or revoke a member's admin rights in the team.
+   *
+   * Source: Paperspace API v1, Users, "Update a team membership".
+   *
+   * @param teamId The team's id or namespace.
+   * @param userId The member's id.
+   * @param isAdmin Whether the member should be an admin.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  updateTeamMember(
+    teamId: string,
+    userId: string,
+    isAdmin: boolean,
+    options: CallOptionsSync = {},
+  ): paperspace.TeamMembership {
+    expectArguments(arguments, 'updateTeamMember', 'teamId', 'userId', 'isAdmin');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.updateTeamMember(call, caller, options, teamId, userId, isAdmin),
+    );
+    return decodeTeamMembership(new Decoder(...answer));
+  }
+
+  /**
+   * Remove a member from a team.
+   *
+   * A user who is not a member is `NotFoundError`.
+   *
+   * Source: Paperspace API v1, Users, "Remove a user from a team".
+   *
+   * @param teamId The team's id or namespace.
+   * @param userId The member's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  removeTeamMember(
+    teamId: string,
+    userId: string,
+    options: CallOptionsSync = {},
+  ): paperspace.MemberRemoval {
+    expectArguments(arguments, 'removeTeamMember', 'teamId', 'userId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.removeTeamMember(call, caller, options, teamId, userId),
+    );
+    return decodeMemberRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the secrets of a team, without their values.
+   *
+   * Source: Paperspace API v1, Teams, "List a team's secrets".
+   *
+   * @param teamId The team's id or namespace.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listSecrets(
+    teamId: string,
+    options: paperspace.ListSecretsOptionsSync = {},
+  ): PagerSync<paperspace.TeamSecret> {
+    expectArguments(arguments, 'listSecrets', 'teamId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listSecrets(options, teamId),
+      decodeTeamSecret,
+    );
+  }
+
+  /**
+   * Create a secret in a team.
+   *
+   * It fails with `ConflictError` if a secret of that name exists. It is not retried if its answer
+   * is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source: Paperspace API v1, Teams, "Create a team secret".
+   *
+   * @param teamId The team's id or namespace.
+   * @param name The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+   * @param value The secret's value. No operation returns it. 1 to 8192.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  createSecret(
+    teamId: string,
+    name: string,
+    value: string | Secret,
+    options: CallOptionsSync = {},
+  ): paperspace.SecretStamp {
+    expectArguments(arguments, 'createSecret', 'teamId', 'name', 'value');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.createSecret(call, caller, options, teamId, name, value),
+    );
+    return decodeSecretStamp(new Decoder(...answer));
+  }
+
+  /**
+   * Fetch one secret of a team, without its value.
+   *
+   * Source: Paperspace API v1, Teams, "Get a team secret".
+   *
+   * @param teamId The team's id or namespace.
+   * @param name The secret's name. 1 to 128.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  getSecret(teamId: string, name: string, options: CallOptionsSync = {}): paperspace.TeamSecret {
+    expectArguments(arguments, 'getSecret', 'teamId', 'name');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.getSecret(call, caller, options, teamId, name),
+    );
+    return decodeTeamSecret(new Decoder(...answer));
+  }
+
+  /**
+   * Replace the value of a secret.
+   *
+   * Source: Paperspace API v1, Teams, "Update a team secret".
+   *
+   * @param teamId The team's id or namespace.
+   * @param name The secret's name. 1 to 128.
+   * @param value The new value. 1 to 8192.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  updateSecret(
+    teamId: string,
+    name: string,
+    value: string | Secret,
+    options: CallOptionsSync = {},
+  ): paperspace.SecretStamp {
+    expectArguments(arguments, 'updateSecret', 'teamId', 'name', 'value');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.updateSecret(call, caller, options, teamId, name, value),
+    );
+    return decodeSecretStamp(new Decoder(...answer));
+  }
+
+  /**
+   * Delete a secret. One that does not exist is `NotFoundError`.
+   *
+   * Deployments that use it lose it: check `hasDeploymentAttached` first.
+   *
+   * Source: Paperspace API v1, Teams, "Delete a team secret".
+   *
+   * @param teamId The team's id or namespace.
+   * @param name The secret's name. 1 to 128.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  deleteSecret(teamId: string, name: string, options: CallOptionsSync = {}): shared.Removal {
+    expectArguments(arguments, 'deleteSecret', 'teamId', 'name');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.deleteSecret(call, caller, options, teamId, name),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Send a request that has no operation of its own, with the same checks, credentials, retries and
+   * limits.
+   *
+   * @param method The HTTP method.
+   * @param path The path below the base URL, encoded; it begins with a slash.
+   * @param options The query, the body, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  request(method: string, path: string, options: RawOptionsSync = {}): RawAnswer {
+    expectArguments(arguments, 'request', 'method', 'path');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.request(call, caller, options, method, path),
+    );
+    return RawAnswer.of(answer);
+  }
+
+  /** The same as `close`, at the end of a block with `using`. */
+  [DISPOSE](): void {
+    this.close();
+  }
+}

@@ -1,0 +1,61 @@
+/** Hooks and diagnostics channels: functions of the program that observe calls. */
+
+import type { Channel } from 'node:diagnostics_channel';
+
+import { channel, util } from './builtin';
+import type { RequestEvent, ResponseEvent, RetryEvent } from './events';
+
+/** A function that observes calls. What it returns is not used. */
+export type Hook<E> = ((event: E) => unknown) | undefined;
+
+/** The hooks of a client, and of those made from it by `withOptions`. */
+export interface Hooks {
+  readonly onRequest: Hook<RequestEvent>;
+  readonly onResponse: Hook<ResponseEvent>;
+  readonly onRetry: Hook<RetryEvent>;
+}
+
+export const channels = {
+  request: channel('rosterkit:request'),
+  response: channel('rosterkit:response'),
+  retry: channel('rosterkit:retry'),
+};
+
+/** Whether a hook or a subscriber wants events now. */
+export function isObserved(hooks: Hooks): boolean {
+  return (
+    hooks.onRequest !== undefined ||
+    hooks.onResponse !== undefined ||
+    hooks.onRetry !== undefined ||
+    channels.request.hasSubscribers ||
+    channels.response.hasSubscribers ||
+    channels.retry.hasSubscribers
+  );
+}
+
+/** Pass an event to the subscribers of a channel and to a hook. */
+export function publish<E extends object>(channel: Channel, hook: Hook<E>, event: E): void {
+  // Node itself reports what a subscriber throws.
+  channel.publish(event);
+  try {
+    const returned = hook?.(event);
+    if (isThenable(returned)) {
+      returned.then(undefined, warn);
+    }
+  } catch (error) {
+    warn(error);
+  }
+}
+
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | undefined)?.then === 'function';
+}
+
+/** A hook that fails must not break the call, and must not be silent either. */
+function warn(error: unknown): void {
+  // Not the error itself: Node does not accept one of another realm, such as Jest's.
+  const [words, detail] = util.types.isNativeError(error)
+    ? [error.message, error.stack ?? '']
+    : [String(error), ''];
+  process.emitWarning(words, { type: 'RosterKitHookWarning', detail });
+}

@@ -1,0 +1,120 @@
+/** What the native half offers to this one. */
+
+/** An error, as the native half describes it. */
+export interface Failure {
+  /** Its name, message and facts, as JSON. */
+  readonly facts: string;
+  /** The words of the library or the system that met it first. */
+  readonly cause?: string | null;
+  /** The number of the system's error behind it. */
+  readonly errno?: number | null;
+  /** What a function of the program threw. */
+  readonly raised?: { readonly thrown: unknown } | null;
+}
+
+/** A request for a token. */
+export interface TokenRequest {
+  give(token: string, expiresIn?: number): void;
+  fail(raised: { readonly thrown: unknown }): void;
+}
+
+/** What a caller is notified of: its kind, its facts as JSON, and what else belongs to it. */
+export type Notification =
+  | [kind: 'request' | 'response', facts: string, nothing: null]
+  | [kind: 'retry', facts: string, failure: Failure]
+  | [kind: 'token', facts: string, request: TokenRequest];
+
+/** The caller of a call. */
+export interface Caller {
+  /** Whether it wants events, or only gives tokens. */
+  readonly observes: boolean;
+  /** It must not throw. */
+  readonly notify: (...notification: Notification) => void;
+}
+
+/** In place of a call's number: the call blocks. */
+export const BLOCKING = 0;
+
+/** What a call gives: its answer where it blocks, else a promise of it. */
+export type Sent<Call extends number, Answer> = Call extends typeof BLOCKING
+  ? Answer
+  : Promise<Answer>;
+
+/** Records: all their text in two strings, and numbers that divide it. See `Decoder`. */
+export type Encoded = [narrow: string, numbers: Uint32Array, wide: string];
+
+export interface NativePage {
+  readonly narrow: string;
+  readonly numbers: Uint32Array;
+  readonly wide: string;
+  readonly length: number;
+  readonly status: number;
+  readonly requestId?: string | null;
+  readonly rateLimit?: {
+    readonly limit: number | null;
+    readonly remaining: number | null;
+    readonly reset: string | null;
+  };
+}
+
+/** What comes after the last page. */
+export interface NativeEnd {
+  readonly narrow?: undefined;
+}
+
+export interface NativeListing {
+  nextPage<C extends number>(call: C, caller: Caller | undefined): Sent<C, NativePage | NativeEnd>;
+  nextPages<C extends number>(call: C, caller: Caller | undefined): Sent<C, NativePage[]>;
+  resume(items: number): string;
+  shifts(): number;
+  rewind(resume: string): void;
+  body(): Buffer;
+}
+
+export interface NativeRawAnswer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+  /** Throws what is wrong with the body as JSON. */
+  readonly check: { json(): void };
+}
+
+export interface NativeClient {
+  withOptions(limits: object): this;
+  explain(): Record<string, string>;
+  shown(): string;
+  close(): void;
+  request<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    method: string,
+    path: string,
+  ): Sent<C, NativeRawAnswer>;
+}
+
+export type NativeClass<Client extends NativeClient> = new (
+  settings: object,
+  providesTokens: boolean,
+  isWorker: boolean,
+  environment: NodeJS.ProcessEnv | undefined,
+) => Client;
+
+export interface NativeEmulator {
+  stop(): void;
+  ready(): string;
+  requests(): string;
+  mutations(): string;
+  clearLogs(): void;
+  setFaults(json: string): void;
+  setLatency(seconds: number): void;
+  setTokenLifetime(seconds: number): void;
+  revokeTokens(): number;
+  connectionsOpen(): number;
+  reset(): void;
+}
+
+export interface NativeFakeClock {
+  /** The waits so far, in seconds. */
+  readonly waits: number[];
+}

@@ -1,0 +1,165 @@
+//! How answers cross over to JavaScript: all text of an answer in one string, and numbers that say
+//! how to read it.
+//!
+//! Telling Node of each field costs more than reading the page from the network did. So records are
+//! written to an [`Encoder`] on another thread, and two values cross over. `js/generated` has the
+//! functions that make plain objects of them, generated from the same declarations.
+
+use std::io::{self, Write as _};
+
+use napi::bindgen_prelude::{ToNapiValue, Uint32Array};
+use napi::{Env, JsValue, Result, sys};
+use rosterkit::{JsonObject, Str, Timestamp, Uuid};
+
+/// A value that JavaScript can receive.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be received by JavaScript",
+    note = "say how it is written in bindings-node/src/encode.rs, and how it is read in \
+            core/generate/src/node/types.rs"
+)]
+pub trait Encode {
+    /// Whether it is a record, which may begin with anything.
+    const IS_RECORD: bool = false;
+
+    fn encode(&self, encoder: &mut Encoder);
+}
+
+/// In place of a value that is missing.
+const NONE: u32 = u32::MAX;
+/// Before a record that could be missing.
+const PRESENT: u32 = 1;
+
+/// Text and numbers, in the order of the declared fields.
+///
+/// A text's number is twice its length in units of UTF-16, and one more if it is in `wide`: most
+/// texts need a byte a unit, and those that do not must not make the others longer.
+#[derive(Default)]
+pub struct Encoder {
+    /// Texts of ISO 8859-1, which JavaScript holds as such.
+    narrow: Vec<u8>,
+    /// The others, in UTF-16.
+    wide: Vec<u16>,
+    numbers: Vec<u32>,
+}
+
+impl Encoder {
+    pub fn of<T: Encode>(records: &[T]) -> Self {
+        let mut encoder = Self::default();
+        records.iter().for_each(|record| record.encode(&mut encoder));
+        encoder
+    }
+
+    pub fn number(&mut self, number: u32) {
+        self.numbers.push(number);
+    }
+
+    pub fn text(&mut self, text: &str) {
+        let before = (self.narrow.len(), self.wide.len());
+        if text.is_ascii() {
+            self.narrow.extend_from_slice(text.as_bytes());
+        } else if text.chars().all(|char| u8::try_from(char).is_ok()) {
+            self.narrow.extend(text.chars().map(|char| char as u8));
+        } else {
+            self.wide.extend(text.encode_utf16());
+        }
+        self.note_length(before);
+    }
+
+    /// Note how much was written since.
+    fn note_length(&mut self, (narrow, wide): (usize, usize)) {
+        let is_wide = self.wide.len() > wide;
+        let units = if is_wide { self.wide.len() - wide } else { self.narrow.len() - narrow };
+        let number = units << 1 | usize::from(is_wide);
+        self.numbers.push(u32::try_from(number).expect("an answer is shorter than 1 GiB"));
+    }
+
+    /// The narrow text, the numbers, and the wide text.
+    pub fn into_js(self, env: &Env) -> Result<[sys::napi_value; 3]> {
+        let narrow = env.create_string_latin1(&self.narrow)?;
+        let wide = env.create_string_utf16(&self.wide)?;
+        // SAFETY: the environment is alive.
+        let numbers = unsafe { Uint32Array::to_napi_value(env.raw(), self.numbers.into())? };
+        Ok([narrow.raw(), numbers, wide.raw()])
+    }
+}
+
+/// Writes ASCII as narrow text.
+impl io::Write for Encoder {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        debug_assert!(text.is_ascii());
+        self.narrow.write(text)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Encode for Str {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self);
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self);
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.number((*self).into());
+    }
+}
+
+impl Encode for Uuid {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.hyphenated().encode_lower(&mut Self::encode_buffer()));
+    }
+}
+
+/// As JavaScript's own `toISOString`, to the millisecond, or to the microsecond where there are
+/// any: text that sorts as the times do.
+impl Encode for Timestamp {
+    fn encode(&self, encoder: &mut Encoder) {
+        let before = (encoder.narrow.len(), encoder.wide.len());
+        write!(encoder, "{self}").expect("a Vec takes everything");
+        let zone = encoder.narrow.pop();
+        debug_assert_eq!(zone, Some(b'Z'));
+        let written = &encoder.narrow[before.0..];
+        let digits = written.iter().rev().position(|byte| *byte == b'.');
+        let missing = match digits {
+            None => ".000",
+            Some(1 | 4) => "00",
+            Some(2 | 5) => "0",
+            Some(_) => "",
+        };
+        encoder.narrow.extend_from_slice(missing.as_bytes());
+        encoder.narrow.push(b'Z');
+        encoder.note_length(before);
+    }
+}
+
+impl Encode for JsonObject {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(&serde_json::to_string(self).expect("it is JSON"));
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, encoder: &mut Encoder) {
+        let Some(value) = self else { return encoder.number(NONE) };
+        if T::IS_RECORD {
+            encoder.number(PRESENT);
+        }
+        value.encode(encoder);
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.number(u32::try_from(self.len()).expect("an answer is shorter than 1 GiB"));
+        self.iter().for_each(|item| item.encode(encoder));
+    }
+}

@@ -1,0 +1,268 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! GitBook: the native half of its clients, and its records.
+
+use napi::Env;
+use napi::bindgen_prelude::{Object, Unknown};
+use napi_derive::napi;
+use rosterkit::bridge::{Client as _, FromFields as _, configure};
+use rosterkit::gitbook;
+use rosterkit::{FakeClock, Refusal, Secret};
+
+use crate::call::{list, send};
+use crate::client::{configuration, explained, made};
+use crate::convert::{FromJs, JsArgument, field, fields};
+use crate::encode::{Encode, Encoder};
+use crate::errors::raised;
+use crate::hooks::observer;
+use crate::listing::Listing;
+use crate::options::Options;
+use crate::raw;
+use crate::token_provider::Provider;
+
+/// The native half of `GitBook` and `GitBookSync`.
+#[napi(js_name = "GitBook")]
+pub struct GitBook {
+    client: rosterkit::GitBook,
+}
+
+impl GitBook {
+    fn build(
+        options: Unknown<'_>,
+        provides_tokens: bool,
+        environment: Unknown<'_>,
+    ) -> rosterkit::Result<Self> {
+        let options = Options::of_client(options, &["token", "baseUrl"])?;
+        let builder = rosterkit::GitBook::builder().options(options.limits()?).observer(observer());
+        let mut builder = configure(builder, configuration(&options, environment)?);
+        if let Some(token) = options.option::<Secret>("token")? {
+            builder = builder.token(token);
+        }
+        if let Some(base_url) = options.option::<String>("baseUrl")? {
+            builder = builder.base_url(base_url);
+        }
+        if provides_tokens {
+            builder = builder.token_provider(Provider);
+        }
+        if let Some(clock) = options.option::<FakeClock>("clock")? {
+            builder = builder.clock(clock);
+        }
+        Ok(Self { client: builder.build()? })
+    }
+}
+
+#[napi]
+impl GitBook {
+    /// Make a client. `provides_tokens` tells that JavaScript has a token provider, `is_worker` that
+    /// the thread can be terminated; `environment` is read in place of the process's.
+    #[napi(constructor)]
+    pub fn new(
+        env: &Env,
+        options: Unknown<'_>,
+        provides_tokens: bool,
+        is_worker: bool,
+        environment: Unknown<'_>,
+    ) -> napi::Result<Self> {
+        made(env, is_worker, Self::build(options, provides_tokens, environment))
+    }
+
+    /// The same client with other limits.
+    #[napi]
+    pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
+        let client =
+            Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
+        client.map(|client| Self { client }).map_err(|error| raised(env, &error))
+    }
+
+    /// Where each setting came from, by its name.
+    #[napi]
+    pub fn explain<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
+        explained(env, self.client.explain())
+    }
+
+    /// What may be shown of it.
+    #[napi]
+    pub fn shown(&self) -> String {
+        format!("{:?}", self.client)
+    }
+
+    /// Refuse further calls.
+    #[napi]
+    pub fn close(&self) {
+        self.client.close();
+    }
+
+    /// Send a request that has no operation of its own.
+    #[napi]
+    pub fn request<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        method: Unknown<'env>,
+        path: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["query", "json"], |options| {
+            let raw = raw::request(method, path, options)?;
+            Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
+        })
+    }
+
+    /// List the members of a team and their roles.
+    #[napi(js_name = "listTeamMembers")]
+    pub fn list_team_members<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        team_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["page", "limit"], |options| {
+            Ok(self.client.operations().list_team_members(
+                JsArgument(organization_id),
+                JsArgument(team_id),
+                options.argument("page")?,
+                options.argument("limit")?,
+            ))
+        })
+    }
+
+    /// Add members to a team, remove members, and change roles, all in one request.
+    #[napi(js_name = "updateTeamMembers")]
+    pub fn update_team_members<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        team_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["add", "remove", "memberships"], |options| {
+            Ok(self.client.operations().update_team_members(
+                JsArgument(organization_id),
+                JsArgument(team_id),
+                options.argument("add")?,
+                options.argument("remove")?,
+                options.argument("memberships")?,
+            ))
+        })
+    }
+
+    /// Add a member to a team, or change their role in it.
+    #[napi(js_name = "addTeamMember")]
+    pub fn add_team_member<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        team_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["role"], |options| {
+            Ok(self.client.operations().add_team_member(
+                JsArgument(organization_id),
+                JsArgument(team_id),
+                JsArgument(user_id),
+                options.argument("role")?,
+            ))
+        })
+    }
+
+    /// Remove a member from a team.
+    #[napi(js_name = "removeTeamMember")]
+    pub fn remove_team_member<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        team_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().remove_team_member(
+                JsArgument(organization_id),
+                JsArgument(team_id),
+                JsArgument(user_id),
+            ))
+        })
+    }
+}
+
+impl Encode for gitbook::TeamMember {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.organization.encode(encoder);
+        self.team.encode(encoder);
+    }
+}
+
+impl Encode for gitbook::TeamMembership {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.role.encode(encoder);
+    }
+}
+
+impl Encode for gitbook::OrganizationMember {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.role.encode(encoder);
+        self.user.encode(encoder);
+        self.disabled.encode(encoder);
+        self.joined_at.encode(encoder);
+        self.last_seen_at.encode(encoder);
+        self.sso.encode(encoder);
+    }
+}
+
+impl Encode for gitbook::User {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.display_name.encode(encoder);
+        self.email.encode(encoder);
+        self.photo_url.encode(encoder);
+    }
+}
+
+impl FromJs for gitbook::Membership {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["role"])?;
+        Ok(Self::from_fields((field(&object, "role")?,)))
+    }
+}
+
+impl Encode for gitbook::TeamRole {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for gitbook::TeamRole {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for gitbook::OrganizationRole {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for gitbook::OrganizationRole {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}

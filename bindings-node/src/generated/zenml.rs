@@ -1,0 +1,241 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! ZenML Pro: the native half of its clients, and its records.
+
+use napi::Env;
+use napi::bindgen_prelude::{Object, Unknown};
+use napi_derive::napi;
+use rosterkit::bridge::{Client as _, FromFields as _, configure};
+use rosterkit::zenml;
+use rosterkit::{FakeClock, Refusal, Secret};
+
+use crate::call::{list, send};
+use crate::client::{configuration, explained, made};
+use crate::convert::{FromJs, JsArgument, field, fields};
+use crate::encode::{Encode, Encoder};
+use crate::errors::raised;
+use crate::hooks::observer;
+use crate::listing::Listing;
+use crate::options::Options;
+use crate::raw;
+use crate::token_provider::Provider;
+
+/// The native half of `ZenML` and `ZenMLSync`.
+#[napi(js_name = "ZenML")]
+pub struct ZenML {
+    client: rosterkit::ZenML,
+}
+
+impl ZenML {
+    fn build(
+        options: Unknown<'_>,
+        provides_tokens: bool,
+        environment: Unknown<'_>,
+    ) -> rosterkit::Result<Self> {
+        let options = Options::of_client(
+            options,
+            &["apiKey", "token", "clientId", "clientSecret", "audience", "tokenUrl", "baseUrl"],
+        )?;
+        let builder = rosterkit::ZenML::builder().options(options.limits()?).observer(observer());
+        let mut builder = configure(builder, configuration(&options, environment)?);
+        if let Some(api_key) = options.option::<Secret>("apiKey")? {
+            builder = builder.api_key(api_key);
+        }
+        if let Some(token) = options.option::<Secret>("token")? {
+            builder = builder.token(token);
+        }
+        if let Some(client_id) = options.option::<Secret>("clientId")? {
+            builder = builder.client_id(client_id);
+        }
+        if let Some(client_secret) = options.option::<Secret>("clientSecret")? {
+            builder = builder.client_secret(client_secret);
+        }
+        if let Some(audience) = options.option::<String>("audience")? {
+            builder = builder.audience(audience);
+        }
+        if let Some(token_url) = options.option::<String>("tokenUrl")? {
+            builder = builder.token_url(token_url);
+        }
+        if let Some(base_url) = options.option::<String>("baseUrl")? {
+            builder = builder.base_url(base_url);
+        }
+        if provides_tokens {
+            builder = builder.token_provider(Provider);
+        }
+        if let Some(clock) = options.option::<FakeClock>("clock")? {
+            builder = builder.clock(clock);
+        }
+        Ok(Self { client: builder.build()? })
+    }
+}
+
+#[napi]
+impl ZenML {
+    /// Make a client. `provides_tokens` tells that JavaScript has a token provider, `is_worker` that
+    /// the thread can be terminated; `environment` is read in place of the process's.
+    #[napi(constructor)]
+    pub fn new(
+        env: &Env,
+        options: Unknown<'_>,
+        provides_tokens: bool,
+        is_worker: bool,
+        environment: Unknown<'_>,
+    ) -> napi::Result<Self> {
+        made(env, is_worker, Self::build(options, provides_tokens, environment))
+    }
+
+    /// The same client with other limits.
+    #[napi]
+    pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
+        let client =
+            Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
+        client.map(|client| Self { client }).map_err(|error| raised(env, &error))
+    }
+
+    /// Where each setting came from, by its name.
+    #[napi]
+    pub fn explain<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
+        explained(env, self.client.explain())
+    }
+
+    /// What may be shown of it.
+    #[napi]
+    pub fn shown(&self) -> String {
+        format!("{:?}", self.client)
+    }
+
+    /// Refuse further calls.
+    #[napi]
+    pub fn close(&self) {
+        self.client.close();
+    }
+
+    /// Send a request that has no operation of its own.
+    #[napi]
+    pub fn request<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        method: Unknown<'env>,
+        path: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["query", "json"], |options| {
+            let raw = raw::request(method, path, options)?;
+            Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
+        })
+    }
+
+    /// List users.
+    #[napi(js_name = "listUsers")]
+    pub fn list_users<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(
+            env,
+            options,
+            &["userId", "oauthProvider", "oauthId", "email", "isActive", "limit", "offset"],
+            |options| {
+                Ok(self.client.operations().list_users(
+                    options.argument("userId")?,
+                    options.argument("oauthProvider")?,
+                    options.argument("oauthId")?,
+                    options.argument("email")?,
+                    options.argument("isActive")?,
+                    options.argument("limit")?,
+                    options.argument("offset")?,
+                ))
+            },
+        )
+    }
+
+    /// Change the fields that are set in `update`: those left out stay as they are, and null clears.
+    #[napi(js_name = "updateUser")]
+    pub fn update_user<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        user_id: Unknown<'env>,
+        update: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().update_user(JsArgument(user_id), JsArgument(update)))
+        })
+    }
+
+    /// Delete a user for good.
+    #[napi(js_name = "deleteUser")]
+    pub fn delete_user<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().delete_user(JsArgument(user_id)))
+        })
+    }
+}
+
+impl Encode for zenml::User {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.username.encode(encoder);
+        self.name.encode(encoder);
+        self.email.encode(encoder);
+        self.avatar_url.encode(encoder);
+        self.company.encode(encoder);
+        self.job_title.encode(encoder);
+        self.metadata.encode(encoder);
+        self.oauth_provider.encode(encoder);
+        self.oauth_id.encode(encoder);
+        self.is_active.encode(encoder);
+        self.is_superuser.encode(encoder);
+        self.is_service_account.encode(encoder);
+        self.organization_id.encode(encoder);
+        self.password_expired.encode(encoder);
+    }
+}
+
+impl FromJs for zenml::UserUpdate {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &[
+                "password",
+                "passwordExpired",
+                "name",
+                "avatarUrl",
+                "company",
+                "jobTitle",
+                "metadata",
+                "username",
+                "email",
+                "isActive",
+                "isOnboarded",
+            ],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "password")?,
+            field(&object, "passwordExpired")?,
+            field(&object, "name")?,
+            field(&object, "avatarUrl")?,
+            field(&object, "company")?,
+            field(&object, "jobTitle")?,
+            field(&object, "metadata")?,
+            field(&object, "username")?,
+            field(&object, "email")?,
+            field(&object, "isActive")?,
+            field(&object, "isOnboarded")?,
+        )))
+    }
+}

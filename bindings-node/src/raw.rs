@@ -1,0 +1,84 @@
+//! Requests that have no operation of their own, and their answers.
+
+use napi::bindgen_prelude::{Buffer, Object, Unknown};
+use napi::{Env, JsValue, Result, sys};
+use rosterkit::bridge::{errors::refused, raw};
+use rosterkit::{Error, RawAnswer, Refusal};
+
+use crate::call::Answer;
+use crate::convert::{FromJs, must_be, names, object, property};
+use crate::errors;
+use crate::options::Options;
+
+/// Read a request that has no operation of its own.
+pub fn request(
+    method: Unknown<'_>,
+    path: Unknown<'_>,
+    options: &Options<'_>,
+) -> std::result::Result<raw::Request, Error> {
+    Ok(raw::Request {
+        method: String::from_js(method).map_err(|refusal| refused("method", &refusal))?,
+        path: String::from_js(path).map_err(|refusal| refused("path", &refusal))?,
+        query: options.option::<Query>("query")?.map(|Query(pairs)| pairs).unwrap_or_default(),
+        body: options.option("json")?,
+    })
+}
+
+/// Names and values: an object, or pairs where a name comes more than once.
+struct Query(Vec<(String, String)>);
+
+impl FromJs for Query {
+    fn from_js(value: Unknown<'_>) -> std::result::Result<Self, Refusal> {
+        if value.is_array().unwrap_or(false) {
+            let pairs = Vec::<Vec<String>>::from_js(value)?;
+            let pairs = pairs.into_iter().map(|pair| {
+                let pair: std::result::Result<[String; 2], _> = pair.try_into();
+                let refused = |_| must_be("an object of strings, or pairs of them", value);
+                pair.map(Into::into).map_err(refused)
+            });
+            return pairs.collect::<std::result::Result<_, _>>().map(Self);
+        }
+        // In their order, which a map would not keep.
+        let given = object(value, "an object or an array of pairs")?;
+        let pair = |name: String| {
+            let value = String::from_js(property(&given, &name)?);
+            value.map_err(|refusal| refusal.inside(&name)).map(|value| (name, value))
+        };
+        names(&given)?.into_iter().map(pair).collect::<std::result::Result<_, _>>().map(Self)
+    }
+}
+
+impl Answer for RawAnswer {
+    type Form = Self;
+
+    fn form(self) -> Self {
+        self
+    }
+
+    fn to_js(answer: Self, env: &Env) -> Result<sys::napi_value> {
+        let mut headers = Object::new(env)?;
+        for (name, value) in raw::headers(&answer) {
+            headers.set(name, value)?;
+        }
+        let mut form = Object::new(env)?;
+        form.set("status", answer.status)?;
+        form.set("headers", headers)?;
+        form.set("body", Buffer::from(answer.body.to_vec()))?;
+        form.set("check", RawJson(answer))?;
+        Ok(form.raw())
+    }
+}
+
+/// Checks the body of a raw answer before JavaScript parses it.
+#[napi_derive::napi]
+pub struct RawJson(RawAnswer);
+
+#[napi_derive::napi]
+impl RawJson {
+    /// Throw what is wrong with it as JSON.
+    #[napi]
+    pub fn json(&self, env: &Env) -> Result<()> {
+        let checked = self.0.json::<serde_json::Value>();
+        checked.map(drop).map_err(|error| errors::raised(env, &error))
+    }
+}

@@ -1,0 +1,320 @@
+//! `client.ts` of a service: its two public clients.
+
+use std::collections::BTreeSet;
+
+use rosterkit::operation::{Operation, Service, Setting, Type};
+use rosterkit_spelling::camel;
+
+use super::docs::{comment, prose, wrapped};
+use super::records::{base, options_name};
+use super::types::{Scope, decoder_name, given, received};
+use super::{call, indented, optional, required};
+use crate::model::{Module, Named};
+
+/// Which of the two clients is written.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    /// Its calls are promises.
+    Async,
+    /// Its calls block.
+    Sync,
+}
+
+impl Kind {
+    /// What its names end with.
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Async => "",
+            Self::Sync => "Sync",
+        }
+    }
+}
+
+pub fn file(module: Module, service: &Service) -> String {
+    let settings = settings(service);
+    let options = [Kind::Async, Kind::Sync].map(|kind| options(service, kind)).concat();
+    let classes = [Kind::Async, Kind::Sync].map(|kind| class(module, service, kind)).join("\n");
+    let text = format!("{settings}{options}\n{classes}");
+    format!("{}\n{text}", imports(module, service, &text))
+}
+
+fn imports(module: Module, service: &Service, text: &str) -> String {
+    let (name, client) = (service.name, service.client);
+    let operations = service.operations.iter();
+    let mut own = BTreeSet::new();
+    let mut shared = BTreeSet::new();
+    for operation in operations {
+        if let Some((home, record)) = answered(module, operation) {
+            let decoders = if home.name == name { &mut own } else { &mut shared };
+            decoders.insert(decoder_name(record));
+        }
+    }
+    let list = |names: BTreeSet<String>, from: &str| {
+        let names: Vec<_> = names.into_iter().collect();
+        match names.is_empty() {
+            true => String::new(),
+            false => import("import", &names, from),
+        }
+    };
+    let named = |known: &[&str]| {
+        let words: BTreeSet<_> = text.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+        known
+            .iter()
+            .filter(|name| words.contains(**name))
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let calls = named(&["expectArguments", "list", "listSync", "send", "sendSync"]);
+    let options = named(&["CallOptions", "CallOptionsSync", "ClientOptions", "ClientOptionsSync"]);
+    [
+        format!("/** The clients of {}. */\n\n", service.title),
+        "import { brand } from '../../brand';\n".into(),
+        "import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';\n".into(),
+        import("import", &calls, "../../call"),
+        "import { Client } from '../../client';\n\
+         import { type Connection, connect } from '../../connection';\n\
+         import { Decoder } from '../../decoder';\n\
+         import { native } from '../../native';\n\
+         import type { Pager } from '../../pager';\n\
+         import type { PagerSync } from '../../pager-sync';\n\
+         import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';\n\
+         import type { Secret } from '../../secret';\n"
+            .into(),
+        format!("import type {{ Native{client} }} from '../native';\n"),
+        import("import type", &options, "../options"),
+        list(shared, "../shared/decoders"),
+        if text.contains("shared.") {
+            "import type * as shared from '../shared/records';\n".into()
+        } else {
+            String::new()
+        },
+        list(own, "./decoders"),
+        format!("import type * as {name} from './records';\n"),
+    ]
+    .concat()
+}
+
+fn import(keyword: &str, names: &[String], from: &str) -> String {
+    let line = format!("{keyword} {{ {} }} from '{from}';\n", names.join(", "));
+    if line.len() <= 101 {
+        return line;
+    }
+    let names = names.iter().map(|name| format!("  {name},\n")).collect::<String>();
+    format!("{keyword} {{\n{names}}} from '{from}';\n")
+}
+
+/// The record that an operation answers with, and its module.
+fn answered(module: Module, operation: &Operation) -> Option<(Module, &'static str)> {
+    let Type::Named(name) = operation.answer else { return None };
+    match module.find(name) {
+        (home, Named::Record(record)) => Some((home, record.name)),
+        (_, Named::Choice(_)) => None,
+    }
+}
+
+fn settings(service: &Service) -> String {
+    let fields = service.settings.iter().map(|setting| {
+        let ty = if setting.secret { "string | Secret" } else { "string" };
+        let doc = wrapped(&described(setting), 90);
+        format!("{}{}?: {ty} | undefined;\n", comment(&doc), camel(setting.name))
+    });
+    let fields = indented(&fields.collect::<String>(), 2);
+    format!("interface {}Settings {{\n{fields}\n}}\n", service.client)
+}
+
+fn described(setting: &Setting) -> String {
+    let environment = setting.environment.map(|name| format!("`{name}` in the environment"));
+    let default = setting.default.map(|value| format!("default {value}"));
+    let facts: Vec<_> = environment.into_iter().chain(default).collect();
+    let doc = prose(setting.doc);
+    if facts.is_empty() { doc } else { format!("{doc} ({})", facts.join("; ")) }
+}
+
+fn options(service: &Service, kind: Kind) -> String {
+    let (client, suffix) = (service.client, kind.suffix());
+    let head = format!("export interface {client}{suffix}Options");
+    let bases = [format!("ClientOptions{suffix}"), format!("{client}Settings")].join(", ");
+    format!(
+        "\n/** The options that a `{client}{suffix}` is made with. */\n{head} extends {bases} {{}}\n"
+    )
+}
+
+fn class(module: Module, service: &Service, kind: Kind) -> String {
+    let (client, suffix) = (service.client, kind.suffix());
+    let name = format!("{client}{suffix}");
+    let how = match kind {
+        Kind::Async => "Its calls are promises, its listings async iterables.",
+        Kind::Sync => "Its calls block the thread until they are answered.",
+    };
+    let doc = comment(&format!("{}\n\n{how}", prose(service.doc)));
+    let blocking = kind == Kind::Sync;
+    let (dispose, dispose_type) = match kind {
+        Kind::Async => ("async [ASYNC_DISPOSE]", "Promise<void>"),
+        Kind::Sync => ("[DISPOSE]", "void"),
+    };
+    let methods = service.operations.iter().map(|each| method(module, service, each, kind) + "\n");
+    let methods = indented(&methods.collect::<String>(), 2);
+    let request = indented(&request(kind), 2);
+    format!(
+        "{doc}export class {name} extends Client {{
+  static {{
+    brand('{name}', {name});
+  }}
+
+  readonly #connection: Connection<Native{client}>;
+
+  /**
+   * Make a client. What is left out is taken from the environment, then from the defaults;
+   * `explain()` tells which.
+   *
+   * @param options Credentials, limits, and how the service is reached.
+   * @throws ConfigError when a credential is missing or cannot be used.
+   * @throws InvalidArgumentError when an option is not known or out of its range.
+   */
+  constructor(options: {name}Options = {{}}) {{
+    const connection = connect(native.{client}, options, {blocking});
+    super(connection);
+    this.#connection = connection;
+  }}
+
+{methods}
+{request}
+
+  /** The same as `close`, at the end of a block with `using`. */
+  {dispose}(): {dispose_type} {{
+    this.close();
+  }}
+}}
+"
+    )
+}
+
+fn method(module: Module, service: &Service, operation: &Operation, kind: Kind) -> String {
+    let scope = Scope { module, qualified: true };
+    let name = camel(operation.name);
+    let names: Vec<_> = required(operation).map(|parameter| camel(parameter.name)).collect();
+    let parameters = required(operation)
+        .map(|parameter| format!("{}: {}", camel(parameter.name), given(&parameter.ty, scope)))
+        .chain([format!("options: {} = {{}}", options_type(service, operation, kind))]);
+    let answer = received(&operation.answer, scope);
+    let (result, keyword) = match (operation.list, kind) {
+        (true, kind) => (format!("Pager{}<{answer}>", kind.suffix()), ""),
+        (false, Kind::Async) => (format!("Promise<{answer}>"), "async "),
+        (false, Kind::Sync) => (answer, ""),
+    };
+    let parameters: Vec<_> = parameters.collect();
+    let head = call(2, &format!("{keyword}{name}"), &parameters, &format!(": {result} {{"));
+    let expect: Vec<_> = ["arguments".into(), format!("'{name}'")]
+        .into_iter()
+        .chain(names.iter().map(|name| format!("'{name}'")))
+        .collect();
+    let expect = call(4, "expectArguments", &expect, ";");
+    let body = if operation.list {
+        list(module, operation, kind, &name, &names)
+    } else {
+        send(module, operation, kind, &name, &names)
+    };
+    format!(
+        "{}{head}\n  {}\n{}\n}}\n",
+        documentation(operation, kind),
+        indented(&expect, 2).trim_start(),
+        indented(&body, 2),
+    )
+}
+
+fn list(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[String]) -> String {
+    let Some((_, record)) = answered(module, operation) else {
+        panic!("`{}` lists what is no record", operation.name);
+    };
+    let arguments = [&["options".to_owned()], names].concat().join(", ");
+    let items = [
+        "this.#connection".into(),
+        "options".into(),
+        format!("(native) => native.{name}({arguments})"),
+        decoder_name(record),
+    ];
+    call(4, &format!("return list{}", kind.suffix()), &items, ";")
+}
+
+fn send(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[String]) -> String {
+    let record = answered(module, operation).map(|(_, record)| decoder_name(record));
+    let before = ["call", "caller", "options"].map(str::to_owned);
+    let arguments = [&before, names].concat();
+    let send = format!("send{}", kind.suffix());
+    let sent = format!("{send}(this.#connection, options, (native, call, caller) =>");
+    let native = indented(&call(6, &format!("native.{name}"), &arguments, ","), 2);
+    let sent = format!("{sent}\n{native}\n);");
+    let wait = if kind == Kind::Async { "await " } else { "" };
+    match record {
+        Some(decode) => {
+            format!("const answer = {wait}{sent}\nreturn {decode}(new Decoder(...answer));")
+        }
+        None => format!("{wait}{sent}"),
+    }
+}
+
+fn options_type(service: &Service, operation: &Operation, kind: Kind) -> String {
+    let suffix = kind.suffix();
+    if optional(operation).next().is_some() {
+        return format!("{}.{}{suffix}", service.name, options_name(operation));
+    }
+    format!("{}{suffix}", base(operation))
+}
+
+fn documentation(operation: &Operation, kind: Kind) -> String {
+    let parameters = required(operation).map(|parameter| {
+        format!("@param {} {}", camel(parameter.name), prose(&parameter.description()))
+    });
+    let options = match (operation.list, optional(operation).next().is_some()) {
+        (true, true) => "@param options What to list, limits, and where to go on.",
+        (true, false) => "@param options Limits, and where to go on.",
+        (false, true) => "@param options What is optional, and limits of the call.",
+        (false, false) => "@param options Limits of the call.",
+    };
+    let throws = match (operation.list, kind) {
+        (true, _) => {
+            "@throws InvalidArgumentError when an option is not known. Other errors come with the items."
+        }
+        (false, Kind::Async) => {
+            "@throws RosterKitError in its promise: `ApiError` when the service refuses it."
+        }
+        (false, Kind::Sync) => {
+            "@throws RosterKitError in every case of failure: `ApiError` when the service refuses it."
+        }
+    };
+    let lines = parameters.chain([options.to_owned(), throws.to_owned()]);
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    comment(&format!("{}\n\n{lines}", prose(operation.doc)))
+}
+
+fn request(kind: Kind) -> String {
+    let suffix = kind.suffix();
+    let (keyword, wait, result) = match kind {
+        Kind::Async => ("async ", "await ", "Promise<RawAnswer>"),
+        Kind::Sync => ("", "", "RawAnswer"),
+    };
+    let parameters = [
+        "method: string".to_owned(),
+        "path: string".to_owned(),
+        format!("options: RawOptions{suffix} = {{}}"),
+    ];
+    let head = call(2, &format!("{keyword}request"), &parameters, &format!(": {result} {{"));
+    format!(
+        "/**
+ * Send a request that has no operation of its own, with the same checks, credentials, retries and
+ * limits.
+ *
+ * @param method The HTTP method.
+ * @param path The path below the base URL, encoded; it begins with a slash.
+ * @param options The query, the body, and limits of the call.
+ * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+ */
+{head}
+  expectArguments(arguments, 'request', 'method', 'path');
+  const answer = {wait}send{suffix}(this.#connection, options, (native, call, caller) =>
+    native.request(call, caller, options, method, path),
+  );
+  return RawAnswer.of(answer);
+}}"
+    )
+}

@@ -1,0 +1,61 @@
+//! `native.ts`: the types of the native classes.
+
+use rosterkit::SERVICES;
+use rosterkit::operation::{Operation, Type};
+use rosterkit_spelling::camel;
+
+use super::types::{Scope, given};
+use super::{call, indented, required};
+use crate::model::Module;
+
+pub fn file() -> String {
+    let classes =
+        SERVICES.iter().map(|service| format!("  {0}: NativeClass<Native{0}>;\n", service.client));
+    let clients = Module::of_services().map(client).collect::<String>();
+    let records = Module::of_services()
+        .filter(|module| clients.contains(&format!(" {}.", module.name)))
+        .map(|module| format!("import type * as {0} from './{0}/records';\n", module.name));
+    format!(
+        "/** The classes of the native half: one for each service, whose calls block or not. */
+
+import type {{
+  Caller,
+  Encoded,
+  NativeClass,
+  NativeClient,
+  NativeListing,
+  Sent,
+}} from '../native-types';
+import type {{ Secret }} from '../secret';
+{}
+export interface NativeClients {{
+{}}}
+{clients}",
+        records.collect::<String>(),
+        classes.collect::<String>(),
+    )
+}
+
+fn client(module: Module) -> String {
+    let client = module.service.map_or("", |service| service.client);
+    let methods = module.operations().iter().map(|operation| method(module, operation) + "\n");
+    let methods = indented(&methods.collect::<String>(), 2);
+    format!("\nexport interface Native{client} extends NativeClient {{\n{methods}\n}}\n")
+}
+
+fn method(module: Module, operation: &Operation) -> String {
+    let scope = Scope { module, qualified: true };
+    let arguments = required(operation)
+        .map(|parameter| format!("{}: {}", camel(parameter.name), given(&parameter.ty, scope)));
+    let before = match operation.list {
+        true => &["options: object"][..],
+        false => &["call: C", "caller: Caller | undefined", "options: object"],
+    };
+    let parameters: Vec<_> = before.iter().map(|&text| text.to_owned()).chain(arguments).collect();
+    let name = camel(operation.name);
+    if operation.list {
+        return call(2, &name, &parameters, ": NativeListing;");
+    }
+    let answer = if operation.answer == Type::Done { "undefined" } else { "Encoded" };
+    call(2, &format!("{name}<C extends number>"), &parameters, &format!(": Sent<C, {answer}>;"))
+}

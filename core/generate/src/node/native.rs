@@ -1,0 +1,204 @@
+//! `src/generated`: the native class of each service, and how its records cross over.
+
+use std::fmt::Write as _;
+
+use rosterkit::operation::{Operation, Service};
+use rosterkit_spelling::camel;
+
+use super::{native_options, native_records, optional, required};
+use crate::model::Module;
+
+/// `mod.rs`.
+pub fn modules() -> String {
+    let modules = Module::all().map(|module| format!("mod {};\n", module.name));
+    format!(
+        "//! The native class of each service, how records cross over, and the options of all services.
+
+#![allow(clippy::too_many_arguments, reason = \"an operation has as many as its declaration\")]
+
+mod options;
+{}",
+        modules.collect::<String>()
+    )
+}
+
+/// The file of a module.
+pub fn file(module: Module) -> String {
+    let records = native_records::all(module);
+    let Some(service) = module.service else {
+        return format!(
+            "//! The records that services share.\n\n{}\n{records}",
+            imports(module, &records)
+        );
+    };
+    let class = class(service);
+    let text = format!("{class}\n{records}");
+    format!(
+        "//! {}: the native half of its clients, and its records.\n\n{}\n{text}",
+        service.title,
+        imports(module, &text)
+    )
+}
+
+/// What a text names, by where it is.
+const OTHERS: [(&str, &[&str]); 5] = [
+    ("std::path", &["PathBuf"]),
+    ("napi::bindgen_prelude", &["Object", "Unknown"]),
+    ("napi", &["Env"]),
+    ("napi_derive", &["napi"]),
+    ("rosterkit", &["FakeClock", "Refusal", "Secret"]),
+];
+
+/// What a text names of our own.
+const OWN: [(&str, &[&str]); 10] = [
+    ("crate::call", &["list", "send"]),
+    ("crate::client", &["configuration", "explained", "made"]),
+    ("crate::convert", &["FromJs", "JsArgument", "field", "fields"]),
+    ("crate::encode", &["Encode", "Encoder"]),
+    ("crate::errors", &["raised"]),
+    ("crate::hooks", &["observer"]),
+    ("crate::listing", &["Listing"]),
+    ("crate::options", &["Options"]),
+    ("crate", &["raw"]),
+    ("crate::token_provider", &["Provider"]),
+];
+
+fn imports(module: Module, text: &str) -> String {
+    let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let used = |names: &[(&str, &[&str])]| {
+        let mut imports = String::new();
+        for (from, names) in names {
+            let used: Vec<_> = names.iter().copied().filter(|name| words.contains(name)).collect();
+            if !used.is_empty() {
+                let _ = writeln!(imports, "use {from}::{{{}}};", used.join(", "));
+            }
+        }
+        imports
+    };
+    let traits = [
+        ("operations()", "Client as _"),
+        ("from_fields", "FromFields as _"),
+        ("configure(", "configure"),
+    ];
+    let traits =
+        traits.into_iter().filter(|(method, _)| text.contains(method)).map(|(_, name)| name);
+    let bridge = match traits.collect::<Vec<_>>().join(", ") {
+        names if names.is_empty() => names,
+        names => format!("use rosterkit::bridge::{{{names}}};\n"),
+    };
+    format!("{}use rosterkit::{};\n{bridge}\n{}", used(&OTHERS), module.name, used(&OWN))
+}
+
+fn class(service: &Service) -> String {
+    let client = service.client;
+    let build = native_options::build(service);
+    let methods = service.operations.iter().map(method).collect::<Vec<_>>().join("\n");
+    format!(
+        "/// The native half of `{client}` and `{client}Sync`.
+#[napi(js_name = \"{client}\")]
+pub struct {client} {{
+    client: rosterkit::{client},
+}}
+
+impl {client} {{
+{build}
+}}
+
+#[napi]
+impl {client} {{
+    /// Make a client. `provides_tokens` tells that JavaScript has a token provider, `is_worker` that
+    /// the thread can be terminated; `environment` is read in place of the process's.
+    #[napi(constructor)]
+    pub fn new(
+        env: &Env,
+        options: Unknown<'_>,
+        provides_tokens: bool,
+        is_worker: bool,
+        environment: Unknown<'_>,
+    ) -> napi::Result<Self> {{
+        made(env, is_worker, Self::build(options, provides_tokens, environment))
+    }}
+
+    /// The same client with other limits.
+    #[napi]
+    pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {{
+        let client = Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
+        client.map(|client| Self {{ client }}).map_err(|error| raised(env, &error))
+    }}
+
+    /// Where each setting came from, by its name.
+    #[napi]
+    pub fn explain<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {{
+        explained(env, self.client.explain())
+    }}
+
+    /// What may be shown of it.
+    #[napi]
+    pub fn shown(&self) -> String {{
+        format!(\"{{:?}}\", self.client)
+    }}
+
+    /// Refuse further calls.
+    #[napi]
+    pub fn close(&self) {{
+        self.client.close();
+    }}
+
+    /// Send a request that has no operation of its own.
+    #[napi]
+    pub fn request<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        method: Unknown<'env>,
+        path: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {{
+        send(env, call, caller, options, &[\"query\", \"json\"], |options| {{
+            let raw = raw::request(method, path, options)?;
+            Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
+        }})
+    }}
+
+{methods}
+}}
+"
+    )
+}
+
+fn method(operation: &Operation) -> String {
+    let Operation { name, doc, list, .. } = operation;
+    let doc = doc.lines().next().unwrap_or_default();
+    let parameters =
+        required(operation).map(|p| format!("{}: Unknown<'env>,", p.name)).collect::<String>();
+    let names = optional(operation).map(|p| format!("\"{}\"", camel(p.name))).collect::<Vec<_>>();
+    let arguments = required(operation)
+        .map(|p| format!("JsArgument({})", p.name))
+        .chain(names.iter().map(|name| format!("options.argument({name})?")))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let options = if names.is_empty() { "_" } else { "options" };
+    let names = names.join(", ");
+    let (before, result, send) = match list {
+        true => ("", "napi::Result<Listing>", "list(env, options"),
+        false => (
+            "call: u32, caller: Unknown<'env>,",
+            "napi::Result<Unknown<'env>>",
+            "send(env, call, caller, options",
+        ),
+    };
+    format!(
+        "    /// {doc}
+    #[napi(js_name = \"{}\")]
+    pub fn {name}<'env>(
+        &self, env: &'env Env, {before} options: Unknown<'env>, {parameters}
+    ) -> {result} {{
+        {send}, &[{names}], |{options}| {{
+            Ok(self.client.operations().{name}({arguments}))
+        }})
+    }}
+",
+        camel(name),
+    )
+}

@@ -1,0 +1,70 @@
+//! How records and choices cross over between JavaScript and Rust.
+
+use rosterkit::operation::{Choice, Record};
+use rosterkit_spelling::camel;
+
+use crate::model::Module;
+
+pub fn all(module: Module) -> String {
+    let records = module.records.iter().map(|record| match record.input {
+        true => given(module, record),
+        false => received(module, record),
+    });
+    let choices = module.choices.iter().map(|each| choice(module, each));
+    records.chain(choices).collect::<Vec<_>>().join("\n")
+}
+
+fn received(module: Module, record: &Record) -> String {
+    let fields =
+        record.fields.iter().map(|field| format!("self.{}.encode(encoder);\n", field.name));
+    format!(
+        "impl Encode for {}::{} {{
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {{
+{}
+    }}
+}}
+",
+        module.name,
+        record.name,
+        fields.collect::<String>(),
+    )
+}
+
+fn given(module: Module, record: &Record) -> String {
+    let names: Vec<_> =
+        record.fields.iter().map(|field| format!("\"{}\"", camel(field.name))).collect();
+    let fields = names.iter().map(|name| format!("field(&object, {name})?,\n")).collect::<String>();
+    format!(
+        "impl FromJs for {}::{} {{
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {{
+        let object = fields(value, &[{}])?;
+        Ok(Self::from_fields(({fields})))
+    }}
+}}
+",
+        module.name,
+        record.name,
+        names.join(", "),
+    )
+}
+
+/// A plain string, whether the value is known or not.
+fn choice(module: Module, choice: &Choice) -> String {
+    let name = format!("{}::{}", module.name, choice.name);
+    format!(
+        "impl Encode for {name} {{
+    fn encode(&self, encoder: &mut Encoder) {{
+        encoder.text(self.as_str());
+    }}
+}}
+
+impl FromJs for {name} {{
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {{
+        String::from_js(value).map(Self::from)
+    }}
+}}
+"
+    )
+}

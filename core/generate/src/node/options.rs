@@ -1,0 +1,131 @@
+//! `options.ts`: the options that calls, listings and clients of all services have.
+
+use rosterkit::options::{ClientOption, LISTING_OPTIONS, OptionKind, Scope, client_options};
+use rosterkit_spelling::camel;
+
+use super::docs::{comment, prose, sentence, wrapped};
+use super::indented;
+
+pub fn file() -> String {
+    let of = |scopes: &[Scope], kind: Kind| {
+        let options = client_options().filter(|option| scopes.contains(&option.scope));
+        fields(options.filter(|option| kind.includes(option)), kind)
+    };
+    let calls = of(&[Scope::Call], Kind::Sync);
+    let limits = of(&[Scope::Call, Scope::Limit], Kind::Sync);
+    let clients = of(&[Scope::Client], Kind::Sync);
+    let promised = of(&[Scope::Client], Kind::Async);
+    let listings = fields(LISTING_OPTIONS.iter(), Kind::Sync);
+    format!(
+        "/** The options of the calls, the listings and the clients of all services. */
+
+import type {{ AbortSignalLike }} from '../abort-signal';
+import type {{ RequestEvent, ResponseEvent, RetryEvent }} from '../events';
+import type {{ Secret }} from '../secret';
+import type {{ Token, TokenProvider }} from '../token-provider';
+
+/** The options of every call of a blocking client. */
+export interface CallOptionsSync {{
+{calls}
+}}
+
+/** The options of every call. */
+export interface CallOptions extends CallOptionsSync {{
+  /** Cancels the call: it rejects with the signal's `reason`, and its connection is closed. */
+  signal?: AbortSignalLike | undefined;
+}}
+
+/** The options of every listing of a blocking client; limits are those of each page. */
+export interface ListOptionsSync extends CallOptionsSync {{
+{listings}
+}}
+
+/** The options of every listing; limits are those of each page. */
+export interface ListOptions extends ListOptionsSync, CallOptions {{}}
+
+/** The limits of a client. */
+export interface Limits {{
+{limits}
+}}
+
+/** The options of every blocking client. */
+export interface ClientOptionsSync extends Limits {{
+{clients}
+}}
+
+/** The options of every client. */
+export interface ClientOptions extends Omit<ClientOptionsSync, 'tokenProvider'> {{
+{promised}
+}}
+"
+    )
+}
+
+/// For which of the two clients an option is written.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Sync,
+    /// Those alone that differ where calls are promises.
+    Async,
+}
+
+impl Kind {
+    fn includes(self, option: &ClientOption) -> bool {
+        self == Self::Sync || option.kind == OptionKind::TokenProvider
+    }
+}
+
+fn fields(options: impl Iterator<Item = &'static ClientOption>, kind: Kind) -> String {
+    let fields = options.map(|option| {
+        let doc = comment(&wrapped(&prose(&documentation(option, kind)), 90));
+        format!("{doc}{}?: {} | undefined;\n", camel(option.name), type_of(option, kind))
+    });
+    indented(&fields.collect::<String>(), 2)
+}
+
+fn documentation(option: &ClientOption, kind: Kind) -> String {
+    let mut doc = sentence(option.sets);
+    match option.kind {
+        OptionKind::Duration => doc = format!("{}, in seconds.", doc.trim_end_matches('.')),
+        OptionKind::RequestHook => doc += " Also published to the channel `rosterkit:request`.",
+        OptionKind::ResponseHook => doc += " Also published to the channel `rosterkit:response`.",
+        OptionKind::RetryHook => doc += " Also published to the channel `rosterkit:retry`.",
+        OptionKind::Clock => doc += " Give it a `FakeClock` of `rosterkit/testing`.",
+        OptionKind::TokenProvider if kind == Kind::Async => doc += " It may return a promise.",
+        _ => {}
+    }
+    if let Some(default) = option.default {
+        // What is in seconds says so already.
+        doc += &format!(" By default {}.", default.trim_end_matches(" s"));
+    }
+    if let Some(range) = option.range {
+        doc += &format!(" It must be {range}.");
+    }
+    let more = match option.name {
+        "ca_bundle" => "The authorities of `NODE_EXTRA_CA_CERTS` are trusted beside them.",
+        _ => "",
+    };
+    [&doc, option.more, more]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+fn type_of(option: &ClientOption, kind: Kind) -> &'static str {
+    match option.kind {
+        OptionKind::Duration | OptionKind::Number => "number",
+        OptionKind::Flag => "boolean",
+        OptionKind::Text | OptionKind::File => "string",
+        OptionKind::Secret => "string | Secret",
+        OptionKind::TokenProvider => match kind {
+            Kind::Sync => "(() => Token)",
+            Kind::Async => "TokenProvider",
+        },
+        OptionKind::RequestHook => "((event: RequestEvent) => unknown)",
+        OptionKind::ResponseHook => "((event: ResponseEvent) => unknown)",
+        OptionKind::RetryHook => "((event: RetryEvent) => unknown)",
+        OptionKind::Clock => "{ readonly waits: number[] }",
+        other => panic!("options of the kind {other:?} have no TypeScript form"),
+    }
+}

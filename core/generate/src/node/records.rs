@@ -1,0 +1,123 @@
+//! `records.ts` of a module: the types of its records and choices, and the options of its operations.
+
+use std::fmt::Write as _;
+
+use rosterkit::operation::{Choice, Field, Operation, Record, Type};
+use rosterkit_spelling::{camel, pascal};
+
+use super::docs::{comment, prose};
+use super::types::{Scope, given, received};
+use super::{indented, optional};
+use crate::model::Module;
+
+pub fn file(module: Module) -> String {
+    let scope = Scope { module, qualified: false };
+    let choices = module.choices.iter().map(choice);
+    let records = module.records.iter().map(|each| record(each, scope));
+    let options = module.operations().iter().filter_map(|operation| options(operation, scope));
+    let declared: Vec<_> = choices.chain(records).chain(options).collect();
+    let title = match module.service {
+        Some(service) => {
+            format!("/** The records of {}, and the options of its calls. */\n", service.title)
+        }
+        None => "/** Records that more than one service answers with. */\n".into(),
+    };
+    let declared = declared.join("\n");
+    format!("{title}\n{}{declared}", imports(&declared))
+}
+
+/// The imports of the types that a text names.
+fn imports(text: &str) -> String {
+    let mut imports = String::new();
+    let options = ["CallOptions", "CallOptionsSync", "ListOptions", "ListOptionsSync"];
+    let named: Vec<_> = options
+        .into_iter()
+        .filter(|name| {
+            text.contains(&format!("extends {name},"))
+                || text.contains(&format!("extends {name} {{"))
+        })
+        .collect();
+    if text.contains("| Secret") {
+        imports += "import type { Secret } from '../../secret';\n";
+    }
+    if !named.is_empty() {
+        let _ = writeln!(imports, "import type {{ {} }} from '../options';", named.join(", "));
+    }
+    if text.contains("shared.") {
+        imports += "import type * as shared from '../shared/records';\n";
+    }
+    if imports.is_empty() { imports } else { imports + "\n" }
+}
+
+fn choice(choice: &Choice) -> String {
+    let values = choice.values.iter().map(|value| format!("'{}'", value.wire));
+    let values = values.chain(["(string & {})".into()]).collect::<Vec<_>>();
+    let line = format!("export type {} = {};", choice.name, values.join(" | "));
+    let ty = if line.len() <= 100 {
+        line
+    } else {
+        let values = values.iter().map(|value| format!("\n  | {value}")).collect::<String>();
+        format!("export type {} ={values};", choice.name)
+    };
+    format!("{}{ty}\n", comment(&prose(choice.doc)))
+}
+
+fn record(record: &Record, scope: Scope) -> String {
+    let fields = record.fields.iter().map(|field| {
+        let ty = if record.input { to_give(field, scope) } else { to_receive(field, scope) };
+        format!("{}{ty};\n", comment(&prose(&field.description())))
+    });
+    interface(record.doc, record.name, "", &fields.collect::<String>())
+}
+
+fn interface(doc: &str, name: &str, extends: &str, body: &str) -> String {
+    let doc = comment(&prose(doc));
+    if body.is_empty() {
+        return format!("{doc}export interface {name}{extends} {{}}\n");
+    }
+    format!("{doc}export interface {name}{extends} {{\n{}\n}}\n", indented(body, 2))
+}
+
+fn to_receive(field: &Field, scope: Scope) -> String {
+    format!("{}: {}", camel(field.name), received(&field.ty, scope))
+}
+
+/// What is undefined is kept, so it may be left out.
+fn to_give(field: &Field, scope: Scope) -> String {
+    let (name, ty) = (camel(field.name), given(&field.ty, scope));
+    match field.ty {
+        Type::Change(_) => format!("{name}?: {ty} | undefined"),
+        _ => format!("{name}: {ty}"),
+    }
+}
+
+/// The type of what an operation takes as its last argument, in the scope of its module.
+pub fn options_name(operation: &Operation) -> String {
+    format!("{}Options", pascal(operation.name))
+}
+
+fn options(operation: &Operation, scope: Scope) -> Option<String> {
+    let fields = optional(operation).map(|parameter| {
+        let (name, ty) = (camel(parameter.name), given(&parameter.ty, scope));
+        format!("{}{name}?: {ty} | undefined;\n", comment(&prose(&parameter.description())))
+    });
+    let fields = fields.collect::<String>();
+    if fields.is_empty() {
+        return None;
+    }
+    let (name, base) = (options_name(operation), base(operation));
+    let of = format!("`{}`", camel(operation.name));
+    let sync = interface(
+        &format!("The options of {of} of blocking clients."),
+        &format!("{name}Sync"),
+        &format!(" extends {base}Sync"),
+        &fields,
+    );
+    let extends = format!(" extends {base}, {name}Sync");
+    Some(format!("{sync}\n{}", interface(&format!("The options of {of}."), &name, &extends, "")))
+}
+
+/// The options that all operations of its kind have.
+pub fn base(operation: &Operation) -> &'static str {
+    if operation.list { "ListOptions" } else { "CallOptions" }
+}

@@ -1,0 +1,96 @@
+//! The one place for how declared types are written in TypeScript.
+
+use rosterkit::operation::Type;
+use rosterkit_spelling::pascal;
+
+use crate::model::{Module, Named};
+
+/// From where records and choices are named.
+#[derive(Clone, Copy)]
+pub struct Scope {
+    pub module: Module,
+    /// Whether those of the module itself are named by their module, too: `paperspace.TeamMember`.
+    pub qualified: bool,
+}
+
+impl Scope {
+    fn name(&self, name: &str) -> String {
+        let (home, _) = self.module.find(name);
+        if !self.qualified && home.name == self.module.name {
+            return name.to_owned();
+        }
+        format!("{}.{name}", home.name)
+    }
+}
+
+/// What a program receives.
+pub fn received(ty: &Type, scope: Scope) -> String {
+    match ty {
+        Type::String | Type::Str | Type::Uuid | Type::Timestamp | Type::Secret => "string".into(),
+        Type::Bool => "boolean".into(),
+        Type::U32 => "number".into(),
+        Type::JsonObject => "Record<string, unknown>".into(),
+        Type::Done => "void".into(),
+        Type::RawAnswer => "RawAnswer".into(),
+        Type::Option(inner) | Type::Change(inner) => format!("{} | null", received(inner, scope)),
+        Type::Vec(inner) => format!("{}[]", grouped(received(inner, scope))),
+        Type::Map(inner) => format!("Record<string, {}>", received(inner, scope)),
+        Type::Named(name) => scope.name(name),
+        other => unknown(other),
+    }
+}
+
+/// What a program can give.
+pub fn given(ty: &Type, scope: Scope) -> String {
+    match ty {
+        Type::Secret => "string | Secret".into(),
+        Type::Option(inner) | Type::Change(inner) => format!("{} | null", given(inner, scope)),
+        Type::Vec(inner) => format!("readonly {}[]", grouped(given(inner, scope))),
+        Type::Map(inner) => format!("Readonly<Record<string, {}>>", given(inner, scope)),
+        ty => received(ty, scope),
+    }
+}
+
+/// The expression that decodes a value, of the decoder `d`.
+pub fn decoded(ty: &Type, module: Module) -> String {
+    match ty {
+        Type::String | Type::Str | Type::Uuid | Type::Timestamp => "d.string()".into(),
+        Type::Bool => "d.boolean()".into(),
+        Type::U32 => "d.number()".into(),
+        Type::JsonObject => "d.json()".into(),
+        Type::Vec(inner) => format!("d.array({})", decoder(inner, module)),
+        Type::Named(name) => match module.find(name).1 {
+            Named::Record(_) => format!("{}(d)", decoder_name(name)),
+            Named::Choice(_) => "d.string()".into(),
+        },
+        Type::Option(inner) => match inner {
+            Type::Vec(item) => format!("d.arrayOrNull({})", decoder(item, module)),
+            Type::Named(name) if matches!(module.find(name).1, Named::Record(_)) => {
+                format!("d.recordOrNull({})", decoder_name(name))
+            }
+            inner => decoded(inner, module).replace("()", "OrNull()"),
+        },
+        other => unknown(other),
+    }
+}
+
+/// The function that decodes a value.
+fn decoder(ty: &Type, module: Module) -> String {
+    match ty {
+        Type::Named(name) if matches!(module.find(name).1, Named::Record(_)) => decoder_name(name),
+        ty => format!("(d) => {}", decoded(ty, module)),
+    }
+}
+
+pub fn decoder_name(record: &str) -> String {
+    format!("decode{}", pascal(record))
+}
+
+/// In brackets where an operator would take only a part of it.
+fn grouped(ty: String) -> String {
+    if ty.contains(" | ") { format!("({ty})") } else { ty }
+}
+
+fn unknown(ty: &Type) -> ! {
+    panic!("`{ty}` has no TypeScript form: give it one in core/generate/src/node/types.rs")
+}

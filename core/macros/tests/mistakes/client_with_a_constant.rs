@@ -1,0 +1,17 @@
+use rosterkit_macros::service;
+
+/// A service.
+#[service]
+mod example {
+    /// A client.
+    pub trait Example {
+        const LIMIT: u32;
+    }
+
+    /// Settings.
+    #[settings(credentials("token"))]
+    pub struct Settings {
+        /// The token.
+        pub token: Option<Secret>,
+    }
+}

@@ -1,0 +1,19 @@
+use rosterkit_macros::service;
+
+/// A service.
+#[service]
+mod example {
+    /// A client.
+    pub trait Example {
+        /// Go.
+        #[get("/teams")]
+        fn go();
+    }
+
+    /// Settings.
+    #[settings(credentials("token"))]
+    pub struct Settings {
+        /// The token.
+        pub token: Option<Secret>,
+    }
+}

@@ -1,0 +1,18 @@
+use rosterkit_macros::service;
+
+/// A service.
+#[service]
+mod example {
+    /// A client.
+    pub trait Example {
+        #[get("/teams")]
+        fn go() -> Done;
+    }
+
+    /// Settings.
+    #[settings(credentials("token"))]
+    pub struct Settings {
+        /// The token.
+        pub token: Option<Secret>,
+    }
+}

@@ -1,0 +1,22 @@
+use rosterkit_macros::service;
+
+/// A service.
+#[service]
+mod example {
+    /// A client.
+    pub trait Example {
+        /// Go.
+        #[get("/teams/{team_id}")]
+        fn go(
+            /// The name.
+            name: String,
+        ) -> Done;
+    }
+
+    /// Settings.
+    #[settings(credentials("token"))]
+    pub struct Settings {
+        /// The token.
+        pub token: Option<Secret>,
+    }
+}

@@ -1,0 +1,5 @@
+use rosterkit_macros::service;
+
+/// A service.
+#[service]
+struct Example;

@@ -1,0 +1,17 @@
+use rosterkit_macros::service;
+
+/// A service.
+#[service(case = "kebab-case")]
+mod example {
+    /// A client.
+    pub trait Example {
+
+    }
+
+    /// Settings.
+    #[settings(credentials("token"))]
+    pub struct Settings {
+        /// The token.
+        pub token: Option<Secret>,
+    }
+}

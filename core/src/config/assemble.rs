@@ -1,0 +1,123 @@
+//! Making a client of what was collected.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use reqwest::header::HeaderValue;
+use url::Url;
+
+use super::certificates::{CertificateVariables, client_certificate, trust};
+use super::credential::{Chosen, check_secrets};
+use super::settings::{Settings, fill, hosts};
+use super::urls::UrlCheck;
+use super::{Explanation, Source};
+use crate::Secret;
+use crate::environment::Environment;
+use crate::error::{Error, Result};
+use crate::fork::PerProcess;
+use crate::http::pool::Connecting;
+use crate::http::proxy::{Proxies, ProxyServer};
+use crate::http::token::{Credential, TokenProvider};
+use crate::http::{Client, Clock, Family, Observer, SystemClock};
+use crate::options::{CallOptions, ConnectingOptions, Limits};
+
+/// What clients of all services are configured with, beside their connections.
+#[derive(Default)]
+pub(super) struct Common {
+    pub(super) provider: Option<Arc<dyn TokenProvider>>,
+    pub(super) options: CallOptions,
+    pub(super) certificate_variables: CertificateVariables,
+    pub(super) clock: Option<Arc<dyn Clock>>,
+    pub(super) observer: Option<Arc<dyn Observer>>,
+    pub(super) environment: Environment,
+}
+
+/// Make a client, and say where each of its settings came from.
+pub(super) fn assemble(
+    settings: &mut dyn Settings,
+    options: &ConnectingOptions,
+    common: Common,
+) -> Result<(Client, Arc<Explanation>)> {
+    let Common { provider, environment, .. } = common;
+    let mut explanation = Explanation::default();
+    let chosen = fill(settings, &environment, provider.is_some(), &mut explanation)?;
+    let check = UrlCheck { allow_insecure_http: options.allow_insecure_http.unwrap_or(false) };
+    let hosts = hosts(settings, &check)?;
+    let base_url = hosts.iter().find(|(name, _)| *name == "base_url").map(|(_, url)| url);
+    let credential = match provider {
+        Some(provider) => Credential::Provided(provider),
+        None => {
+            let chosen = Chosen::new(settings.slots(), &chosen, base_url, &check);
+            settings.credential(&chosen)?
+        }
+    };
+    check_secrets(settings.slots(), &chosen, &credential, &explanation)?;
+    let limits = common.options.apply(&Limits::default())?;
+    let token_url = match &credential {
+        Credential::Exchanged(request) => Some(&request.url),
+        _ => None,
+    };
+    let urls = hosts.iter().map(|(_, url)| url).chain(token_url);
+    let connecting = Connecting {
+        connect_timeout: limits.connect_timeout,
+        proxies: proxies(options.proxy.as_ref(), &environment, urls, &mut explanation)?,
+        trust: trust(
+            options.ca_bundle.as_deref(),
+            &common.certificate_variables,
+            &environment,
+            &mut explanation,
+        )?,
+        client_certificate: client_certificate(options.client_certificate.as_deref())?,
+    };
+    connecting.check()?;
+    let noted = options.given().filter(|(name, _)| *name != "proxy");
+    for (name, is_set) in noted.chain(common.options.given()) {
+        explanation.note(name, if is_set { Source::Argument } else { Source::Default });
+    }
+    options.check()?;
+    let family = Family {
+        service: settings.service(),
+        problems: settings.problems(),
+        hosts,
+        credential,
+        connecting,
+        user_agent: user_agent(options.user_agent.as_deref())?,
+        max_in_flight: options.max_in_flight.unwrap_or(64),
+        limits,
+        clock: common.clock.unwrap_or_else(|| Arc::new(SystemClock)),
+        observer: common.observer,
+        closed: AtomicBool::new(false),
+        live: PerProcess::new(),
+    };
+    Ok((Client::new(family), Arc::new(explanation)))
+}
+
+/// The proxies for `urls`, which begin with the base URL.
+fn proxies<'a>(
+    argument: Option<&Secret>,
+    environment: &Environment,
+    urls: impl Iterator<Item = &'a Url>,
+    explanation: &mut Explanation,
+) -> Result<Proxies> {
+    let (proxies, source) = match argument {
+        Some(url) => (Proxies::only(ProxyServer::read(url, "`proxy`")?), Source::Argument),
+        None => {
+            let (proxies, variable) = Proxies::of_environment(environment, urls)?;
+            (proxies, variable.map_or(Source::Unset, Source::Environment))
+        }
+    };
+    explanation.note("proxy", source);
+    Ok(proxies)
+}
+
+fn user_agent(suffix: Option<&str>) -> Result<HeaderValue> {
+    let own = concat!("rosterkit/", env!("CARGO_PKG_VERSION"));
+    let full = match suffix.map(|suffix| suffix.trim_matches(' ')) {
+        None | Some("") => own.to_owned(),
+        Some(suffix) => format!("{own} {suffix}"),
+    };
+    if full.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+        return HeaderValue::from_str(&full).map_err(|e| Error::config("`user_agent`").because(e));
+    }
+    Err(Error::config("`user_agent` contains a character that a header cannot carry"))
+}

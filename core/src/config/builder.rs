@@ -1,0 +1,143 @@
+//! [`ClientBuilder`]: collects what a client is made of.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Explanation;
+use super::assemble::{Common, assemble};
+use super::certificates::CertificateVariables;
+use super::settings::Settings;
+use crate::Secret;
+use crate::environment::Environment;
+use crate::error::Result;
+use crate::http::token::TokenProvider;
+use crate::http::{Client, Clock, Observer};
+use crate::options::{CallOptions, ConnectingOptions, connecting_options};
+
+/// A client that a [`ClientBuilder`] can make.
+pub trait FromClient {
+    fn from_client(client: Client, explanation: Arc<Explanation>) -> Self;
+}
+
+/// Makes the client of a service.
+///
+/// A setting that is not set is read from the environment (an empty variable counts as not set), then
+/// from the defaults; [`explain`](crate::Paperspace::explain) says which. Making a client opens no
+/// connection; all clients of a process that connect in the same way share their connections.
+pub struct ClientBuilder<S, C> {
+    pub(crate) settings: S,
+    pub(crate) connecting: ConnectingOptions,
+    common: Common,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<S: Settings, C> fmt::Debug for ClientBuilder<S, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClientBuilder({})", self.settings.service().client)
+    }
+}
+
+macro_rules! connecting_setters {
+    ($($name:ident: $ty:ident {
+        given: ($given:ty),
+        kind: $kind:ident,
+        sets: $sets:literal,
+        $(default: $shown:literal,)?
+        $(range: $range:literal, if $is_in_range:expr,)?
+        more: $more:literal,
+    })*) => {
+        impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
+            $(
+                #[doc = concat!("Set ", $sets $(, "; ", $shown, " by default")?, ".")]
+                $(#[doc = concat!("\nIt must be ", $range, ".")])?
+                #[doc = concat!("\n", $more)]
+                #[must_use]
+                pub fn $name(mut self, $name: $given) -> Self {
+                    self.connecting.$name = Some($name.into());
+                    self
+                }
+            )*
+        }
+    };
+}
+
+connecting_options!(connecting_setters);
+
+/// What only bindings set.
+impl<S, C> ClientBuilder<S, C> {
+    pub(crate) fn connecting(mut self, options: ConnectingOptions) -> Self {
+        self.connecting = options;
+        self
+    }
+
+    /// Set the variables that name authorities in a language, before `SSL_CERT_FILE`: the first
+    /// that is set counts; and the variable that names authorities to trust beside the others.
+    pub(crate) fn certificate_variables(
+        mut self,
+        instead: &'static [&'static str],
+        more: Option<&'static str>,
+    ) -> Self {
+        self.common.certificate_variables = CertificateVariables { instead, more };
+        self
+    }
+
+    /// Set what is read in place of the process's environment.
+    pub(crate) fn environment(mut self, variables: BTreeMap<String, String>) -> Self {
+        self.common.environment = Environment::of(variables);
+        self
+    }
+}
+
+impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
+    pub(crate) fn new() -> Self {
+        Self {
+            settings: S::default(),
+            connecting: ConnectingOptions::default(),
+            common: Common::default(),
+            client: PhantomData,
+        }
+    }
+
+    /// Set where bearer tokens come from, in place of a credential.
+    #[must_use]
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.common.provider = Some(Arc::new(provider));
+        self
+    }
+
+    /// Set the limits of the client's calls.
+    #[must_use]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.common.options = options;
+        self
+    }
+
+    /// Set the observer of attempts, answers and retries.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.common.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// Set where time and randomness come from, for tests.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.common.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Make the client.
+    ///
+    /// # Errors
+    /// [`Config`](crate::ErrorKind::Config) with a sentence that names the setting: a credential
+    /// that is missing, given twice or unusable, a URL that is not `https`, an invalid certificate.
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a limit out of its range.
+    pub fn build(self) -> Result<C> {
+        let Self { mut settings, connecting, common, .. } = self;
+        let (client, explanation) = assemble(&mut settings, &connecting, common)?;
+        Ok(C::from_client(client, explanation))
+    }
+}

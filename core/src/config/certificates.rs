@@ -1,0 +1,81 @@
+//! The certificates that a client trusts, and the one it shows.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Explanation, Source};
+use crate::Secret;
+use crate::environment::Environment;
+use crate::error::{Error, Result};
+use crate::http::trust::{Origin, Trust};
+
+/// The environment variables that name certificate authorities in a binding's language.
+#[derive(Default)]
+pub(super) struct CertificateVariables {
+    /// Before `SSL_CERT_FILE`: the first that is set counts.
+    pub(super) instead: &'static [&'static str],
+    /// For authorities to trust beside the others.
+    pub(super) more: Option<&'static str>,
+}
+
+/// The certificate authorities to trust: the argument, else the environment, else the platform's.
+pub(super) fn trust(
+    argument: Option<&Path>,
+    variables: &CertificateVariables,
+    environment: &Environment,
+    explanation: &mut Explanation,
+) -> Result<Arc<Trust>> {
+    let variable = |name: &'static str| Some((name, environment.paths(name)?));
+    let named = |name: &str| format!("the environment variable {name}");
+    let mut sources = Vec::new();
+    let mut only = Vec::new();
+    if let Some(path) = argument {
+        sources.push(Source::Argument);
+        only.push(Origin::path(path.to_owned(), "`ca_bundle`".to_owned()));
+    } else if let Some((name, path)) = variables.instead.iter().find_map(|name| variable(name)) {
+        sources.push(Source::Environment(name));
+        only.push(Origin::path(path.into(), named(name)));
+    } else {
+        if let Some((name, path)) = variable("SSL_CERT_FILE") {
+            sources.push(Source::Environment(name));
+            only.push(Origin::path(path.into(), named(name)));
+        }
+        if let Some((name, list)) = variable("SSL_CERT_DIR") {
+            sources.push(Source::Environment(name));
+            only.push(Origin::folders(std::env::split_paths(&list).collect(), named(name)));
+        }
+    }
+    let more = variables.more.and_then(variable);
+    let also: Vec<_> =
+        more.iter().map(|(name, path)| Origin::path(path.into(), named(name))).collect();
+    let trust = Trust::read(&only, &also)?;
+    if only.is_empty() {
+        let words = match trust.is_fallback {
+            true => "Mozilla's, as none of this machine's were found",
+            false => "the platform's",
+        };
+        sources.push(Source::Other(words.to_owned()));
+    }
+    sources.extend(more.map(|(name, _)| Source::Environment(name)));
+    let source = match sources.as_slice() {
+        [source] => source.clone(),
+        several => {
+            let words: Vec<_> = several.iter().map(Source::to_string).collect();
+            Source::Other(words.join(" and "))
+        }
+    };
+    explanation.note("certificates", source);
+    Ok(trust)
+}
+
+/// The client's own certificate and its key, in PEM form.
+pub(super) fn client_certificate(path: Option<&Path>) -> Result<Option<Secret>> {
+    let Some(path) = path else { return Ok(None) };
+    let pem = std::fs::read(path).map_err(|error| {
+        Error::config(format!("the file given as `client_certificate` cannot be read: {error}"))
+    })?;
+    let pem = String::from_utf8(pem).map_err(|_| {
+        Error::config("`client_certificate` does not contain a certificate in PEM form")
+    })?;
+    Ok(Some(Secret::new(pem)))
+}

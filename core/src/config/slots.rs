@@ -1,0 +1,30 @@
+//! A place for the value of a setting.
+
+use crate::Secret;
+
+/// A setting of a service, to be filled from the environment.
+pub struct Slot<'a> {
+    pub name: &'static str,
+    pub value: SlotValue<'a>,
+}
+
+pub enum SlotValue<'a> {
+    Text(&'a mut Option<String>),
+    Secret(&'a mut Option<Secret>),
+}
+
+impl SlotValue<'_> {
+    pub(super) fn is_set(&self) -> bool {
+        match self {
+            Self::Text(value) => value.is_some(),
+            Self::Secret(value) => value.is_some(),
+        }
+    }
+
+    pub(super) fn set(&mut self, text: String) {
+        match self {
+            Self::Text(value) => **value = Some(text),
+            Self::Secret(value) => **value = Some(Secret::new(text)),
+        }
+    }
+}

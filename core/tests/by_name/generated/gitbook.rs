@@ -1,0 +1,222 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! GitBook's clients.
+
+use rosterkit::bridge::Client as _;
+use serde_json::Value;
+
+use super::super::arguments::{FromJson, choices_from_json};
+use super::super::{
+    Arguments, Drive, DriveBlocking, Ended, How, Plan, Raw, no_operation, no_setting,
+};
+
+pub fn make(plan: &Plan) -> Result<rosterkit::Result<rosterkit::GitBook>, String> {
+    let mut builder =
+        rosterkit::GitBook::builder().options(plan.options.clone()).clock(plan.clock.clone());
+    for (name, value) in &plan.settings {
+        builder = match name.as_str() {
+            "token" => builder.token(value.as_str()),
+            "base_url" => builder.base_url(value.as_str()),
+            other => return no_setting(other),
+        };
+    }
+    Ok(builder.build())
+}
+
+pub fn make_blocking(
+    plan: &Plan,
+) -> Result<rosterkit::Result<rosterkit::blocking::GitBook>, String> {
+    let mut builder = rosterkit::blocking::GitBook::builder()
+        .options(plan.options.clone())
+        .clock(plan.clock.clone());
+    for (name, value) in &plan.settings {
+        builder = match name.as_str() {
+            "token" => builder.token(value.as_str()),
+            "base_url" => builder.base_url(value.as_str()),
+            other => return no_setting(other),
+        };
+    }
+    Ok(builder.build())
+}
+
+pub async fn play(
+    client: &rosterkit::GitBook,
+    operation: &str,
+    arguments: Arguments<'_>,
+    how: How<'_>,
+) -> Result<Ended, String> {
+    Ok(match operation {
+        "list_team_members" => {
+            arguments.only(&["organization_id", "team_id", "page", "limit"])?;
+            if arguments.has_any(&["page", "limit"]) {
+                client
+                    .operations()
+                    .list_team_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_team_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "update_team_members" => {
+            arguments.only(&["organization_id", "team_id", "add", "remove", "memberships"])?;
+            if arguments.has_any(&["add", "remove", "memberships"]) {
+                client.operations().update_team_members(arguments.required::<String>("organization_id")?, arguments.required::<String>("team_id")?, arguments.optional::<Vec<String>>("add")?, arguments.optional::<Vec<String>>("remove")?, arguments.optional::<std::collections::BTreeMap<String, rosterkit::gitbook::Membership>>("memberships")?).drive(how).await
+            } else {
+                client
+                    .update_team_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "add_team_member" => {
+            arguments.only(&["organization_id", "team_id", "user_id", "role"])?;
+            if arguments.has_any(&["role"]) {
+                client
+                    .operations()
+                    .add_team_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                        arguments.optional::<rosterkit::gitbook::TeamRole>("role")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .add_team_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "remove_team_member" => {
+            arguments.only(&["organization_id", "team_id", "user_id"])?;
+            client
+                .remove_team_member(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("team_id")?,
+                    arguments.required::<String>("user_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "request" => {
+            let raw = Raw::read(arguments)?;
+            let Raw { method, path, body, .. } = &raw;
+            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()).await)
+        }
+        other => return no_operation(other),
+    })
+}
+
+pub fn play_blocking(
+    client: &rosterkit::blocking::GitBook,
+    operation: &str,
+    arguments: Arguments<'_>,
+    how: How<'_>,
+) -> Result<Ended, String> {
+    Ok(match operation {
+        "list_team_members" => {
+            arguments.only(&["organization_id", "team_id", "page", "limit"])?;
+            if arguments.has_any(&["page", "limit"]) {
+                client
+                    .operations()
+                    .list_team_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_team_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "update_team_members" => {
+            arguments.only(&["organization_id", "team_id", "add", "remove", "memberships"])?;
+            if arguments.has_any(&["add", "remove", "memberships"]) {
+                client.operations().update_team_members(arguments.required::<String>("organization_id")?, arguments.required::<String>("team_id")?, arguments.optional::<Vec<String>>("add")?, arguments.optional::<Vec<String>>("remove")?, arguments.optional::<std::collections::BTreeMap<String, rosterkit::gitbook::Membership>>("memberships")?).drive_blocking(how)
+            } else {
+                client
+                    .update_team_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "add_team_member" => {
+            arguments.only(&["organization_id", "team_id", "user_id", "role"])?;
+            if arguments.has_any(&["role"]) {
+                client
+                    .operations()
+                    .add_team_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                        arguments.optional::<rosterkit::gitbook::TeamRole>("role")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .add_team_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "remove_team_member" => {
+            arguments.only(&["organization_id", "team_id", "user_id"])?;
+            client
+                .remove_team_member(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("team_id")?,
+                    arguments.required::<String>("user_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "request" => {
+            let raw = Raw::read(arguments)?;
+            let Raw { method, path, body, .. } = &raw;
+            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()))
+        }
+        other => return no_operation(other),
+    })
+}
+
+choices_from_json!(rosterkit::gitbook::TeamRole, rosterkit::gitbook::OrganizationRole);
+
+impl FromJson for rosterkit::gitbook::Membership {
+    type Passed = Self;
+
+    fn from_json(value: &Value) -> Result<Self, String> {
+        let fields = Arguments::of(value)?;
+        fields.only(&["role"])?;
+        Ok(Self::new(fields.required::<rosterkit::gitbook::TeamRole>("role")?))
+    }
+}

@@ -1,0 +1,45 @@
+//! The modules of every crate are a tree: what is below does not use what is above.
+
+use std::path::{Path, PathBuf};
+
+use rosterkit_structure::{Crate, circles};
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("two folders up").to_owned()
+}
+
+fn assert_tree(root: &str, prepare: impl FnOnce(&mut Crate)) {
+    let mut read = Crate::read(&(), &workspace().join(root)).expect("a crate of the workspace");
+    prepare(&mut read);
+    let circles = circles(&read.graph());
+    assert!(circles.is_empty(), "{root} has circles:\n{}", circles.join("\n"));
+}
+
+#[test]
+fn the_core() {
+    let macros = std::fs::read_dir(workspace().join("core/macros/src")).expect("the macros");
+    let macros: Vec<_> = macros
+        .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("of text"))
+        .collect();
+    assert_tree("core/src/lib.rs", |core| {
+        core.expand("service", &macros).expect("Rust");
+    });
+}
+
+macro_rules! trees {
+    ($($name:ident: $root:literal;)*) => { $(
+        #[test]
+        fn $name() {
+            assert_tree($root, |_| {});
+        }
+    )* };
+}
+
+trees! {
+    the_emulator: "core/emulator/src/lib.rs";
+    the_macros: "core/macros/src/lib.rs";
+    the_generator: "core/generate/src/main.rs";
+    the_binding_for_python: "bindings-python/src/lib.rs";
+    the_binding_for_node: "bindings-node/src/lib.rs";
+    the_binding_for_swift: "bindings-swift/src/lib.rs";
+}
