@@ -39,7 +39,6 @@ mod config;
 mod context;
 mod environment;
 mod error;
-mod facts;
 mod fork;
 #[cfg(feature = "__fuzzing")]
 #[doc(hidden)]

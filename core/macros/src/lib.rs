@@ -2,15 +2,13 @@
 //!
 //! The attribute stands on a module with a trait of functions without bodies, one for each
 //! operation, beside plain structs and enums. `declaration` reads and checks it; `client` writes the
-//! two Rust clients, `records` the structs and enums, `tables` what `operation` shows, `exports` the
-//! macros from which the bindings make their own.
+//! two Rust clients, `records` the structs and enums, `tables` what `operation` shows.
 
 #![deny(missing_docs)]
 
 mod attributes;
 mod client;
 mod declaration;
-mod exports;
 mod records;
 mod tables;
 mod types;
@@ -65,7 +63,6 @@ fn expand(arguments: TokenStream, module: TokenStream) -> TokenStream {
     let records = records::write(&service);
     let tables = tables::write(&service);
     let client = service.settings.is_some().then(|| client::write(&service));
-    let exports = exports::write(&service);
     let errors = errors.iter().map(syn::Error::to_compile_error);
     quote! {
         #(#errors)*
@@ -76,6 +73,5 @@ fn expand(arguments: TokenStream, module: TokenStream) -> TokenStream {
             #tables
             #client
         }
-        #exports
     }
 }

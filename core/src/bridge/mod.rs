@@ -61,7 +61,6 @@ pub mod token_providers;
 pub use self::client::{Client, Configuration, configure};
 pub use self::fields::FromFields;
 pub use self::listing::Listing;
-pub use crate::facts::facts;
 
 /// The operations of each service: see [`Client::operations`].
 pub use crate::services::operations;

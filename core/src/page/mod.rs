@@ -5,10 +5,10 @@ mod fetcher;
 mod identity;
 mod layout;
 mod overlap;
+mod paging;
 mod position;
 mod progress;
 mod resume;
-mod rules;
 
 use std::fmt;
 use std::pin::Pin;
@@ -33,7 +33,7 @@ use crate::operation::Operation;
 use crate::options::CallOptions;
 
 pub use self::identity::{Identify, Identity};
-pub use self::rules::{Next, Paging, Style};
+pub use self::paging::{Next, Paging, Style};
 
 /// One page of a listing.
 #[derive(Clone)]
