@@ -44,3 +44,28 @@ export function brand(name: string, Class: Class): void {
   Object.defineProperty(Class.prototype, BRAND, { value: name });
   Object.defineProperty(Class, Symbol.hasInstance, { value: hasInstance });
 }
+
+type ErrorClass<E extends Error> = new (
+  message: string,
+  facts: object,
+  options?: ErrorOptions,
+) => E;
+
+/** The classes of errors by their names, as the native half names them. */
+const errors = new Map<string, ErrorClass<Error>>();
+
+/** Have a class of errors known by its name, which its errors have as well. */
+export function registerError<E extends Error>(name: string, Class: ErrorClass<E>): void {
+  // On the prototype, where errors are printed from, and not on each of them.
+  Object.defineProperty(Class.prototype, 'name', {
+    value: name,
+    configurable: true,
+    writable: true,
+  });
+  brand(name, Class);
+  errors.set(name, Class);
+}
+
+export function errorClass(name: string): ErrorClass<Error> | undefined {
+  return errors.get(name);
+}

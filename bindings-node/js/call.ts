@@ -1,10 +1,10 @@
 /** How the methods of clients send calls and open listings. */
 
-import { callerOf } from './caller';
-import type { Connection } from './connection';
+import { BLOCKING, callerOf } from './caller';
+import type { Connection } from './client';
 import type { Decode } from './decoder';
 import { callNative, refused } from './failure';
-import { BLOCKING, type Caller, type NativeClient, type NativeListing } from './native-types';
+import type { Blocking, Caller, NativeClient, NativeListing } from './native-types';
 import { Pager } from './pager';
 import { PagerSync } from './pager-sync';
 import { callNativeAsync, signalOf } from './signal';
@@ -34,7 +34,7 @@ export function send<Native extends NativeClient, Answer>(
 export function sendSync<Native extends NativeClient, Answer>(
   { native, functions }: Connection<Native>,
   options: object,
-  start: (native: Native, call: typeof BLOCKING, caller: Caller | undefined) => Answer,
+  start: (native: Native, call: Blocking, caller: Caller | undefined) => Answer,
 ): Answer {
   refuseSignal(options, sendSync);
   return callNative(() => start(native, BLOCKING, callerOf(functions)), sendSync);

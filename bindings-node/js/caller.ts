@@ -11,7 +11,7 @@ import type { AsyncResource } from 'node:async_hooks';
 import { asyncHooks } from './builtin';
 import { errorOf } from './failure';
 import { channels, type Hooks, isObserved, publish } from './hooks';
-import type { Caller, Notification } from './native-types';
+import type { Blocking, Caller, Notification } from './native-types';
 import { provideToken, type TokenProvider } from './token-provider';
 
 /** The functions that a client was given; those made from it by `withOptions` share them. */
@@ -20,6 +20,8 @@ export interface ClientFunctions extends Hooks {
   /** Whether its calls block, so that no promise can be waited for. */
   readonly blocking: boolean;
 }
+
+export const BLOCKING: Blocking = 0;
 
 /** The caller of a call that is made now; undefined where no hook, channel or provider needs one. */
 export function callerOf(functions: ClientFunctions): Caller | undefined {

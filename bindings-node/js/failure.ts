@@ -1,7 +1,7 @@
 /** What the native half fails with, made into errors. */
 
+import { errorClass } from './brand';
 import { util } from './builtin';
-import { classOf } from './error-registry';
 import { InvalidArgumentError, RosterKitError } from './generated/errors';
 import type { Failure } from './native-types';
 
@@ -25,7 +25,7 @@ Object.defineProperty(LibraryError.prototype, 'name', { value: 'LibraryError' })
 /** Make the error that the native half describes; its stack begins at the caller of `below`. */
 export function errorOf(failure: Failure, below: Function): Error {
   const { error: name, message, ...facts } = JSON.parse(failure.facts);
-  const Class = classOf(name) ?? RosterKitError;
+  const Class = errorClass(name) ?? RosterKitError;
   const cause = causeOf(failure);
   const error = new Class(message, facts, cause === undefined ? undefined : { cause });
   Error.captureStackTrace(error, below);

@@ -33,12 +33,10 @@ export interface Caller {
 }
 
 /** In place of a call's number: the call blocks. */
-export const BLOCKING = 0;
+export type Blocking = 0;
 
 /** What a call gives: its answer where it blocks, else a promise of it. */
-export type Sent<Call extends number, Answer> = Call extends typeof BLOCKING
-  ? Answer
-  : Promise<Answer>;
+export type Sent<Call extends number, Answer> = Call extends Blocking ? Answer : Promise<Answer>;
 
 /** Records: all their text in two strings, and numbers that divide it. See `Decoder`. */
 export type Encoded = [narrow: string, numbers: Uint32Array, wide: string];

@@ -1,10 +1,10 @@
 /** Listings of blocking clients. */
 
 import { brand } from './brand';
-import { type ClientFunctions, callerOf } from './caller';
+import { BLOCKING, type ClientFunctions, callerOf } from './caller';
 import type { Decode } from './decoder';
 import { callNative } from './failure';
-import { BLOCKING, type Caller, type NativeListing, type NativePage } from './native-types';
+import type { Caller, NativeListing, NativePage } from './native-types';
 import { isEnd, type Page, PageBuffer, Positioned } from './page';
 
 /**

@@ -3,10 +3,10 @@
 import { brand } from './brand';
 import { DISPOSE } from './builtin';
 import { errorOf, isFailure, refused } from './failure';
-import type { EvoOptions } from './generated/evo/client';
-import type { GitBookOptions } from './generated/gitbook/client';
-import type { PaperspaceOptions } from './generated/paperspace/client';
-import type { ZenMLOptions } from './generated/zenml/client';
+import type { EvoOptions } from './generated/clients/evo';
+import type { GitBookOptions } from './generated/clients/gitbook';
+import type { PaperspaceOptions } from './generated/clients/paperspace';
+import type { ZenMLOptions } from './generated/clients/zenml';
 import { native } from './native';
 import type { NativeEmulator } from './native-types';
 import { Secret } from './secret';

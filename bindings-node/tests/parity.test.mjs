@@ -57,7 +57,7 @@ describe('editors show the documentation', () => {
   for (const { name, operations, records, settings = [] } of [shared, ...DECLARED.services]) {
     test(`of ${name}`, () => {
       for (const operation of operations) {
-        const docs = documented(types(`${name}/client.d.ts`), `${camel(operation.name)}\\(`);
+        const docs = documented(types(`clients/${name}.d.ts`), `${camel(operation.name)}\\(`);
         assert.equal(docs.length, 2, operation.name);
         const required = operation.parameters.filter((parameter) => parameter.required);
         for (const doc of docs) {
@@ -68,12 +68,12 @@ describe('editors show the documentation', () => {
       }
       for (const setting of settings) {
         assert.equal(
-          documented(types(`${name}/client.d.ts`), `${camel(setting.name)}\\?:`).length,
+          documented(types(`clients/${name}.d.ts`), `${camel(setting.name)}\\?:`).length,
           1,
         );
       }
       for (const record of records) {
-        const declaration = types(`${name}/records.d.ts`).split(
+        const declaration = types(`records/${name}.d.ts`).split(
           `export interface ${record.name} {`,
         );
         const [body] = declaration[1].split('\n}');

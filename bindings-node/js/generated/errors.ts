@@ -7,7 +7,7 @@
  * and what to do. None contains a credential.
  */
 
-import { register } from '../error-registry';
+import { registerError } from '../brand';
 
 /** What may be known of an error. */
 export interface ErrorFacts {
@@ -55,7 +55,7 @@ export interface RosterKitError extends ErrorFacts {}
 /** Whatever the library reports. What is not known of an error is unset. */
 export class RosterKitError extends Error {
   static {
-    register('RosterKitError', RosterKitError);
+    registerError('RosterKitError', RosterKitError);
   }
 
   /** How many times a request was sent or tried to be; of a listing, for the page that failed. */
@@ -77,230 +77,230 @@ export class RosterKitError extends Error {
 /** No complete answer came over the network. */
 export class TransportError extends RosterKitError {
   static {
-    register('TransportError', TransportError);
+    registerError('TransportError', TransportError);
   }
 }
 
 /** The service answered with an error. */
 export class ApiError extends RosterKitError {
   static {
-    register('ApiError', ApiError);
+    registerError('ApiError', ApiError);
   }
 }
 
 /** The answer cannot be used. */
 export class ResponseError extends RosterKitError {
   static {
-    register('ResponseError', ResponseError);
+    registerError('ResponseError', ResponseError);
   }
 }
 
 /** A listing cannot be read to its end; `resume` goes on after the last item that was given. */
 export class PaginationError extends RosterKitError {
   static {
-    register('PaginationError', PaginationError);
+    registerError('PaginationError', PaginationError);
   }
 }
 
 /** A client cannot be made as configured. */
 export class ConfigError extends RosterKitError {
   static {
-    register('ConfigError', ConfigError);
+    registerError('ConfigError', ConfigError);
   }
 }
 
 /** An argument was refused before anything was sent. */
 export class InvalidArgumentError extends RosterKitError {
   static {
-    register('InvalidArgumentError', InvalidArgumentError);
+    registerError('InvalidArgumentError', InvalidArgumentError);
   }
 }
 
 /** No connection could be made; nothing was sent. */
 export class ConnectError extends TransportError {
   static {
-    register('ConnectError', ConnectError);
+    registerError('ConnectError', ConnectError);
   }
 }
 
 /** Time ran out; `phase` says which. */
 export class TimeoutError extends TransportError {
   static {
-    register('TimeoutError', TimeoutError);
+    registerError('TimeoutError', TimeoutError);
   }
 }
 
 /** The connection ended before the answer was complete. */
 export class ConnectionLostError extends TransportError {
   static {
-    register('ConnectionLostError', ConnectionLostError);
+    registerError('ConnectionLostError', ConnectionLostError);
   }
 }
 
 /** 400: the service could not make sense of the request. */
 export class BadRequestError extends ApiError {
   static {
-    register('BadRequestError', BadRequestError);
+    registerError('BadRequestError', BadRequestError);
   }
 }
 
 /** 401, or a token endpoint's refusal: the credentials were not accepted. */
 export class AuthenticationError extends ApiError {
   static {
-    register('AuthenticationError', AuthenticationError);
+    registerError('AuthenticationError', AuthenticationError);
   }
 }
 
 /** 402: the plan does not include it. */
 export class PaymentRequiredError extends ApiError {
   static {
-    register('PaymentRequiredError', PaymentRequiredError);
+    registerError('PaymentRequiredError', PaymentRequiredError);
   }
 }
 
 /** 403: the credentials do not allow it. */
 export class PermissionDeniedError extends ApiError {
   static {
-    register('PermissionDeniedError', PermissionDeniedError);
+    registerError('PermissionDeniedError', PermissionDeniedError);
   }
 }
 
 /** 404: it does not exist, or is hidden from these credentials. */
 export class NotFoundError extends ApiError {
   static {
-    register('NotFoundError', NotFoundError);
+    registerError('NotFoundError', NotFoundError);
   }
 }
 
 /** 405: the resource does not know the method. */
 export class MethodNotAllowedError extends ApiError {
   static {
-    register('MethodNotAllowedError', MethodNotAllowedError);
+    registerError('MethodNotAllowedError', MethodNotAllowedError);
   }
 }
 
 /** 409: it conflicts with the current state. */
 export class ConflictError extends ApiError {
   static {
-    register('ConflictError', ConflictError);
+    registerError('ConflictError', ConflictError);
   }
 }
 
 /** 410: it existed once. */
 export class GoneError extends ApiError {
   static {
-    register('GoneError', GoneError);
+    registerError('GoneError', GoneError);
   }
 }
 
 /** 422: understood, and refused for its content. */
 export class UnprocessableEntityError extends ApiError {
   static {
-    register('UnprocessableEntityError', UnprocessableEntityError);
+    registerError('UnprocessableEntityError', UnprocessableEntityError);
   }
 }
 
 /** 429: too many requests; `retry_after` may say how long to wait. */
 export class RateLimitError extends ApiError {
   static {
-    register('RateLimitError', RateLimitError);
+    registerError('RateLimitError', RateLimitError);
   }
 }
 
 /** 5xx: the service failed. */
 export class ServerError extends ApiError {
   static {
-    register('ServerError', ServerError);
+    registerError('ServerError', ServerError);
   }
 }
 
 /** A status that the service's description does not have here, redirects included. */
 export class UnexpectedStatusError extends ApiError {
   static {
-    register('UnexpectedStatusError', UnexpectedStatusError);
+    registerError('UnexpectedStatusError', UnexpectedStatusError);
   }
 }
 
 /** The answer is not JSON. */
 export class UnexpectedContentTypeError extends ResponseError {
   static {
-    register('UnexpectedContentTypeError', UnexpectedContentTypeError);
+    registerError('UnexpectedContentTypeError', UnexpectedContentTypeError);
   }
 }
 
 /** The answer is not what the service's description says. */
 export class DecodeError extends ResponseError {
   static {
-    register('DecodeError', DecodeError);
+    registerError('DecodeError', DecodeError);
   }
 }
 
 /** The answer is longer than `maxBodyBytes`. */
 export class BodyTooLargeError extends ResponseError {
   static {
-    register('BodyTooLargeError', BodyTooLargeError);
+    registerError('BodyTooLargeError', BodyTooLargeError);
   }
 }
 
 /** A listing led back to a page it had already given. */
 export class PaginationLoopError extends PaginationError {
   static {
-    register('PaginationLoopError', PaginationLoopError);
+    registerError('PaginationLoopError', PaginationLoopError);
   }
 }
 
 /** A page says that there are more and not where, or names a place it must not. */
 export class MissingCursorError extends PaginationError {
   static {
-    register('MissingCursorError', MissingCursorError);
+    registerError('MissingCursorError', MissingCursorError);
   }
 }
 
 /** A listing has more pages than `maxPages`. */
 export class TooManyPagesError extends PaginationError {
   static {
-    register('TooManyPagesError', TooManyPagesError);
+    registerError('TooManyPagesError', TooManyPagesError);
   }
 }
 
 /** A create may or may not have been carried out. */
 export class AmbiguousOutcomeError extends RosterKitError {
   static {
-    register('AmbiguousOutcomeError', AmbiguousOutcomeError);
+    registerError('AmbiguousOutcomeError', AmbiguousOutcomeError);
   }
 }
 
 /** A safety rail of a cross-service helper held it back. */
 export class SafetyError extends RosterKitError {
   static {
-    register('SafetyError', SafetyError);
+    registerError('SafetyError', SafetyError);
   }
 }
 
 /** The caller cancelled the call. */
 export class CancelledError extends RosterKitError {
   static {
-    register('CancelledError', CancelledError);
+    registerError('CancelledError', CancelledError);
   }
 }
 
 /** The client or the listing was closed. */
 export class ClosedError extends RosterKitError {
   static {
-    register('ClosedError', ClosedError);
+    registerError('ClosedError', ClosedError);
   }
 }
 
 /** The host's name could not be resolved; nothing was sent. */
 export class DnsError extends ConnectError {
   static {
-    register('DnsError', DnsError);
+    registerError('DnsError', DnsError);
   }
 }
 
 /** The host could not be trusted, or TLS failed otherwise; nothing was sent. */
 export class TlsError extends ConnectError {
   static {
-    register('TlsError', TlsError);
+    registerError('TlsError', TlsError);
   }
 }

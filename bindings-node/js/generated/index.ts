@@ -5,29 +5,29 @@ export {
   type PaperspaceOptions,
   PaperspaceSync,
   type PaperspaceSyncOptions,
-} from './paperspace/client';
+} from './clients/paperspace';
 export {
   ZenML,
   type ZenMLOptions,
   ZenMLSync,
   type ZenMLSyncOptions,
-} from './zenml/client';
+} from './clients/zenml';
 export {
   GitBook,
   type GitBookOptions,
   GitBookSync,
   type GitBookSyncOptions,
-} from './gitbook/client';
+} from './clients/gitbook';
 export {
   Evo,
   type EvoOptions,
   EvoSync,
   type EvoSyncOptions,
-} from './evo/client';
+} from './clients/evo';
 export * from './errors';
 export type * from './options';
-export type * as shared from './shared/records';
-export type * as paperspace from './paperspace/records';
-export type * as zenml from './zenml/records';
-export type * as gitbook from './gitbook/records';
-export type * as evo from './evo/records';
+export type * as shared from './records/shared';
+export type * as paperspace from './records/paperspace';
+export type * as zenml from './records/zenml';
+export type * as gitbook from './records/gitbook';
+export type * as evo from './records/evo';

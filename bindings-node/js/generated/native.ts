@@ -11,7 +11,7 @@ import type {
   Sent,
 } from '../native-types';
 import type { Secret } from '../secret';
-import type * as zenml from './zenml/records';
+import type * as zenml from './records/zenml';
 
 export interface NativeClients {
   Paperspace: NativeClass<NativePaperspace>;

@@ -1,4 +1,4 @@
-//! `client.ts` of a service: its two public clients.
+//! `clients/….ts` of a service: its two public clients.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use rosterkit_spelling::camel;
 use super::docs::{comment, prose, wrapped};
 use super::records::{base, options_name};
 use super::types::{Scope, decoder_name, given, received};
-use super::{call, indented, optional, required};
+use super::{call, decoders, indented, optional, required};
 use crate::model::{Module, Named};
 
 /// Which of the two clients is written.
@@ -34,19 +34,19 @@ pub fn file(module: Module, service: &Service) -> String {
     let settings = settings(service);
     let options = [Kind::Async, Kind::Sync].map(|kind| options(service, kind)).concat();
     let classes = [Kind::Async, Kind::Sync].map(|kind| class(module, service, kind)).join("\n");
-    let text = format!("{settings}{options}\n{classes}");
+    let text = format!("{settings}{options}\n{classes}{}", decoders::functions(module));
     format!("{}\n{text}", imports(module, service, &text))
 }
 
 fn imports(module: Module, service: &Service, text: &str) -> String {
     let (name, client) = (service.name, service.client);
     let operations = service.operations.iter();
-    let mut own = BTreeSet::new();
-    let mut shared = BTreeSet::new();
+    let mut shared = decoders::shared(module);
     for operation in operations {
-        if let Some((home, record)) = answered(module, operation) {
-            let decoders = if home.name == name { &mut own } else { &mut shared };
-            decoders.insert(decoder_name(record));
+        if let Some((home, record)) = answered(module, operation)
+            && home.name != name
+        {
+            shared.insert(decoder_name(record));
         }
     }
     let list = |names: BTreeSet<String>, from: &str| {
@@ -71,8 +71,7 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
         "import { brand } from '../../brand';\n".into(),
         "import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';\n".into(),
         import("import", &calls, "../../call"),
-        "import { Client } from '../../client';\n\
-         import { type Connection, connect } from '../../connection';\n\
+        "import { Client, type Connection, connect } from '../../client';\n\
          import { Decoder } from '../../decoder';\n\
          import { native } from '../../native';\n\
          import type { Pager } from '../../pager';\n\
@@ -82,14 +81,13 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
             .into(),
         format!("import type {{ Native{client} }} from '../native';\n"),
         import("import type", &options, "../options"),
-        list(shared, "../shared/decoders"),
+        list(shared, "../decoders"),
         if text.contains("shared.") {
-            "import type * as shared from '../shared/records';\n".into()
+            "import type * as shared from '../records/shared';\n".into()
         } else {
             String::new()
         },
-        list(own, "./decoders"),
-        format!("import type * as {name} from './records';\n"),
+        format!("import type * as {name} from '../records/{name}';\n"),
     ]
     .concat()
 }

@@ -1,4 +1,5 @@
-//! `decoders.ts` of a module: functions that make plain objects of answers.
+//! Functions that make plain objects of answers: those of a service in the file of its clients, those that
+//! services share in `decoders.ts`.
 
 use std::collections::BTreeSet;
 
@@ -8,23 +9,32 @@ use rosterkit_spelling::camel;
 use super::types::{decoded, decoder_name};
 use crate::model::{Module, Named};
 
+/// `decoders.ts` of what services share.
 pub fn file(module: Module) -> String {
-    let received = || module.records.iter().filter(|record| !record.input);
-    let shared: BTreeSet<_> = received()
-        .flat_map(|record| record.fields)
-        .filter_map(|field| shared_record(&field.ty, module))
-        .map(decoder_name)
-        .collect();
-    let mut text =
-        "/** How answers are decoded: field by field, in the order of their declaration. */\n\n\
-        import type { Decoder } from '../../decoder';\n"
-            .to_owned();
-    if !shared.is_empty() {
-        let names = shared.into_iter().collect::<Vec<_>>().join(", ");
-        text += &format!("import {{ {names} }} from '../shared/decoders';\n");
-    }
-    text += &format!("import type * as {} from './records';\n", module.name);
-    text + &received().map(|record| decoder(record, module)).collect::<String>()
+    let functions = functions(module).replace("\nfunction", "\nexport function");
+    format!(
+        "/** How records are decoded that services share. */
+
+import type {{ Decoder }} from '../decoder';
+import type * as {0} from './records/{0}';
+{functions}",
+        module.name
+    )
+}
+
+/// A function for each record that is received.
+pub fn functions(module: Module) -> String {
+    received(module).map(|record| decoder(record, module)).collect()
+}
+
+/// The functions for records of other modules that those of this one call.
+pub fn shared(module: Module) -> BTreeSet<String> {
+    let fields = received(module).flat_map(|record| record.fields);
+    fields.filter_map(|field| shared_record(&field.ty, module)).map(decoder_name).collect()
+}
+
+fn received(module: Module) -> impl Iterator<Item = &'static Record> {
+    module.records.iter().filter(|record| !record.input)
 }
 
 fn decoder(record: &Record, module: Module) -> String {
@@ -32,8 +42,7 @@ fn decoder(record: &Record, module: Module) -> String {
     let fields = fields
         .iter()
         .map(|field| format!("    {}: {},\n", camel(field.name), decoded(&field.ty, module)));
-    let function =
-        format!("export function {}(d: Decoder): {}.{name}", decoder_name(name), module.name);
+    let function = format!("function {}(d: Decoder): {}.{name}", decoder_name(name), module.name);
     format!("\n{function} {{\n  return {{\n{}  }};\n}}\n", fields.collect::<String>())
 }
 

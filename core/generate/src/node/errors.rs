@@ -34,7 +34,7 @@ pub fn file() -> String {
  * and what to do. None contains a credential.
  */
 
-import {{ register }} from '../error-registry';
+import {{ registerError }} from '../brand';
 
 /** What may be known of an error. */
 export interface ErrorFacts {{
@@ -45,7 +45,7 @@ export interface {name} extends ErrorFacts {{}}
 
 {root_doc}export class {name} extends Error {{
   static {{
-    register('{name}', {name});
+    registerError('{name}', {name});
   }}
 
 {always}
@@ -85,7 +85,7 @@ export interface {name} extends ErrorFacts {{}}
 fn class(text: &mut String, name: &str, parent: &str, doc: &str) {
     let _ = write!(
         text,
-        "\n{}export class {name} extends {parent} {{\n  static {{\n    register('{name}', {name});\n  }}\n}}\n",
+        "\n{}export class {name} extends {parent} {{\n  static {{\n    registerError('{name}', {name});\n  }}\n}}\n",
         comment(&prose(doc)),
     );
 }

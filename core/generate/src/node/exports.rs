@@ -18,10 +18,10 @@ pub fn common_js() -> String {
             format!("type {client}SyncOptions"),
         ];
         let names = names.map(|name| format!("  {name},\n")).concat();
-        format!("export {{\n{names}}} from './{}/client';\n", service.name)
+        format!("export {{\n{names}}} from './clients/{}';\n", service.name)
     });
     let records = Module::all()
-        .map(|Module { name, .. }| format!("export type * as {name} from './{name}/records';\n"));
+        .map(|Module { name, .. }| format!("export type * as {name} from './records/{name}';\n"));
     let errors = "export * from './errors';\nexport type * from './options';\n".to_owned();
     clients.chain([errors]).chain(records).collect()
 }

@@ -14,7 +14,7 @@ pub fn file() -> String {
     let clients = Module::of_services().map(client).collect::<String>();
     let records = Module::of_services()
         .filter(|module| clients.contains(&format!(" {}.", module.name)))
-        .map(|module| format!("import type * as {0} from './{0}/records';\n", module.name));
+        .map(|module| format!("import type * as {0} from './records/{0}';\n", module.name));
     format!(
         "/** The classes of the native half: one for each service, whose calls block or not. */
 

@@ -32,10 +32,12 @@ pub fn write(output: &mut Output) {
     for module in Module::all() {
         let Module { name, .. } = module;
         output.rust(&format!("{RUST}/{name}.rs"), &native::file(module));
-        typescript(output, &format!("{name}/records"), &records::file(module));
-        typescript(output, &format!("{name}/decoders"), &decoders::file(module));
-        if let Some(service) = module.service {
-            typescript(output, &format!("{name}/client"), &clients::file(module, service));
+        typescript(output, &format!("records/{name}"), &records::file(module));
+        match module.service {
+            Some(service) => {
+                typescript(output, &format!("clients/{name}"), &clients::file(module, service));
+            }
+            None => typescript(output, "decoders", &decoders::file(module)),
         }
     }
     output.rust(&format!("{RUST}/mod.rs"), &native::modules());

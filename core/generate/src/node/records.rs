@@ -1,4 +1,4 @@
-//! `records.ts` of a module: the types of its records and choices, and the options of its operations.
+//! `records/….ts` of a module: the types of its records and choices, and the options of its operations.
 
 use std::fmt::Write as _;
 
@@ -44,7 +44,7 @@ fn imports(text: &str) -> String {
         let _ = writeln!(imports, "import type {{ {} }} from '../options';", named.join(", "));
     }
     if text.contains("shared.") {
-        imports += "import type * as shared from '../shared/records';\n";
+        imports += "import type * as shared from './shared';\n";
     }
     if imports.is_empty() { imports } else { imports + "\n" }
 }

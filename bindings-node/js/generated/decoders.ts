@@ -1,9 +1,9 @@
 // Written by `make generate` from the declarations. Do not edit it.
 
-/** How answers are decoded: field by field, in the order of their declaration. */
+/** How records are decoded that services share. */
 
-import type { Decoder } from '../../decoder';
-import type * as shared from './records';
+import type { Decoder } from '../decoder';
+import type * as shared from './records/shared';
 
 export function decodeRemoval(d: Decoder): shared.Removal {
   return {

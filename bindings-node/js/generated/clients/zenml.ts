@@ -5,8 +5,7 @@
 import { brand } from '../../brand';
 import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, list, listSync, send, sendSync } from '../../call';
-import { Client } from '../../client';
-import { type Connection, connect } from '../../connection';
+import { Client, type Connection, connect } from '../../client';
 import { Decoder } from '../../decoder';
 import { native } from '../../native';
 import type { Pager } from '../../pager';
@@ -15,10 +14,9 @@ import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
 import type { Secret } from '../../secret';
 import type { NativeZenML } from '../native';
 import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
-import { decodeRemoval } from '../shared/decoders';
-import type * as shared from '../shared/records';
-import { decodeUser } from './decoders';
-import type * as zenml from './records';
+import { decodeRemoval } from '../decoders';
+import type * as shared from '../records/shared';
+import type * as zenml from '../records/zenml';
 
 interface ZenMLSettings {
   /**
@@ -263,4 +261,24 @@ export class ZenMLSync extends Client {
   [DISPOSE](): void {
     this.close();
   }
+}
+
+function decodeUser(d: Decoder): zenml.User {
+  return {
+    id: d.string(),
+    username: d.stringOrNull(),
+    name: d.stringOrNull(),
+    email: d.stringOrNull(),
+    avatarUrl: d.stringOrNull(),
+    company: d.stringOrNull(),
+    jobTitle: d.stringOrNull(),
+    metadata: d.jsonOrNull(),
+    oauthProvider: d.stringOrNull(),
+    oauthId: d.stringOrNull(),
+    isActive: d.booleanOrNull(),
+    isSuperuser: d.booleanOrNull(),
+    isServiceAccount: d.booleanOrNull(),
+    organizationId: d.stringOrNull(),
+    passwordExpired: d.booleanOrNull(),
+  };
 }

@@ -5,8 +5,7 @@
 import { brand } from '../../brand';
 import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, list, listSync, send, sendSync } from '../../call';
-import { Client } from '../../client';
-import { type Connection, connect } from '../../connection';
+import { Client, type Connection, connect } from '../../client';
 import { Decoder } from '../../decoder';
 import { native } from '../../native';
 import type { Pager } from '../../pager';
@@ -15,10 +14,9 @@ import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
 import type { Secret } from '../../secret';
 import type { NativeGitBook } from '../native';
 import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
-import { decodeRemoval } from '../shared/decoders';
-import type * as shared from '../shared/records';
-import { decodeTeamMember } from './decoders';
-import type * as gitbook from './records';
+import { decodeRemoval } from '../decoders';
+import type * as shared from '../records/shared';
+import type * as gitbook from '../records/gitbook';
 
 interface GitBookSettings {
   /**
@@ -327,4 +325,38 @@ export class GitBookSync extends Client {
   [DISPOSE](): void {
     this.close();
   }
+}
+
+function decodeTeamMember(d: Decoder): gitbook.TeamMember {
+  return {
+    organization: decodeOrganizationMember(d),
+    team: decodeTeamMembership(d),
+  };
+}
+
+function decodeTeamMembership(d: Decoder): gitbook.TeamMembership {
+  return {
+    role: d.string(),
+  };
+}
+
+function decodeOrganizationMember(d: Decoder): gitbook.OrganizationMember {
+  return {
+    id: d.string(),
+    role: d.stringOrNull(),
+    user: decodeUser(d),
+    disabled: d.boolean(),
+    joinedAt: d.string(),
+    lastSeenAt: d.stringOrNull(),
+    sso: d.boolean(),
+  };
+}
+
+function decodeUser(d: Decoder): gitbook.User {
+  return {
+    id: d.string(),
+    displayName: d.string(),
+    email: d.stringOrNull(),
+    photoUrl: d.stringOrNull(),
+  };
 }

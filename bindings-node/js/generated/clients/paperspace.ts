@@ -5,8 +5,7 @@
 import { brand } from '../../brand';
 import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, list, listSync, send, sendSync } from '../../call';
-import { Client } from '../../client';
-import { type Connection, connect } from '../../connection';
+import { Client, type Connection, connect } from '../../client';
 import { Decoder } from '../../decoder';
 import { native } from '../../native';
 import type { Pager } from '../../pager';
@@ -15,16 +14,9 @@ import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
 import type { Secret } from '../../secret';
 import type { NativePaperspace } from '../native';
 import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
-import { decodeRemoval } from '../shared/decoders';
-import type * as shared from '../shared/records';
-import {
-  decodeMemberRemoval,
-  decodeSecretStamp,
-  decodeTeamMember,
-  decodeTeamMembership,
-  decodeTeamSecret,
-} from './decoders';
-import type * as paperspace from './records';
+import { decodeRemoval } from '../decoders';
+import type * as shared from '../records/shared';
+import type * as paperspace from '../records/paperspace';
 
 interface PaperspaceSettings {
   /**
@@ -517,4 +509,58 @@ export class PaperspaceSync extends Client {
   [DISPOSE](): void {
     this.close();
   }
+}
+
+function decodeTeamMember(d: Decoder): paperspace.TeamMember {
+  return {
+    dtConfirmed: d.stringOrNull(),
+    isAdmin: d.boolean(),
+    isOwner: d.boolean(),
+    user: decodeUser(d),
+  };
+}
+
+function decodeUser(d: Decoder): paperspace.User {
+  return {
+    id: d.string(),
+    email: d.string(),
+    firstName: d.stringOrNull(),
+    lastName: d.stringOrNull(),
+    lastActive: d.stringOrNull(),
+    publicProfileImageUrl: d.stringOrNull(),
+  };
+}
+
+function decodeTeamMembership(d: Decoder): paperspace.TeamMembership {
+  return {
+    dtConfirmed: d.stringOrNull(),
+    dtDeleted: d.stringOrNull(),
+    isAdmin: d.boolean(),
+    isOwner: d.boolean(),
+  };
+}
+
+function decodeMemberRemoval(d: Decoder): paperspace.MemberRemoval {
+  return {
+    outcome: d.string(),
+    certainty: d.string(),
+    membership: d.recordOrNull(decodeTeamMembership),
+  };
+}
+
+function decodeTeamSecret(d: Decoder): paperspace.TeamSecret {
+  return {
+    name: d.string(),
+    dtCreated: d.string(),
+    dtModified: d.string(),
+    hasDeploymentAttached: d.boolean(),
+  };
+}
+
+function decodeSecretStamp(d: Decoder): paperspace.SecretStamp {
+  return {
+    name: d.string(),
+    dtCreated: d.string(),
+    dtModified: d.string(),
+  };
 }

@@ -3,7 +3,7 @@
 /** The records of Paperspace, and the options of its calls. */
 
 import type { ListOptions, ListOptionsSync } from '../options';
-import type * as shared from '../shared/records';
+import type * as shared from './shared';
 
 /** A role in a team. */
 export type TeamRole = 'member' | 'admin' | 'owner' | (string & {});

@@ -5,8 +5,7 @@
 import { brand } from '../../brand';
 import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, list, listSync, send, sendSync } from '../../call';
-import { Client } from '../../client';
-import { type Connection, connect } from '../../connection';
+import { Client, type Connection, connect } from '../../client';
 import { Decoder } from '../../decoder';
 import { native } from '../../native';
 import type { Pager } from '../../pager';
@@ -15,8 +14,7 @@ import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
 import type { Secret } from '../../secret';
 import type { NativeEvo } from '../native';
 import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
-import { decodeDiscovery, decodeWorkspaceUser } from './decoders';
-import type * as evo from './records';
+import type * as evo from '../records/evo';
 
 interface EvoSettings {
   /** A token obtained elsewhere, used as it is. (`EVO_TOKEN` in the environment) */
@@ -236,4 +234,43 @@ export class EvoSync extends Client {
   [DISPOSE](): void {
     this.close();
   }
+}
+
+function decodeWorkspaceUser(d: Decoder): evo.WorkspaceUser {
+  return {
+    userId: d.string(),
+    role: d.string(),
+    email: d.stringOrNull(),
+    fullName: d.stringOrNull(),
+  };
+}
+
+function decodeDiscovery(d: Decoder): evo.Discovery {
+  return {
+    organizations: d.array(decodeOrganization),
+    hubs: d.array(decodeHub),
+    serviceAccess: d.array(decodeServiceAccess),
+  };
+}
+
+function decodeOrganization(d: Decoder): evo.Organization {
+  return {
+    id: d.string(),
+    displayName: d.string(),
+  };
+}
+
+function decodeHub(d: Decoder): evo.Hub {
+  return {
+    code: d.string(),
+    displayName: d.string(),
+    url: d.string(),
+  };
+}
+
+function decodeServiceAccess(d: Decoder): evo.ServiceAccess {
+  return {
+    orgId: d.string(),
+    hubCode: d.string(),
+  };
 }
