@@ -29,6 +29,10 @@ use crate::{Change, Secret, Uuid};
 /// What cannot be understood is refused when the call is made, with an
 /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) error that names the argument, before
 /// anything is sent.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be passed as a `{T}`",
+    note = "an argument is a value of its type, or text that can be read as one"
+)]
 pub trait Argument<T> {
     /// The value, or why it is none: the rest of a sentence that begins with the argument's name.
     fn into_argument(self) -> Result<T, Refusal>;
@@ -127,6 +131,10 @@ impl Argument<Vec<String>> for &[&str] {
 /// A value that can stand in a JSON body.
 ///
 /// It is not `Serialize` on purpose: a [`Secret`] writes its value here and nowhere else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent",
+    note = "a record that is sent is declared with `#[input]`"
+)]
 pub trait Wire {
     /// Append it as JSON.
     fn write(&self, json: &mut Vec<u8>);
