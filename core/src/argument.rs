@@ -30,8 +30,9 @@ use crate::{Change, Secret, Uuid};
 /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) error that names the argument, before
 /// anything is sent.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be passed as a `{T}`",
-    note = "an argument is a value of its type, or text that can be read as one"
+    message = "`{Self}` cannot be given as an argument of type `{T}`",
+    label = "a `{T}` is expected, or something that becomes one",
+    note = "implement `rosterkit::Argument<{T}>` for types of your own"
 )]
 pub trait Argument<T> {
     /// The value, or why it is none: the rest of a sentence that begins with the argument's name.
@@ -132,8 +133,8 @@ impl Argument<Vec<String>> for &[&str] {
 ///
 /// It is not `Serialize` on purpose: a [`Secret`] writes its value here and nowhere else.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be sent",
-    note = "a record that is sent is declared with `#[input]`"
+    message = "`{Self}` cannot stand in a JSON body",
+    note = "say how it is written in core/src/argument.rs"
 )]
 pub trait Wire {
     /// Append it as JSON.
@@ -152,6 +153,10 @@ pub trait Wire {
 pub struct Secrets<'a>(pub(crate) &'a mut Masks);
 
 /// A value that can stand in a path or a query.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand in a path or a query",
+    note = "say what it is as text in core/src/argument.rs"
+)]
 pub trait Text: Wire {
     /// It as text, not yet encoded.
     fn text(&self) -> Cow<'_, str>;

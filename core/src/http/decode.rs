@@ -11,8 +11,7 @@ use crate::shared_str;
 /// A type that the answer of an operation can be read as.
 #[diagnostic::on_unimplemented(
     message = "an answer cannot be read as `{Self}`",
-    note = "an operation answers with a record that is received, a `Removal`, or `Done`; a record with \
-            `#[custom_answer]` needs an `impl Answer` beside it"
+    note = "declare it as a record, or implement `Answer` for it in its service's file"
 )]
 pub trait Answer: Sized + Send + 'static {
     /// Read it from an answer with a status of success.
