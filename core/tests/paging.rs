@@ -1,4 +1,4 @@
-//! Whatever the pages are like and wherever a listing breaks off: everybody, once, in order.
+//! A listing gives every item once and in order, whatever its pages are like and wherever it is cut.
 
 mod support;
 
