@@ -29,6 +29,11 @@ use crate::{Change, Secret, Uuid};
 /// What cannot be understood is refused when the call is made, with an
 /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) error that names the argument, before
 /// anything is sent.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be given as an argument of type `{T}`",
+    label = "a `{T}` is expected, or something that becomes one",
+    note = "implement `rosterkit::Argument<{T}>` for types of your own"
+)]
 pub trait Argument<T> {
     /// The value, or why it is none: the rest of a sentence that begins with the argument's name.
     fn into_argument(self) -> Result<T, Refusal>;
@@ -127,6 +132,10 @@ impl Argument<Vec<String>> for &[&str] {
 /// A value that can stand in a JSON body.
 ///
 /// It is not `Serialize` on purpose: a [`Secret`] writes its value here and nowhere else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand in a JSON body",
+    note = "say how it is written in core/src/argument.rs"
+)]
 pub trait Wire {
     /// Append it as JSON.
     fn write(&self, json: &mut Vec<u8>);
@@ -144,6 +153,10 @@ pub trait Wire {
 pub struct Secrets<'a>(pub(crate) &'a mut Masks);
 
 /// A value that can stand in a path or a query.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand in a path or a query",
+    note = "say what it is as text in core/src/argument.rs"
+)]
 pub trait Text: Wire {
     /// It as text, not yet encoded.
     fn text(&self) -> Cow<'_, str>;

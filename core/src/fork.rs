@@ -65,7 +65,7 @@ impl<T> PerProcess<T> {
             match self.slot.compare_exchange(current, made, Ordering::AcqRel, Ordering::Acquire) {
                 Ok(_) => current = made,
                 Err(winner) => {
-                    // SAFETY: made above and seen by nobody else.
+                    // SAFETY: made above, and not shared yet.
                     drop(unsafe { Box::from_raw(made) });
                     current = winner;
                 }
@@ -85,7 +85,7 @@ impl<T> Default for PerProcess<T> {
 impl<T> Drop for PerProcess<T> {
     fn drop(&mut self) {
         let made = *self.slot.get_mut();
-        // SAFETY: nobody refers to it any more.
+        // SAFETY: nothing refers to it any more.
         if unsafe { made.as_ref() }.is_some_and(|made| made.generation == generation()) {
             // SAFETY: it was made by `Box::into_raw` in this process.
             drop(unsafe { Box::from_raw(made) });

@@ -1,4 +1,4 @@
-//! What clients and calls can be told: each option is declared once, in the two tables here.
+//! The options of clients and calls: each option is declared once, in the two tables here.
 //!
 //! A row has the option's type, its range, its default and a clause that completes "Set …". It becomes
 //! a field, a setter, a check and a [`ClientOption`], from which all other languages get theirs.
@@ -60,11 +60,11 @@ pub enum OptionKind {
     File,
     /// A function that gives bearer tokens.
     TokenProvider,
-    /// A function that is told when an attempt begins.
+    /// A function that is called when an attempt begins.
     RequestHook,
-    /// A function that is told when an attempt ended.
+    /// A function that is called when an attempt ended.
     ResponseHook,
-    /// A function that is told when a call will be tried again.
+    /// A function that is called when a call will be tried again.
     RetryHook,
     /// A clock for tests.
     Clock,
@@ -75,7 +75,7 @@ pub fn client_options() -> impl Iterator<Item = &'static ClientOption> {
     FUNCTIONS[..1].iter().chain(LIMITS).chain(CONNECTING).chain(&FUNCTIONS[1..])
 }
 
-/// What a single listing can be told beside its arguments and the options of calls.
+/// The options of a single listing, beside its arguments and the options of calls.
 pub const LISTING_OPTIONS: &[ClientOption] = &[
     ClientOption {
         name: "prefetch",

@@ -64,7 +64,7 @@ fn usual(text: &[u8]) -> Option<i64> {
     }
     let (year, month, day) = (digits(0, 4)?, digits(5, 7)?, digits(8, 10)?);
     let (hour, minute, second) = (digits(11, 13)?, digits(14, 16)?, digits(17, 19)?);
-    // Days that not every month has, and leap seconds, are somebody else's business.
+    // Days that not every month has, and leap seconds, are left to the library that parses dates.
     if !((1..=12).contains(&month) && (1..=28).contains(&day))
         || hour > 23
         || minute > 59

@@ -34,7 +34,7 @@ impl Surface {
             quote! {
                 ///
                 /// # Errors
-                /// Any [`Error`](crate::Error); an answer that is no success is one.
+                /// Any [`Error`](crate::Error), also for an answer that is not a success.
             }
         })
     }
@@ -107,7 +107,7 @@ fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream 
             ///
             /// `path` is relative to the base URL, begins with a slash and is already encoded;
             /// `query` is not. It goes through the same checks, credentials, retries and limits. A
-            /// PATCH is not repeated when its answer is lost, as nobody knows what it does.
+            /// PATCH is not repeated when its answer is lost, as it may not be safe to apply twice.
             #errors
             pub fn request(
                 &self,
@@ -189,7 +189,7 @@ fn common(ident: &Ident, settings: Option<&Ident>, title: &str) -> TokenStream {
 
         impl std::fmt::Debug for #ident {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                write!(f, concat!(#name, "({})"), self.operations.0.place())
+                write!(f, concat!(#name, "({})"), self.operations.0.address())
             }
         }
     }

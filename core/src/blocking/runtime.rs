@@ -99,7 +99,7 @@ impl Ticker {
         loop {
             tokio::time::sleep(GLANCE).await;
             self.tick.notify_waiters();
-            // Between two short calls nobody is blocked, and the next one comes at once.
+            // Between two short calls no thread is blocked, and the next one comes at once.
             let calls = self.calls.load(Ordering::Relaxed);
             let idle = calls == before && self.blocked.load(Ordering::SeqCst) == 0;
             before = calls;

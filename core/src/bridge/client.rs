@@ -7,6 +7,10 @@ use crate::config::ClientBuilder;
 use crate::options::ConnectingOptions;
 
 /// A client of a service, async or blocking.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the client of a service",
+    note = "the clients are those of `rosterkit` and of `rosterkit::blocking`"
+)]
 pub trait Client: Clone + Debug + Send + Sync + 'static {
     /// The type of [`operations`](Self::operations).
     type Operations: Clone + Send + Sync + 'static;

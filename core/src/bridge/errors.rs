@@ -68,7 +68,7 @@ impl<'a> Causes<'a> {
         self.0.iter().find_map(number)
     }
 
-    /// The words of the library that met the trouble first. What others say of it is no news.
+    /// The words of the library that met the trouble first. The others only repeat it.
     pub fn words(&self) -> Option<String> {
         self.0.last().map(ToString::to_string)
     }

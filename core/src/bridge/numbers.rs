@@ -16,6 +16,10 @@ pub fn seconds(seconds: f64) -> Result<Duration, Refusal> {
 }
 
 /// A whole number that an option can be.
+#[diagnostic::on_unimplemented(
+    message = "no option is a `{Self}`",
+    note = "implement `Whole` for it in core/src/bridge/numbers.rs"
+)]
 pub trait Whole: TryFrom<i128> + Display {
     /// The largest.
     const MOST: Self;

@@ -31,7 +31,7 @@ type Outcome = Result<ProvidedToken, BoxError>;
 
 /// Where a token is awaited: it is given once, from any thread.
 ///
-/// Once nobody waits, giving a token does nothing.
+/// Once nothing waits for it, giving a token does nothing.
 #[derive(Debug)]
 pub struct Promise(Mutex<Option<oneshot::Sender<Outcome>>>);
 

@@ -18,7 +18,7 @@ use crate::fork::PerProcess;
 use crate::http::pool::Connecting;
 use crate::http::proxy::{Proxies, ProxyServer};
 use crate::http::token::{Credential, TokenProvider};
-use crate::http::{Client, Clock, Family, Observer, SystemClock};
+use crate::http::{Client, ClientParts, Clock, Observer, SystemClock};
 use crate::options::{CallOptions, ConnectingOptions, Limits};
 
 /// What clients of all services are configured with, beside their connections.
@@ -75,7 +75,7 @@ pub(super) fn assemble(
         explanation.note(name, if is_set { Source::Argument } else { Source::Default });
     }
     options.check()?;
-    let family = Family {
+    let parts = ClientParts {
         service: settings.service(),
         problems: settings.problems(),
         hosts,
@@ -87,9 +87,9 @@ pub(super) fn assemble(
         clock: common.clock.unwrap_or_else(|| Arc::new(SystemClock)),
         observer: common.observer,
         closed: AtomicBool::new(false),
-        live: PerProcess::new(),
+        in_process: PerProcess::new(),
     };
-    Ok((Client::new(family), Arc::new(explanation)))
+    Ok((Client::new(parts), Arc::new(explanation)))
 }
 
 /// The proxies for `urls`, which begin with the base URL.

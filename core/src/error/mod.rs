@@ -104,9 +104,9 @@ impl Error {
         Self::out_of_time(phase, what, limit)
     }
 
-    /// No connection to `place` was made in time.
-    pub(crate) fn connect_timeout(place: &str, limit: Duration) -> Self {
-        let what = format!("no connection to {place} was made");
+    /// No connection to `peer` was made in time.
+    pub(crate) fn connect_timeout(peer: &str, limit: Duration) -> Self {
+        let what = format!("no connection to {peer} was made");
         Self::out_of_time(Phase::Connect, &what, limit)
     }
 

@@ -14,7 +14,7 @@ use super::no_connection::{no_connection, wants_credentials};
 use super::outgoing::Outgoing;
 use super::pool::{Connections, Pool};
 use super::problem;
-use super::proxy::place;
+use super::proxy::host_and_port;
 use super::retry::Failure;
 use super::{Client, Response, hints, reuse};
 use crate::Secret;
@@ -51,7 +51,7 @@ impl Resend {
     /// be as silent. The next attempt makes a new one.
     pub(super) fn distrust_connections(&self) {
         if let Some((pool, used)) = &self.used {
-            // One that cannot be made is told of by the next attempt.
+            // If none can be made, the next attempt says so.
             let _ = pool.renew(used);
         }
     }
@@ -168,7 +168,7 @@ impl Client {
         }
     }
 
-    /// The error for an answer that is no success.
+    /// The error for an answer that is not a success.
     fn refusal(
         &self,
         outgoing: &Outgoing,
@@ -260,8 +260,8 @@ fn lost(error: reqwest::Error, outgoing: &Outgoing) -> Failed {
     let tls = find::<rustls::Error>(&error);
     let (failure, what) = if let Some(reason) = tls.filter(|reason| wants_certificate(reason)) {
         // With TLS 1.3 a server says so after the request is on its way.
-        let place = place(&outgoing.url);
-        let what = format!("{place} did not accept this client's certificate ({reason})");
+        let host_and_port = host_and_port(&outgoing.url);
+        let what = format!("{host_and_port} did not accept this client's certificate ({reason})");
         return Failed::unusable(Error::new(ErrorKind::Tls, what).because(error));
     } else if find::<hyper::Error>(&error).is_some_and(hyper::Error::is_canceled) {
         // An idle connection that the service had closed: the request never left.

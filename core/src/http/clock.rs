@@ -11,6 +11,10 @@ use crate::error::{Error, Result};
 /// The default is the real thing. Replace it in tests of your own retry behavior, for example by a
 /// [`FakeClock`], with [`ClientBuilder::clock`](crate::ClientBuilder::clock): waits between attempts, token ages and
 /// the call's deadline follow it; limits on a socket (`connect_timeout`, `attempt_timeout`) stay real.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a clock",
+    note = "tests use `rosterkit::FakeClock`"
+)]
 pub trait Clock: Send + Sync + 'static {
     /// A clock that never goes back.
     fn now(&self) -> Instant;
@@ -44,7 +48,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock for tests: it moves only when somebody waits, and then at once.
+/// A clock for tests: it moves only when something waits, and then at once.
 ///
 /// Clones are the same clock.
 #[derive(Clone, Debug)]
@@ -89,7 +93,7 @@ impl FakeClock {
         self.moved().waits.clone()
     }
 
-    /// Move it, as time does that nobody waits for.
+    /// Move it, as time does while nothing waits.
     pub fn advance(&self, by: Duration) {
         self.moved().by += by;
     }

@@ -9,6 +9,10 @@ use crate::objects_only::ObjectsOnly;
 use crate::shared_str;
 
 /// Something an operation's answer can be read as.
+#[diagnostic::on_unimplemented(
+    message = "an answer cannot be read as `{Self}`",
+    note = "declare it as a record, or implement `Answer` for it in its service's file"
+)]
 pub trait Answer: Sized + Send + 'static {
     /// Read it from an answer that says it is a success.
     fn read(response: &Response) -> Result<Self>;

@@ -66,7 +66,7 @@ impl Client {
                 request.body(),
             )),
             limits: (*self.limits).clone(),
-            problems: self.family.problems,
+            problems: self.parts.problems,
         };
         let mut masks = Masks::default();
         self.secrets().for_each(|secret| masks.add(secret));
@@ -78,7 +78,7 @@ impl Client {
                 Ok(response) => return Ok(response),
                 Err(failed) => failed,
             };
-            let budget = &self.live().token_budget;
+            let budget = &self.in_process().token_budget;
             match self.wait_before_retry(&TOKEN, &failed, retries, deadline, budget) {
                 Some(wait) => self.clock().sleep(wait).await,
                 None => return Err(no_token(self.service().title, failed.error).masked(&masks)),

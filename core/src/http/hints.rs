@@ -18,7 +18,7 @@ pub struct RateLimit {
     pub reset: Option<Timestamp>,
 }
 
-/// A date further away than this is no hint but a mistake in somebody's clock.
+/// A date further away than this is a mistake in a clock and not a hint.
 const FARTHEST: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -34,7 +34,7 @@ fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
 /// How long the answer asks to wait: `Retry-After` in seconds or as a date, else
 /// `X-RateLimit-Reset` in epoch seconds where the allowance is what was refused for: some services
 /// send it with every answer. Moments are held against the answer's own `Date`, so that
-/// a wrong clock on this machine does not matter. Garbage is no hint.
+/// a wrong clock on this machine does not matter. Garbage is ignored.
 pub(crate) fn retry_after(status: u16, headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
     let now = text(headers, DATE.as_str())
         .and_then(|date| httpdate::parse_http_date(date).ok())

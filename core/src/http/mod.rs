@@ -54,8 +54,8 @@ pub use self::hints::RateLimit;
 pub use self::observe::{Observer, RequestEvent, ResponseEvent, RetryEvent};
 pub use self::token::{ProvidedToken, TokenProvider};
 
-/// What every client of a family shares: those made from one another with `with_options`.
-pub(crate) struct Family {
+/// What all clients share that were made from one another with `with_options`.
+pub(crate) struct ClientParts {
     pub service: &'static Service,
     pub problems: &'static dyn ProblemFormat,
     /// Where the API is, by the name of the setting: `base_url` first, if it is known.
@@ -69,23 +69,23 @@ pub(crate) struct Family {
     pub clock: Arc<dyn Clock>,
     pub observer: Option<Arc<dyn Observer>>,
     pub closed: AtomicBool,
-    pub live: PerProcess<Live>,
+    pub in_process: PerProcess<InProcess>,
 }
 
-/// The part of a family that threads and runtimes are involved in.
-pub(crate) struct Live {
+/// The part of it that threads and runtimes are involved in: each process has its own.
+pub(crate) struct InProcess {
     pub(crate) tokens: TokenCache,
     budget: Mutex<Budget>,
     token_budget: Mutex<Budget>,
     in_flight: Semaphore,
-    /// The pools this family uses: mostly one.
+    /// The pools that are in use: mostly one.
     pools: Mutex<Vec<Arc<Pool>>>,
 }
 
 /// A service's client without its operations: how to reach it, as whom, within which limits.
 #[derive(Clone)]
 pub struct Client {
-    family: Arc<Family>,
+    parts: Arc<ClientParts>,
     limits: Arc<Limits>,
 }
 
@@ -115,32 +115,32 @@ impl Response {
 }
 
 impl Client {
-    pub(crate) fn new(family: Family) -> Self {
-        let limits = Arc::new(family.limits.clone());
-        Self { family: Arc::new(family), limits }
+    pub(crate) fn new(parts: ClientParts) -> Self {
+        let limits = Arc::new(parts.limits.clone());
+        Self { parts: Arc::new(parts), limits }
     }
 
-    /// The same client with the limits that its family was made with.
+    /// The same client with the limits that the first of them was made with.
     pub(crate) fn with_own_limits(&self) -> Self {
-        Self { family: self.family.clone(), limits: Arc::new(self.family.limits.clone()) }
+        Self { parts: self.parts.clone(), limits: Arc::new(self.parts.limits.clone()) }
     }
 
     pub(crate) fn service(&self) -> &'static Service {
-        self.family.service
+        self.parts.service
     }
 
     /// The host that an operation is on.
     pub(crate) fn host(&self, operation: &'static Operation) -> Result<&Url> {
         let wanted = operation.host.unwrap_or("base_url");
-        let found = self.family.hosts.iter().find(|(name, _)| *name == wanted);
+        let found = self.parts.hosts.iter().find(|(name, _)| *name == wanted);
         found
             .map(|(_, url)| url)
             .ok_or_else(|| Error::missing_setting(self.service(), wanted).in_operation(operation))
     }
 
-    /// Where the client is at home, for people.
-    pub(crate) fn place(&self) -> &str {
-        self.family.hosts[0].1.as_str()
+    /// The address that the client is for, as it is shown to people.
+    pub(crate) fn address(&self) -> &str {
+        self.parts.hosts[0].1.as_str()
     }
 
     pub(crate) fn limits(&self) -> &Limits {
@@ -148,11 +148,11 @@ impl Client {
     }
 
     pub(crate) fn clock(&self) -> &dyn Clock {
-        &*self.family.clock
+        &*self.parts.clock
     }
 
     pub(crate) fn credential(&self) -> &Credential {
-        &self.family.credential
+        &self.parts.credential
     }
 
     /// What every request is sent with and no answer may show, beside its token.
@@ -162,15 +162,15 @@ impl Client {
             Credential::Fixed(_) | Credential::Provided(_) => None,
         };
         let exchanged = exchange.into_iter().flat_map(TokenRequest::secrets);
-        exchanged.chain(self.family.connecting.proxies.secrets())
+        exchanged.chain(self.parts.connecting.proxies.secrets())
     }
 
-    pub(crate) fn live(&self) -> &Live {
-        self.family.live.get(|| Live {
+    pub(crate) fn in_process(&self) -> &InProcess {
+        self.parts.in_process.get(|| InProcess {
             tokens: TokenCache::default(),
             budget: Mutex::new(Budget::new()),
             token_budget: Mutex::new(Budget::new()),
-            in_flight: Semaphore::new(self.family.max_in_flight),
+            in_flight: Semaphore::new(self.parts.max_in_flight),
             pools: Mutex::default(),
         })
     }
@@ -178,38 +178,38 @@ impl Client {
     /// The same client with other limits. Connections, token and retry budget stay shared.
     pub(crate) fn with_options(&self, options: &CallOptions) -> Result<Self> {
         let limits = Arc::new(options.apply(&self.limits)?);
-        Ok(Self { family: self.family.clone(), limits })
+        Ok(Self { parts: self.parts.clone(), limits })
     }
 
-    /// How many hold the family: its clients, and calls and listings of theirs.
+    /// How many hold the parts: its clients, and calls and listings of theirs.
     pub(crate) fn holders(&self) -> usize {
-        Arc::strong_count(&self.family)
+        Arc::strong_count(&self.parts)
     }
 
     pub(crate) fn close(&self) {
-        self.family.closed.store(true, Ordering::Relaxed);
+        self.parts.closed.store(true, Ordering::Relaxed);
     }
 
     fn user_agent(&self) -> HeaderValue {
-        self.family.user_agent.clone()
+        self.parts.user_agent.clone()
     }
 
     /// How connections are made for calls with these limits.
     fn connecting(&self, limits: &Limits) -> Connecting {
         let connect_timeout = limits.connect_timeout;
-        Connecting { connect_timeout, ..self.family.connecting.clone() }
+        Connecting { connect_timeout, ..self.parts.connecting.clone() }
     }
 
     /// The proxy that passes on the request for a URL, where it does not tunnel.
     fn forwarding_proxy(&self, url: &Url) -> Option<&ProxyServer> {
-        self.family.connecting.proxies.of(url).filter(|proxy| proxy.forwards(url))
+        self.parts.connecting.proxies.of(url).filter(|proxy| proxy.forwards(url))
     }
 
     /// The pool for a URL, on the runtime we are on.
     fn pool(&self, limits: &Limits, url: &Url) -> Result<Arc<Pool>> {
         let here = tokio::runtime::Handle::current().id();
         let origin = &url[..Position::BeforePath];
-        let mut known = self.live().pools.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.in_process().pools.lock().unwrap_or_else(PoisonError::into_inner);
         let limit = limits.connect_timeout;
         if let Some(pool) = known.iter().find(|pool| pool.is_for(origin, here, limit)) {
             return Ok(pool.clone());

@@ -15,7 +15,7 @@ use super::causes::find;
 use super::failed::Failed;
 use super::outgoing::Outgoing;
 use super::pool::Connecting;
-use super::proxy::{ProxyServer, place};
+use super::proxy::{ProxyServer, host_and_port};
 use super::retry::Failure;
 use crate::error::{Error, ErrorKind};
 
@@ -43,15 +43,15 @@ pub(super) async fn no_connection(
 
 /// A proxy asks for a user and a password, or does not accept those it was given.
 pub(super) fn wants_credentials(server: &ProxyServer) -> Judged {
-    let place = server.place();
+    let host_and_port = server.host_and_port();
     let error = if server.has_credentials() {
         Error::new(
             ErrorKind::Connect,
-            format!("the proxy at {place} did not accept the user and password in its URL"),
+            format!("the proxy at {host_and_port} did not accept the user and password in its URL"),
         )
         .lasting("Check the user and the password in the proxy's URL.")
     } else {
-        Error::new(ErrorKind::Connect, format!("the proxy at {place} asks for credentials"))
+        Error::new(ErrorKind::Connect, format!("the proxy at {host_and_port} asks for credentials"))
             .lasting(
                 "Put them into the proxy's URL, percent-encoded: `http://user:password@host:port`.",
             )
@@ -98,7 +98,7 @@ fn no_tunnel(server: &ProxyServer, outgoing: &Outgoing, status: Option<u16>) -> 
     match status {
         Some(407) => wants_credentials(server),
         Some(status) if Failure::of_status(status, false) == Failure::Final => {
-            let (proxy, target) = (server.place(), place(&outgoing.url));
+            let (proxy, target) = (server.host_and_port(), host_and_port(&outgoing.url));
             let what =
                 format!("the proxy at {proxy} refused the tunnel to {target} with status {status}");
             let error = Error::new(ErrorKind::Connect, what).lasting(
@@ -115,7 +115,7 @@ fn no_tunnel(server: &ProxyServer, outgoing: &Outgoing, status: Option<u16>) -> 
 
 /// A proxy that made no connection, and may do so the next time.
 fn unconnected(server: &ProxyServer, outgoing: &Outgoing, reason: &str) -> Judged {
-    let (proxy, target) = (server.place(), place(&outgoing.url));
+    let (proxy, target) = (server.host_and_port(), host_and_port(&outgoing.url));
     let what = format!("the proxy at {proxy} made no connection to {target}{reason}");
     (Failure::NotSent, Error::new(ErrorKind::Connect, what))
 }
@@ -125,7 +125,7 @@ fn unconnected(server: &ProxyServer, outgoing: &Outgoing, reason: &str) -> Judge
 async fn status(server: &ProxyServer, outgoing: &Outgoing, connecting: &Connecting) -> Option<u16> {
     // A request for an `http://` URL goes to the proxy as it is, with nothing of ours in it but the
     // proxy's own user and password.
-    let url = Url::parse(&format!("http://{}", place(&outgoing.url))).ok()?;
+    let url = Url::parse(&format!("http://{}", host_and_port(&outgoing.url))).ok()?;
     let mut request = reqwest::Request::new(reqwest::Method::CONNECT, url);
     let longest = LONGEST_FOR_STATUS.min(outgoing.limits.attempt_timeout / 2);
     *request.timeout_mut() = Some(longest);
@@ -137,23 +137,23 @@ async fn status(server: &ProxyServer, outgoing: &Outgoing, connecting: &Connecti
 struct Peer {
     host: String,
     /// The host and the port, for people.
-    place: String,
+    peer: String,
 }
 
 impl Peer {
     fn host(url: &Url) -> Self {
-        Self { host: url.host_str().unwrap_or_default().to_owned(), place: place(url) }
+        Self { host: url.host_str().unwrap_or_default().to_owned(), peer: host_and_port(url) }
     }
 
     /// A host that is reached through a proxy.
     fn behind(server: &ProxyServer, url: &Url) -> Self {
-        let Self { host, place } = Self::host(url);
-        Self { host, place: format!("{place} through the proxy at {}", server.place()) }
+        let Self { host, peer } = Self::host(url);
+        Self { host, peer: format!("{peer} through the proxy at {}", server.host_and_port()) }
     }
 
     fn proxy(server: &ProxyServer) -> Self {
-        let Self { host, place } = Self::host(&server.url());
-        Self { host: format!("{host} of the proxy"), place: format!("the proxy at {place}") }
+        let Self { host, peer } = Self::host(&server.url());
+        Self { host: format!("{host} of the proxy"), peer: format!("the proxy at {peer}") }
     }
 
     /// It was this that failed, by `cause`, which is in `error`.
@@ -163,22 +163,22 @@ impl Peer {
         cause: &(dyn StdError + 'static),
         outgoing: &Outgoing,
     ) -> Judged {
-        let Self { host, place } = self;
+        let Self { host, peer } = self;
         if let Some(reason) = find::<rustls::Error>(cause) {
-            let what = format!("no trusted connection to {place} could be made ({reason})");
+            let what = format!("no trusted connection to {peer} could be made ({reason})");
             return (Failure::Final, Error::new(ErrorKind::Tls, what));
         }
         let system = innermost(cause);
         let of_system = system.is_some_and(|error| error.raw_os_error().is_some());
         let error = if error.is_timeout() && !of_system {
-            Error::connect_timeout(place, outgoing.limits.connect_timeout)
+            Error::connect_timeout(peer, outgoing.limits.connect_timeout)
         } else if error.is_dns() {
             let reason = system.map(|error| format!(": {}", in_words(error))).unwrap_or_default();
             let what = format!("the host name {host} could not be resolved{reason}");
             Error::new(ErrorKind::Dns, what)
         } else {
             let reason = system.map(|error| format!(": {}", in_words(error))).unwrap_or_default();
-            let what = format!("no connection to {place} could be made{reason}");
+            let what = format!("no connection to {peer} could be made{reason}");
             Error::new(ErrorKind::Connect, what)
         };
         (Failure::NotSent, error)

@@ -1,15 +1,19 @@
-//! [`Observer`]: what a client tells while it works.
+//! [`Observer`]: the events of a client's calls.
 
 use std::time::Duration;
 
 use crate::error::Error;
 use crate::operation::Operation;
 
-/// Is told of every attempt, answer and retry of a client's operations, for logs and metrics.
+/// Receives an event for every attempt, answer and retry of a client's operations, for logs and metrics.
 ///
 /// Token exchanges are not reported. The events hold no credentials and no bodies; the error of a
 /// [`RetryEvent`] quotes the service, which may name people. A method that panics does not break the
 /// call. Calls go on while a method runs on another thread, so keep methods short.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not observe calls",
+    note = "implement `rosterkit::Observer` for a type of your own; each of its methods can be left out"
+)]
 pub trait Observer: Send + Sync + 'static {
     /// An attempt begins.
     fn on_request(&self, _event: &RequestEvent) {}

@@ -25,7 +25,7 @@ pub(super) fn segment(text: &str) -> Result<String, &'static str> {
     }
 }
 
-/// Why `text` must not stand in a path. Encoding is no cure: `..` is unreserved, URL parsers
+/// Why `text` must not stand in a path. Encoding does not help: `..` is unreserved, URL parsers
 /// collapse `%2e%2e`, and servers differ in how often they decode.
 fn hostile(text: &str) -> Option<&'static str> {
     if text.is_empty() {

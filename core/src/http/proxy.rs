@@ -65,13 +65,13 @@ impl ProxyServer {
     }
 
     /// The host and the port, for people.
-    pub(crate) fn place(&self) -> String {
-        place(&self.0)
+    pub(crate) fn host_and_port(&self) -> String {
+        host_and_port(&self.0)
     }
 }
 
 /// The host and the port of a URL, for people.
-pub(crate) fn place(url: &Url) -> String {
+pub(crate) fn host_and_port(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     // The default of SOCKS is not known to the URL's parser.
     format!("{host}:{}", url.port_or_known_default().unwrap_or(1080))

@@ -89,7 +89,7 @@ impl Client {
     async fn send_in_span(&self, request: &Request) -> Result<Response> {
         let operation = request.operation;
         require_runtime().map_err(|error| error.in_operation(operation))?;
-        if self.family.closed.load(Ordering::Relaxed) {
+        if self.parts.closed.load(Ordering::Relaxed) {
             let error = Error::new(ErrorKind::Closed, "the client was closed before this call");
             return Err(error.in_operation(operation));
         }
@@ -100,7 +100,7 @@ impl Client {
             url,
             body: request.body().map(|body| (json, body)),
             limits: (*self.limits).clone(),
-            problems: self.family.problems,
+            problems: self.parts.problems,
         };
         let mut masks = request.masks.clone();
         self.secrets().for_each(|secret| masks.add(secret));
@@ -165,14 +165,19 @@ impl Client {
             if let (true, false, Some(token)) = (refused, replayed, &cached) {
                 // It was good when we looked: revoked, or expired by another clock than ours.
                 replayed = true;
-                self.live().tokens.refused(token);
+                self.in_process().tokens.refused(token);
                 continue;
             }
             if earlier_may_have_removed && failed.error.status() == Some(404) {
                 return Ok(Response { assumed: true, ..*failed.answer });
             }
-            let wait =
-                self.wait_before_retry(operation, &failed, retries, deadline, &self.live().budget);
+            let wait = self.wait_before_retry(
+                operation,
+                &failed,
+                retries,
+                deadline,
+                &self.in_process().budget,
+            );
             let Some(wait) = wait else {
                 return Err(progress.conclude(
                     operation,
@@ -224,7 +229,7 @@ impl Client {
         }
     }
 
-    /// One attempt, within the bound on requests in flight, told to whoever listens.
+    /// One attempt, within the bound on requests in flight, with its events for the observer.
     async fn observed_attempt(
         &self,
         operation: &'static Operation,
@@ -233,7 +238,7 @@ impl Client {
         masks: &Masks,
         progress: &mut Progress,
     ) -> Result<Response, Failed> {
-        let _slot = self.live().in_flight.acquire().await.expect("never closed");
+        let _slot = self.in_process().in_flight.acquire().await.expect("never closed");
         progress.attempts += 1;
         let attempt = progress.attempts;
         let begun = Instant::now();
@@ -242,10 +247,11 @@ impl Client {
         let result = self.attempt(outgoing, Some(secret), &mut progress.resend).await;
         progress.sending = false;
         if result.is_ok() {
-            let mut budget = self.live().budget.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut budget =
+                self.in_process().budget.lock().unwrap_or_else(PoisonError::into_inner);
             budget.succeeded();
         }
-        let listening = self.family.observer.is_some() || tracing::enabled!(tracing::Level::DEBUG);
+        let listening = self.parts.observer.is_some() || tracing::enabled!(tracing::Level::DEBUG);
         if listening {
             let (status, request_id) = match &result {
                 Ok(response) => (Some(response.status), response.request_id()),
@@ -289,7 +295,7 @@ impl Client {
 
     /// An observer that panics must not break the call.
     fn tell(&self, event: impl FnOnce(&dyn Observer)) {
-        if let Some(observer) = &self.family.observer {
+        if let Some(observer) = &self.parts.observer {
             let tell = std::panic::AssertUnwindSafe(|| event(&**observer));
             if std::panic::catch_unwind(tell).is_err() {
                 tracing::warn!("an observer panicked; the call goes on");

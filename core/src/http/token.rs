@@ -20,6 +20,10 @@ use crate::{BoxError, BoxFuture, Refusal, Secret};
 /// when the service answers 401. Its error becomes an
 /// [`Authentication`](crate::ErrorKind::Authentication) error with that source, or with the words of
 /// a [`Refusal`]; it has as long as a whole call may take.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not give bearer tokens",
+    note = "implement `rosterkit::TokenProvider` for a type of your own"
+)]
 pub trait TokenProvider: Send + Sync + 'static {
     /// Obtain a token.
     fn token(&self) -> BoxFuture<'_, Result<ProvidedToken, BoxError>>;
@@ -111,10 +115,10 @@ impl TokenCache {
     /// in another one.
     pub(crate) async fn token(client: &Client) -> Result<Token> {
         let here = tokio::runtime::Handle::current().id();
-        let before = client.live().tokens.state().begun;
+        let before = client.in_process().tokens.state().begun;
         loop {
             let refresh = {
-                let mut state = client.live().tokens.state();
+                let mut state = client.in_process().tokens.state();
                 let now = client.clock().now();
                 match &state.token {
                     Some(token) if now < token.required_at => {
@@ -137,7 +141,7 @@ impl TokenCache {
                 Some(result) => return result,
                 // The runtime that was refreshing is gone: begin again on this one.
                 None => {
-                    let mut state = client.live().tokens.state();
+                    let mut state = client.in_process().tokens.state();
                     if state.pending.as_ref().is_some_and(|other| other.number == refresh.number) {
                         state.pending = None;
                     }
@@ -180,7 +184,7 @@ fn refresh(client: &Client) -> Pending {
         let result = obtained.unwrap_or_else(|_| {
             Err(Error::new(ErrorKind::Authentication, "the token provider panicked"))
         });
-        let mut state = client.live().tokens.state();
+        let mut state = client.in_process().tokens.state();
         state.pending = None;
         state.serial += 1;
         match result {

@@ -36,11 +36,11 @@ impl PartialEq for Trust {
 pub(crate) struct Origin {
     /// The setting or variable that says so, for messages.
     named: String,
-    place: Place,
+    files: Files,
 }
 
-enum Place {
-    File(PathBuf),
+enum Files {
+    One(PathBuf),
     Folders(Vec<PathBuf>),
 }
 
@@ -51,19 +51,19 @@ struct Seen(PathBuf, Option<(u64, SystemTime)>);
 impl Origin {
     /// A file, or a folder of files.
     pub(crate) fn path(path: PathBuf, named: String) -> Self {
-        let place = if path.is_dir() { Place::Folders(vec![path]) } else { Place::File(path) };
-        Self { named, place }
+        let files = if path.is_dir() { Files::Folders(vec![path]) } else { Files::One(path) };
+        Self { named, files }
     }
 
     /// Folders of files.
     pub(crate) fn folders(folders: Vec<PathBuf>, named: String) -> Self {
-        Self { named, place: Place::Folders(folders) }
+        Self { named, files: Files::Folders(folders) }
     }
 
     fn seen(&self) -> impl Iterator<Item = Seen> {
-        let paths = match &self.place {
-            Place::File(path) => std::slice::from_ref(path),
-            Place::Folders(folders) => folders,
+        let paths = match &self.files {
+            Files::One(path) => std::slice::from_ref(path),
+            Files::Folders(folders) => folders,
         };
         paths.iter().map(|path| {
             let found = std::fs::metadata(path).ok();
@@ -75,8 +75,8 @@ impl Origin {
     /// hold anything, those certificates count that can be used.
     fn authorities(&self) -> Result<Authorities> {
         let mut found = Authorities::new();
-        match &self.place {
-            Place::File(path) => {
+        match &self.files {
+            Files::One(path) => {
                 let pem = std::fs::read(path).map_err(|error| {
                     self.refuse(&format!("a file that cannot be read: {error}"))
                 })?;
@@ -90,7 +90,7 @@ impl Origin {
                     return Err(self.refuse("a file without a usable certificate in PEM form"));
                 }
             }
-            Place::Folders(folders) => {
+            Files::Folders(folders) => {
                 for pem in folders.iter().flat_map(|path| files_in(path)) {
                     found.extend(CertificateDer::pem_slice_iter(&pem).flatten().filter(is_usable));
                 }

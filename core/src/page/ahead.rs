@@ -16,7 +16,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::operation::Operation;
 
-/// A task that ends when nobody waits for it any more.
+/// A task that ends when it is dropped.
 struct Task<T> {
     handle: JoinHandle<T>,
     generation: u64,
@@ -29,7 +29,7 @@ impl<T: Send + 'static> Task<T> {
 }
 
 impl<T> Task<T> {
-    /// Whether it runs in the parent of this process, where nobody can reach it.
+    /// Whether it runs in the parent of this process, where it cannot be reached.
     fn stayed_behind(&self) -> bool {
         self.generation != fork::generation()
     }
@@ -109,7 +109,7 @@ impl<T: Send + 'static> Producer<T> {
             Style::Cursor(_) | Style::Link => self.one_by_one().await,
         };
         if let Err(error) = result {
-            // Nobody waits any more when this fails, and then nobody misses it.
+            // It fails when nothing waits any more; the error is not missed then.
             let _ = self.send.send(Err(error));
         }
     }

@@ -31,7 +31,7 @@ pub(super) struct Progress<T> {
 pub(super) enum Arrival {
     /// Hand it out.
     Page,
-    /// Fetch the next one: it only told that the listing has moved.
+    /// Fetch the next one: it only showed that the listing has moved.
     Nothing,
 }
 

@@ -5,8 +5,8 @@
 //! # What always holds
 //!
 //! 1. **One allocation.** A [`Buffer`] is a head with the bytes behind it. It is allocated by
-//!    `Buffer::allocate` with `Buffer::layout(capacity)` and freed once, with the same layout, by
-//!    whoever gives back the last reference. All pointers to its bytes are made from the pointer that
+//!    `Buffer::allocate` with `Buffer::layout(capacity)` and freed once, with the same layout, when
+//!    the last reference is given back. All pointers to its bytes are made from the pointer that
 //!    `alloc` gave, and never from a reference to the head, whose provenance ends with the head.
 //! 2. **Counted references.** `references` is the number of slices with text in them, each of which
 //!    owns one; while the buffer is [`Open`], it is `OPEN` more than that and less the slices

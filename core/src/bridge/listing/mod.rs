@@ -7,9 +7,9 @@
 //! fetched is fetched again by the next that asks, and what has arrived waits for it.
 //!
 //! A pager of a language's is therefore a loop: take, and if nothing is there, fetch, until a fetch
-//! says that the listing has ended. Who needs everything [fetches all](Listing::fetch_all) and takes
-//! until nothing is there; who takes everything page by page
-//! [fetches ahead](Listing::fetch_ahead).
+//! says that the listing has ended. To have everything at once, [fetch all](Listing::fetch_all) and
+//! take until nothing is there; to take everything page by page,
+//! [fetch ahead](Listing::fetch_ahead).
 //!
 //! A language that hands out the items of a page itself counts them itself: a page's
 //! [`PagePosition`] writes the resume token behind any of them, and [`rewind`](Listing::rewind) says
@@ -47,10 +47,10 @@ pub struct Listing<I>(Arc<Shared<I>>);
 
 /// What a listing shares with the futures that fetch for it.
 struct Shared<I> {
-    /// Where pages come from; locked by who has the turn. None once the listing has failed or was
+    /// Where pages come from; locked during a turn. None once the listing has failed or was
     /// closed.
     source: tokio::sync::Mutex<Option<Box<dyn Source<I>>>>,
-    /// In which process somebody has the turn, as its generation + 1.
+    /// In which process there is a turn now, as its generation + 1; 0 when there is none.
     holder: AtomicU64,
     state: std::sync::Mutex<State<I>>,
     /// Tells all that wait that the state has changed.
@@ -271,7 +271,7 @@ impl<I: Send + 'static> Shared<I> {
             }
             let mut turn = match select(pin!(self.turn()), changed).await {
                 Either::Left((turn, _)) => turn?,
-                // Who has the turn may keep it, with a page here already.
+                // The turn may go on, with a page here already.
                 Either::Right(_) => continue,
             };
             // Another may have fetched a page while we waited for our turn.
@@ -279,7 +279,7 @@ impl<I: Send + 'static> Shared<I> {
                 return Ok(true);
             }
             let arrived = turn.arrive().await;
-            // An error is told when nothing is left to hand out before it.
+            // An error is reported when nothing is left to hand out before it.
             return Ok(self.state().has_arrived()? || arrived);
         }
     }
@@ -330,11 +330,11 @@ impl<I: Send + 'static> Shared<I> {
         self.changed.notify_waiters();
     }
 
-    /// Have the pager learn of a rewind, a failure or a close, now or from who has it.
+    /// Have the pager learn of a rewind, a failure or a close, now or at the end of the turn that has it.
     fn follow_up(&self) {
         self.wake_all();
         while self.state().is_news_for_pager() {
-            // Else the one who has the turn does it, when the turn ends.
+            // Else the turn that has it does so when it ends.
             let Ok(mut source) = self.source.try_lock() else { return };
             self.state().inform(&mut source);
         }
@@ -352,10 +352,10 @@ impl<I: Send + 'static> Shared<I> {
         Ok(Turn::begin(self, self.source.lock().await))
     }
 
-    /// Refuse to wait for who has the turn.
+    /// Refuse to wait for a turn that never ends.
     ///
     /// # Errors
-    /// It is in the parent of this process, and will never be done.
+    /// It is in the parent of this process.
     fn check_turns(&self) -> Result<()> {
         match self.holder.load(Ordering::Acquire) {
             0 => Ok(()),

@@ -13,15 +13,15 @@ pub(super) struct State<I> {
     pages: VecDeque<Page<I>>,
     /// Where to go on when there are no pages.
     position: Position,
-    /// Why the listing ended before its end. It is told when there is nothing before it, and from
-    /// then on nothing is handed out.
+    /// Why the listing ended before its end. It is reported when there is nothing before it, and
+    /// from then on nothing is handed out.
     failed: Option<Error>,
     /// The pager has no more pages.
     pub(super) ended: bool,
     /// How often the listing was rewound, and how many pages have arrived since.
     round: u64,
     number: u64,
-    /// Where the pager is to go on, which it has not been told yet.
+    /// Where the pager is to go on, which it does not know yet.
     rewound: Option<String>,
     /// The pager is to be dropped.
     dismissed: bool,
@@ -137,7 +137,7 @@ impl<I> State<I> {
         }
     }
 
-    /// Tell why the listing has failed, if it has.
+    /// Report why the listing has failed, if it has.
     ///
     /// What arrived and was not handed out is given up: the error says where to go on, and that is
     /// before it.
@@ -246,7 +246,7 @@ impl<I> State<I> {
         }
     }
 
-    /// Whether the pager has not been told yet that it is elsewhere, or not needed.
+    /// Whether the pager does not know yet that it is to go on elsewhere, or is not needed.
     pub(super) fn is_news_for_pager(&self) -> bool {
         self.dismissed || self.rewound.is_some()
     }

@@ -71,7 +71,7 @@ impl<'a, I: Send + 'static> Turn<'a, I> {
 impl<I: Send + 'static> Drop for Turn<'_, I> {
     fn drop(&mut self) {
         if let Some(source) = self.source() {
-            // Who waited for a page waits no more: its connection ends here.
+            // Nothing waits for a page that is on its way: its connection ends here.
             source.abandon();
         }
         self.listing.holder.store(0, Ordering::Release);
@@ -101,7 +101,7 @@ impl<'a, I: Send + 'static> Gathering<'a, I> {
             let mut state = listing.state();
             match state.receive(round, answer) {
                 Received::Page(page) => {
-                    // Nobody will ask for the bodies, which are most of the memory.
+                    // The bodies are most of the memory, and are not asked for.
                     gathering.pages.push(Page { body: Bytes::new(), ..page });
                 }
                 Received::End => {
