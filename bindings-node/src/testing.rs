@@ -132,7 +132,7 @@ mod emulator {
 
         #[napi]
         pub fn ready(&self) -> Result<String> {
-            let mut ready: Map = from_json(self.running()?.ready())?;
+            let mut ready: Map = from_json(self.running()?.endpoints())?;
             respell(&mut ready, camel);
             ready.values_mut().filter_map(Value::as_object_mut).for_each(|s| respell(s, camel));
             serde_json::to_string(&ready).map_err(failed)

@@ -135,7 +135,7 @@ mod emulator {
         }
 
         fn ready(&self, py: Python<'_>) -> PyResult<String> {
-            self.with(py, |emulator| written(emulator.ready()))
+            self.with(py, |emulator| written(emulator.endpoints()))
         }
 
         fn requests(&self, py: Python<'_>) -> PyResult<String> {

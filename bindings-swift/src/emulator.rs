@@ -78,7 +78,7 @@ fn start(question: &Value) -> Result<Value, String> {
 
 fn of(emulator: &Emulator, what: &str, question: &Value) -> Result<Value, String> {
     match what {
-        "ready" => return Ok(json!(emulator.ready())),
+        "ready" => return Ok(json!(emulator.endpoints())),
         "requests" => return Ok(json!(emulator.requests())),
         "mutations" => return Ok(json!(emulator.mutations())),
         "connections_open" => return Ok(emulator.connections_open().into()),

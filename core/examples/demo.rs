@@ -12,7 +12,7 @@ use rosterkit::{
     CallOptions, Change, Evo, GitBook, Observer, Paperspace, RequestEvent, Timestamp, ZenML, evo,
     gitbook, paperspace, zenml,
 };
-use rosterkit_emulator::{Emulator, Ready};
+use rosterkit_emulator::{Emulator, Endpoints};
 
 /// How many of each place are shown.
 const SHOWN: usize = 12;
@@ -57,7 +57,7 @@ async fn main() {
 
 async fn run() -> Result {
     let emulator = Emulator::builder().people(400).start().await?;
-    let place = emulator.ready();
+    let place = emulator.endpoints();
     println!("The four services are emulated at {}.\n", place.evo.base_url);
     let clients = clients(place)?;
     let found = list_everybody(&clients, place).await?;
@@ -67,7 +67,7 @@ async fn run() -> Result {
     Ok(())
 }
 
-fn clients(place: &Ready) -> Result<Clients> {
+fn clients(place: &Endpoints) -> Result<Clients> {
     let requests = Requests::default();
     Ok(Clients {
         paperspace: Paperspace::builder()
@@ -97,7 +97,7 @@ fn clients(place: &Ready) -> Result<Clients> {
 }
 
 /// Print who is where, and return how many people that are.
-async fn list_everybody(clients: &Clients, place: &Ready) -> Result<usize> {
+async fn list_everybody(clients: &Clients, place: &Endpoints) -> Result<usize> {
     let mut table = Table::new();
     table.load_preset(presets::NOTHING);
     table.set_style(TableComponent::HeaderLines, '─');
@@ -212,7 +212,7 @@ async fn of_zenml(client: &ZenML) -> Result<Vec<Row>> {
     Ok(users.into_iter().map(row).collect())
 }
 
-async fn change_a_membership_everywhere(clients: &Clients, place: &Ready) -> Result {
+async fn change_a_membership_everywhere(clients: &Clients, place: &Endpoints) -> Result {
     println!("\nChanging a membership:");
     let team = &place.paperspace.team_id;
     let plain = paperspace::ListTeamMembersOptions::default().role(paperspace::TeamRole::Member);
@@ -253,7 +253,7 @@ async fn change_a_membership_everywhere(clients: &Clients, place: &Ready) -> Res
     Ok(())
 }
 
-async fn change_a_secret(clients: &Clients, place: &Ready) -> Result {
+async fn change_a_secret(clients: &Clients, place: &Endpoints) -> Result {
     println!("\nChanging a secret (Paperspace is the one that has them):");
     let (paperspace, team) = (&clients.paperspace, &place.paperspace.team_id);
     let names = || async {

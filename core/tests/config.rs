@@ -213,7 +213,7 @@ fn a_closed_client_refuses_and_so_do_its_relatives() {
 #[test]
 fn a_client_without_a_hub_can_find_it() {
     let emulator = support::emulator();
-    let place = &emulator.ready().evo;
+    let place = &emulator.endpoints().evo;
     let builder = || {
         let builder = blocking::Evo::builder().client_id(place.client_id.as_str());
         builder.client_secret(place.client_secret.as_str()).token_url(&place.token_url)

@@ -32,7 +32,7 @@ fn everybody(client: &Paperspace, team: &str) -> usize {
 #[test]
 fn clients_work_in_a_forked_child_also_while_calls_are_in_flight() {
     let emulator = support::emulator();
-    let place = emulator.ready().clone();
+    let place = emulator.endpoints().clone();
     let team = &place.paperspace.team_id;
     let paperspace = || Paperspace::builder().base_url(&place.paperspace.base_url);
     let paperspace = paperspace().api_key(place.paperspace.api_key.as_str()).build().unwrap();
@@ -61,7 +61,7 @@ fn clients_work_in_a_forked_child_also_while_calls_are_in_flight() {
 #[test]
 fn a_listing_that_reads_ahead_says_so_after_a_fork_and_goes_on_from_its_resume() {
     let emulator = support::emulator();
-    let place = emulator.ready().clone();
+    let place = emulator.endpoints().clone();
     let client = ZenML::builder().base_url(&place.zenml.base_url);
     let client = client.api_key(place.zenml.api_key.as_str()).build().unwrap();
     let few = rosterkit::zenml::ListUsersOptions::default().limit(5u32);
@@ -161,7 +161,7 @@ fn an_interrupted_call_ends_drops_its_connection_and_leaves_the_client_usable() 
 #[test]
 fn sixty_four_threads_share_one_client() {
     let emulator = support::emulator();
-    let place = &emulator.ready().paperspace;
+    let place = &emulator.endpoints().paperspace;
     let client = Paperspace::builder().base_url(&place.base_url).api_key(place.api_key.as_str());
     let client = client.build().unwrap();
     std::thread::scope(|scope| {
@@ -174,7 +174,7 @@ fn sixty_four_threads_share_one_client() {
 #[tokio::test]
 async fn a_blocking_call_inside_async_code_blocks_and_does_not_panic() {
     let emulator = support::emulator();
-    let place = &emulator.ready().paperspace;
+    let place = &emulator.endpoints().paperspace;
     let client = Paperspace::builder().base_url(&place.base_url).api_key(place.api_key.as_str());
     let client = client.build().unwrap();
     assert_eq!(everybody(&client, &place.team_id), 40);

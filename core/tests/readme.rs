@@ -25,7 +25,7 @@ fn the_example_lists_the_admins_and_replaces_a_secret() {
         return;
     }
     let emulator = support::emulator();
-    let place = &emulator.ready().paperspace;
+    let place = &emulator.endpoints().paperspace;
     let output = support::child(
         "the_example_lists_the_admins_and_replaces_a_secret",
         &[("PAPERSPACE_API_URL", &place.base_url), ("PAPERSPACE_API_KEY", &place.api_key)],

@@ -19,7 +19,7 @@ fn exchanges(emulator: &Emulator) -> usize {
 }
 
 fn client(emulator: &Emulator, clock: &FakeClock) -> ZenML {
-    let place = &emulator.ready().zenml;
+    let place = &emulator.endpoints().zenml;
     let builder = ZenML::builder().base_url(&place.base_url).api_key(place.api_key.as_str());
     builder.clock(clock.clone()).build().unwrap()
 }
@@ -132,7 +132,7 @@ impl TokenProvider for Vault {
 #[tokio::test]
 async fn who_joins_a_refresh_that_fails_takes_part_in_one_more_and_no_further() {
     let emulator = support::emulator();
-    let place = &emulator.ready().zenml;
+    let place = &emulator.endpoints().zenml;
     for (out_of_order, questions) in [(1, 2), (9, 2)] {
         let (asked, release) = (Arc::new(AtomicU32::new(0)), Arc::new(tokio::sync::Notify::new()));
         let token = place.token.clone();
@@ -174,7 +174,7 @@ impl TokenProvider for Provider {
 #[tokio::test]
 async fn a_provider_is_asked_as_often_as_its_tokens_need() {
     let emulator = support::emulator();
-    let place = &emulator.ready().zenml;
+    let place = &emulator.endpoints().zenml;
     for (expires_in, questions) in [(Some(Duration::from_secs(3600)), 1), (None, 7)] {
         let asked = Arc::new(AtomicU32::new(0));
         let provider = Provider { token: place.token.clone(), expires_in, asked: asked.clone() };

@@ -35,7 +35,7 @@ async fn walked(
 #[test]
 fn a_listing_whose_runtime_is_gone_goes_on_or_says_so_and_is_never_short() {
     let emulator = support::emulator();
-    let place = &emulator.ready().zenml;
+    let place = &emulator.endpoints().zenml;
     let client = ZenML::builder().base_url(&place.base_url).token(place.token.as_str());
     let client = client.build().unwrap();
     let few = zenml::ListUsersOptions::default().limit(5u32);

@@ -141,7 +141,7 @@ class TestEmulator:
         assert [r.operation for r in emulator.requests()].count("issue_token") == 2
 
     def test_the_control_endpoints_are_for_other_processes(self, emulator: Emulator) -> None:
-        with urllib.request.urlopen(f"{emulator.control_url}/ready") as answer:
+        with urllib.request.urlopen(f"{emulator.control_url}/endpoints") as answer:
             ready = json.load(answer)
         assert ready["paperspace"]["base_url"] == emulator.paperspace.base_url
 

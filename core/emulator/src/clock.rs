@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// 2019-01-07T08:00:00Z: nobody joined anything before.
+/// 2019-01-07T08:00:00Z: before it, no one has joined anything.
 pub(crate) const EARLIEST: i64 = 1_546_848_000;
 /// 2026-03-18T09:00:00Z: the present of the seeded data.
 pub(crate) const PRESENT: i64 = 1_773_824_400;

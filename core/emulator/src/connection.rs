@@ -1,8 +1,8 @@
-//! One connection: reads requests, writes answers, byte for byte as asked.
+//! One connection: reads requests, writes answers, byte for byte as told.
 //!
 //! HTTP is written out here, on top of `httparse`, because the emulator needs what a server library
 //! hides: header names and their order as sent, an answer that stops after exactly n bytes, bytes
-//! that are no HTTP at all.
+//! that are not HTTP at all.
 
 use std::{io, time::Duration};
 
@@ -12,7 +12,12 @@ use tokio::{
 };
 
 use crate::{
-    emulator::OpenConnection, fault::Dribble, reply::Reply, request::Request, server::Shared,
+    delivery::{Cut, Delivery},
+    fault::Dribble,
+    reply::Reply,
+    request::Request,
+    server,
+    state::{OpenConnection, Shared},
 };
 
 const LARGEST_HEAD: usize = 64 * 1024;
@@ -21,43 +26,10 @@ const MOST_HEADERS: usize = 200;
 /// How long the client has to take in what was written before a reset throws it away.
 const BEFORE_RESET: Duration = Duration::from_millis(20);
 
-/// An answer as bytes, and how they are to reach the client.
-#[derive(Debug)]
-pub(crate) struct Delivery {
-    pub(crate) bytes: Vec<u8>,
-    pub(crate) wait: Duration,
-    pub(crate) cut: Option<Cut>,
-    pub(crate) dribble: Option<Dribble>,
-    /// Close the connection after the last byte.
-    pub(crate) close: bool,
-}
-
-/// Where an answer stops.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Cut {
-    /// After so many bytes, with a reset.
-    Reset(usize),
-    /// After so many bytes, in order.
-    Close(usize),
-}
-
-impl Cut {
-    pub(crate) fn of(reset: Option<usize>, close: Option<usize>) -> Option<Self> {
-        reset.map(Self::Reset).or(close.map(Self::Close))
-    }
-}
-
-impl Delivery {
-    /// The whole answer, at once.
-    pub(crate) fn plain(bytes: Vec<u8>) -> Self {
-        Self { bytes, wait: Duration::ZERO, cut: None, dribble: None, close: false }
-    }
-}
-
-/// Serves one connection until either side has had enough.
+/// Serves one connection until either side closes it.
 pub(crate) async fn serve(stream: TcpStream, number: u64, open: OpenConnection) {
     let mut connection = Connection { stream, received: Vec::with_capacity(4096) };
-    // A connection that breaks concerns nobody but its client.
+    // A connection that breaks concerns only its client.
     let _ = connection.run(number, &open.0).await;
 }
 
@@ -100,7 +72,7 @@ impl Connection {
                     return self.stream.shutdown().await;
                 }
             };
-            let Some(delivery) = shared.handle(&request, number) else {
+            let Some(delivery) = server::handle(shared, &request, number) else {
                 // Never answered: all that is left is to notice when the client leaves.
                 return self.until_client_leaves().await;
             };
@@ -186,7 +158,7 @@ impl Connection {
             (None, []) => Some(0),
             (None, [(_, length)]) if length.bytes().all(|byte| byte.is_ascii_digit()) => {
                 Some(length.parse().map_err(|_| {
-                    Unreadable::Refused(400, "This request has a Content-Length that is no length.")
+                    Unreadable::Refused(400, "This request has an invalid Content-Length.")
                 })?)
             }
             (Some(coding), []) if coding == "chunked" => None,
@@ -229,7 +201,7 @@ impl Connection {
                 Ok(Some(head))
             }
             Ok(httparse::Status::Partial) => Ok(None),
-            Err(_) => Err(Unreadable::Refused(400, "This is no HTTP request.")),
+            Err(_) => Err(Unreadable::Refused(400, "This is not an HTTP request.")),
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     reply::Reply,
     request::Request,
     script::Script,
-    server::Shared,
+    state::Shared,
 };
 
 #[derive(Deserialize)]
@@ -29,7 +29,7 @@ pub(crate) fn answer(shared: &Shared, request: &Request) -> Reply {
         _ => vec!["outside"],
     };
     let allowed = match path.as_slice() {
-        [] | ["ready" | "connections"] => "GET",
+        [] | ["endpoints" | "connections"] => "GET",
         ["requests" | "mutations"] => "GET, DELETE",
         ["faults"] => "PUT, DELETE",
         ["reset"] => "POST",
@@ -79,7 +79,7 @@ pub(crate) fn answer(shared: &Shared, request: &Request) -> Reply {
             let (open, accepted) = shared.connections();
             Reply::json(200, &json!({"open": open, "accepted": accepted}))
         }
-        _ => Reply::json(200, &shared.ready),
+        _ => Reply::json(200, &shared.endpoints),
     }
 }
 
@@ -98,13 +98,13 @@ fn settings(shared: &Shared, request: &Request) -> Reply {
             }
             Reply::empty(204)
         }
-        Err(error) => refused(400, format!("These are no settings: {error}.")),
+        Err(error) => refused(400, format!("These are not settings: {error}.")),
     }
 }
 
 fn new_script(shared: &Shared, request: &Request) -> Reply {
     let script = serde_json::from_slice::<Script>(&request.body)
-        .map_err(|error| format!("This is no script: {error}."));
+        .map_err(|error| format!("This is not a script: {error}."));
     match script.and_then(|script| shared.add_script(script)) {
         Ok(id) => Reply::json(201, &json!({"id": id, "base_url": shared.script_url(&id)})),
         Err(sentence) => refused(400, sentence),

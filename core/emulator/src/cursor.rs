@@ -1,8 +1,8 @@
 //! Cursors no client can read: a place in a listing and the filters it belongs to, scrambled.
 
 use crate::{
+    encoding::{base64_decode, base64url},
     random::{Random, hash},
-    text::{base64_decode, base64url},
 };
 
 /// Where a listing goes on.

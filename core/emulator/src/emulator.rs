@@ -16,11 +16,11 @@ use tokio::{
 
 use crate::{
     connection,
+    endpoints::Endpoints,
     fault::{self, Fault, Schedule},
-    ready::Ready,
-    record::{MutationRecord, RequestRecord},
+    logs::{MutationRecord, RequestRecord},
     script::{Script, ScriptRequest},
-    server::{Settings, Shared},
+    state::{OpenConnection, Settings, Shared},
 };
 
 /// How many people each primary place has unless told otherwise.
@@ -36,13 +36,13 @@ pub struct Emulator {
 /// What keeps an emulator going.
 #[derive(Debug)]
 enum Runner {
-    /// A task on somebody else's runtime.
+    /// A task on the caller's runtime.
     Task(JoinHandle<()>),
     /// A thread with a runtime of its own, and what tells it to end.
     Thread(Option<(oneshot::Sender<()>, thread::JoinHandle<()>)>),
 }
 
-/// What an emulator is to be like; made by [`Emulator::builder`].
+/// The settings of an emulator; made by [`Emulator::builder`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until it is started"]
 pub struct Builder {
@@ -141,23 +141,6 @@ async fn listen(listener: TcpListener, shared: Arc<Shared>) {
     }
 }
 
-/// An emulator as one of its connections holds it: counted while it is open.
-#[derive(Debug)]
-pub(crate) struct OpenConnection(pub(crate) Arc<Shared>);
-
-impl OpenConnection {
-    fn new(shared: Arc<Shared>) -> Self {
-        shared.connections_open.fetch_add(1, Ordering::Relaxed);
-        Self(shared)
-    }
-}
-
-impl Drop for OpenConnection {
-    fn drop(&mut self) {
-        self.0.connections_open.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
 impl Emulator {
     /// An emulator with the default settings.
     pub fn builder() -> Builder {
@@ -167,8 +150,8 @@ impl Emulator {
     }
 
     /// Where the services are and what they accept.
-    pub fn ready(&self) -> &Ready {
-        &self.shared.ready
+    pub fn endpoints(&self) -> &Endpoints {
+        &self.shared.endpoints
     }
 
     /// The requests to the services so far, oldest first; the last 100,000 of them.

@@ -129,10 +129,10 @@ impl Fault {
     }
 }
 
-/// Reads a JSON array of faults; the error is a sentence for whoever wrote it.
+/// Reads a JSON array of faults; the error is a sentence for their author.
 pub fn parse_faults(json: &[u8]) -> Result<Vec<Fault>, String> {
     let faults: Vec<Fault> = serde_json::from_slice(json)
-        .map_err(|error| format!("This is no list of faults: {error}."))?;
+        .map_err(|error| format!("This is not a list of faults: {error}."))?;
     check_faults(&faults)?;
     Ok(faults)
 }

@@ -10,7 +10,7 @@
 //! use rosterkit_emulator::Emulator;
 //!
 //! let emulator = Emulator::builder().seed(7).people(100).start().await?;
-//! let paperspace = &emulator.ready().paperspace;
+//! let paperspace = &emulator.endpoints().paperspace;
 //! println!("{} {}", paperspace.base_url, paperspace.team_id);
 //! # Ok(())
 //! # }
@@ -22,23 +22,25 @@ mod clock;
 mod connection;
 mod control;
 mod cursor;
+mod delivery;
 mod emulator;
+mod encoding;
+pub mod endpoints;
 mod fault;
+mod formats;
+mod logs;
 mod people;
 mod random;
-pub mod ready;
-mod record;
 mod reply;
 mod request;
 mod script;
 mod server;
 mod services;
-mod text;
+mod state;
 mod tokens;
-mod world;
 
 pub use emulator::{Builder, Emulator, ScriptHandle};
+pub use endpoints::Endpoints;
 pub use fault::{Dribble, Fault, parse_faults};
-pub use ready::Ready;
-pub use record::{MutationRecord, RequestRecord};
+pub use logs::{MutationRecord, RequestRecord};
 pub use script::{Script, ScriptAnswer, ScriptBody, ScriptRequest, WhenExhausted};

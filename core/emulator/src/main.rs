@@ -1,4 +1,4 @@
-//! The emulator as a program: prints where everything is, then serves until it is stopped.
+//! The emulator as a program: prints the endpoints, then serves until it is stopped.
 
 use std::{
     fs,
@@ -25,7 +25,7 @@ Usage: rosterkit-emulator [FLAGS]
 The first line on standard output is JSON: where the services are and what they accept.
 ";
 
-/// What the command line asks for.
+/// What the command line says to do.
 enum Asked {
     Help,
     Serve { builder: Builder, until_stdin_closes: bool },
@@ -59,7 +59,7 @@ fn main() -> ExitCode {
 fn serve(builder: Builder, until_stdin_closes: bool) -> io::Result<()> {
     let emulator = builder.start_in_background()?;
     let mut stdout = io::stdout();
-    serde_json::to_writer(&mut stdout, emulator.ready())?;
+    serde_json::to_writer(&mut stdout, emulator.endpoints())?;
     writeln!(stdout)?;
     stdout.flush()?;
     if until_stdin_closes {
@@ -105,7 +105,7 @@ fn read_flags(mut arguments: impl Iterator<Item = String>) -> Result<Asked, Stri
                 builder
             }
             "--help" | "-h" => return Ok(Asked::Help),
-            _ => return Err(format!("There is no flag {flag}; see --help.")),
+            _ => return Err(format!("Unknown flag {flag}; see --help.")),
         };
     }
     Ok(Asked::Serve { builder, until_stdin_closes })

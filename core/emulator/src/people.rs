@@ -1,4 +1,4 @@
-//! The people of a world. Person 17 of a seed is the same person in all four services, however many
+//! The people of a data. Person 17 of a seed is the same person in all four services, however many
 //! others there are.
 
 use crate::{
@@ -220,7 +220,7 @@ mod tests {
         let addresses: HashSet<_> = people.iter().map(|person| person.email.clone()).collect();
         assert_eq!(addresses.len(), 5000);
         assert!(
-            addresses.iter().all(|address| address.is_ascii() && crate::text::is_email(address))
+            addresses.iter().all(|address| address.is_ascii() && crate::formats::is_email(address))
         );
         assert!(people.iter().any(|person| !person.first.is_ascii()));
     }

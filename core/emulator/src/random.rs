@@ -1,4 +1,4 @@
-//! Seeded numbers. Everything the emulator invents comes from here, so that one seed is one world.
+//! Seeded numbers. Everything the emulator invents comes from here, so that one seed is one data.
 
 /// SplitMix64: small, fast, and good enough for inventing people.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! One request as it came over the wire.
 
-use crate::text::{form_pairs, percent_decode};
+use crate::encoding::{form_pairs, percent_decode};
 
 /// A whole request: nothing in it is trusted, nothing has been changed.
 #[derive(Clone, Debug)]

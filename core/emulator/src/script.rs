@@ -5,14 +5,14 @@ use serde_json::Value;
 use std::{collections::VecDeque, time::Duration};
 
 use crate::{
-    connection::{Cut, Delivery},
+    delivery::{Cut, Delivery},
+    encoding::base64_decode,
     fault::Dribble,
     reply::Reply,
     request::Request,
-    text::base64_decode,
 };
 
-/// Answers for whoever asks below a script's address, in order, whatever is asked.
+/// Answers that are given in order to all requests below a script's URL.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Script {
@@ -145,7 +145,7 @@ impl ScriptAnswer {
         for body in self.body.iter().chain(&self.raw) {
             match body {
                 ScriptBody::Base64 { base64 } if base64_decode(base64).is_none() => {
-                    return Err("its `base64` is none".into());
+                    return Err("its `base64` is not base64".into());
                 }
                 ScriptBody::Repeat { repeat: (text, times) }
                     if text.len().saturating_mul(*times) > LARGEST_BODY =>

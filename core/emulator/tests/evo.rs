@@ -8,7 +8,7 @@ use support::{connect, emulator, encode, exchange, form, send};
 #[test]
 fn users_of_a_workspace_come_in_one_page() {
     let emulator = emulator(300);
-    let e = &emulator.ready().evo;
+    let e = &emulator.endpoints().evo;
     let url = format!(
         "{}/workspace/admin/orgs/{}/workspaces/{}/users",
         e.base_url, e.org_id, e.workspace_id
@@ -38,7 +38,7 @@ fn users_of_a_workspace_come_in_one_page() {
 #[test]
 fn users_come_and_go() {
     let emulator = emulator(20);
-    let e = &emulator.ready().evo;
+    let e = &emulator.endpoints().evo;
     let admin = format!("{}/workspace/admin/orgs/{}", e.base_url, e.org_id);
     let users = |workspace: &str| format!("{admin}/workspaces/{workspace}/users");
     let list = |workspace: &str| {
@@ -112,7 +112,7 @@ fn users_come_and_go() {
 #[test]
 fn workspaces_are_listed_by_offset() {
     let emulator = emulator(20);
-    let e = &emulator.ready().evo;
+    let e = &emulator.endpoints().evo;
     let url = format!("{}/workspace/admin/orgs/{}/workspaces", e.base_url, e.org_id);
     let first = send("GET", &url, &e.token, "").json();
     assert_eq!(
@@ -152,9 +152,9 @@ fn workspaces_are_listed_by_offset() {
 }
 
 #[test]
-fn discovery_joins_organisation_and_hub() {
+fn discovery_joins_organization_and_hub() {
     let emulator = emulator(10);
-    let e = &emulator.ready().evo;
+    let e = &emulator.endpoints().evo;
     let found = send(
         "GET",
         &format!("{}/evo/identity/v2/discovery?service=evo", e.discovery_url),
@@ -172,7 +172,7 @@ fn discovery_joins_organisation_and_hub() {
 #[test]
 fn tokens_carry_scopes() {
     let emulator = emulator(10);
-    let e = &emulator.ready().evo;
+    let e = &emulator.endpoints().evo;
     let client = format!(
         "grant_type=client_credentials&client_id={}&client_secret={}",
         encode(&e.client_id),
@@ -227,7 +227,7 @@ fn tokens_carry_scopes() {
 #[test]
 fn refusals_are_problems() {
     let emulator = emulator(10);
-    let e = &emulator.ready().evo;
+    let e = &emulator.endpoints().evo;
     let admin = format!("{}/workspace/admin/orgs/{}", e.base_url, e.org_id);
     let nil = "00000000-0000-4000-8000-000000000000";
     assert_eq!(

@@ -13,17 +13,21 @@ use serde_json::{Value, json};
 use support::{End, connect, emulator, exchange, raw, request_bytes, send};
 
 fn put(emulator: &Emulator, faults: &Value) {
-    let answer =
-        send("PUT", &format!("{}/faults", emulator.ready().control_url), "", &faults.to_string());
+    let answer = send(
+        "PUT",
+        &format!("{}/faults", emulator.endpoints().control_url),
+        "",
+        &faults.to_string(),
+    );
     assert_eq!(answer.status, 204, "{}", answer.text());
 }
 
 fn users(emulator: &Emulator) -> String {
-    format!("{}/users", emulator.ready().zenml.base_url)
+    format!("{}/users", emulator.endpoints().zenml.base_url)
 }
 
 fn get(emulator: &Emulator, url: &str) -> (Vec<u8>, End) {
-    let authorization = format!("Bearer {}", emulator.ready().zenml.token);
+    let authorization = format!("Bearer {}", emulator.endpoints().zenml.token);
     raw("GET", url, &[("Authorization", &authorization), ("Connection", "close")], "")
 }
 
@@ -61,7 +65,7 @@ fn a_cut_ends_a_kept_connection_too() {
     let emulator = emulator(30);
     let url = users(&emulator);
     put(&emulator, &json!([{"attempt": 2, "close_after_bytes": 100}]));
-    let authorization = format!("Bearer {}", emulator.ready().zenml.token);
+    let authorization = format!("Bearer {}", emulator.endpoints().zenml.token);
     let mut stream = connect(&url);
     assert_eq!(
         exchange(&mut stream, "GET", &url, &[("Authorization", &authorization)], "").status,
@@ -86,8 +90,11 @@ fn a_cut_ends_a_kept_connection_too() {
 #[test]
 fn faults_are_matched() {
     let emulator = emulator(120);
-    let (z, p, g) =
-        (&emulator.ready().zenml, &emulator.ready().paperspace, &emulator.ready().gitbook);
+    let (z, p, g) = (
+        &emulator.endpoints().zenml,
+        &emulator.endpoints().paperspace,
+        &emulator.endpoints().gitbook,
+    );
     let url = users(&emulator);
     let status = |url: &str, token: &str| send("GET", url, token, "").status;
 
@@ -150,7 +157,7 @@ fn faults_are_matched() {
             format!("{listing}&{cursor}={}", first.json().pointer(next).unwrap().as_str().unwrap());
         assert_eq!([status(&second, token), status(&second, token)], [500, 200], "{listing}");
     }
-    send("DELETE", &format!("{}/faults", emulator.ready().control_url), "", "");
+    send("DELETE", &format!("{}/faults", emulator.endpoints().control_url), "", "");
     assert_eq!(status(&url, &z.token), 200);
 }
 
@@ -158,8 +165,8 @@ fn faults_are_matched() {
 fn token_endpoints_fail_too() {
     let emulator = emulator(5);
     put(&emulator, &json!([{"operation": "issue_token", "times": 1, "status": 503}]));
-    let login = format!("{}/auth/login", emulator.ready().zenml.base_url);
-    let fields = format!("password={}", emulator.ready().zenml.api_key);
+    let login = format!("{}/auth/login", emulator.endpoints().zenml.base_url);
+    let fields = format!("password={}", emulator.endpoints().zenml.api_key);
     assert_eq!(support::form(&login, &fields).status, 503);
     assert_eq!(support::form(&login, &fields).status, 200);
 }
@@ -170,7 +177,7 @@ fn latency_is_waited_and_the_request_applied() {
     let url = users(&emulator);
     put(&emulator, &json!([{"operation": "list_users", "latency_ms": 300}]));
     let start = Instant::now();
-    assert_eq!(send("GET", &url, &emulator.ready().zenml.token, "").status, 200);
+    assert_eq!(send("GET", &url, &emulator.endpoints().zenml.token, "").status, 200);
     assert!((300..2000).contains(&start.elapsed().as_millis()));
 
     put(&emulator, &json!([{"latency_ms": 60000}]));
@@ -199,7 +206,7 @@ fn dribbling_takes_its_time() {
 fn truncated_gzip_is_framed_and_broken() {
     let emulator = emulator(50);
     put(&emulator, &json!([{"truncate_gzip": true}]));
-    let answer = send("GET", &users(&emulator), &emulator.ready().zenml.token, "");
+    let answer = send("GET", &users(&emulator), &emulator.endpoints().zenml.token, "");
     assert_eq!((answer.status, answer.header("content-encoding")), (200, Some("gzip")));
     assert!(!answer.body.is_empty());
     let mut text = Vec::new();
@@ -209,7 +216,7 @@ fn truncated_gzip_is_framed_and_broken() {
 #[test]
 fn a_lost_answer_was_applied() {
     let emulator = emulator(20);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let url = format!("{}/teams/{}/secrets", p.base_url, p.team_id);
     put(
         &emulator,
@@ -233,7 +240,7 @@ fn a_lost_answer_was_applied() {
 fn headers_are_added_to_the_real_answer() {
     let emulator = emulator(5);
     put(&emulator, &json!([{"extra_headers": {"X-More": "1", "Content-Type": "text/html"}}]));
-    let answer = send("GET", &users(&emulator), &emulator.ready().zenml.token, "");
+    let answer = send("GET", &users(&emulator), &emulator.endpoints().zenml.token, "");
     assert_eq!(
         (answer.header("x-more"), answer.header("content-type")),
         (Some("1"), Some("text/html"))
@@ -255,7 +262,8 @@ fn impossible_faults_are_explained() {
         (r#"[{"body":"x","latency_ms":1}]"#, "extra_headers"),
         (r#"{"status":500}"#, "list of faults"),
     ] {
-        let answer = send("PUT", &format!("{}/faults", emulator.ready().control_url), "", faults);
+        let answer =
+            send("PUT", &format!("{}/faults", emulator.endpoints().control_url), "", faults);
         assert_eq!(answer.status, 400, "{faults}");
         let sentence = answer.json()["error"].as_str().unwrap().to_owned();
         assert!(sentence.contains(needle) && sentence.ends_with('.'), "{sentence}");
@@ -269,7 +277,7 @@ fn faults_from_the_start_come_back_with_a_reset() {
     let faults =
         parse_faults(br#"[{"operation": "list_users", "times": 1, "status": 503}]"#).unwrap();
     let emulator = Emulator::builder().people(3).faults(faults).start_in_background().unwrap();
-    let status = || send("GET", &users(&emulator), &emulator.ready().zenml.token, "").status;
+    let status = || send("GET", &users(&emulator), &emulator.endpoints().zenml.token, "").status;
     assert_eq!([status(), status()], [503, 200]);
     emulator.reset();
     assert_eq!([status(), status()], [503, 200]);

@@ -1,8 +1,8 @@
-//! GitBook: members of teams and of the organisation, and the neighbours nobody should hit.
+//! GitBook: members of teams and of the organization, and routes that a client must not hit.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
-use rosterkit_emulator::ready::GitBook;
+use rosterkit_emulator::endpoints::GitBook;
 use serde_json::{Value, json};
 use support::{emulator, encode, items, send};
 
@@ -31,7 +31,7 @@ fn walk(url: &str, token: &str, query: &str) -> Vec<Value> {
 #[test]
 fn walks_meet_everybody_once() {
     let emulator = emulator(130);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     let members = format!("{}/members", team(g));
     let all = walk(&members, &g.token, "limit=7");
     assert_eq!(all.len(), 130);
@@ -65,7 +65,7 @@ fn walks_meet_everybody_once() {
 #[test]
 fn a_limit_of_nothing_is_answered_with_nothing_and_more_to_come() {
     let emulator = emulator(10);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     for url in
         [format!("{}/members", team(g)), format!("{}/members", org(g)), format!("{}/teams", org(g))]
     {
@@ -107,7 +107,7 @@ fn a_limit_of_nothing_is_answered_with_nothing_and_more_to_come() {
 #[test]
 fn members_of_a_team_are_put_and_removed() {
     let emulator = emulator(20);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     let members = format!("{}/members", team(g));
     let inside = walk(&members, &g.token, "limit=100");
     let all = walk(&format!("{}/members", org(g)), &g.token, "limit=100");
@@ -143,7 +143,7 @@ fn members_of_a_team_are_put_and_removed() {
 #[test]
 fn the_bulk_update_takes_ids_and_addresses() {
     let emulator = emulator(20);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     let members = format!("{}/members", team(g));
     let inside = walk(&members, &g.token, "limit=100");
     let all = walk(&format!("{}/members", org(g)), &g.token, "limit=100");
@@ -188,9 +188,9 @@ fn the_bulk_update_takes_ids_and_addresses() {
 }
 
 #[test]
-fn members_of_the_organisation() {
+fn members_of_the_organization() {
     let emulator = emulator(40);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     let me = send("GET", &format!("{}/user", g.base_url), &g.token, "").json();
     assert_eq!(me["object"], "user");
     let all = walk(&format!("{}/members", org(g)), &g.token, "limit=100");
@@ -237,9 +237,9 @@ fn members_of_the_organisation() {
 }
 
 #[test]
-fn a_dot_segment_hits_the_neighbour() {
+fn a_dot_segment_hits_another_route() {
     let emulator = emulator(10);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     let reader = walk(&format!("{}/members", org(g)), &g.token, "limit=100")
         .into_iter()
         .find(|member| member["role"] == "read")
@@ -263,7 +263,7 @@ fn a_dot_segment_hits_the_neighbour() {
 #[test]
 fn refusals_and_rate_limits_have_the_services_own_form() {
     let emulator = emulator(10);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     for (method, url, token, status) in [
         ("GET", format!("{}/user", g.base_url), "", 401),
         ("GET", format!("{}/user", g.base_url), "wrong", 401),

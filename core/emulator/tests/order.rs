@@ -30,7 +30,7 @@ fn pair<'a>(
 #[test]
 fn paperspace_validates_before_it_looks() {
     let emulator = emulator(20);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let members = format!("/teams/{}/users", p.team_id);
     let member = format!("{members}/nobody");
     let secret = format!("/teams/{}/secrets/NONE", p.team_id);
@@ -65,7 +65,7 @@ fn paperspace_validates_before_it_looks() {
 #[test]
 fn zenml_validates_before_it_looks_and_names_all_that_is_wrong() {
     let emulator = emulator(20);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let user = format!("/users/{NOBODY}");
     let members = format!("/organizations/{NOBODY}/members");
     let removal = format!("{members}?user_id={NOBODY}");
@@ -97,7 +97,7 @@ fn zenml_validates_before_it_looks_and_names_all_that_is_wrong() {
 #[test]
 fn gitbook_validates_before_it_looks() {
     let emulator = emulator(20);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     let (none, here) = ("/orgs/none".to_owned(), format!("/orgs/{}", g.organization_id));
     let team = format!("{here}/teams/none");
     let member = format!("{here}/members/nobody");
@@ -163,7 +163,7 @@ fn gitbook_validates_before_it_looks() {
 #[test]
 fn evo_validates_before_it_looks() {
     let emulator = emulator(20);
-    let e = &emulator.ready().evo;
+    let e = &emulator.endpoints().evo;
     let (none, here) =
         (format!("/workspace/admin/orgs/{NOBODY}"), format!("/workspace/admin/orgs/{}", e.org_id));
     let users = format!("{none}/workspaces/{NOBODY}/users");

@@ -1,4 +1,4 @@
-//! Paperspace: every operation, its errors, and cursors that nobody can read.
+//! Paperspace: every operation, its errors, and cursors that a client cannot read.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -31,7 +31,7 @@ fn walk(url: &str, key: &str, query: &str) -> Vec<Value> {
 #[test]
 fn a_walk_meets_everybody_once_in_order() {
     let emulator = emulator(130);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let url = format!("{}/teams/{}/users", p.base_url, p.team_id);
     for (query, descending) in [
         ("limit=1", true),
@@ -75,7 +75,7 @@ fn a_walk_meets_everybody_once_in_order() {
 #[test]
 fn roles_are_filtered() {
     let emulator = emulator(130);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let url = format!("{}/teams/{}/users", p.base_url, p.team_id);
     let counts: Vec<_> = ["owner", "admin", "member"]
         .map(|role| walk(&url, &p.api_key, &format!("limit=9&role={role}")).len())
@@ -89,7 +89,7 @@ fn roles_are_filtered() {
 #[test]
 fn cursors_belong_to_their_filters() {
     let emulator = emulator(60);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let url = format!("{}/teams/{}/users", p.base_url, p.team_id);
     let cursor = send("GET", &format!("{url}?limit=5"), &p.api_key, "").json()["nextPage"]
         .as_str()
@@ -126,7 +126,7 @@ fn cursors_belong_to_their_filters() {
 #[test]
 fn a_removal_does_not_shift_a_walk() {
     let emulator = emulator(60);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let url = format!("{}/teams/{}/users", p.base_url, p.team_id);
     let before = walk(&url, &p.api_key, "limit=10");
     let first = send("GET", &format!("{url}?limit=10"), &p.api_key, "");
@@ -150,7 +150,7 @@ fn a_removal_does_not_shift_a_walk() {
 #[test]
 fn limits_out_of_range_are_refused() {
     let emulator = emulator(10);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     for kind in ["users", "secrets"] {
         let url = format!("{}/teams/{}/{kind}", p.base_url, p.team_id);
         for query in
@@ -171,7 +171,7 @@ fn limits_out_of_range_are_refused() {
 #[test]
 fn memberships_change() {
     let emulator = emulator(10);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let url = format!("{}/teams/{}/users", p.base_url, p.team_id);
     let member = items(&send("GET", &format!("{url}?role=member"), &p.api_key, ""))[0].clone();
     let one = format!("{url}/{}", member["user"]["id"].as_str().unwrap());
@@ -201,7 +201,7 @@ fn memberships_change() {
 #[test]
 fn secrets_come_and_go() {
     let emulator = emulator(10);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let url = format!("{}/teams/{}/secrets", p.base_url, p.team_id);
     let seeded = walk(&url, &p.api_key, "limit=4");
     assert_eq!(seeded.len(), 25);
@@ -259,7 +259,7 @@ fn secrets_come_and_go() {
 #[test]
 fn the_session_names_the_teams() {
     let emulator = emulator(20);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let session = send("GET", &format!("{}/auth/session", p.base_url), &p.api_key, "").json();
     assert_eq!(session["team"]["id"].as_str(), Some(p.team_id.as_str()));
     assert_eq!(
@@ -277,7 +277,7 @@ fn the_session_names_the_teams() {
 #[test]
 fn refusals_have_the_services_own_form() {
     let emulator = emulator(10);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let users = format!("{}/teams/{}/users", p.base_url, p.team_id);
     for (method, url, token, status, code) in [
         ("GET", users.clone(), "", 401, "UNAUTHORIZED"),

@@ -20,7 +20,7 @@ fn memory() -> usize {
 #[test]
 fn a_thousand_connections_leave_no_descriptor() {
     let emulator = emulator(20);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let url = format!("{}/users", z.base_url);
     let authorization = format!("Bearer {}", z.token);
     send("GET", &url, &z.token, "");
@@ -52,7 +52,7 @@ fn a_thousand_connections_leave_no_descriptor() {
         drop(connect(&url));
         if number % 50 == 0 {
             // Lets it catch up, or the queue of connections to accept runs over.
-            send("GET", &format!("{}/connections", emulator.ready().control_url), "", "");
+            send("GET", &format!("{}/connections", emulator.endpoints().control_url), "", "");
         }
     }
     std::thread::sleep(Duration::from_millis(200));

@@ -14,7 +14,7 @@ use support::{End, connect, emulator, exchange, raw, send};
 
 /// Starts a script over HTTP: its base URL and its control URL.
 fn script(emulator: &Emulator, script: &Value) -> (String, String) {
-    let scripts = format!("{}/scripts", emulator.ready().control_url);
+    let scripts = format!("{}/scripts", emulator.endpoints().control_url);
     let answer = send("POST", &scripts, "", &script.to_string());
     assert_eq!(answer.status, 201, "{}", answer.text());
     let made = answer.json();
@@ -188,7 +188,8 @@ fn impossible_scripts_are_explained() {
         r#"{}"#,
         "nonsense",
     ] {
-        let answer = send("POST", &format!("{}/scripts", emulator.ready().control_url), "", script);
+        let answer =
+            send("POST", &format!("{}/scripts", emulator.endpoints().control_url), "", script);
         assert_eq!(answer.status, 400, "{script}");
         assert!(answer.json()["error"].as_str().unwrap().ends_with('.'), "{}", answer.text());
     }

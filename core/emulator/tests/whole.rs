@@ -9,7 +9,7 @@ use std::{
 };
 
 use flate2::read::GzDecoder;
-use rosterkit_emulator::{Emulator, Ready};
+use rosterkit_emulator::{Emulator, Endpoints};
 use serde_json::{Value, json};
 use support::{Answer, connect, emulator, encode, exchange, form, raw, read_answer, send};
 
@@ -20,14 +20,15 @@ fn canonical(emulator: &Emulator, answer: &Answer) -> String {
         .iter()
         .filter(|(name, _)| !["Date", "X-RateLimit-Reset"].contains(&name.as_str()))
         .collect();
-    let origin = &emulator.ready().evo.base_url;
+    let origin = &emulator.endpoints().evo.base_url;
     format!("{} {headers:?} {}", answer.status, answer.text().replace(origin, "ORIGIN"))
         .replace(&format!(" {} ", origin.len()), "")
 }
 
 /// A conversation that touches every service, reads and writes.
 fn conversation(emulator: &Emulator) -> Vec<String> {
-    let Ready { paperspace: p, zenml: z, gitbook: g, evo: e, .. } = emulator.ready().clone();
+    let Endpoints { paperspace: p, zenml: z, gitbook: g, evo: e, .. } =
+        emulator.endpoints().clone();
     let team = format!("{}/teams/{}", p.base_url, p.team_id);
     let org = format!("{}/orgs/{}", g.base_url, g.organization_id);
     let admin = format!("{}/workspace/admin/orgs/{}", e.base_url, e.org_id);
@@ -85,7 +86,7 @@ fn one_seed_is_one_world() {
     one.reset();
     assert_eq!(first, conversation(&one), "a reset puts everything back");
     let other = Emulator::builder().seed(8).people(130).start_in_background().unwrap();
-    assert_ne!(one.ready().paperspace.api_key, other.ready().paperspace.api_key);
+    assert_ne!(one.endpoints().paperspace.api_key, other.endpoints().paperspace.api_key);
     assert_ne!(first[0], conversation(&other)[0]);
     assert_eq!(
         serde_json::to_value(one.mutations()).unwrap(),
@@ -96,7 +97,8 @@ fn one_seed_is_one_world() {
 #[test]
 fn the_same_people_are_in_all_four_services() {
     let emulator = emulator(60);
-    let Ready { paperspace: p, zenml: z, gitbook: g, evo: e, .. } = emulator.ready().clone();
+    let Endpoints { paperspace: p, zenml: z, gitbook: g, evo: e, .. } =
+        emulator.endpoints().clone();
     let emails = |list: Value, pointer: &str| -> std::collections::HashSet<String> {
         list.as_array()
             .unwrap()
@@ -163,12 +165,12 @@ fn the_same_people_are_in_all_four_services() {
 #[test]
 fn logs_hold_what_was_asked_and_no_credential() {
     let emulator = emulator(10);
-    let p = &emulator.ready().paperspace;
+    let p = &emulator.endpoints().paperspace;
     let url = format!("{}/teams/{}/secrets", p.base_url, p.team_id);
     send("POST", &url, &p.api_key, r#"{"name":"A","value":"v"}"#);
     send("GET", &format!("{url}?limit=3"), &p.api_key, "");
     send("GET", &format!("{url}?limit=3"), "wrong", "");
-    let control = &emulator.ready().control_url;
+    let control = &emulator.endpoints().control_url;
     let requests = send("GET", &format!("{control}/requests"), "", "");
     assert!(!requests.text().contains(&p.api_key));
     let requests = requests.json();
@@ -198,10 +200,11 @@ fn logs_hold_what_was_asked_and_no_credential() {
 #[test]
 fn control_speaks_json() {
     let emulator = emulator(10);
-    let control = &emulator.ready().control_url;
-    let ready: Ready =
-        serde_json::from_value(send("GET", &format!("{control}/ready"), "", "").json()).unwrap();
-    assert_eq!(&ready, emulator.ready());
+    let control = &emulator.endpoints().control_url;
+    let endpoints: Endpoints =
+        serde_json::from_value(send("GET", &format!("{control}/endpoints"), "", "").json())
+            .unwrap();
+    assert_eq!(&endpoints, emulator.endpoints());
     assert_eq!(send("GET", &format!("{control}/nothing"), "", "").status, 404);
     assert_eq!(send("POST", &format!("{control}/requests"), "", "").status, 405);
     assert_eq!(send("PUT", &format!("{control}/settings"), "", r#"{"latency":1}"#).status, 400);
@@ -210,7 +213,7 @@ fn control_speaks_json() {
         204
     );
     let start = std::time::Instant::now();
-    send("GET", &format!("{}/user", ready.gitbook.base_url), &ready.gitbook.token, "");
+    send("GET", &format!("{}/user", endpoints.gitbook.base_url), &endpoints.gitbook.token, "");
     assert!(start.elapsed().as_millis() >= 120);
     assert_eq!(send("POST", &format!("{control}/reset"), "", "").status, 204);
     assert_eq!(emulator.requests().len(), 0);
@@ -221,7 +224,7 @@ fn control_speaks_json() {
 #[test]
 fn large_bodies_are_compressed_for_those_who_can_read_it() {
     let emulator = emulator(50);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let url = format!("{}/users", z.base_url);
     let authorization = format!("Bearer {}", z.token);
     let get = |url: &str, accepted: &str| {
@@ -251,7 +254,7 @@ fn large_bodies_are_compressed_for_those_who_can_read_it() {
 #[test]
 fn connections_are_kept_and_may_be_pipelined() {
     let emulator = emulator(10);
-    let g = &emulator.ready().gitbook;
+    let g = &emulator.endpoints().gitbook;
     let url = format!("{}/user", g.base_url);
     let authorization = format!("Bearer {}", g.token);
     let mut stream = connect(&url);
@@ -280,7 +283,7 @@ fn connections_are_kept_and_may_be_pipelined() {
 #[test]
 fn nonsense_gets_an_answer_and_no_panic() {
     let emulator = emulator(10);
-    let origin = &emulator.ready().evo.base_url;
+    let origin = &emulator.endpoints().evo.base_url;
     let nonsense: [&[u8]; 8] = [
         b"nonsense\r\n\r\n",
         b"GET / HTTP/1.1\r\nHost: h\r\nContent-Length: x\r\n\r\n",
@@ -317,7 +320,7 @@ fn nonsense_gets_an_answer_and_no_panic() {
         write!(
             stream,
             "GET {target} HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer {}\r\n\r\n",
-            emulator.ready().zenml.token
+            emulator.endpoints().zenml.token
         )
         .unwrap();
         assert!(matches!(read_answer(&mut stream).status, 400..=499), "{target}");
@@ -325,8 +328,8 @@ fn nonsense_gets_an_answer_and_no_panic() {
     assert_eq!(
         send(
             "GET",
-            &format!("{}/user", emulator.ready().gitbook.base_url),
-            &emulator.ready().gitbook.token,
+            &format!("{}/user", emulator.endpoints().gitbook.base_url),
+            &emulator.endpoints().gitbook.token,
             ""
         )
         .status,
@@ -338,7 +341,8 @@ fn nonsense_gets_an_answer_and_no_panic() {
 fn tiny_places_work() {
     for people in [0, 1, 2, 7] {
         let emulator = emulator(people);
-        let Ready { paperspace: p, zenml: z, gitbook: g, evo: e, .. } = emulator.ready().clone();
+        let Endpoints { paperspace: p, zenml: z, gitbook: g, evo: e, .. } =
+            emulator.endpoints().clone();
         let count = |url: String, token: &str, pointer: &str| {
             send("GET", &url, token, "").json().pointer(pointer).unwrap().as_array().unwrap().len()
         };
@@ -367,14 +371,14 @@ fn tiny_places_work() {
 fn a_dropped_emulator_is_gone() {
     let one = emulator(5);
     let two = emulator(5);
-    let origin = one.ready().evo.base_url.clone();
+    let origin = one.endpoints().evo.base_url.clone();
     let mut kept = connect(&origin);
     exchange(&mut kept, "GET", &format!("{origin}/x"), &[], "");
     drop(one);
     assert!(!matches!(kept.read(&mut [0]), Ok(1..)), "the connection is closed");
     assert!(TcpStream::connect(origin.strip_prefix("http://").unwrap()).is_err(), "nobody listens");
     assert_eq!(
-        send("GET", &format!("{}/x", two.ready().evo.base_url), "", "").status,
+        send("GET", &format!("{}/x", two.endpoints().evo.base_url), "", "").status,
         404,
         "the other one goes on"
     );
@@ -383,7 +387,7 @@ fn a_dropped_emulator_is_gone() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn it_runs_on_a_runtime_that_is_there() {
     let emulator = Emulator::builder().people(5).start().await.unwrap();
-    let origin = emulator.ready().evo.base_url.clone();
+    let origin = emulator.endpoints().evo.base_url.clone();
     let url = format!("{origin}/x");
     assert_eq!(
         tokio::task::spawn_blocking(move || send("GET", &url, "", "").status).await.unwrap(),
@@ -413,10 +417,11 @@ fn the_program_prints_one_line_and_serves() {
     let mut stdout = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     stdout.read_line(&mut line).unwrap();
-    let ready: Ready = serde_json::from_str(&line).unwrap();
-    assert_eq!(ready.paperspace.api_key, emulator(10).ready().paperspace.api_key);
+    let endpoints: Endpoints = serde_json::from_str(&line).unwrap();
+    assert_eq!(endpoints.paperspace.api_key, emulator(10).endpoints().paperspace.api_key);
     assert_eq!(
-        send("GET", &format!("{}/user", ready.gitbook.base_url), &ready.gitbook.token, "").status,
+        send("GET", &format!("{}/user", endpoints.gitbook.base_url), &endpoints.gitbook.token, "")
+            .status,
         200
     );
     drop(child.stdin.take());

@@ -1,4 +1,4 @@
-//! ZenML Pro: users, organisations and the token endpoint.
+//! ZenML Pro: users, organizations and the token endpoint.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -14,7 +14,7 @@ fn list(url: &str, token: &str) -> Vec<Value> {
 #[test]
 fn the_limit_is_clamped_and_the_end_is_an_empty_page() {
     let emulator = emulator(250);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let url = format!("{}/users", z.base_url);
     assert_eq!(list(&url, &z.token).len(), 100);
     assert_eq!(list(&format!("{url}?limit=1000"), &z.token).len(), 100);
@@ -35,7 +35,7 @@ fn the_limit_is_clamped_and_the_end_is_an_empty_page() {
 #[test]
 fn users_are_filtered() {
     let emulator = emulator(100);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let url = format!("{}/users", z.base_url);
     let all = list(&url, &z.token);
     assert!(all.iter().all(
@@ -61,7 +61,7 @@ fn users_are_filtered() {
 #[test]
 fn absent_null_and_a_value_are_three_things() {
     let emulator = emulator(60);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let all = list(&format!("{}/users", z.base_url), &z.token);
     let user = all
         .iter()
@@ -133,7 +133,7 @@ fn absent_null_and_a_value_are_three_things() {
 #[test]
 fn users_are_deleted_but_for_internal_ones() {
     let emulator = emulator(20);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let all = list(&format!("{}/users", z.base_url), &z.token);
     let url = format!("{}/users/{}", z.base_url, all[4]["id"].as_str().unwrap());
     let answer = send("DELETE", &url, &z.token, "");
@@ -159,9 +159,9 @@ fn users_are_deleted_but_for_internal_ones() {
 }
 
 #[test]
-fn organisations_have_members_of_all_kinds() {
+fn organizations_have_members_of_all_kinds() {
     let emulator = emulator(40);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let organizations = list(&format!("{}/organizations", z.base_url), &z.token);
     assert_eq!(organizations.len(), 2);
     assert_eq!(organizations[0]["id"].as_str(), Some(z.organization_id.as_str()));
@@ -205,7 +205,7 @@ fn organisations_have_members_of_all_kinds() {
 #[test]
 fn tokens_are_issued_revoked_and_expire() {
     let emulator = emulator(10);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     let login = format!("{}/auth/login", z.base_url);
     let me = format!("{}/users/me", z.base_url);
     let credentials = format!(
@@ -232,7 +232,8 @@ fn tokens_are_issued_revoked_and_expire() {
         assert_eq!(send("GET", &me, token, "").status, 200);
     }
     assert_eq!(
-        send("POST", &format!("{}/tokens/revoke", emulator.ready().control_url), "", "").json()["revoked"],
+        send("POST", &format!("{}/tokens/revoke", emulator.endpoints().control_url), "", "").json()
+            ["revoked"],
         3
     );
     for token in &issued {
@@ -244,7 +245,7 @@ fn tokens_are_issued_revoked_and_expire() {
     assert_eq!(
         send(
             "PUT",
-            &format!("{}/settings", emulator.ready().control_url),
+            &format!("{}/settings", emulator.endpoints().control_url),
             "",
             r#"{"token_lifetime_s":1}"#
         )
@@ -279,7 +280,7 @@ fn tokens_are_issued_revoked_and_expire() {
 #[test]
 fn refusals_have_the_services_own_form() {
     let emulator = emulator(10);
-    let z = &emulator.ready().zenml;
+    let z = &emulator.endpoints().zenml;
     assert_eq!(
         send("GET", &format!("{}/nothing", z.base_url), &z.token, "").json(),
         json!({"detail": "Not Found"})

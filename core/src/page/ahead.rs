@@ -9,9 +9,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 
 use super::fetcher::{Fetched, Fetcher};
+use super::paging::Style;
 use super::position::{Offset, Position};
 use super::progress::{Arrival, Progress};
-use super::rules::Style;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::operation::Operation;

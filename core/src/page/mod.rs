@@ -7,10 +7,10 @@ mod layout;
 mod mark;
 mod overlap;
 mod pager;
+mod paging;
 mod position;
 mod progress;
 mod resume;
-mod rules;
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ use crate::http::RateLimit;
 pub use self::identity::{Identify, Identity};
 pub(crate) use self::mark::Mark;
 pub use self::pager::{Pager, Pages};
-pub use self::rules::{Next, Paging, Style};
+pub use self::paging::{Next, Paging, Style};
 
 /// One page of a listing.
 #[derive(Clone)]

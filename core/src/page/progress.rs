@@ -7,8 +7,8 @@ use std::sync::atomic::Ordering;
 use super::fetcher::{Fetched, Fetcher};
 use super::identity::Identities;
 use super::overlap::Overlap;
+use super::paging::Style;
 use super::position::Position;
-use super::rules::Style;
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 

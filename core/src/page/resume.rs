@@ -5,8 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use super::fetcher::Fetcher;
+use super::paging::Style;
 use super::position::{Offset, Position};
-use super::rules::Style;
 use crate::error::{Error, Result};
 
 /// A position, and which listing it belongs to. Short names: it is carried around as text.

@@ -26,25 +26,25 @@ pub fn script(emulator: &Emulator, answers: Vec<Value>) -> ScriptHandle {
 }
 
 pub fn paperspace(emulator: &Emulator) -> Paperspace {
-    let place = &emulator.ready().paperspace;
+    let place = &emulator.endpoints().paperspace;
     let builder = Paperspace::builder().base_url(&place.base_url);
     builder.api_key(place.api_key.as_str()).clock(FakeClock::default()).build().expect("a client")
 }
 
 pub fn zenml(emulator: &Emulator) -> ZenML {
-    let place = &emulator.ready().zenml;
+    let place = &emulator.endpoints().zenml;
     let builder = ZenML::builder().base_url(&place.base_url);
     builder.api_key(place.api_key.as_str()).clock(FakeClock::default()).build().expect("a client")
 }
 
 pub fn gitbook(emulator: &Emulator) -> GitBook {
-    let place = &emulator.ready().gitbook;
+    let place = &emulator.endpoints().gitbook;
     let builder = GitBook::builder().base_url(&place.base_url);
     builder.token(place.token.as_str()).clock(FakeClock::default()).build().expect("a client")
 }
 
 pub fn evo(emulator: &Emulator) -> Evo {
-    let place = &emulator.ready().evo;
+    let place = &emulator.endpoints().evo;
     let builder = Evo::builder().base_url(&place.base_url);
     builder.token(place.token.as_str()).clock(FakeClock::default()).build().expect("a client")
 }

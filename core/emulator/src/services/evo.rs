@@ -4,16 +4,19 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{Paging, Route, Service, json_object, oauth};
+use super::{
+    call::{Answer, Call, json_object},
+    oauth,
+    route::{Paging, Route, Service},
+};
 use crate::{
     clock::{EARLIEST, PRESENT, rfc3339},
+    formats::is_uuid,
     people,
     random::Random,
     reply::Reply,
     request::Request,
-    text::is_uuid,
     tokens::Tokens,
-    world::{Answer, Call},
 };
 
 const SCOPES: [&str; 8] = [
@@ -72,17 +75,17 @@ pub(crate) static SERVICE: Service = Service {
             list_user_workspaces,
         )
         .paged(BY_OFFSET),
-        Route::neighbour(
+        Route::unused(
             "GET",
             "/workspace/admin/orgs/{org_id}/workspaces/{workspace_id}",
             get_workspace,
         ),
-        Route::neighbour(
+        Route::unused(
             "DELETE",
             "/workspace/admin/orgs/{org_id}/workspaces/{workspace_id}",
             delete_workspace,
         ),
-        Route::neighbour(
+        Route::unused(
             "DELETE",
             "/workspace/orgs/{org_id}/workspaces/{workspace_id}",
             delete_workspace,
@@ -98,7 +101,7 @@ pub(crate) static SERVICE: Service = Service {
     finish: |_, _, _| {},
 };
 
-/// One organisation, its directory of users and its workspaces.
+/// One organization, its directory of users and its workspaces.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) org_id: String,
@@ -134,7 +137,7 @@ impl State {
         let place = people::of_place(seed, 3, people);
         let small = people::of_small_place(seed);
         let mut directory = HashMap::new();
-        // Some people of the organisation are in no workspace: they can be added to one.
+        // Some people of the organization are in no workspace: they can be added to one.
         let spare: Vec<_> =
             (0..5).map(|index| people::Person::new(seed, 2_000_003 + index)).collect();
         for person in place.iter().chain(&small).chain(&spare) {
@@ -229,7 +232,7 @@ impl Workspace {
                 users.push((id, role.to_owned()));
             }
         }
-        let nobody = User { id: random.uuid(), email: None, full_name: None };
+        let unknown = User { id: random.uuid(), email: None, full_name: None };
         Self {
             id: random.uuid(),
             name,
@@ -240,7 +243,7 @@ impl Workspace {
             },
             created,
             updated: created + random.below((PRESENT - created).max(1) as u64) as i64,
-            created_by: members.first().map_or(nobody, |person| User::new(person)),
+            created_by: members.first().map_or(unknown, |person| User::new(person)),
             labels: if random.chance(40) { vec!["2026", "gültig"] } else { Vec::new() },
             users,
             deleted: false,
@@ -254,7 +257,7 @@ impl Workspace {
             .map(|(_, role)| role.as_str())
     }
 
-    /// Gives somebody a role; what they had before is returned.
+    /// Gives a user a role, and returns the one they had.
     fn assign(&mut self, user_id: &str, role: &str) -> Option<String> {
         match self.users.iter_mut().find(|(id, _)| id.eq_ignore_ascii_case(user_id)) {
             Some((_, had)) => Some(std::mem::replace(had, role.to_owned())),
@@ -320,10 +323,10 @@ fn authorize(call: &Call, route: &Route) -> Result<(), Reply> {
     let Some(token) = call.request.bearer() else {
         return Err(problem(401, "The access token is missing.").with("WWW-Authenticate", "Bearer"));
     };
-    if token == call.world.credentials.evo_token {
+    if token == call.data.credentials.evo_token {
         return Ok(());
     }
-    let Some(scope) = call.world.evo.tokens.scope_of(token) else {
+    let Some(scope) = call.data.evo.tokens.scope_of(token) else {
         return Err(problem(401, "The access token is invalid or has expired.")
             .with("WWW-Authenticate", "Bearer error=\"invalid_token\""));
     };
@@ -338,7 +341,7 @@ fn authorize(call: &Call, route: &Route) -> Result<(), Reply> {
 
 fn issue_token(call: &mut Call) -> Answer {
     let form = oauth::Form::read(call.request)?;
-    let credentials = &call.world.credentials;
+    let credentials = &call.data.credentials;
     match form.get("grant_type") {
         Some("client_credentials") => {}
         Some(_) => {
@@ -365,7 +368,7 @@ fn issue_token(call: &mut Call) -> Answer {
     if scope.split_whitespace().any(|scope| !SCOPES.contains(&scope)) {
         return Err(oauth::error(400, "invalid_scope", "The client may not ask for this scope."));
     }
-    let tokens = &mut call.world.evo.tokens;
+    let tokens = &mut call.data.evo.tokens;
     let token = tokens.issue(scope);
     let body = json!({"access_token": token, "token_type": "Bearer", "expires_in": tokens.lifetime_s, "scope": scope});
     Ok(Reply::json(200, &body).with("Cache-Control", "no-store"))
@@ -375,7 +378,7 @@ fn discover(call: &mut Call) -> Answer {
     let Some(service) = call.request.query("service") else {
         return Err(invalid("service", "field required"));
     };
-    let org_id = &call.world.evo.org_id;
+    let org_id = &call.data.evo.org_id;
     let known = service == "evo";
     let access = if known {
         json!([{"org_id": org_id, "hub_code": HUB, "services": ["evo"]}])
@@ -400,8 +403,8 @@ fn list_workspace_users(call: &mut Call) -> Answer {
         require_uuid("user_id", user_id)?;
     }
     let (org_id, workspace_id) = (call.param(0), call.param(1));
-    let users = call.world.evo.workspace(&org_id, &workspace_id)?.users.clone();
-    let directory = &call.world.evo.directory;
+    let users = call.data.evo.workspace(&org_id, &workspace_id)?.users.clone();
+    let directory = &call.data.evo.directory;
     let results: Vec<_> = users
         .iter()
         .filter(|(id, _)| user_id.is_none_or(|asked| id.eq_ignore_ascii_case(asked)))
@@ -444,8 +447,8 @@ fn add_workspace_user(call: &mut Call) -> Answer {
         (None, Some(_)) => {}
         (None, None) => return Err(invalid("user_id", "either user_id or email is required")),
     }
-    call.world.evo.workspace(&org_id, &workspace_id)?;
-    let directory = &call.world.evo.directory;
+    call.data.evo.workspace(&org_id, &workspace_id)?;
+    let directory = &call.data.evo.directory;
     let user = match id {
         Some(id) => directory.get(&id.to_ascii_lowercase()),
         None => directory.values().find(|user| {
@@ -456,7 +459,7 @@ fn add_workspace_user(call: &mut Call) -> Answer {
     let user_id = user
         .map(|user| user.id.clone())
         .ok_or_else(|| problem(404, "The user was not found in the organization."))?;
-    let before = call.world.evo.workspace(&org_id, &workspace_id)?.assign(&user_id, role);
+    let before = call.data.evo.workspace(&org_id, &workspace_id)?.assign(&user_id, role);
     let target = json!({"org_id": org_id, "workspace_id": workspace_id, "user_id": user_id});
     call.changed(
         "add_workspace_user",
@@ -470,7 +473,7 @@ fn add_workspace_user(call: &mut Call) -> Answer {
 fn remove_workspace_user(call: &mut Call) -> Answer {
     let (org_id, workspace_id, user_id) = (call.param(0), call.param(1), call.param(2));
     require_uuid("user_id", &user_id)?;
-    let workspace = call.world.evo.workspace(&org_id, &workspace_id)?;
+    let workspace = call.data.evo.workspace(&org_id, &workspace_id)?;
     let position = workspace.users.iter().position(|(id, _)| id.eq_ignore_ascii_case(&user_id));
     let position =
         position.ok_or_else(|| problem(404, "The user has no role in this workspace."))?;
@@ -506,10 +509,10 @@ fn bulk_assign_roles(call: &mut Call) -> Answer {
         require_uuid("workspace_id", &workspace_id)?;
         checked.push((user_id, workspace_id, role));
     }
-    call.world.evo.organization(&org_id)?;
+    call.data.evo.organization(&org_id)?;
     for (user_id, workspace_id, _) in &checked {
-        call.world.evo.workspace(&org_id, workspace_id)?;
-        if !call.world.evo.directory.contains_key(&user_id.to_ascii_lowercase()) {
+        call.data.evo.workspace(&org_id, workspace_id)?;
+        if !call.data.evo.directory.contains_key(&user_id.to_ascii_lowercase()) {
             return Err(problem(
                 404,
                 format!("The user {user_id} was not found in the organization."),
@@ -518,7 +521,7 @@ fn bulk_assign_roles(call: &mut Call) -> Answer {
     }
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for (user_id, workspace_id, role) in checked {
-        let had = call.world.evo.workspace(&org_id, &workspace_id)?.assign(&user_id, &role);
+        let had = call.data.evo.workspace(&org_id, &workspace_id)?.assign(&user_id, &role);
         before.push(json!({"user_id": user_id, "workspace_id": workspace_id, "role": had}));
         after.push(json!({"user_id": user_id, "workspace_id": workspace_id, "role": role}));
     }
@@ -567,7 +570,7 @@ fn list_workspaces(call: &mut Call) -> Answer {
         require_uuid("user_id", user_id)?;
     }
     let asked = stretch(call.request)?;
-    let state = &call.world.evo;
+    let state = &call.data.evo;
     state.organization(&org_id)?;
     let all: Vec<_> = state
         .workspaces
@@ -587,7 +590,7 @@ fn list_user_workspaces(call: &mut Call) -> Answer {
     let (org_id, user_id) = (call.param(0), call.param(1));
     require_uuid("user_id", &user_id)?;
     let asked = stretch(call.request)?;
-    let state = &call.world.evo;
+    let state = &call.data.evo;
     state.organization(&org_id)?;
     let all: Vec<_> = state
         .workspaces
@@ -605,13 +608,13 @@ fn list_user_workspaces(call: &mut Call) -> Answer {
 
 fn get_workspace(call: &mut Call) -> Answer {
     let (org_id, workspace_id, origin) = (call.param(0), call.param(1), call.origin);
-    Ok(Reply::json(200, &call.world.evo.workspace(&org_id, &workspace_id)?.show(origin, &org_id)))
+    Ok(Reply::json(200, &call.data.evo.workspace(&org_id, &workspace_id)?.show(origin, &org_id)))
 }
 
 /// What a removal with `..` for a user would do. The workspace is gone afterwards, and says so.
 fn delete_workspace(call: &mut Call) -> Answer {
     let (org_id, workspace_id) = (call.param(0), call.param(1));
-    let workspace = call.world.evo.workspace(&org_id, &workspace_id)?;
+    let workspace = call.data.evo.workspace(&org_id, &workspace_id)?;
     workspace.deleted = true;
     let name = workspace.name.clone();
     call.changed(

@@ -1,11 +1,15 @@
-//! GitBook: the members of an organisation and of its teams.
+//! GitBook: the members of an organization and of its teams.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 
 use serde_json::{Map, Value, json};
 
-use super::{Paging, Route, Service, json_object};
+use super::{
+    Data,
+    call::{Answer, Call, json_object},
+    route::{Paging, Route, Service},
+};
 use crate::{
     clock::{EARLIEST, PRESENT, rfc3339_millis, wall_seconds},
     cursor::Cursor,
@@ -13,7 +17,6 @@ use crate::{
     random::{ALPHANUMERIC, Random},
     reply::Reply,
     request::Request,
-    world::{Answer, Call, World},
 };
 
 const ROLES: [&str; 6] = ["admin", "create", "edit", "review", "comment", "read"];
@@ -82,11 +85,11 @@ pub(crate) static SERVICE: Service = Service {
             list_member_teams,
         )
         .paged(BY_PAGE),
-        Route::neighbour("GET", "/orgs/{organizationId}", get_organization),
-        Route::neighbour("GET", "/orgs/{organizationId}/teams/{teamId}", get_team),
-        Route::neighbour("PATCH", "/orgs/{organizationId}/teams/{teamId}", rename_team),
-        Route::neighbour("DELETE", "/orgs/{organizationId}/teams/{teamId}", delete_team),
-        Route::neighbour("PUT", "/orgs/{organizationId}/teams", create_team),
+        Route::unused("GET", "/orgs/{organizationId}", get_organization),
+        Route::unused("GET", "/orgs/{organizationId}/teams/{teamId}", get_team),
+        Route::unused("PATCH", "/orgs/{organizationId}/teams/{teamId}", rename_team),
+        Route::unused("DELETE", "/orgs/{organizationId}/teams/{teamId}", delete_team),
+        Route::unused("PUT", "/orgs/{organizationId}/teams", create_team),
     ],
     authorize,
     no_such_path: |request| error(404, format!("Cannot {} {}", request.method, request.path())),
@@ -94,7 +97,7 @@ pub(crate) static SERVICE: Service = Service {
     finish: add_rate_limit,
 };
 
-/// The organisations, and how much of the rate limit is used.
+/// The organizations, and how much of the rate limit is used.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) organizations: Vec<Organization>,
@@ -182,7 +185,7 @@ impl State {
         Self { organizations: vec![meridian, docs], own_user, requests: 0 }
     }
 
-    /// An organisation and a team of it, once both ids could be some.
+    /// An organization and a team of it, once both ids could be some.
     fn team(&mut self, organization_id: &str, id: &str) -> Result<&mut Team, Reply> {
         require_id("organizationId", organization_id)?;
         require_id("teamId", id)?;
@@ -235,7 +238,7 @@ impl Organization {
             }
             organization.teams.push(team);
         }
-        // Some are in the organisation and in no team: those can be added to one.
+        // Some are in the organization and in no team: those can be added to one.
         let guests: Vec<Person> =
             (0..8).map(|index| Person::new(seed, 1_000_003 + index)).collect();
         for (position, person) in place.iter().chain(small).chain(&guests).enumerate() {
@@ -315,7 +318,7 @@ impl Team {
         }
     }
 
-    /// Adds somebody, or changes their role.
+    /// Adds a member, or changes their role.
     fn put(&mut self, id: &str, role: TeamRole) {
         if let Some(membership) = self.members.get_mut(id) {
             membership.0 = role;
@@ -402,7 +405,7 @@ fn require_id(name: &str, id: &str) -> Result<(), Reply> {
 }
 
 fn authorize(call: &Call, _: &Route) -> Result<(), Reply> {
-    if call.request.bearer() == Some(call.world.credentials.gitbook_token.as_str()) {
+    if call.request.bearer() == Some(call.data.credentials.gitbook_token.as_str()) {
         Ok(())
     } else {
         Err(error(401, "Authentication is required: the token is missing, invalid or expired"))
@@ -411,10 +414,10 @@ fn authorize(call: &Call, _: &Route) -> Result<(), Reply> {
 
 /// Every answer says how much is left: reads and writes have limits of their own. What is left goes by
 /// the number of requests, not by the time of day, and is never nothing.
-fn add_rate_limit(world: &mut World, request: &Request, reply: &mut Reply) {
+fn add_rate_limit(data: &mut Data, request: &Request, reply: &mut Reply) {
     let limit = if request.method == "GET" { 1000 } else { 250 };
-    let used = world.gitbook.requests % (limit - 1) + 1;
-    world.gitbook.requests += 1;
+    let used = data.gitbook.requests % (limit - 1) + 1;
+    data.gitbook.requests += 1;
     reply.set("X-RateLimit-Limit", &limit.to_string());
     reply.set("X-RateLimit-Remaining", &(limit - used).to_string());
     reply.set("X-RateLimit-Reset", &((wall_seconds() / 60 + 1) * 60).to_string());
@@ -488,12 +491,12 @@ impl Listing {
 }
 
 fn list_team_members(call: &mut Call) -> Answer {
-    let secret = call.world.secret;
+    let secret = call.data.secret;
     let (organization_id, team_id) = (call.param(0), call.param(1));
     let asked = Asked::read(call.request)?;
-    call.world.gitbook.team(&organization_id, &team_id)?;
+    call.data.gitbook.team(&organization_id, &team_id)?;
     let listing = asked.of(secret, &format!("members of {team_id}"))?;
-    let organization = &*call.world.gitbook.organization(&organization_id)?;
+    let organization = &*call.data.gitbook.organization(&organization_id)?;
     let Some(team) = organization.teams.iter().find(|team| team.id == team_id) else {
         return Err(error(404, "Team not found"));
     };
@@ -547,8 +550,8 @@ fn update_team_members(call: &mut Call) -> Answer {
         Some(_) => return Err(error(400, "memberships must be object")),
     }
     // Everything is looked up before anything is changed.
-    call.world.gitbook.team(&organization_id, &team_id)?;
-    let organization = call.world.gitbook.organization(&organization_id)?;
+    call.data.gitbook.team(&organization_id, &team_id)?;
+    let organization = call.data.gitbook.organization(&organization_id)?;
     for (user, _) in &mut puts {
         *user = organization.resolve(user)?;
     }
@@ -588,8 +591,8 @@ fn add_team_member(call: &mut Call) -> Answer {
         json_object(call.request).map_err(|reason| error(400, reason))?
     };
     let role = TeamRole::read(body.get("role"))?;
-    call.world.gitbook.team(&organization_id, &team_id)?;
-    let organization = call.world.gitbook.organization(&organization_id)?;
+    call.data.gitbook.team(&organization_id, &team_id)?;
+    let organization = call.data.gitbook.organization(&organization_id)?;
     organization.member(&user_id)?;
     let team = organization.team(&team_id)?;
     let before = team.role_of(&user_id);
@@ -607,7 +610,7 @@ fn add_team_member(call: &mut Call) -> Answer {
 
 fn remove_team_member(call: &mut Call) -> Answer {
     let (organization_id, team_id, user_id) = (call.param(0), call.param(1), call.param(2));
-    let team = call.world.gitbook.team(&organization_id, &team_id)?;
+    let team = call.data.gitbook.team(&organization_id, &team_id)?;
     let before = team.role_of(&user_id);
     if team.remove(&user_id).is_none() {
         return Ok(Reply::empty(204));
@@ -619,7 +622,7 @@ fn remove_team_member(call: &mut Call) -> Answer {
 }
 
 fn get_current_user(call: &mut Call) -> Answer {
-    let State { organizations, own_user, .. } = &call.world.gitbook;
+    let State { organizations, own_user, .. } = &call.data.gitbook;
     let member = organizations.iter().find_map(|organization| organization.members.get(own_user));
     member
         .map(|member| Reply::json(200, &member.user()))
@@ -627,18 +630,18 @@ fn get_current_user(call: &mut Call) -> Answer {
 }
 
 fn list_organizations(call: &mut Call) -> Answer {
-    let listing = Asked::read(call.request)?.of(call.world.secret, "organizations")?;
+    let listing = Asked::read(call.request)?.of(call.data.secret, "organizations")?;
     Ok(listing.page_of(
-        &call.world.gitbook.organizations,
+        &call.data.gitbook.organizations,
         |organization| &organization.id,
         Organization::show,
     ))
 }
 
 fn list_teams(call: &mut Call) -> Answer {
-    let secret = call.world.secret;
+    let secret = call.data.secret;
     let asked = Asked::read(call.request)?;
-    let organization = call.world.gitbook.organization(&call.param(0))?;
+    let organization = call.data.gitbook.organization(&call.param(0))?;
     let (owner, title) = (
         call.request.query("owner"),
         call.request.query("title").unwrap_or_default().to_lowercase(),
@@ -658,7 +661,7 @@ fn list_teams(call: &mut Call) -> Answer {
 }
 
 fn list_organization_members(call: &mut Call) -> Answer {
-    let secret = call.world.secret;
+    let secret = call.data.secret;
     let request = call.request;
     let asked = Asked::read(request)?;
     let ascending = match request.query("order") {
@@ -680,7 +683,7 @@ fn list_organization_members(call: &mut Call) -> Answer {
         let allowed = "sort must be equal to one of the allowed values: joinedAt, lastSeenAt, name";
         return Err(error(400, allowed));
     }
-    let organization = &*call.world.gitbook.organization(&call.param(0))?;
+    let organization = &*call.data.gitbook.organization(&call.param(0))?;
     let search = request.query("search").unwrap_or_default().to_lowercase();
     let filters = format!("members of {} {ascending} {role:?} {sort} {search}", organization.id);
     let listing = asked.of(secret, &filters)?;
@@ -707,7 +710,7 @@ fn list_organization_members(call: &mut Call) -> Answer {
 
 fn get_organization_member(call: &mut Call) -> Answer {
     let user_id = call.param(1);
-    let organization = call.world.gitbook.organization(&call.param(0))?;
+    let organization = call.data.gitbook.organization(&call.param(0))?;
     let member = organization.member(&user_id)?;
     Ok(Reply::json(200, &organization.show_member(member)))
 }
@@ -729,7 +732,7 @@ fn update_organization_member(call: &mut Call) -> Answer {
             ));
         }
     };
-    let organization = call.world.gitbook.organization(&organization_id)?;
+    let organization = call.data.gitbook.organization(&organization_id)?;
     let before = organization.show_member(organization.member(&user_id)?);
     if let (Some(role), Some(member)) = (role, organization.members.get_mut(&user_id)) {
         member.role = role;
@@ -748,7 +751,7 @@ fn update_organization_member(call: &mut Call) -> Answer {
 /// An administrator is not removed at once: the other administrators are asked.
 fn remove_organization_member(call: &mut Call) -> Answer {
     let (organization_id, user_id) = (call.param(0), call.param(1));
-    let organization = call.world.gitbook.organization(&organization_id)?;
+    let organization = call.data.gitbook.organization(&organization_id)?;
     let Some(member) = organization.members.get(&user_id) else {
         return Ok(Reply::empty(204));
     };
@@ -771,10 +774,10 @@ fn remove_organization_member(call: &mut Call) -> Answer {
 }
 
 fn list_member_teams(call: &mut Call) -> Answer {
-    let secret = call.world.secret;
+    let secret = call.data.secret;
     let user_id = call.param(1);
     let asked = Asked::read(call.request)?;
-    let organization = call.world.gitbook.organization(&call.param(0))?;
+    let organization = call.data.gitbook.organization(&call.param(0))?;
     organization.member(&user_id)?;
     let title = call.request.query("title").unwrap_or_default().to_lowercase();
     let listing =
@@ -794,12 +797,12 @@ fn list_member_teams(call: &mut Call) -> Answer {
 }
 
 fn get_organization(call: &mut Call) -> Answer {
-    Ok(Reply::json(200, &call.world.gitbook.organization(&call.param(0))?.show()))
+    Ok(Reply::json(200, &call.data.gitbook.organization(&call.param(0))?.show()))
 }
 
 fn get_team(call: &mut Call) -> Answer {
     let team_id = call.param(1);
-    Ok(Reply::json(200, &call.world.gitbook.team(&call.param(0), &team_id)?.show()))
+    Ok(Reply::json(200, &call.data.gitbook.team(&call.param(0), &team_id)?.show()))
 }
 
 /// A team's title in a body.
@@ -815,7 +818,7 @@ fn title(body: &Map<String, Value>) -> Result<String, Reply> {
 fn rename_team(call: &mut Call) -> Answer {
     let (organization_id, team_id) = (call.param(0), call.param(1));
     let title = title(&json_object(call.request).map_err(|reason| error(400, reason))?)?;
-    let team = call.world.gitbook.team(&organization_id, &team_id)?;
+    let team = call.data.gitbook.team(&organization_id, &team_id)?;
     let before = json!({"title": std::mem::replace(&mut team.title, title)});
     let after = team.show();
     call.changed(
@@ -832,7 +835,7 @@ fn delete_team(call: &mut Call) -> Answer {
     let (organization_id, team_id) = (call.param(0), call.param(1));
     require_id("organizationId", &organization_id)?;
     require_id("teamId", &team_id)?;
-    let organization = call.world.gitbook.organization(&organization_id)?;
+    let organization = call.data.gitbook.organization(&organization_id)?;
     let Some(position) = organization.teams.iter().position(|team| team.id == team_id) else {
         return Ok(Reply::empty(204));
     };
@@ -848,11 +851,11 @@ fn delete_team(call: &mut Call) -> Answer {
 
 fn create_team(call: &mut Call) -> Answer {
     let organization_id = call.param(0);
-    let now = call.world.clock.tick();
-    let seed = call.world.secret;
+    let now = call.data.clock.tick();
+    let seed = call.data.secret;
     let body = json_object(call.request).map_err(|reason| error(400, reason))?;
     let (title, members) = (title(&body)?, users(&body, "members")?);
-    let organization = call.world.gitbook.organization(&organization_id)?;
+    let organization = call.data.gitbook.organization(&organization_id)?;
     let mut team = Team::new(&mut Random::of(seed, "created teams", now as u64), &title);
     team.created = now;
     for user in members {

@@ -1,159 +1,88 @@
-//! The four services: their routes, and what is the same for all.
+//! The four services: their data, and which of their routes a request is for.
 
+mod call;
+mod credentials;
 pub(crate) mod evo;
 pub(crate) mod gitbook;
-pub(crate) mod oauth;
+mod oauth;
 pub(crate) mod paperspace;
+mod route;
 pub(crate) mod zenml;
 
+use self::credentials::Credentials;
 use crate::{
-    cursor::Cursor,
-    reply::Reply,
+    clock::Clock,
+    endpoints::{self, Endpoints},
+    random::Random,
     request::Request,
-    world::{Answer, Call, World},
 };
 
-/// A service: its name, its routes, and how it says no.
-pub(crate) struct Service {
-    pub(crate) name: &'static str,
-    routes: &'static [Route],
-    /// Whether the request may use a route.
-    authorize: fn(&Call, &Route) -> Result<(), Reply>,
-    /// What is answered where there is no such path.
-    no_such_path: fn(&Request) -> Reply,
-    /// What is answered where the path has other methods.
-    wrong_method: fn(&Request) -> Reply,
-    /// Adds what every answer of this service carries.
-    finish: fn(&mut World, &Request, &mut Reply),
+pub(crate) use self::{call::Call, route::Matched};
+
+/// Everything that requests read and change. Made anew from its seed by a reset.
+#[derive(Debug)]
+pub(crate) struct Data {
+    pub(crate) secret: u64,
+    pub(crate) clock: Clock,
+    pub(crate) credentials: Credentials,
+    pub(crate) paperspace: paperspace::State,
+    pub(crate) zenml: zenml::State,
+    pub(crate) gitbook: gitbook::State,
+    pub(crate) evo: evo::State,
 }
 
-/// One operation of a service, or a neighbour of one that a client might hit by mistake.
-pub(crate) struct Route {
-    method: &'static str,
-    path: &'static str,
-    /// Its name; none when it is no operation of the library's.
-    pub(crate) operation: Option<&'static str>,
-    paging: Paging,
-    answer: fn(&mut Call) -> Answer,
-}
-
-/// How a listing goes on, for telling which page a request asks for.
-#[derive(Clone, Copy)]
-enum Paging {
-    None,
-    /// By a cursor in this query parameter.
-    Cursor(&'static str),
-    /// By offset, with this default and this greatest limit.
-    Offset(u64, u64),
-}
-
-impl Route {
-    const fn new(
-        method: &'static str,
-        path: &'static str,
-        operation: &'static str,
-        answer: fn(&mut Call) -> Answer,
-    ) -> Self {
-        Self { method, path, operation: Some(operation), paging: Paging::None, answer }
-    }
-
-    /// A route of the service that the library does not use.
-    const fn neighbour(
-        method: &'static str,
-        path: &'static str,
-        answer: fn(&mut Call) -> Answer,
-    ) -> Self {
-        Self { method, path, operation: None, paging: Paging::None, answer }
-    }
-
-    const fn paged(mut self, paging: Paging) -> Self {
-        self.paging = paging;
-        self
-    }
-
-    /// What stands in the placeholders when the path fits.
-    fn placeholders(&self, segments: &[String]) -> Option<Vec<String>> {
-        let mut parts = self.path.split('/').skip(1);
-        let mut found = Vec::new();
-        for segment in segments {
-            let part = parts.next()?;
-            if part.starts_with('{') {
-                if segment.is_empty() {
-                    return None;
-                }
-                found.push(segment.clone());
-            } else if part != segment {
-                return None;
-            }
-        }
-        parts.next().is_none().then_some(found)
-    }
-}
-
-/// What a request turned out to be.
-pub(crate) struct Matched {
-    pub(crate) service: &'static Service,
-    found: Found,
-}
-
-enum Found {
-    Route(&'static Route, Vec<String>),
-    WrongMethod(String),
-    Nothing,
-}
-
-impl Matched {
-    pub(crate) fn operation(&self) -> Option<&'static str> {
-        match &self.found {
-            Found::Route(route, _) => route.operation,
-            _ => None,
+impl Data {
+    pub(crate) fn new(seed: u64, people: usize) -> Self {
+        Self {
+            secret: Random::of(seed, "cursors", 0).next(),
+            clock: Clock::new(),
+            credentials: Credentials::new(seed),
+            paperspace: paperspace::State::new(seed, people),
+            zenml: zenml::State::new(seed, people),
+            gitbook: gitbook::State::new(seed, people),
+            evo: evo::State::new(seed, people),
         }
     }
 
-    /// Which page of a listing is asked for, counted from 0; nothing when it is no listing.
-    pub(crate) fn page(&self, request: &Request, world: &World) -> Option<u64> {
-        let Found::Route(route, _) = &self.found else {
-            return None;
-        };
-        match route.paging {
-            Paging::None => None,
-            Paging::Cursor(name) => match request.query(name) {
-                Some(text) => Cursor::page_of(world.secret, text),
-                None => Some(0),
+    /// Where everything is, for an emulator listening at this origin.
+    pub(crate) fn endpoints(&self, origin: &str) -> Endpoints {
+        let credentials = self.credentials.clone();
+        Endpoints {
+            paperspace: endpoints::Paperspace {
+                base_url: format!("{origin}/paperspace/v1"),
+                api_key: credentials.paperspace_api_key,
+                team_id: self.paperspace.teams[0].id.clone(),
+                other_team_id: self.paperspace.teams[1].id.clone(),
             },
-            Paging::Offset(default, most) => {
-                let number = |name| request.query(name).map(str::parse::<u64>).and_then(Result::ok);
-                let limit = number("limit").unwrap_or(default).clamp(1, most);
-                Some(number("offset").unwrap_or(0).div_ceil(limit))
-            }
+            zenml: endpoints::ZenMl {
+                base_url: format!("{origin}/zenml"),
+                api_key: credentials.zenml_api_key,
+                token: credentials.zenml_token,
+                client_id: credentials.zenml_client_id,
+                client_secret: credentials.zenml_client_secret,
+                organization_id: self.zenml.organizations[0].id.clone(),
+                other_organization_id: self.zenml.organizations[1].id.clone(),
+            },
+            gitbook: endpoints::GitBook {
+                base_url: format!("{origin}/gitbook/v1"),
+                token: credentials.gitbook_token,
+                organization_id: self.gitbook.organizations[0].id.clone(),
+                team_id: self.gitbook.organizations[0].teams[0].id.clone(),
+                other_team_id: self.gitbook.organizations[0].teams[1].id.clone(),
+            },
+            evo: endpoints::Evo {
+                base_url: origin.to_owned(),
+                discovery_url: origin.to_owned(),
+                token_url: format!("{origin}/connect/token"),
+                client_id: credentials.evo_client_id,
+                client_secret: credentials.evo_client_secret,
+                token: credentials.evo_token,
+                org_id: self.evo.org_id.clone(),
+                workspace_id: self.evo.workspaces[0].id.clone(),
+                other_workspace_id: self.evo.workspaces[1].id.clone(),
+            },
+            control_url: format!("{origin}/_control"),
         }
-    }
-
-    /// Lets the service answer.
-    pub(crate) fn answer(self, call: &mut Call) -> Reply {
-        let service = self.service;
-        match self.found {
-            Found::Route(route, params) => {
-                call.params = params;
-                (service.authorize)(call, route)
-                    .and_then(|()| (route.answer)(call))
-                    .unwrap_or_else(|refusal| refusal)
-            }
-            Found::WrongMethod(allowed) => {
-                (service.wrong_method)(call.request).with("Allow", allowed)
-            }
-            Found::Nothing => (service.no_such_path)(call.request),
-        }
-    }
-
-    /// Adds what every answer of the service carries.
-    pub(crate) fn finish(
-        service: &'static Service,
-        world: &mut World,
-        request: &Request,
-        reply: &mut Reply,
-    ) {
-        (service.finish)(world, request, reply);
     }
 }
 
@@ -168,20 +97,7 @@ pub(crate) fn find(request: &Request) -> Matched {
         ["gitbook", ..] => (&gitbook::SERVICE, &segments[..]),
         _ => (&evo::SERVICE, &segments[..]),
     };
-    let mut allowed = Vec::new();
-    for route in service.routes {
-        if let Some(params) = route.placeholders(rest) {
-            if route.method == request.method {
-                return Matched { service, found: Found::Route(route, params) };
-            }
-            if !allowed.contains(&route.method) {
-                allowed.push(route.method);
-            }
-        }
-    }
-    let found =
-        if allowed.is_empty() { Found::Nothing } else { Found::WrongMethod(allowed.join(", ")) };
-    Matched { service, found }
+    service.matching(request, rest)
 }
 
 /// Whether a service, or any, has an operation of this name.
@@ -190,13 +106,4 @@ pub(crate) fn has_operation(service: Option<&str>, operation: &str) -> bool {
         .into_iter()
         .filter(|candidate| service.is_none_or(|name| name == candidate.name))
         .any(|candidate| candidate.routes.iter().any(|route| route.operation == Some(operation)))
-}
-
-/// The body as a JSON object; the error says what it is instead.
-fn json_object(request: &Request) -> Result<serde_json::Map<String, serde_json::Value>, String> {
-    match serde_json::from_slice(&request.body) {
-        Ok(serde_json::Value::Object(object)) => Ok(object),
-        Ok(_) => Err("the body is not an object".into()),
-        Err(error) => Err(format!("the body is no JSON: {error}")),
-    }
 }

@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use crate::{
+    encoding::{base64_decode, form_pairs, percent_decode},
     reply::Reply,
     request::Request,
-    text::{base64_decode, form_pairs, percent_decode},
 };
 
 /// The form a token is asked for with.

@@ -6,7 +6,10 @@ use std::ops::Bound;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{Paging, Route, Service, json_object};
+use super::{
+    call::{Answer, Call, json_object},
+    route::{Paging, Route, Service},
+};
 use crate::{
     clock::{EARLIEST, PRESENT, rfc3339_millis},
     cursor::Cursor,
@@ -14,7 +17,6 @@ use crate::{
     random::{BASE36, Random},
     reply::Reply,
     request::Request,
-    world::{Answer, Call},
 };
 
 pub(crate) static SERVICE: Service = Service {
@@ -41,8 +43,8 @@ pub(crate) static SERVICE: Service = Service {
         Route::new("PATCH", "/teams/{id}/secrets/{name}", "update_secret", update_secret),
         Route::new("DELETE", "/teams/{id}/secrets/{name}", "delete_secret", delete_secret),
         Route::new("GET", "/auth/session", "get_session", get_session),
-        Route::neighbour("GET", "/teams/{teamId}", get_team),
-        Route::neighbour("DELETE", "/teams/{teamId}", delete_team),
+        Route::unused("GET", "/teams/{teamId}", get_team),
+        Route::unused("DELETE", "/teams/{teamId}", delete_team),
     ],
     authorize,
     no_such_path: |request| {
@@ -269,7 +271,7 @@ fn bad_argument(name: &str, reason: &str) -> Reply {
 }
 
 fn authorize(call: &Call, _: &Route) -> Result<(), Reply> {
-    if call.request.bearer() == Some(call.world.credentials.paperspace_api_key.as_str()) {
+    if call.request.bearer() == Some(call.data.credentials.paperspace_api_key.as_str()) {
         Ok(())
     } else {
         Err(error(401, "Invalid API key or access token"))
@@ -368,14 +370,14 @@ fn list_team_members(call: &mut Call) -> Answer {
         return Err(bad_argument("role", "Expected 'member' | 'admin' | 'owner'"));
     }
     let asked = Asked::read(call.request, "dtConfirmed")?;
-    let team = call.world.paperspace.team(&call.param(0))?;
-    let listing = asked.of(call.world.secret, &format!("members of {}", team.id), role)?;
+    let team = call.data.paperspace.team(&call.param(0))?;
+    let listing = asked.of(call.data.secret, &format!("members of {}", team.id), role)?;
     let places = if listing.descending { &team.descending } else { &team.ascending };
     let members = places
         .range((listing.start(), Bound::Unbounded))
         .filter_map(|place| team.members.get(&place.2).map(|member| (place.clone(), member)))
         .filter(|(_, member)| role.is_empty() || member.role() == role);
-    Ok(listing.page(call.world.secret, members))
+    Ok(listing.page(call.data.secret, members))
 }
 
 fn update_team_member(call: &mut Call) -> Answer {
@@ -386,7 +388,7 @@ fn update_team_member(call: &mut Call) -> Answer {
         None => return Err(bad_argument("isAdmin", "Required")),
         Some(_) => return Err(bad_argument("isAdmin", "Expected boolean")),
     };
-    let team = call.world.paperspace.team_mut(&team_id)?;
+    let team = call.data.paperspace.team_mut(&team_id)?;
     let member = team
         .members
         .get_mut(&user_id)
@@ -405,7 +407,7 @@ fn update_team_member(call: &mut Call) -> Answer {
 
 fn remove_team_member(call: &mut Call) -> Answer {
     let (team_id, user_id) = (call.param(0), call.param(1));
-    let team = call.world.paperspace.team_mut(&team_id)?;
+    let team = call.data.paperspace.team_mut(&team_id)?;
     let member = team
         .members
         .remove(&user_id)
@@ -413,7 +415,7 @@ fn remove_team_member(call: &mut Call) -> Answer {
     let (ascending, descending) = member.places();
     team.ascending.remove(&ascending);
     team.descending.remove(&descending);
-    let membership = member.membership(Some(call.world.clock.tick()));
+    let membership = member.membership(Some(call.data.clock.tick()));
     call.changed(
         "remove_team_member",
         json!({"team_id": team_id, "user_id": user_id}),
@@ -425,8 +427,8 @@ fn remove_team_member(call: &mut Call) -> Answer {
 
 fn list_secrets(call: &mut Call) -> Answer {
     let asked = Asked::read(call.request, "dtCreated")?;
-    let team = call.world.paperspace.team(&call.param(0))?;
-    let listing = asked.of(call.world.secret, &format!("secrets of {}", team.id), "")?;
+    let team = call.data.paperspace.team(&call.param(0))?;
+    let listing = asked.of(call.data.secret, &format!("secrets of {}", team.id), "")?;
     let places: BTreeMap<Place, &Secret> = team
         .secrets
         .values()
@@ -444,7 +446,7 @@ fn list_secrets(call: &mut Call) -> Answer {
     let secrets = places
         .range((listing.start(), Bound::Unbounded))
         .map(|(place, secret)| (place.clone(), secret.full()));
-    Ok(listing.page(call.world.secret, secrets))
+    Ok(listing.page(call.data.secret, secrets))
 }
 
 /// A text field of a body, with its length in characters checked.
@@ -477,11 +479,11 @@ fn create_secret(call: &mut Call) -> Answer {
         ));
     }
     let value = text_field(&body, "value", 8192)?;
-    let team = call.world.paperspace.team_mut(&team_id)?;
+    let team = call.data.paperspace.team_mut(&team_id)?;
     if team.secrets.contains_key(name) {
         return Err(error(409, format!("A secret named {name} exists already")));
     }
-    let now = call.world.clock.tick();
+    let now = call.data.clock.tick();
     let secret = Secret {
         name: name.to_owned(),
         value: value.to_owned(),
@@ -501,7 +503,7 @@ fn create_secret(call: &mut Call) -> Answer {
 }
 
 fn get_secret(call: &mut Call) -> Answer {
-    let team = call.world.paperspace.team(&call.param(0))?;
+    let team = call.data.paperspace.team(&call.param(0))?;
     let secret = team.secrets.get(&call.param(1)).ok_or_else(|| error(404, "Secret not found"))?;
     Ok(Reply::json(200, &secret.full()))
 }
@@ -510,10 +512,10 @@ fn update_secret(call: &mut Call) -> Answer {
     let (team_id, name) = (call.param(0), call.param(1));
     let body = json_object(call.request).map_err(|reason| error(400, reason))?;
     let value = text_field(&body, "value", 8192)?.to_owned();
-    let team = call.world.paperspace.team_mut(&team_id)?;
+    let team = call.data.paperspace.team_mut(&team_id)?;
     let secret = team.secrets.get_mut(&name).ok_or_else(|| error(404, "Secret not found"))?;
     let before = json!({"value": std::mem::replace(&mut secret.value, value.clone())});
-    secret.modified = call.world.clock.tick();
+    secret.modified = call.data.clock.tick();
     let stamp = secret.stamp();
     call.changed(
         "update_secret",
@@ -526,7 +528,7 @@ fn update_secret(call: &mut Call) -> Answer {
 
 fn delete_secret(call: &mut Call) -> Answer {
     let (team_id, name) = (call.param(0), call.param(1));
-    let team = call.world.paperspace.team_mut(&team_id)?;
+    let team = call.data.paperspace.team_mut(&team_id)?;
     let secret = team.secrets.remove(&name).ok_or_else(|| error(404, "Secret not found"))?;
     call.changed(
         "delete_secret",
@@ -538,7 +540,7 @@ fn delete_secret(call: &mut Call) -> Answer {
 }
 
 fn get_session(call: &mut Call) -> Answer {
-    let State { teams, own_user } = &call.world.paperspace;
+    let State { teams, own_user } = &call.data.paperspace;
     let memberships: Vec<_> = teams
         .iter()
         .filter_map(|team| {
@@ -563,7 +565,7 @@ fn get_session(call: &mut Call) -> Answer {
 }
 
 fn get_team(call: &mut Call) -> Answer {
-    let team = call.world.paperspace.team(&call.param(0))?;
+    let team = call.data.paperspace.team(&call.param(0))?;
     Ok(Reply::json(
         200,
         &json!({"id": team.id, "namespace": team.namespace, "dtCreated": rfc3339_millis(team.created)}),
@@ -572,8 +574,8 @@ fn get_team(call: &mut Call) -> Answer {
 
 /// What a removal with `..` for a user would do.
 fn delete_team(call: &mut Call) -> Answer {
-    let id = call.world.paperspace.team(&call.param(0))?.id.clone();
-    call.world.paperspace.teams.retain(|team| team.id != id);
+    let id = call.data.paperspace.team(&call.param(0))?.id.clone();
+    call.data.paperspace.teams.retain(|team| team.id != id);
     call.changed("delete_team", json!({"team_id": id}), json!({"id": id}), Value::Null);
     Ok(Reply::json(200, &json!({"id": id})))
 }

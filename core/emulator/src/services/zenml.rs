@@ -1,18 +1,21 @@
-//! ZenML Pro: the users of the control plane and the organisations they are in.
+//! ZenML Pro: the users of the control plane and the organizations they are in.
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{Paging, Route, Service, oauth};
+use super::{
+    call::{Answer, Call},
+    oauth,
+    route::{Paging, Route, Service},
+};
 use crate::{
     clock::{EARLIEST, rfc3339},
+    formats::{is_email, is_uuid},
     people,
     random::{ALPHANUMERIC, Random},
     reply::Reply,
     request::Request,
-    text::{is_email, is_uuid},
     tokens::Tokens,
-    world::{Answer, Call},
 };
 
 /// The server never gives more than this at once, whatever `limit` asks for.
@@ -26,7 +29,7 @@ pub(crate) static SERVICE: Service = Service {
         Route::new("GET", "/users/me", "get_current_user", get_current_user),
         Route::new("PATCH", "/users/{user_id}", "update_user", update_user),
         Route::new("DELETE", "/users/{user_id}", "delete_user", delete_user),
-        Route::neighbour("GET", "/users/{user_id}", get_user),
+        Route::unused("GET", "/users/{user_id}", get_user),
         Route::new("GET", "/organizations", "list_organizations", list_organizations)
             .paged(Paging::Offset(MOST, MOST)),
         Route::new(
@@ -41,8 +44,8 @@ pub(crate) static SERVICE: Service = Service {
             "remove_organization_member",
             remove_organization_member,
         ),
-        Route::neighbour("GET", "/organizations/{id}", get_organization),
-        Route::neighbour("DELETE", "/organizations/{id}", delete_organization),
+        Route::unused("GET", "/organizations/{id}", get_organization),
+        Route::unused("DELETE", "/organizations/{id}", delete_organization),
     ],
     authorize,
     no_such_path: |_| detail(404, "Not Found"),
@@ -50,7 +53,7 @@ pub(crate) static SERVICE: Service = Service {
     finish: |_, _, _| {},
 };
 
-/// Users, organisations and the tokens issued for them.
+/// Users, organizations and the tokens issued for them.
 #[derive(Debug)]
 pub(crate) struct State {
     users: Vec<User>,
@@ -101,7 +104,7 @@ impl State {
     pub(crate) fn new(seed: u64, people: usize) -> Self {
         let mut random = Random::of(seed, "zenml", 0);
         let (primary, other) = (random.uuid(), random.uuid());
-        // The last three of a place of some size are no people: the credential's own account and two more.
+        // In all but the smallest places, the last three are not people: the credential's own account and two more.
         let accounts = if people >= 8 { 3 } else { people.min(1) };
         let mut users: Vec<User> = people::of_place(seed, 1, people)
             .iter()
@@ -283,13 +286,13 @@ fn authorize(call: &Call, route: &Route) -> Result<(), Reply> {
     if route.operation == Some("issue_token") {
         return Ok(());
     }
-    let credentials = &call.world.credentials;
+    let credentials = &call.data.credentials;
     match call.request.bearer() {
         None => Err(detail(401, "Not authenticated").with("WWW-Authenticate", "Bearer")),
         Some(token) if token == credentials.zenml_api_key || token == credentials.zenml_token => {
             Ok(())
         }
-        Some(token) if call.world.zenml.tokens.scope_of(token).is_some() => Ok(()),
+        Some(token) if call.data.zenml.tokens.scope_of(token).is_some() => Ok(()),
         Some(_) => {
             Err(exception(401, "CredentialsNotValid", "The token is invalid or has expired.")
                 .with("WWW-Authenticate", "Bearer"))
@@ -299,7 +302,7 @@ fn authorize(call: &Call, route: &Route) -> Result<(), Reply> {
 
 fn issue_token(call: &mut Call) -> Answer {
     let form = oauth::Form::read(call.request)?;
-    let credentials = &call.world.credentials;
+    let credentials = &call.data.credentials;
     match (form.get("grant_type"), form.get("password")) {
         (None, Some(key)) => {
             if key != credentials.zenml_api_key {
@@ -332,7 +335,7 @@ fn issue_token(call: &mut Call) -> Answer {
             return Err(oauth::error(400, "invalid_request", "grant_type is missing."));
         }
     }
-    let tokens = &mut call.world.zenml.tokens;
+    let tokens = &mut call.data.zenml.tokens;
     let token = tokens.issue(form.get("audience").unwrap_or_default());
     let body = json!({
         "access_token": token, "token_type": "bearer", "expires_in": tokens.lifetime_s,
@@ -383,7 +386,7 @@ fn list_users(call: &mut Call) -> Answer {
     let same = |asked: Option<&str>, has: &Option<String>| {
         asked.is_none_or(|asked| has.as_deref() == Some(asked))
     };
-    let users = call.world.zenml.users.iter().filter(|user| {
+    let users = call.data.zenml.users.iter().filter(|user| {
         user_id.is_none_or(|id| user.id.eq_ignore_ascii_case(id))
             && same(request.query("oauth_provider"), &user.oauth_provider)
             && same(request.query("oauth_id"), &user.oauth_id)
@@ -394,14 +397,14 @@ fn list_users(call: &mut Call) -> Answer {
 }
 
 fn get_current_user(call: &mut Call) -> Answer {
-    let state = &call.world.zenml;
+    let state = &call.data.zenml;
     let position = state.position(&state.own_user)?;
     Ok(Reply::json(200, &state.users[position]))
 }
 
 fn get_user(call: &mut Call) -> Answer {
-    let position = call.world.zenml.position(&call.param(0))?;
-    Ok(Reply::json(200, &call.world.zenml.users[position]))
+    let position = call.data.zenml.position(&call.param(0))?;
+    Ok(Reply::json(200, &call.data.zenml.users[position]))
 }
 
 /// A change of a user that has been checked; absent, null and a value are three things.
@@ -513,8 +516,8 @@ impl Update {
 fn update_user(call: &mut Call) -> Answer {
     let id = call.param(0);
     let update = Update::read(call.request, no_uuid(&["path", "user_id"], &id))?;
-    let position = call.world.zenml.position(&id)?;
-    let users = &mut call.world.zenml.users;
+    let position = call.data.zenml.position(&id)?;
+    let users = &mut call.data.zenml.users;
     for name in ["username", "email"] {
         let Some(wanted) = update.0.get(name) else {
             continue;
@@ -552,7 +555,7 @@ fn update_user(call: &mut Call) -> Answer {
 
 fn delete_user(call: &mut Call) -> Answer {
     let id = call.param(0);
-    let state = &mut call.world.zenml;
+    let state = &mut call.data.zenml;
     let position = state.position(&id)?;
     if state.users[position].internal {
         return Err(exception(403, "IllegalOperationError", "Internal users can't be deleted."));
@@ -576,17 +579,17 @@ impl Organization {
 }
 
 fn list_organizations(call: &mut Call) -> Answer {
-    let organizations = call.world.zenml.organizations.iter().map(Organization::shown);
+    let organizations = call.data.zenml.organizations.iter().map(Organization::shown);
     Ok(Reply::json(200, &stretch(call.request, organizations)?))
 }
 
 fn get_organization(call: &mut Call) -> Answer {
-    Ok(Reply::json(200, &call.world.zenml.organization(&call.param(0))?.shown()))
+    Ok(Reply::json(200, &call.data.zenml.organization(&call.param(0))?.shown()))
 }
 
 fn list_organization_members(call: &mut Call) -> Answer {
     let id = call.param(0);
-    let state = &mut call.world.zenml;
+    let state = &mut call.data.zenml;
     let organization = state.organization(&id)?;
     let (members, others) = (organization.members.clone(), organization.others.clone());
     let by_id: std::collections::HashMap<&str, &User> =
@@ -611,8 +614,8 @@ fn remove_organization_member(call: &mut Call) -> Answer {
     );
     valid(no_uuid(&["path", "organization_id"], &id).into_iter().chain(of_user))?;
     let user_id = user_id.unwrap_or_default();
-    let own_user = call.world.zenml.own_user.clone();
-    let organization = call.world.zenml.organization(&id)?;
+    let own_user = call.data.zenml.own_user.clone();
+    let organization = call.data.zenml.organization(&id)?;
     if user_id.eq_ignore_ascii_case(&own_user) {
         return Err(exception(
             403,
@@ -640,11 +643,8 @@ fn remove_organization_member(call: &mut Call) -> Answer {
 /// What a slip in a path would do.
 fn delete_organization(call: &mut Call) -> Answer {
     let id = call.param(0);
-    call.world.zenml.organization(&id)?;
-    call.world
-        .zenml
-        .organizations
-        .retain(|organization| !organization.id.eq_ignore_ascii_case(&id));
+    call.data.zenml.organization(&id)?;
+    call.data.zenml.organizations.retain(|organization| !organization.id.eq_ignore_ascii_case(&id));
     call.changed(
         "delete_organization",
         json!({"organization_id": id}),

@@ -1,11 +1,11 @@
-//! What a client needs to use an emulator: [`Ready`] and its parts.
+//! What a client needs to use an emulator: [`Endpoints`] and its parts.
 
 use serde::{Deserialize, Serialize};
 
 /// Where the services are, what they accept, and where their seeded data is: the one line of JSON
 /// that the binary prints.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ready {
+pub struct Endpoints {
     /// Paperspace.
     pub paperspace: Paperspace,
     /// ZenML Pro.
@@ -44,9 +44,9 @@ pub struct ZenMl {
     pub client_id: String,
     /// The client secret of client credentials.
     pub client_secret: String,
-    /// The primary organisation.
+    /// The primary organization.
     pub organization_id: String,
-    /// A second organisation, of twelve people.
+    /// A second organization, of twelve people.
     pub other_organization_id: String,
 }
 
@@ -57,7 +57,7 @@ pub struct GitBook {
     pub base_url: String,
     /// A personal access token.
     pub token: String,
-    /// The organisation.
+    /// The organization.
     pub organization_id: String,
     /// Its primary team.
     pub team_id: String,
@@ -80,7 +80,7 @@ pub struct Evo {
     pub client_secret: String,
     /// An access token that does not expire.
     pub token: String,
-    /// The organisation.
+    /// The organization.
     pub org_id: String,
     /// Its primary workspace.
     pub workspace_id: String,

@@ -1,4 +1,4 @@
-//! Encodings: base64, percent, forms, and what counts as a UUID or an e-mail address.
+//! Encodings: base64, percent-encoding, forms.
 
 const STANDARD: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -21,7 +21,7 @@ pub(crate) fn base64url(bytes: &[u8]) -> String {
     text
 }
 
-/// Reads either alphabet, with or without padding; nothing when it is no base64.
+/// Reads either alphabet, with or without padding; `None` if it is not base64.
 pub(crate) fn base64_decode(text: &str) -> Option<Vec<u8>> {
     let digits = text.trim_end_matches('=');
     if digits.len() % 4 == 1 {
@@ -78,27 +78,6 @@ pub(crate) fn form_pairs(text: &str) -> Vec<(String, String)> {
             (percent_decode(&name.replace('+', " ")), percent_decode(&value.replace('+', " ")))
         })
         .collect()
-}
-
-/// Whether a text is a UUID in its usual form.
-pub(crate) fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
-}
-
-/// Whether a text looks like an e-mail address.
-pub(crate) fn is_email(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else {
-        return false;
-    };
-    !local.is_empty()
-        && !local.contains('@')
-        && domain.contains('.')
-        && domain.split('.').all(|label| !label.is_empty())
-        && !text.chars().any(|c| c.is_whitespace() || c.is_control())
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ impl Logs {
     /// Counts a request and says how many times it had been seen.
     pub(crate) fn attempt(&mut self, method: &str, target: &str) -> u64 {
         if self.attempts.len() >= KEPT {
-            // Forgetting is better than growing; whoever counts attempts clears the logs long before.
+            // Forgetting is better than growing; tests that count attempts clear the logs long before.
             self.attempts.clear();
         }
         let count = self.attempts.entry((method.to_owned(), target.to_owned())).or_insert(0);
