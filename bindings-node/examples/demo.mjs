@@ -1,4 +1,4 @@
-// Where one person is in four services, and how they leave, against an emulator on this machine.
+// Find one person in four services, and remove them, against an emulator on this machine.
 
 import { Evo, GitBook, Paperspace, ZenML } from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
@@ -15,8 +15,8 @@ const clients = {
   evo: new Evo(evo.client),
 };
 
-/** A place with people: its listing, and what can be read off one of its members. */
-const PLACES = {
+/** A listing of people in each service, and how to read one of its members. */
+const SERVICES = {
   Paperspace: {
     list: () => clients.paperspace.listTeamMembers(paperspace.teamId),
     read: ({ user, isOwner, isAdmin }) => ({
@@ -51,9 +51,9 @@ function step(title) {
   console.log(`\n${title}`);
 }
 
-/** Everybody everywhere: the four listings run at the same time. */
-async function everybody() {
-  const listings = Object.entries(PLACES).map(async ([service, { list, read }]) =>
+/** Everyone in all services: the four listings run at the same time. */
+async function everyone() {
+  const listings = Object.entries(SERVICES).map(async ([service, { list, read }]) =>
     (await list().all()).map((member) => ({ service, ...read(member) })),
   );
   return (await Promise.all(listings)).flat();
@@ -62,21 +62,21 @@ async function everybody() {
 try {
   step('All four services are listed at once; the 2nd page of ZenML Pro fails for a moment.');
   emulator.setFaults([{ operation: 'listUsers', page: 1, status: 503, times: 1 }]);
-  const people = await everybody();
-  for (const service of Object.keys(PLACES)) {
+  const people = await everyone();
+  for (const service of Object.keys(SERVICES)) {
     const count = people.filter((person) => person.service === service).length;
     console.log(`  ${service.padEnd(14)}${count} people`);
   }
   for (const { operation, error, wait } of retries) {
     const after = `${(wait * 1000).toFixed(0)} ms`;
-    console.log(`  ${operation} was answered with ${error.status}, and asked again after ${after}`);
+    console.log(`  ${operation} was answered with ${error.status}, and tried again after ${after}`);
   }
 
   const { email } = people.find(({ service, role }) => service === 'GitBook' && role === 'member');
   step(`${email} is leaving. They are in:`);
   console.table(people.filter((person) => person.email === email));
 
-  step('Out of the GitBook team, twice, as scripts that are run again do:');
+  step('They are removed from the GitBook team, twice, as by a script that is run again:');
   const team = [gitbook.organizationId, gitbook.teamId];
   for await (const { organization } of clients.gitbook.listTeamMembers(...team)) {
     if (organization.user.email !== email) continue;
@@ -98,13 +98,13 @@ try {
     console.log(`  ${name.padEnd(24)}${dtModified}`);
   }
 
-  step('What a mistake says:');
+  step('The message of a mistake:');
   const mistake = await clients.paperspace
     .getSecret(paperspace.teamId, 'NOT_THERE')
     .catch((e) => e);
   console.log(`  ${mistake.name}: ${mistake.message}`);
 
-  step('What a log shows of a client:');
+  step('A client in a log:');
   console.log(clients.paperspace);
 } finally {
   emulator.stop();

@@ -1,18 +1,18 @@
-// How a program of yours can be tested with node:test.
+// How to test your program with node:test.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Paperspace, RateLimitError } from 'rosterkit';
 import { Emulator, FakeClock } from 'rosterkit/testing';
 
-/** What is to be tested: removes everybody of a team but its owner. */
+/** The code under test: removes everyone but the owner from a team. */
 async function dissolve(paperspace, team) {
   const members = await paperspace.listTeamMembers(team).all();
   const leaving = members.filter((member) => !member.isOwner);
   return await Promise.all(leaving.map(({ user }) => paperspace.removeTeamMember(team, user.id)));
 }
 
-test('everybody but the owner leaves', async (t) => {
+test('everyone but the owner leaves', async (t) => {
   const emulator = new Emulator({ seed: 7, people: 12 });
   t.after(() => emulator.stop());
   const { client, teamId } = emulator.paperspace;
@@ -26,7 +26,7 @@ test('everybody but the owner leaves', async (t) => {
   assert.deepEqual(others, []);
 });
 
-test('a service that asks to wait too long is believed', async (t) => {
+test('a wait that is too long is not waited for', async (t) => {
   const emulator = new Emulator({
     faults: [{ operation: 'listTeamMembers', status: 429, headers: { 'Retry-After': '3600' } }],
   });

@@ -4,7 +4,7 @@ import { PaperspaceSync } from 'rosterkit';
 import { Emulator, FakeClock } from 'rosterkit/testing';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 
-/** What is to be tested: sets a secret, whether it is there already or not. */
+/** The code under test: sets a secret, whether it exists already or not. */
 function setSecret(paperspace: PaperspaceSync, team: string, name: string, value: string): void {
   const secrets = paperspace.listSecrets(team).all();
   if (secrets.some((secret) => secret.name === name)) {
@@ -32,7 +32,7 @@ test('a secret is created once, then updated', () => {
   ]);
 });
 
-test('a service that is down for a moment is asked again', () => {
+test('a call is tried again when a service is down for a moment', () => {
   emulator.setFaults([{ operation: 'listSecrets', status: 503, times: 1 }]);
 
   setSecret(paperspace, teamId, 'PAGER_KEY', 'correct');

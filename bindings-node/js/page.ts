@@ -177,7 +177,7 @@ export abstract class Positioned {
 
   /**
    * How often the listing was found to have moved while it was being read, because others were
-   * removed or added. Nobody who was there all along is left out for it, and none is given twice.
+   * removed or added. No item that was there all along is left out for it, and none is given twice.
    */
   get shifts(): number {
     return this.#buffer.shifts;

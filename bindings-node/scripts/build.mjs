@@ -6,7 +6,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,12 +49,33 @@ function build() {
   renameSync(`${addon}.new`, addon);
 }
 
+/** Remove what an earlier version of the sources was compiled to: it must not be packed. */
+function removeOlderThan(time, folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    // File systems may round times.
+    if (entry.isFile() && statSync(file).mtimeMs < time - 2000) {
+      rmSync(file);
+    }
+  }
+}
+
 const TSC = join(PACKAGE, 'node_modules', 'typescript', 'bin', 'tsc');
 if (!existsSync(TSC)) {
   // As a dependency of another package this one comes without its own tools.
   run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
 }
 build();
-// What an earlier version compiled is not to be packed.
-rmSync(join(PACKAGE, 'dist'), { recursive: true, force: true });
-run(process.execPath, TSC);
+const begun = Date.now();
+// Comments are in the types, where editors look for them.
+run(process.execPath, TSC, '--emitDeclarationOnly');
+run(
+  process.execPath,
+  TSC,
+  '--declaration',
+  'false',
+  '--stripInternal',
+  'false',
+  '--removeComments',
+);
+removeOlderThan(begun, join(PACKAGE, 'dist'));

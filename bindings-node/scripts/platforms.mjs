@@ -1,6 +1,6 @@
 /** The platforms that have a native half, and which of them this is. */
 
-/** As in `js/rosterkit-platforms.ts`: each has a package of its own, which npm installs where it fits. */
+/** As in `js/rosterkit-platforms.ts`. Each has a package of its own, which npm installs on that platform. */
 export const PLATFORMS = {
   'darwin-arm64': { os: ['darwin'], cpu: ['arm64'] },
   'darwin-x64': { os: ['darwin'], cpu: ['x64'] },

@@ -28,9 +28,24 @@ pub fn send<'env, T: Answer>(
     names: &[&str],
     prepare: impl FnOnce(&Options<'env>) -> rosterkit::Result<Call<T>>,
 ) -> Result<Unknown<'env>> {
-    let call = Options::of_call(options, names)
-        .and_then(|options| Ok(prepare(&options)?.options(options.call_options()?)))
-        .map_err(|error| errors::raised(env, &error))?;
+    let call = Options::of_call(options, names).and_then(|options| {
+        let call = prepare(&options)?;
+        Ok(match options.call_options()? {
+            Some(limits) => call.options(limits),
+            None => call,
+        })
+    });
+    sent(env, number, caller, call)
+}
+
+/// A function of its own, so that operations with the same answer share its code.
+fn sent<'env, T: Answer>(
+    env: &'env Env,
+    number: u32,
+    caller: Unknown<'_>,
+    call: rosterkit::Result<Call<T>>,
+) -> Result<Unknown<'env>> {
+    let call = call.map_err(|error| errors::raised(env, &error))?;
     let form = async move { call.send().await.map(T::form) };
     drive(env, number, caller, form, |env, form| T::to_js(form, env))
 }
@@ -43,7 +58,10 @@ pub fn list<'env, T: Encode + Send + Sync + 'static>(
     prepare: impl FnOnce(&Options<'env>) -> rosterkit::Result<Pager<T>>,
 ) -> Result<Listing> {
     let listing = Options::of_listing(options, names).and_then(|options| {
-        let mut pager = prepare(&options)?.options(&options.call_options()?);
+        let mut pager = prepare(&options)?;
+        if let Some(limits) = options.call_options()? {
+            pager = pager.options(&limits);
+        }
         if let Some(resume) = options.option::<String>("resume")? {
             pager = pager.resume_from(&resume);
         }

@@ -55,10 +55,7 @@ mod emulator {
     use rosterkit_emulator::Fault;
     use rosterkit_spelling::snake;
     use serde::Serialize;
-    use serde::de::DeserializeOwned;
     use serde_json::Value;
-
-    type Map = serde_json::Map<String, Value>;
 
     /// The engine behind `rosterkit/testing`, which speaks JSON with it.
     #[napi_derive::napi]
@@ -72,19 +69,17 @@ mod emulator {
 
     /// Names are JavaScript's outside of this module, and the emulator's inside.
     fn faults(json: &str) -> Result<Vec<Fault>> {
-        let mut faults: Vec<Map> = serde_json::from_str(json).map_err(failed)?;
-        for fault in &mut faults {
+        let mut faults: Value = serde_json::from_str(json).map_err(failed)?;
+        for fault in faults.as_array_mut().into_iter().flatten() {
             respell(fault, snake);
-            if let Some(Value::Object(dribble)) = fault.get_mut("dribble") {
-                respell(dribble, snake);
-            }
+            fault.get_mut("dribble").into_iter().for_each(|dribble| respell(dribble, snake));
         }
-        let json = serde_json::to_vec(&faults).map_err(failed)?;
-        rosterkit_emulator::parse_faults(&json).map_err(failed)
+        rosterkit_emulator::parse_faults(faults.to_string().as_bytes()).map_err(failed)
     }
 
     /// Spell the names of an object, and that of the operation it is about.
-    fn respell(object: &mut Map, spell: fn(&str) -> String) {
+    fn respell(object: &mut Value, spell: fn(&str) -> String) {
+        let Some(object) = object.as_object_mut() else { return };
         let spelled = std::mem::take(object).into_iter().map(|(name, value)| match value {
             Value::String(operation) if name == "operation" => (name, spell(&operation).into()),
             value => (spell(&name), value),
@@ -93,13 +88,9 @@ mod emulator {
     }
 
     fn log(records: &impl Serialize) -> Result<String> {
-        let mut records: Vec<Map> = from_json(records)?;
-        records.iter_mut().for_each(|record| respell(record, camel));
-        serde_json::to_string(&records).map_err(failed)
-    }
-
-    fn from_json<T: DeserializeOwned>(value: &impl Serialize) -> Result<T> {
-        serde_json::to_value(value).and_then(serde_json::from_value).map_err(failed)
+        let mut records = serde_json::to_value(records).map_err(failed)?;
+        records.as_array_mut().into_iter().flatten().for_each(|record| respell(record, camel));
+        Ok(records.to_string())
     }
 
     fn seconds(seconds: f64) -> Result<Duration> {
@@ -132,10 +123,11 @@ mod emulator {
 
         #[napi]
         pub fn ready(&self) -> Result<String> {
-            let mut ready: Map = from_json(self.running()?.endpoints())?;
+            let mut ready = serde_json::to_value(self.running()?.endpoints()).map_err(failed)?;
             respell(&mut ready, camel);
-            ready.values_mut().filter_map(Value::as_object_mut).for_each(|s| respell(s, camel));
-            serde_json::to_string(&ready).map_err(failed)
+            let services = ready.as_object_mut().into_iter().flat_map(|all| all.values_mut());
+            services.for_each(|service| respell(service, camel));
+            Ok(ready.to_string())
         }
 
         #[napi]

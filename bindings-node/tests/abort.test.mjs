@@ -29,7 +29,7 @@ async function givenUp(start, after = 100) {
   );
   await sleep(after);
   controller.abort(reason);
-  // Whoever waited for the service would wait for its answer, and fail above.
+  // A call that waited for the service would wait for its answer, and fail above.
   assert.equal(await settled, reason, 'the reason comes as it was given');
   assert.equal(getEventListeners(controller.signal, 'abort').length, 0, 'no listener is left');
 }
@@ -188,7 +188,7 @@ for (const [where, controller] of Object.entries(FOREIGN)) {
   });
 }
 
-test('what is no signal is refused, and any for a client that blocks', async () => {
+test('what is not a signal is refused, and any signal for a blocking client', async () => {
   const wrong = { name: 'InvalidArgumentError', argument: 'signal' };
   const almost = { aborted: 'no', addEventListener() {} };
   for (const signal of [{}, null, 1, 'x', new EventTarget(), { aborted: false }, almost]) {

@@ -1,4 +1,4 @@
-/** What nobody is to notice: how processes and workers end, and what clients cost. */
+/** How processes and workers end, and what clients cost. */
 
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -68,7 +68,7 @@ for (let round = 0; round < 5; round++) {
   });
 }
 
-test('an error that nobody catches ends the process with calls in flight', async () => {
+test('an uncaught error ends the process with calls in flight', async () => {
   emulator.setLatency(30);
   const run = await program(
     `${CLIENT}

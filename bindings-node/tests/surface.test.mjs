@@ -1,4 +1,4 @@
-/** Clients, listings, errors, hooks and providers, as a program meets them. */
+/** Clients, listings, errors, hooks and token providers, as a program uses them. */
 
 import assert from 'node:assert/strict';
 import { channel } from 'node:diagnostics_channel';
@@ -103,8 +103,12 @@ describe('errors', () => {
   });
 
   test('have what lies behind them as their cause', async () => {
-    const nobody = new Paperspace({ apiKey: 'k', baseUrl: 'http://127.0.0.1:1', maxRetries: 0 });
-    const error = await nobody.getSecret('t', 'A').catch((error) => error);
+    const unreachable = new Paperspace({
+      apiKey: 'k',
+      baseUrl: 'http://127.0.0.1:1',
+      maxRetries: 0,
+    });
+    const error = await unreachable.getSecret('t', 'A').catch((error) => error);
     assert.equal(error.name, 'ConnectError');
     assert.ok(error.cause instanceof Error);
   });
@@ -114,15 +118,19 @@ describe('arguments', () => {
   for (const [what, call, argument] of [
     ['an unknown option', (c) => c.getSecret('t', 'A', { timeOut: 1 }), 'options'],
     ['an option of another language', (c) => c.getSecret('t', 'A', { max_retries: 1 }), 'options'],
-    ['options that are none', (c) => c.getSecret('t', 'A', 'x'), 'options'],
+    ['options that are not an object', (c) => c.getSecret('t', 'A', 'x'), 'options'],
     ['null for options', (c) => c.getSecret('t', 'A', null), 'options'],
     ['an array for options', (c) => c.getSecret('t', 'A', []), 'options'],
     ['too many arguments', (c) => c.getSecret('t', 'A', {}, 1), 'options'],
     ['a missing argument', (c) => c.getSecret('t'), 'name'],
     ['a number for text', (c) => c.getSecret(1, 'A'), 'teamId'],
     ['text for a boolean', (c) => c.updateTeamMember('t', 'u', 'false'), 'isAdmin'],
-    ['half a character', (c) => c.getSecret('\ud800', 'A'), 'teamId'],
-    ['a time limit that is no number', (c) => c.getSecret('t', 'A', { timeout: '1' }), 'timeout'],
+    ['a lone surrogate', (c) => c.getSecret('\ud800', 'A'), 'teamId'],
+    [
+      'a time limit that is not a number',
+      (c) => c.getSecret('t', 'A', { timeout: '1' }),
+      'timeout',
+    ],
     ['a time limit below 0', (c) => c.getSecret('t', 'A', { timeout: -1 }), 'timeout'],
     ['a time limit of NaN', (c) => c.getSecret('t', 'A', { timeout: NaN }), 'timeout'],
     ['a broken number', (c) => c.getSecret('t', 'A', { maxRetries: 1.5 }), 'maxRetries'],
@@ -217,7 +225,7 @@ describe('listings', () => {
   }
 
   for (const prefetch of [0, 2]) {
-    test(`who stops ends nobody else's loop, reading ${prefetch} ahead`, async () => {
+    test(`a loop that stops ends no other loop, reading ${prefetch} ahead`, async () => {
       const everybody = ids(await paperspace.listTeamMembers('my-team').all());
       const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
       const [one, other] = [list[Symbol.asyncIterator](), list[Symbol.asyncIterator]()];
@@ -233,7 +241,7 @@ describe('listings', () => {
       assert.deepEqual(ids(seen), everybody);
     });
 
-    test(`who stops as a page arrives has nobody given it twice, reading ${prefetch} ahead`, async () => {
+    test(`a loop that stops as a page arrives gives no item twice, reading ${prefetch} ahead`, async () => {
       const everybody = ids(await paperspace.listTeamMembers('my-team').all());
       const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
       const [one, other] = [list[Symbol.asyncIterator](), list[Symbol.asyncIterator]()];
@@ -247,7 +255,7 @@ describe('listings', () => {
       assert.deepEqual(ids(seen), everybody);
     });
 
-    test(`who stops takes nothing from who takes all, reading ${prefetch} ahead`, async () => {
+    test(`a loop that stops takes nothing from one that takes all, reading ${prefetch} ahead`, async () => {
       const everybody = ids(await paperspace.listTeamMembers('my-team').all());
       const list = paperspace.listTeamMembers('my-team', { limit: 4, prefetch });
       const one = list[Symbol.asyncIterator]();
@@ -262,7 +270,7 @@ describe('listings', () => {
     });
   }
 
-  test('many may ask at once', async () => {
+  test('many may ask for items at once', async () => {
     const everybody = ids(await paperspace.listTeamMembers('my-team').all());
     const items = paperspace.listTeamMembers('my-team', { limit: 7 })[Symbol.asyncIterator]();
     const asked = await Promise.all(Array.from({ length: 32 }, () => items.next()));
@@ -270,7 +278,7 @@ describe('listings', () => {
     assert.equal(asked.filter(({ done }) => done).length, 2);
   });
 
-  test('an error that was told is told again, and says where to go on', async () => {
+  test('an error is repeated to every later caller, and says where to go on', async () => {
     emulator.setFaults([{ page: 2, status: 500 }]);
     for (const client of [paperspace, blocking]) {
       const list = client.withOptions({ maxRetries: 0 }).listTeamMembers('my-team', { limit: 5 });
@@ -285,7 +293,7 @@ describe('listings', () => {
     }
   });
 
-  test('when not all can be had, nothing was handed out', async () => {
+  test('when not everything can be fetched, nothing was handed out', async () => {
     emulator.setFaults([{ page: 2, status: 500 }]);
     for (const client of [paperspace, blocking]) {
       const list = client.withOptions({ maxRetries: 0 }).listTeamMembers('my-team', { limit: 5 });
@@ -298,7 +306,7 @@ describe('listings', () => {
     }
   });
 
-  test('what is read ahead is given up with the loop', async () => {
+  test('what is read ahead is cancelled with the loop', async () => {
     const list = paperspace.listTeamMembers('my-team', { limit: 1, prefetch: 2 });
     emulator.setFaults([{ page: 3, latencyMs: 20_000 }]);
     for await (const member of list) {
@@ -355,7 +363,7 @@ describe('secrets', () => {
 });
 
 describe('hooks and channels', () => {
-  test('are told of attempts, answers and retries, in both kinds of clients', async () => {
+  test('observe attempts, answers and retries, in both kinds of clients', async () => {
     for (const Client of [Paperspace, PaperspaceSync]) {
       emulator.reset();
       emulator.setFaults([{ status: 503, times: 1 }]);
@@ -403,7 +411,7 @@ describe('hooks and channels', () => {
     assert.equal(inside, 30);
   });
 
-  test('channels have them while somebody subscribes', async () => {
+  test('channels receive them while there is a subscriber', async () => {
     const heard = [];
     const listener = (event, name) => heard.push([name, event.operation]);
     channel('rosterkit:response').subscribe(listener);
@@ -417,7 +425,7 @@ describe('hooks and channels', () => {
 describe('token providers', () => {
   const { baseUrl, apiKey } = emulator.paperspace;
 
-  test('give tokens as they like', async () => {
+  test('give tokens in several forms', async () => {
     let asked = 0;
     for (const token of [
       apiKey,
@@ -509,7 +517,7 @@ describe('clients', () => {
     assert.equal((await paperspace.listTeamMembers('my-team').all()).length, 30);
   });
 
-  test('send what has no operation', async () => {
+  test('send requests that have no operation', async () => {
     const options = { query: { limit: '2' } };
     for (const client of [paperspace, blocking]) {
       const answer = await client.request('GET', '/teams/my-team/users', options);

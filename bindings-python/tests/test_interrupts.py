@@ -452,7 +452,7 @@ def test_tests_interrupt_what_they_start_also_where_their_parent_ignores_interru
     tests = [
         "test_interrupts.py::test_a_call_is_interrupted_while_it_waits[answer]",
         "test_command.py::test_somebody_is_shown_before_the_next_place_is_searched",
-        "surface/test_observing.py::TestHooks::"
+        "surface/test_hooks.py::TestHooks::"
         "test_a_keyboard_interrupt_in_one_is_raised_where_the_program_is[sync]",
     ]
     pytest_ = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 
 const DECODERS = { identity: (bytes) => bytes, gzip: gunzipSync };
 
-/** The text of a body, unpacked. A coding that nobody can read is no text. */
+/** The text of a body, unpacked. An unknown coding gives no text. */
 function text(bytes, headers) {
   const coding = headers['content-encoding'] ?? 'identity';
   const decode = DECODERS[coding];

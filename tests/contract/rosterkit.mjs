@@ -3,5 +3,5 @@
  * dependencies of a linked package into this lock file, and take away what its own folder has.
  */
 
-export * from '../../bindings-node/dist/generated/esm.mjs';
 export { Emulator } from '../../bindings-node/dist/esm-testing.mjs';
+export * from '../../bindings-node/dist/generated/esm.mjs';

@@ -57,13 +57,12 @@ impl<'a> Options<'a> {
         Self::read(given, &[LIMITS])?.limits()
     }
 
-    /// The limits of one call.
-    pub fn call_options(&self) -> Result<CallOptions, Error> {
+    /// The limits of one call, if any are given.
+    pub fn call_options(&self) -> Result<Option<CallOptions>, Error> {
         let mut options = CallOptions::default();
         options.timeout = self.option("timeout")?;
         options.max_retries = self.option("maxRetries")?;
-
-        Ok(options)
+        Ok(Some(options).filter(|options| *options != CallOptions::default()))
     }
 
     /// The limits of a client.
@@ -76,7 +75,6 @@ impl<'a> Options<'a> {
         options.max_retry_after = self.option("maxRetryAfter")?;
         options.max_pages = self.option("maxPages")?;
         options.max_body_bytes = self.option("maxBodyBytes")?;
-
         Ok(options)
     }
 
@@ -89,7 +87,6 @@ impl<'a> Options<'a> {
         options.client_certificate = self.option("clientCertificate")?;
         options.allow_insecure_http = self.option("allowInsecureHttp")?;
         options.user_agent = self.option("userAgent")?;
-
         Ok(options)
     }
 }

@@ -62,12 +62,12 @@ function ours(error) {
 }
 
 /** Note where a listing stopped; an error has to say the same as the listing itself. */
-function atItsPlace(ended, source) {
+function notePosition(ended, source) {
   ended.resume = source.resume;
   ended.shifts = source.shifts;
-  const told = ended.error?.resume;
-  if (told !== undefined && told !== source.resume) {
-    throw new Error(`the error goes on at ${told}, the listing at ${source.resume}`);
+  const stated = ended.error?.resume;
+  if (stated !== undefined && stated !== source.resume) {
+    throw new Error(`the error goes on at ${stated}, the listing at ${source.resume}`);
   }
   return ended;
 }
@@ -115,7 +115,7 @@ export class Promising {
     } catch (error) {
       ended.error = ours(error);
     }
-    return atItsPlace(ended, source);
+    return notePosition(ended, source);
   }
 }
 
@@ -160,6 +160,6 @@ export class Blocking {
     } catch (error) {
       ended.error = ours(error);
     }
-    return atItsPlace(ended, source);
+    return notePosition(ended, source);
   }
 }

@@ -68,7 +68,7 @@ async function walks(scenario, surface, options) {
   }
   const resume = first.error === undefined ? first.resume : first.error.resume;
   if (resume === undefined) {
-    throw new Unplayable('there is no place to resume from');
+    throw new Unplayable('there is no position to resume from');
   }
   const again = scenario.then_arguments ?? args;
   return [first, await surface.play(client, service, operation, again, how('all', resume))];

@@ -19,7 +19,7 @@ export function folder(t, { within = false } = {}) {
   return made;
 }
 
-/** A project of somebody who has not installed anything yet. */
+/** A project in which nothing is installed yet. */
 export function emptyProject(t) {
   const project = folder(t);
   writeFileSync(join(project, 'package.json'), '{"private": true}');

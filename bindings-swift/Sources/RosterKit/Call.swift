@@ -24,29 +24,29 @@ extension RosterKitError {
 extension RosterKitNative.Call {
     /// Send it, and read its answer.
     func answer<Answer: FromBytes>() async throws -> Answer {
-        do {
-            return try await send().read()
-        } catch let failure as RosterKitNative.Failure {
-            throw RosterKitError(failure)
-        }
+        try await sent().read()
     }
 
     /// Send it; it answers nothing.
     func finish() async throws {
-        do {
-            _ = try await send()
-        } catch let failure as RosterKitNative.Failure {
-            throw RosterKitError(failure)
-        }
+        _ = try await sent()
     }
 
     /// Send it, block this thread, and read its answer.
     func waitForAnswer<Answer: FromBytes>() throws -> Answer {
-        try translatingErrors { try wait().read() }
+        try translatingErrors { try wait() }.read()
     }
 
     /// Send it, and block this thread; it answers nothing.
     func waitToFinish() throws {
         _ = try translatingErrors { try wait() }
+    }
+
+    private func sent() async throws -> RosterKitNative.Bytes {
+        do {
+            return try await send()
+        } catch let failure as RosterKitNative.Failure {
+            throw RosterKitError(failure)
+        }
     }
 }

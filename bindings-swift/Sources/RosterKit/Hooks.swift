@@ -14,7 +14,7 @@ public struct RequestEvent: Sendable, Hashable, Codable {
     /// Which attempt this is, from 1.
     public var attempt: Int
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(service: String, operation: String, method: String, route: String, attempt: Int) {
         (self.service, self.operation, self.method, self.route) = (service, operation, method, route)
         self.attempt = attempt
@@ -40,7 +40,7 @@ public struct ResponseEvent: Sendable, Hashable, Codable {
     /// How long the attempt took, in seconds, the whole body included.
     public var elapsed: TimeInterval
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(
         service: String, operation: String, method: String, route: String, attempt: Int, status: Int?,
         requestId: String?, elapsed: TimeInterval
@@ -67,7 +67,7 @@ public struct RetryEvent: Sendable, Hashable, Codable {
     /// Why.
     public var error: RosterKitError
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(
         service: String, operation: String, method: String, route: String, attempt: Int, wait: TimeInterval,
         error: RosterKitError

@@ -3,7 +3,7 @@ internal import RosterKitNative
 
 /// A listing: an asynchronous sequence of its items.
 ///
-/// Nothing is fetched before it is asked for. A listing ends when the service says so; anything else
+/// Pages are fetched as they are needed. A listing ends when the service says so; anything else
 /// throws, and the error's `resume` goes on exactly after the last item you were given. In a task that
 /// is cancelled it throws `CancellationError`: it never ends as if it were complete.
 ///
@@ -22,12 +22,12 @@ public final class Pager<Item: Sendable>: AsyncSequence, Sendable {
         listing = Listing(native)
     }
 
-    /// Go through its items, from where it is.
+    /// Read its items, from where it is.
     public func makeAsyncIterator() -> Iterator {
         Iterator(listing: listing)
     }
 
-    /// Its pages in place of its items: the same listing, from where it is.
+    /// Its pages instead of its items: the same listing, from where it is.
     public var pages: Pages<Item> {
         Pages(listing: listing)
     }
@@ -51,7 +51,7 @@ public final class Pager<Item: Sendable>: AsyncSequence, Sendable {
     }
 
     /// Where to go on, also in another process: give it as `resume` to the same operation with the
-    /// same arguments. It holds no credential.
+    /// same arguments. It contains no credential.
     public var resume: String {
         listing.resume
     }
@@ -115,7 +115,7 @@ public struct Pages<Item: Sendable>: AsyncSequence, AsyncIteratorProtocol, Senda
 /// }
 /// ```
 ///
-/// What ``Pager`` says of listings holds here as well.
+/// All else that ``Pager`` says of listings is true of it, too.
 public final class BlockingPager<Item: Sendable>: Sendable {
     private let listing: Listing<Item>
 
@@ -170,7 +170,7 @@ public final class BlockingPager<Item: Sendable>: Sendable {
     }
 
     /// Where to go on, also in another process: give it as `resume` to the same operation with the
-    /// same arguments. It holds no credential.
+    /// same arguments. It contains no credential.
     public var resume: String {
         listing.resume
     }
@@ -215,7 +215,7 @@ public struct RateLimit: Sendable, Hashable, Codable {
     /// When the next window begins.
     public var reset: Date?
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(limit: Int?, remaining: Int?, reset: Date?) {
         (self.limit, self.remaining, self.reset) = (limit, remaining, reset)
     }

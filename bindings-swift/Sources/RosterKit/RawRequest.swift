@@ -8,7 +8,7 @@ public struct QueryItem: Sendable, Hashable, Codable {
     /// The value, not encoded.
     public var value: String
 
-    /// Make one of both.
+    /// Make one from both.
     public init(name: String, value: String) {
         self.name = name
         self.value = value
@@ -25,7 +25,7 @@ public struct RawAnswer: Sendable, Hashable, Codable {
     /// The body, unpacked.
     public var body: Data
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(status: Int, headers: [String: String], body: Data) {
         self.status = status
         self.headers = headers

@@ -5,7 +5,7 @@ public struct SettingSource: Sendable, Hashable, Codable {
     /// Where its value came from, for example `environment variable PAPERSPACE_API_KEY`.
     public var source: String
 
-    /// Make one of both.
+    /// Make one from both.
     public init(setting: String, source: String) {
         self.setting = setting
         self.source = source

@@ -8,9 +8,9 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { CONTESTS } from './jobs.mjs';
-import { FULL, installed, QUICK } from './place.mjs';
 import { printReport } from './report.mjs';
 import { compare, DidNotRun } from './rounds.mjs';
+import { FULL, installed, QUICK } from './setup.mjs';
 import { weighFiles } from './sizes.mjs';
 
 const HELP = `\

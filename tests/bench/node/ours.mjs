@@ -19,60 +19,60 @@ import { atOnce, firstAtOnce, oneAfterAnother, oneAfterAnotherSync } from './sma
 
 const LIST = { limit: MEMBERS_A_PAGE };
 
-function client(place) {
-  const { Paperspace } = place.rosterkit();
-  return new Paperspace({ apiKey: API_KEY, baseUrl: place.paperspace });
+function client(setup) {
+  const { Paperspace } = setup.rosterkit();
+  return new Paperspace({ apiKey: API_KEY, baseUrl: setup.paperspace });
 }
 
-function clientSync(place) {
-  const { PaperspaceSync } = place.rosterkit();
-  return new PaperspaceSync({ apiKey: API_KEY, baseUrl: place.paperspace });
+function clientSync(setup) {
+  const { PaperspaceSync } = setup.rosterkit();
+  return new PaperspaceSync({ apiKey: API_KEY, baseUrl: setup.paperspace });
 }
 
 /** Ready to be measured: the connection is there. */
-async function ready(place) {
-  const paperspace = client(place);
+async function ready(setup) {
+  const paperspace = client(setup);
   await paperspace.updateTeamMember(TEAM, SOMEBODY, true);
   return paperspace;
 }
 
-function readySync(place) {
-  const paperspace = clientSync(place);
+function readySync(setup) {
+  const paperspace = clientSync(setup);
   paperspace.updateTeamMember(TEAM, SOMEBODY, true);
   return paperspace;
 }
 
 /** Everything fetched, touched and held. */
-export async function list(place) {
-  const paperspace = await ready(place);
+export async function list(setup) {
+  const paperspace = await ready(setup);
   const watch = new Stopwatch();
-  const everybody = await paperspace.listTeamMembers(TEAM, LIST).all();
-  const touched = touch(everybody);
-  return { ...watch.stop(), touched, ...weigh(everybody, place.size.members) };
+  const everyone = await paperspace.listTeamMembers(TEAM, LIST).all();
+  const touched = touch(everyone);
+  return { ...watch.stop(), touched, ...weigh(everyone, setup.size.members) };
 }
 
-export async function listByItem(place) {
-  const paperspace = await ready(place);
+export async function listByItem(setup) {
+  const paperspace = await ready(setup);
   const watch = new Stopwatch();
-  const everybody = [];
+  const everyone = [];
   for await (const member of paperspace.listTeamMembers(TEAM, LIST)) {
-    everybody.push(member);
+    everyone.push(member);
   }
-  const touched = touch(everybody);
-  return { ...watch.stop(), touched, ...weigh(everybody, place.size.members) };
+  const touched = touch(everyone);
+  return { ...watch.stop(), touched, ...weigh(everyone, setup.size.members) };
 }
 
-export function listSync(place) {
-  const paperspace = readySync(place);
+export function listSync(setup) {
+  const paperspace = readySync(setup);
   const watch = new Stopwatch();
-  const everybody = paperspace.listTeamMembers(TEAM, LIST).all();
-  const touched = touch(everybody);
-  return { ...watch.stop(), touched, ...weigh(everybody, place.size.members) };
+  const everyone = paperspace.listTeamMembers(TEAM, LIST).all();
+  const touched = touch(everyone);
+  return { ...watch.stop(), touched, ...weigh(everyone, setup.size.members) };
 }
 
-/** Everybody looked at and nobody held. */
-async function streamed(place, options) {
-  const paperspace = await ready(place);
+/** Every member looked at, and none kept. */
+async function streamed(setup, options) {
+  const paperspace = await ready(setup);
   const watch = new Stopwatch();
   let touched = 0;
   let count = 0;
@@ -80,19 +80,19 @@ async function streamed(place, options) {
     touched += touchOne(member);
     count += 1;
   }
-  return { ...watch.stop(), touched, weight: complete(count, place.size.members) };
+  return { ...watch.stop(), touched, weight: complete(count, setup.size.members) };
 }
 
-export function stream(place) {
-  return streamed(place, LIST);
+export function stream(setup) {
+  return streamed(setup, LIST);
 }
 
-export function streamAhead(place) {
-  return streamed(place, { ...LIST, prefetch: 1 });
+export function streamAhead(setup) {
+  return streamed(setup, { ...LIST, prefetch: 1 });
 }
 
-export async function streamByPage(place) {
-  const paperspace = await ready(place);
+export async function streamByPage(setup) {
+  const paperspace = await ready(setup);
   const watch = new Stopwatch();
   let touched = 0;
   let count = 0;
@@ -100,11 +100,11 @@ export async function streamByPage(place) {
     touched += touch(items);
     count += items.length;
   }
-  return { ...watch.stop(), touched, weight: complete(count, place.size.members) };
+  return { ...watch.stop(), touched, weight: complete(count, setup.size.members) };
 }
 
-export function streamSync(place) {
-  const paperspace = readySync(place);
+export function streamSync(setup) {
+  const paperspace = readySync(setup);
   const watch = new Stopwatch();
   let touched = 0;
   let count = 0;
@@ -112,38 +112,38 @@ export function streamSync(place) {
     touched += touchOne(member);
     count += 1;
   }
-  return { ...watch.stop(), touched, weight: complete(count, place.size.members) };
+  return { ...watch.stop(), touched, weight: complete(count, setup.size.members) };
 }
 
-export async function colleagues(place) {
-  const { GitBook } = place.rosterkit();
-  const gitbook = new GitBook({ token: API_KEY, baseUrl: `${place.gitbook}/v1` });
+export async function colleagues(setup) {
+  const { GitBook } = setup.rosterkit();
+  const gitbook = new GitBook({ token: API_KEY, baseUrl: `${setup.gitbook}/v1` });
   const members = () => gitbook.listTeamMembers(ORGANIZATION, TEAM, { limit: COLLEAGUES_A_PAGE });
   await members().pages()[Symbol.asyncIterator]().next(); // the connection is there
   const photo = ({ photoUrl }) => photoUrl;
   const watch = new Stopwatch();
-  const everybody = await members().all();
-  const touched = touchColleagues(everybody, photo);
+  const everyone = await members().all();
+  const touched = touchColleagues(everyone, photo);
   const sample = { ...watch.stop(), touched };
-  return { ...sample, ...weighColleagues(everybody, photo, place.size.colleagues) };
+  return { ...sample, ...weighColleagues(everyone, photo, setup.size.colleagues) };
 }
 
-export function put(place) {
-  const paperspace = client(place);
-  return oneAfterAnother((user) => paperspace.updateTeamMember(TEAM, user, true), place.size);
+export function put(setup) {
+  const paperspace = client(setup);
+  return oneAfterAnother((user) => paperspace.updateTeamMember(TEAM, user, true), setup.size);
 }
 
-export function putSync(place) {
-  const paperspace = clientSync(place);
-  return oneAfterAnotherSync((user) => paperspace.updateTeamMember(TEAM, user, true), place.size);
+export function putSync(setup) {
+  const paperspace = clientSync(setup);
+  return oneAfterAnotherSync((user) => paperspace.updateTeamMember(TEAM, user, true), setup.size);
 }
 
-export function burst(place) {
-  const paperspace = client(place);
-  return atOnce((user) => paperspace.updateTeamMember(TEAM, user, true), place.size);
+export function burst(setup) {
+  const paperspace = client(setup);
+  return atOnce((user) => paperspace.updateTeamMember(TEAM, user, true), setup.size);
 }
 
-export function firstBurst(place) {
-  const paperspace = client(place);
-  return firstAtOnce((user) => paperspace.updateTeamMember(TEAM, user, true), place.size);
+export function firstBurst(setup) {
+  const paperspace = client(setup);
+  return firstAtOnce((user) => paperspace.updateTeamMember(TEAM, user, true), setup.size);
 }

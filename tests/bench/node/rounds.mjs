@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 import { CONTESTS } from './jobs.mjs';
-import { flags } from './place.mjs';
+import { flags } from './setup.mjs';
 import { median } from './spread.mjs';
 
 /** Some clients look for proxies in the environment. This one is the same everywhere. */

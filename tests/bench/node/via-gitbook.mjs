@@ -12,8 +12,8 @@ import {
   weighColleagues,
 } from './people.mjs';
 
-export async function colleagues(place) {
-  const { orgs } = new GitBookAPI({ endpoint: place.gitbook, authToken: API_KEY });
+export async function colleagues(setup) {
+  const { orgs } = new GitBookAPI({ endpoint: setup.gitbook, authToken: API_KEY });
 
   async function members(page) {
     const query = { limit: COLLEAGUES_A_PAGE, page };
@@ -23,14 +23,14 @@ export async function colleagues(place) {
   await members(); // the connection is there
   const photo = ({ photoURL }) => photoURL;
   const watch = new Stopwatch();
-  const everybody = [];
+  const everyone = [];
   let page;
   do {
     const { items, next } = await members(page);
-    everybody.push(...items);
+    everyone.push(...items);
     page = next?.page;
   } while (page !== undefined);
-  const touched = touchColleagues(everybody, photo);
+  const touched = touchColleagues(everyone, photo);
   const sample = { ...watch.stop(), touched };
-  return { ...sample, ...weighColleagues(everybody, photo, place.size.colleagues) };
+  return { ...sample, ...weighColleagues(everyone, photo, setup.size.colleagues) };
 }

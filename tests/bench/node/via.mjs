@@ -11,26 +11,26 @@ export function jobs(connect) {
     client.put(`/teams/${TEAM}/users/${user}`, { isAdmin: true });
 
   /** Ready to be measured: the connection is there. */
-  async function ready(place) {
-    const client = connect(place.paperspace);
+  async function ready(setup) {
+    const client = connect(setup.paperspace);
     await putting(client)(SOMEBODY);
     return client;
   }
 
   return {
-    async list(place) {
-      const { get } = await ready(place);
+    async list(setup) {
+      const { get } = await ready(setup);
       const watch = new Stopwatch();
-      const everybody = [];
+      const everyone = [];
       for await (const items of pages(get)) {
-        everybody.push(...items);
+        everyone.push(...items);
       }
-      const touched = touch(everybody);
-      return { ...watch.stop(), touched, ...weigh(everybody, place.size.members) };
+      const touched = touch(everyone);
+      return { ...watch.stop(), touched, ...weigh(everyone, setup.size.members) };
     },
 
-    async stream(place) {
-      const { get } = await ready(place);
+    async stream(setup) {
+      const { get } = await ready(setup);
       const watch = new Stopwatch();
       let touched = 0;
       let count = 0;
@@ -38,11 +38,11 @@ export function jobs(connect) {
         touched += touch(items);
         count += items.length;
       }
-      return { ...watch.stop(), touched, weight: complete(count, place.size.members) };
+      return { ...watch.stop(), touched, weight: complete(count, setup.size.members) };
     },
 
-    put: (place) => oneAfterAnother(putting(connect(place.paperspace)), place.size),
-    firstBurst: (place) => firstAtOnce(putting(connect(place.paperspace)), place.size),
-    burst: (place) => atOnce(putting(connect(place.paperspace)), place.size),
+    put: (setup) => oneAfterAnother(putting(connect(setup.paperspace)), setup.size),
+    firstBurst: (setup) => firstAtOnce(putting(connect(setup.paperspace)), setup.size),
+    burst: (setup) => atOnce(putting(connect(setup.paperspace)), setup.size),
   };
 }

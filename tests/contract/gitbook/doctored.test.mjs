@@ -122,7 +122,7 @@ test('an answer of another status or type, or with a body where there is none', 
     [(it) => (it.answer.body = ''), 'answer: body is missing'],
   ]);
   const [broken] = findings(doctored(list, (it) => (it.answer.body = '{"items": [')));
-  assert.match(broken, /^answer: body is no JSON/);
+  assert.match(broken, /^answer: body is not JSON/);
   for (const exchange of [update, add, remove]) {
     const noBody = 'answer: body is there, and none is described';
     found(exchange, [
@@ -132,7 +132,7 @@ test('an answer of another status or type, or with a body where there is none', 
   }
 });
 
-test('an error that is not told as GitBook tells them', () => {
+test('an error that is not in the form of GitBook', () => {
   const at = 'answer: body /error';
   found(missing, [
     [answer(({ error }) => (error.code = 400)), `${at}/code ${ROLE}`],
@@ -155,11 +155,11 @@ test('a request to elsewhere, with other parameters, or without a credential', (
     [to(teamId, 'a%20b'), 'request: path teamId must match pattern "^[a-zA-Z0-9_-]+$"'],
     [
       to('/members', '/people'),
-      `request: GET ${path.replace('members', 'people')} is no operation`,
+      `request: GET ${path.replace('members', 'people')} is not an operation`,
     ],
-    [to('/v1/', '/v2/'), `request: GET ${path.replace('v1', 'v2')} is no operation`],
+    [to('/v1/', '/v2/'), `request: GET ${path.replace('v1', 'v2')} is not an operation`],
     [to(teamId, '..'), 'request: path teamId must match pattern "^[a-zA-Z0-9_-]+$"'],
-    [by('POST'), `request: POST ${path} is no operation`],
+    [by('POST'), `request: POST ${path} is not an operation`],
     [(it) => delete it.request.headers.authorization, 'request: there is no bearer token'],
     [
       (it) => (it.request.headers.authorization = 'Basic eDp5'),

@@ -5,7 +5,7 @@ import { TEAM_MEMBERS, UNDOCUMENTED } from './undocumented.mjs';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** What a parameter's text stands for. Text that is no number is for its schema to refuse. */
+/** What a parameter's text stands for. Text that is not a number is for its schema to refuse. */
 function read(text, { value: { type } }) {
   return ['number', 'integer'].includes(type) && NUMBER.test(text) ? Number(text) : text;
 }
@@ -49,7 +49,7 @@ function body(place, headers, text) {
     return problems.map((what) => `body ${what}`);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return [`body is no JSON: ${error.message}`];
+    return [`body is not JSON: ${error.message}`];
   }
 }
 
@@ -77,7 +77,7 @@ export function findings({ method, target, request, answer, failure }) {
   // Not by `URL`, which would resolve dot segments: the path is judged as it was sent.
   const [path, query] = target.split('?', 2);
   const routed = route(method, path);
-  if (routed === null) return [`request: ${method} ${path} is no operation`];
+  if (routed === null) return [`request: ${method} ${path} is not an operation`];
   const { operation, placeholders } = routed;
   const sent = requestFindings(operation, placeholders, new URLSearchParams(query), request);
   return [

@@ -76,7 +76,7 @@ test('an update adds, removes and gives roles, to ids and addresses', async () =
   assert.deepEqual(await rolesIn(client, organizationId, teamId), expected);
 });
 
-test('somebody who is both added and removed is removed', async () => {
+test('a member who is both added and removed is removed', async () => {
   const [{ id }] = await outsiders(client, organizationId, teamId);
   const before = await rolesIn(client, organizationId, teamId);
   for (const name of [id, Object.keys(before).at(-1)]) {
@@ -103,7 +103,7 @@ test('one is added, and has another role by being added again', async () => {
   }
 });
 
-test('one is removed with 205, and with 204 when there is nobody to remove', async () => {
+test('one is removed with 205, and with 204 when there was no such member', async () => {
   const before = await rolesIn(client, organizationId, otherTeamId);
   const leaves = Object.keys(before).at(-1);
   const { [leaves]: _, ...rest } = before;
@@ -129,7 +129,7 @@ test('an id that cannot be one is 400, as its pattern says', async () => {
   stage.check(Object.keys(CALLS).map(() => pattern));
 });
 
-test('people who are not there are 404, and nobody else is changed', async () => {
+test('people who do not exist are 404, and no one else is changed', async () => {
   const before = await rolesIn(client, organizationId, teamId);
   const [{ id }] = await outsiders(client, organizationId, teamId);
   const update = { add: [id, 'nobody@nowhere.example'] };

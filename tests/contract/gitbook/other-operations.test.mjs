@@ -1,4 +1,4 @@
-/** What else the emulator answers of GitBook: the organisation around the team. */
+/** Other operations of GitBook that the emulator answers: the organization around the team. */
 
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, test } from 'node:test';
@@ -44,7 +44,7 @@ function members(query) {
   return items(list, 25);
 }
 
-test('whose token it is, and the organisations they are in', async () => {
+test('whose token it is, and the organizations they are in', async () => {
   const { data: user } = await client.user.getAuthenticatedUser();
   const all = await items((paging) => orgs.listOrganizationsForAuthenticatedUser(paging));
   const own = all.find(({ id }) => id === organizationId);
@@ -81,7 +81,7 @@ test('teams are listed, made, renamed and deleted', async () => {
   }
 });
 
-test('members of the organisation are filtered and sorted', async () => {
+test('members of the organization are filtered and sorted', async () => {
   const everybody = await members();
   const ids = (list) => list.map(({ id }) => id).sort();
   for (const sort of ['joinedAt', 'lastSeenAt', 'name']) {
@@ -137,7 +137,7 @@ test('the teams of a member are those they are listed in', async () => {
 test('every parameter, field and status was met', (t) => {
   const met = used(stage.seen);
   const never = usable(OPERATIONS).filter((line) => !met.includes(line));
-  // A token belongs to somebody for as long as it is good.
+  // A token belongs to a person for as long as it is valid.
   assert.deepEqual(never, ['getAuthenticatedUser status 404']);
   t.diagnostic(`${stage.seen.length} requests and their answers were validated`);
 });

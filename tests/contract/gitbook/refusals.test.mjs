@@ -44,7 +44,7 @@ test('of limits, those that are in range', async () => {
   await compared(limits.map((limit) => ['GET', `${TEAM}?limit=${limit}`]));
 });
 
-test('they differ on a limit that is no integer, which no client sends', async () => {
+test('they differ on a limit that is not an integer, which no client sends', async () => {
   const { isAccepted, isAllowed } = await send('GET', `${TEAM}?limit=10.5`);
   assert.deepEqual({ isAccepted, isAllowed }, { isAccepted: false, isAllowed: true });
 });

@@ -28,7 +28,7 @@ export async function rolesIn(client, organizationId, teamId) {
   return rolesOf(await membersOf(client, organizationId, teamId));
 }
 
-/** People of the organisation who are not in the team, and can be named by their address. */
+/** People of the organization who are not in the team, and can be named by their address. */
 export async function outsiders(client, organizationId, teamId) {
   const all = await pages((page) =>
     client.orgs.listMembersInOrganizationById(organizationId, { limit: 1000, page }),

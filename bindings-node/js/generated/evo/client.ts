@@ -42,10 +42,10 @@ interface EvoSettings {
   discoveryUrl?: string | undefined;
 }
 
-/** The options that a `Evo` is made with. */
+/** The options that an `Evo` is made with. */
 export interface EvoOptions extends ClientOptions, EvoSettings {}
 
-/** The options that a `EvoSync` is made with. */
+/** The options that an `EvoSync` is made with. */
 export interface EvoSyncOptions extends ClientOptionsSync, EvoSettings {}
 
 /**

@@ -319,7 +319,7 @@ public struct EvoWorkspaceUser: Sendable, Hashable, Codable {
     /// The full name, if it is visible to the credential.
     public var fullName: String?
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(userId: String, role: EvoWorkspaceRole, email: String?, fullName: String?) {
         self.userId = userId
         self.role = role
@@ -346,7 +346,7 @@ public struct EvoDiscovery: Sendable, Hashable, Codable {
     /// Which organization is on which hub.
     public var serviceAccess: [EvoServiceAccess]
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(organizations: [EvoOrganization], hubs: [EvoHub], serviceAccess: [EvoServiceAccess]) {
         self.organizations = organizations
         self.hubs = hubs
@@ -369,7 +369,7 @@ public struct EvoOrganization: Sendable, Hashable, Codable {
     /// The display name.
     public var displayName: String
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(id: String, displayName: String) {
         self.id = id
         self.displayName = displayName
@@ -392,7 +392,7 @@ public struct EvoHub: Sendable, Hashable, Codable {
     /// The URL of the hub: the `baseUrl` of a client for the organizations on it.
     public var url: String
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(code: String, displayName: String, url: String) {
         self.code = code
         self.displayName = displayName
@@ -415,7 +415,7 @@ public struct EvoServiceAccess: Sendable, Hashable, Codable {
     /// The hub's code.
     public var hubCode: String
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(orgId: String, hubCode: String) {
         self.orgId = orgId
         self.hubCode = hubCode
@@ -440,7 +440,7 @@ public enum EvoWorkspaceRole: RawRepresentable, Sendable, Hashable, Codable {
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "owner": self = .owner

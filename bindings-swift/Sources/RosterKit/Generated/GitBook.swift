@@ -407,7 +407,7 @@ public struct GitBookTeamMember: Sendable, Hashable, Codable {
     /// Their membership in the team.
     public var team: GitBookTeamMembership
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(organization: GitBookOrganizationMember, team: GitBookTeamMembership) {
         self.organization = organization
         self.team = team
@@ -426,7 +426,7 @@ public struct GitBookTeamMembership: Sendable, Hashable, Codable {
     /// The role in the team.
     public var role: GitBookTeamRole
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(role: GitBookTeamRole) {
         self.role = role
     }
@@ -455,7 +455,7 @@ public struct GitBookOrganizationMember: Sendable, Hashable, Codable {
     /// Whether the member signs in through the organization (single sign-on).
     public var sso: Bool
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(
         id: String, role: GitBookOrganizationRole?, user: GitBookUser, disabled: Bool, joinedAt: Date,
         lastSeenAt: Date?, sso: Bool
@@ -493,7 +493,7 @@ public struct GitBookUser: Sendable, Hashable, Codable {
     /// The URL of a picture.
     public var photoUrl: String?
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(id: String, displayName: String, email: String?, photoUrl: String?) {
         self.id = id
         self.displayName = displayName
@@ -516,7 +516,7 @@ public struct GitBookMembership: Sendable, Hashable, Codable {
     /// The role.
     public var role: GitBookTeamRole
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(role: GitBookTeamRole) {
         self.role = role
     }
@@ -537,7 +537,7 @@ public enum GitBookTeamRole: RawRepresentable, Sendable, Hashable, Codable {
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "owner": self = .owner
@@ -575,7 +575,7 @@ public enum GitBookOrganizationRole: RawRepresentable, Sendable, Hashable, Codab
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "admin": self = .admin

@@ -594,7 +594,7 @@ public struct PaperspaceTeamMember: Sendable, Hashable, Codable {
     /// The account of the member.
     public var user: PaperspaceUser
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(dtConfirmed: Date?, isAdmin: Bool, isOwner: Bool, user: PaperspaceUser) {
         self.dtConfirmed = dtConfirmed
         self.isAdmin = isAdmin
@@ -627,7 +627,7 @@ public struct PaperspaceUser: Sendable, Hashable, Codable {
     /// The URL of a picture.
     public var publicProfileImageUrl: String?
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(
         id: String, email: String, firstName: String?, lastName: String?, lastActive: Date?,
         publicProfileImageUrl: String?
@@ -663,7 +663,7 @@ public struct PaperspaceTeamMembership: Sendable, Hashable, Codable {
     /// Whether they own the team.
     public var isOwner: Bool
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(dtConfirmed: Date?, dtDeleted: Date?, isAdmin: Bool, isOwner: Bool) {
         self.dtConfirmed = dtConfirmed
         self.dtDeleted = dtDeleted
@@ -690,7 +690,7 @@ public struct PaperspaceMemberRemoval: Sendable, Hashable, Codable {
     /// The membership that ended; not set if the outcome is assumed.
     public var membership: PaperspaceTeamMembership?
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(outcome: Outcome, certainty: RemovalCertainty, membership: PaperspaceTeamMembership?) {
         self.outcome = outcome
         self.certainty = certainty
@@ -717,7 +717,7 @@ public struct PaperspaceTeamSecret: Sendable, Hashable, Codable {
     /// Whether a deployment uses it.
     public var hasDeploymentAttached: Bool
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(name: String, dtCreated: Date, dtModified: Date, hasDeploymentAttached: Bool) {
         self.name = name
         self.dtCreated = dtCreated
@@ -744,7 +744,7 @@ public struct PaperspaceSecretStamp: Sendable, Hashable, Codable {
     /// When it was last changed.
     public var dtModified: Date
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(name: String, dtCreated: Date, dtModified: Date) {
         self.name = name
         self.dtCreated = dtCreated
@@ -771,7 +771,7 @@ public enum PaperspaceTeamRole: RawRepresentable, Sendable, Hashable, Codable {
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "member": self = .member
@@ -801,7 +801,7 @@ public enum PaperspaceMemberOrder: RawRepresentable, Sendable, Hashable, Codable
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "dtConfirmed": self = .dtConfirmed
@@ -827,7 +827,7 @@ public enum PaperspaceSecretOrder: RawRepresentable, Sendable, Hashable, Codable
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "dtCreated": self = .dtCreated
@@ -855,7 +855,7 @@ public enum PaperspaceOrder: RawRepresentable, Sendable, Hashable, Codable {
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "asc": self = .asc

@@ -191,7 +191,7 @@ public struct ErrorFacts: Sendable, Hashable, Codable {
     /// The words of the library that met the trouble first.
     public var cause: String?
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(
         error: String, group: String, message: String, service: String?, operation: String?, method: String?,
         route: String?, attempts: Int, isRetryable: Bool, certainty: Certainty?, status: Int?, code: String?,

@@ -10,7 +10,7 @@ public struct Removal: Sendable, Hashable, Codable {
     /// How certain the outcome is.
     public var certainty: RemovalCertainty
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(outcome: Outcome, certainty: RemovalCertainty) {
         self.outcome = outcome
         self.certainty = certainty
@@ -35,7 +35,7 @@ public enum Outcome: RawRepresentable, Sendable, Hashable, Codable {
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "removed": self = .removed
@@ -67,7 +67,7 @@ public enum RemovalCertainty: RawRepresentable, Sendable, Hashable, Codable {
     /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {
         switch rawValue {
         case "confirmed": self = .confirmed

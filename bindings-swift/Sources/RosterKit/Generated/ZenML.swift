@@ -410,7 +410,7 @@ public struct ZenMLUser: Sendable, Hashable, Codable {
     /// Whether the password must be changed at the next sign-in.
     public var passwordExpired: Bool?
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(
         id: String, username: String?, name: String?, email: String?, avatarUrl: String?, company: String?,
         jobTitle: String?, metadata: [String: JSON]?, oauthProvider: String?, oauthId: String?,
@@ -480,7 +480,7 @@ public struct ZenMLUserUpdate: Sendable, Hashable, Codable {
     /// Whether the user has completed onboarding.
     public var isOnboarded: Change<Bool>
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
     public init(
         password: Change<Secret> = .keep, passwordExpired: Change<Bool> = .keep, name: Change<String> = .keep,
         avatarUrl: Change<String> = .keep, company: Change<String> = .keep, jobTitle: Change<String> = .keep,

@@ -134,9 +134,9 @@ fn options(service: &Service, kind: Kind) -> String {
     let (client, suffix) = (service.client, kind.suffix());
     let head = format!("export interface {client}{suffix}Options");
     let bases = [format!("ClientOptions{suffix}"), format!("{client}Settings")].join(", ");
-    format!(
-        "\n/** The options that a `{client}{suffix}` is made with. */\n{head} extends {bases} {{}}\n"
-    )
+    let article = if client.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    let doc = format!("/** The options that {article} `{client}{suffix}` is made with. */");
+    format!("\n{doc}\n{head} extends {bases} {{}}\n")
 }
 
 fn class(module: Module, service: &Service, kind: Kind) -> String {

@@ -56,11 +56,11 @@ impl<'a> Options<'a> {{
         Self::read(given, &[LIMITS])?.limits()
     }}
 
-    /// The limits of one call.
-    pub fn call_options(&self) -> Result<CallOptions, Error> {{
+    /// The limits of one call, if any are given.
+    pub fn call_options(&self) -> Result<Option<CallOptions>, Error> {{
         let mut options = CallOptions::default();
         {}
-        Ok(options)
+        Ok(Some(options).filter(|options| *options != CallOptions::default()))
     }}
 
     /// The limits of a client.
@@ -97,7 +97,7 @@ fn reads(options: &[&ClientOption]) -> String {
     let read = |option: &&ClientOption| {
         format!("options.{} = self.option(\"{}\")?;\n", option.name, camel(option.name))
     };
-    options.iter().map(read).collect()
+    options.iter().map(read).collect::<String>().trim_end().to_owned()
 }
 
 /// The function that makes a client of a service from its options.

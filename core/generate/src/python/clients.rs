@@ -6,9 +6,8 @@ use rosterkit::operation::{Operation, Service};
 use rosterkit::options::{LISTING_OPTIONS, Scope, client_options};
 
 use super::docs::Docs;
-use super::surface::{
-    CLOSE, Class, Default, EXPLAIN, Method, Parameter, Role, Style, client, update,
-};
+use super::parameter::{Default, Parameter, Style};
+use super::surface::{CLOSE, Class, EXPLAIN, Method, Role, client, update};
 use crate::model::Module;
 
 /// The file of a service's clients.

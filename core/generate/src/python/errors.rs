@@ -2,10 +2,9 @@
 
 use rosterkit::{Error, ErrorKind, FactKind};
 
-use super::PACKAGE;
 use super::docs::{Docs, docstring};
-use super::modules::section;
 use super::types::fact;
+use super::{PACKAGE, section};
 use crate::output::Output;
 
 /// What errors are to Python beside what they are to the package.

@@ -10,6 +10,7 @@ mod errors;
 mod handwritten;
 mod modules;
 mod options;
+mod parameter;
 mod records;
 mod stubs;
 mod surface;
@@ -51,4 +52,10 @@ pub fn write(output: &mut Output) {
 /// A file of Python, with the words that all generated files begin with.
 fn notice(text: &str) -> String {
     format!("# {NOTICE}\n\n{text}")
+}
+
+/// Write a generated part of a file that is otherwise written by hand.
+fn section(output: &mut Output, path: &str, what: &str, text: &str, indent: &str) {
+    let begin = format!("# Generated: {what}.");
+    output.section(path, &begin, "# End.", &format!("{text}{indent}"));
 }

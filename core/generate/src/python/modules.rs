@@ -1,8 +1,8 @@
 //! The Python modules that make classes importable, and the package's lists of names.
 
-use super::PACKAGE;
+use super::parameter::Style;
 use super::stubs::literal;
-use super::surface::Style;
+use super::{PACKAGE, section};
 use crate::model::Module;
 use crate::output::Output;
 
@@ -80,12 +80,6 @@ pub fn write_package(output: &mut Output) {
     let all = sorted(all.chain(NATIVE.into_iter().chain(PYTHON).map(str::to_owned)));
     let all: String = all.iter().map(|name| format!("    \"{name}\",\n")).collect();
     section(output, &path, "all names", &format!("__all__ = [\n{all}]\n"), "");
-}
-
-/// Write a generated part of a file that is otherwise written by hand.
-pub fn section(output: &mut Output, path: &str, what: &str, text: &str, indent: &str) {
-    let begin = format!("# Generated: {what}.");
-    output.section(path, &begin, "# End.", &format!("{text}{indent}"));
 }
 
 /// Sorted as `ruff` wants it: constants, classes, and then the rest.

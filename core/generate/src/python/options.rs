@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use rosterkit::options::{ClientOption, LISTING_OPTIONS, OptionKind, Scope, client_options};
 
 use super::docs::capitalized;
-use super::surface::{Default, Parameter, Style};
+use super::parameter::{Default, Parameter, Style};
 use super::types;
 
 /// What only Python has to say of an option of clients.

@@ -4,7 +4,8 @@ use rosterkit::operation::{Choice, Record};
 
 use super::clients::signature;
 use super::docs::Docs;
-use super::surface::{Default, Parameter, fields, is_update};
+use super::parameter::{Default, Parameter};
+use super::surface::{fields, is_update};
 use crate::model::Module;
 
 pub const REPLACE: &str = "Return a copy in which these fields have other values.";

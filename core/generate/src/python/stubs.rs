@@ -7,10 +7,9 @@ use std::collections::BTreeMap;
 use rosterkit::operation::{Choice, Record};
 
 use super::docs::{Docs, docstring};
+use super::parameter::{Default, Parameter, Style};
 use super::records::{REPLACE, TO_DICT, TO_JSON};
-use super::surface::{
-    CLOSE, Class, Default, EXPLAIN, Method, Parameter, Role, Style, client, fields,
-};
+use super::surface::{CLOSE, Class, EXPLAIN, Method, Role, client, fields};
 use super::types::{Direction, annotation};
 use crate::model::Module;
 

@@ -111,7 +111,7 @@ public struct ErrorFacts: Sendable, Hashable, Codable {{
 {properties}    /// The words of the library that met the trouble first.
     public var cause: String?
 
-    /// Make one of all its fields.
+    /// Make one from all its fields.
 {init}{assigned}    }}
 }}
 

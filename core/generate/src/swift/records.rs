@@ -51,7 +51,7 @@ fn record(record: &Record, module: Module) -> String {
     format!(
         "{about}public struct {name}: Sendable, Hashable, Codable {{
 {properties}
-    /// Make one of all its fields.
+    /// Make one from all its fields.
 {init}{assigned}    }}
 }}
 
@@ -76,7 +76,7 @@ fn choice(choice: &Choice, module: Module) -> String {
 {cases}    /// A value that is not known yet, as the service writes it.
     case unknown(String)
 
-    /// Make the value that the service writes so, be it known or not.
+    /// Make the value from how the service writes it, whether it is known or not.
     public init(rawValue: String) {{
         switch rawValue {{
 {read}        default: self = .unknown(rawValue)

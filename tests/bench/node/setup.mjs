@@ -1,4 +1,4 @@
-/** Where the server is, and how much there is to do. */
+/** What a job is run with: where the server is, and how much work there is. */
 
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -33,8 +33,7 @@ export function flags(size) {
   return size.quick ? ['--quick'] : [];
 }
 
-/** What a job is given. */
-export class Place {
+export class Setup {
   #url;
   #folder;
 
