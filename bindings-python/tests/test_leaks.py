@@ -79,6 +79,24 @@ def test_10_000_clients_of_each_kind(service: Service) -> None:
     grew(support.textwrap.dedent(script), "10,000 clients of each kind", service.url)
 
 
+def test_the_collector_may_run_while_a_client_is_made() -> None:
+    # As it does now and then: CPython allocates the `__dict__` of an object before it is filled.
+    script = """
+    import gc, rosterkit
+    gc.set_threshold(1, 1, 1)
+    kept = []
+    for kind in (rosterkit.Paperspace, rosterkit.AsyncPaperspace):
+        for _ in range(50):
+            client = kind(api_key="key", on_request=print)
+            kept += [client, client.with_options(timeout=5)]
+    del kept[::2]
+    gc.collect()
+    print(len(kept), kept[0].with_options(timeout=6))
+    """
+    (line,) = support.run(support.textwrap.dedent(script))
+    assert line == "100 Paperspace(https://api.paperspace.com/v1)"
+
+
 def test_8_000_calls() -> None:
     script = """
     settings["api_key"], team = sys.argv[2:]

@@ -1,8 +1,8 @@
-//! What exactly a service did not accept: the fields and reasons in the details of its answer.
+//! The fields that a service did not accept, and why: from the details of its answer.
 //!
 //! Evo has `invalid-params: [{name, reason}]`, Paperspace `issues: [{path, message}]`, ZenML a
 //! list of `{loc, msg}`; services of the same making have `errors`, as a list or as a map from
-//! fields to reasons. All are read alike, and what is in another form is not an issue.
+//! fields to reasons. All are read in the same way; details in another form are not issues.
 
 use std::fmt;
 
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_in_another_form_is_no_issue() {
+    fn details_in_another_form_are_not_issues() {
         for other in [
             json!({"id": "t", "name": "n", "reason": "r"}),
             json!({"details": {"id": "t", "name": "n"}}),

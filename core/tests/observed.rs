@@ -1,4 +1,4 @@
-//! What a client tells of its work to an observer.
+//! The events that a client reports to an observer.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Whatever the pages are like and wherever a walk breaks off: everybody, once, in order.
+//! A listing gives every item once and in order, whatever its pages are like and wherever it is cut.
 
 mod support;
 
@@ -29,7 +29,7 @@ enum Trouble {
 }
 
 #[derive(Clone, Debug)]
-struct Walk {
+struct Case {
     style: Style,
     /// How many people are on each page; an offset list has no empty ones.
     pages: Vec<(usize, Trouble)>,
@@ -38,7 +38,7 @@ struct Walk {
     prefetch: usize,
 }
 
-fn walk() -> impl Strategy<Value = Walk> {
+fn case() -> impl Strategy<Value = Case> {
     let style = prop_oneof![Just(Style::Cursor), Just(Style::PageToken), Just(Style::Offset)];
     let trouble = prop_oneof![
         3 => Just(Trouble::None),
@@ -57,7 +57,7 @@ fn walk() -> impl Strategy<Value = Walk> {
             if style == Style::Offset {
                 pages.retain(|(size, _)| *size > 0);
             }
-            Walk { style, pages, stops, prefetch }
+            Case { style, pages, stops, prefetch }
         })
 }
 
@@ -133,13 +133,13 @@ impl<T: Send + 'static> Listing for (Pager<T>, fn(&T) -> String) {
     }
 }
 
-/// Walk to the end, starting again wherever an error or a stop says so.
-fn collect(walk: &Walk, base_url: &str) -> Vec<String> {
+/// Case to the end, starting again wherever an error or a stop says so.
+fn collect(case: &Case, base_url: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let mut stops: VecDeque<usize> = walk.stops.iter().copied().collect();
+    let mut stops: VecDeque<usize> = case.stops.iter().copied().collect();
     let mut resume: Option<String> = None;
     loop {
-        let mut list = listing(walk.style, base_url).prepare(walk.prefetch, resume.as_deref());
+        let mut list = listing(case.style, base_url).prepare(case.prefetch, resume.as_deref());
         let stop = stops.pop_front().unwrap_or(usize::MAX);
         let mut taken = 0;
         loop {
@@ -167,9 +167,9 @@ fn collect(walk: &Walk, base_url: &str) -> Vec<String> {
 #[test]
 fn the_union_of_what_is_handed_out_is_everybody_once_and_in_order() {
     let mut runner = prop::test_runner::TestRunner::new(ProptestConfig::with_cases(300));
-    let result = runner.run(&walk(), |walk| {
-        let everybody: usize = walk.pages.iter().map(|(size, _)| size).sum();
-        let found = collect(&walk, &serve(walk.clone()));
+    let result = runner.run(&case(), |case| {
+        let everybody: usize = case.pages.iter().map(|(size, _)| size).sum();
+        let found = collect(&case, &serve(case.clone()));
         prop_assert_eq!(found, (0..everybody).map(id).collect::<Vec<_>>());
         Ok(())
     });
@@ -177,11 +177,11 @@ fn the_union_of_what_is_handed_out_is_everybody_once_and_in_order() {
 }
 
 /// Serve the pages by position, so that any can be asked for again, until the last client leaves.
-fn serve(walk: Walk) -> String {
+fn serve(case: Case) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-    let troubles: Vec<_> = walk.pages.iter().map(|(_, trouble)| Some(*trouble)).collect();
-    let shared = Arc::new((walk, Mutex::new(troubles)));
+    let troubles: Vec<_> = case.pages.iter().map(|(_, trouble)| Some(*trouble)).collect();
+    let shared = Arc::new((case, Mutex::new(troubles)));
     std::thread::spawn(move || {
         for connection in listener.incoming().flatten() {
             let shared = shared.clone();
@@ -191,18 +191,18 @@ fn serve(walk: Walk) -> String {
     base_url
 }
 
-fn answer_all(connection: &TcpStream, walk: &Walk, troubles: &Mutex<Vec<Option<Trouble>>>) {
+fn answer_all(connection: &TcpStream, case: &Case, troubles: &Mutex<Vec<Option<Trouble>>>) {
     connection.set_nodelay(true).expect("a socket");
     let mut lines = BufReader::new(connection).lines();
     while let Some(Ok(request)) = lines.next() {
         while lines.next().is_some_and(|line| line.is_ok_and(|line| !line.is_empty())) {}
-        let (page, skip) = position(walk, &request);
+        let (page, skip) = position(case, &request);
         let trouble = troubles.lock().unwrap().get_mut(page).and_then(Option::take);
         let (status, body) = match trouble {
             Some(Trouble::Refused) => (503, String::new()),
             Some(Trouble::Lost) => return,
             Some(Trouble::Garbage) => (200, json!({"items": null}).to_string()),
-            Some(Trouble::None) | None => (200, body(walk, page, skip).to_string()),
+            Some(Trouble::None) | None => (200, body(case, page, skip).to_string()),
         };
         let length = body.len();
         let head = format!(
@@ -216,31 +216,31 @@ fn answer_all(connection: &TcpStream, walk: &Walk, troubles: &Mutex<Vec<Option<T
 }
 
 /// Which page a request asks for, and how many of its items come before.
-fn position(walk: &Walk, request: &str) -> (usize, usize) {
+fn position(case: &Case, request: &str) -> (usize, usize) {
     let target = request.split(' ').nth(1).unwrap_or_default();
     let query = target.split_once('?').map_or("", |(_, query)| query);
     let value =
         |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-    if walk.style != Style::Offset {
+    if case.style != Style::Offset {
         let token = value("after").or(value("page"));
         return (token.map_or(0, |token| token.strip_prefix("page-").unwrap().parse().unwrap()), 0);
     }
     let mut offset: usize = value("offset").map_or(0, |offset| offset.parse().unwrap());
-    for (page, (size, _)) in walk.pages.iter().enumerate() {
+    for (page, (size, _)) in case.pages.iter().enumerate() {
         if offset < *size {
             return (page, offset);
         }
         offset -= size;
     }
-    (walk.pages.len(), 0)
+    (case.pages.len(), 0)
 }
 
-fn body(walk: &Walk, page: usize, skip: usize) -> Value {
-    let first: usize = walk.pages.iter().take(page).map(|(size, _)| size).sum();
-    let size = walk.pages.get(page).map_or(0, |(size, _)| *size);
-    let people: Vec<_> = (first + skip..first + size).map(|i| person(walk.style, i)).collect();
-    let next = (page + 1 < walk.pages.len()).then(|| format!("page-{}", page + 1));
-    match (walk.style, next) {
+fn body(case: &Case, page: usize, skip: usize) -> Value {
+    let first: usize = case.pages.iter().take(page).map(|(size, _)| size).sum();
+    let size = case.pages.get(page).map_or(0, |(size, _)| *size);
+    let people: Vec<_> = (first + skip..first + size).map(|i| person(case.style, i)).collect();
+    let next = (page + 1 < case.pages.len()).then(|| format!("page-{}", page + 1));
+    match (case.style, next) {
         (Style::Cursor, next) => {
             json!({"hasMore": next.is_some(), "items": people, "nextPage": next})
         }

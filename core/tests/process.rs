@@ -1,4 +1,4 @@
-//! What a program notices of the library's runtime: nothing, also after fork and at its end.
+//! The library's runtime does not disturb a program: after a fork, at its end, in its threads.
 #![cfg(target_os = "linux")]
 
 mod support;

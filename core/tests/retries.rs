@@ -1,4 +1,4 @@
-//! What keeps retries from doing harm: the budget and the deadline. Each cell of the table of
+//! The budget and the deadline keep retries from doing harm. Each cell of the table of
 //! retries is a scenario in `tests/conformance/retries.json`.
 
 mod support;

@@ -1,6 +1,6 @@
-//! What a client tells of its work to `tracing`: one span a call.
+//! The spans that a client reports to `tracing`: one for each call.
 //!
-//! Alone in its file: which spans are of interest is remembered for the whole process.
+//! It is alone in its file, because `tracing` caches interest in spans for the whole process.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Which certificate authorities are trusted: of files, of the environment, of the platform.
+//! The certificate authorities that are trusted: from files, the environment, the platform.
 
 mod support;
 #[path = "support/tls.rs"]

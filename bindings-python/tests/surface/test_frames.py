@@ -100,7 +100,7 @@ NO_TOKEN: dict[str, tuple[Any, str]] = {
     "a dict": ({"token": PLANTED}, "the token must be a str or a Secret, not dict"),
     "a list": ([PLANTED, 60], "the token must be a str or a Secret, not list"),
     "a surrogate": (f"{PLANTED}\ud800", "the token contains a lone surrogate"),
-    "a line break": (f"{PLANTED}\n", "contains characters that a header cannot carry"),
+    "a line break": (f"{PLANTED}\n", "token obtained for Paperspace is empty or "),
     "bytes in a pair": ((PLANTED.encode(), 60), "the token must be a str or a Secret, not bytes"),
     "one in a tuple": ((PLANTED,), "must be a token, or a pair of it and the seconds"),
     "three in a tuple": ((PLANTED, 60, 60), "must be a token, or a pair of it and the seconds"),

@@ -114,18 +114,18 @@ impl Fault {
         if acts { Ok(()) } else { Err("it says when, but not what happens".into()) }
     }
 
-    fn fits(&self, request: &Circumstances) -> bool {
-        self.service.as_deref().is_none_or(|service| service == request.service)
+    fn matches(&self, attempt: &Attempt) -> bool {
+        self.service.as_deref().is_none_or(|service| service == attempt.service)
             && self
                 .operation
                 .as_deref()
-                .is_none_or(|operation| Some(operation) == request.operation)
+                .is_none_or(|operation| Some(operation) == attempt.operation)
             && self
                 .method
                 .as_deref()
-                .is_none_or(|method| method.eq_ignore_ascii_case(request.method))
-            && self.page.is_none_or(|page| Some(page) == request.page)
-            && self.attempt.is_none_or(|attempt| attempt == request.attempt)
+                .is_none_or(|method| method.eq_ignore_ascii_case(attempt.method))
+            && self.page.is_none_or(|page| Some(page) == attempt.page)
+            && self.attempt.is_none_or(|number| number == attempt.number)
     }
 }
 
@@ -137,21 +137,22 @@ pub fn parse_faults(json: &[u8]) -> Result<Vec<Fault>, String> {
     Ok(faults)
 }
 
-/// Says in a sentence which fault cannot be, if one cannot.
+/// Says in a sentence which fault is impossible, if one is.
 pub(crate) fn check_faults(faults: &[Fault]) -> Result<(), String> {
     for (position, fault) in faults.iter().enumerate() {
-        fault.check().map_err(|reason| format!("Fault {position} cannot be: {reason}."))?;
+        fault.check().map_err(|reason| format!("Fault {position} is impossible: {reason}."))?;
     }
     Ok(())
 }
 
-/// What a fault can be matched by.
-pub(crate) struct Circumstances<'a> {
+/// A request, as far as faults match it.
+pub(crate) struct Attempt<'a> {
     pub(crate) service: &'a str,
     pub(crate) operation: Option<&'a str>,
     pub(crate) method: &'a str,
     pub(crate) page: Option<u64>,
-    pub(crate) attempt: u64,
+    /// How many times its method and target had been seen, this one included.
+    pub(crate) number: u64,
 }
 
 /// The faults in force and how often each has happened.
@@ -165,11 +166,11 @@ impl Schedule {
         Self { faults: faults.into_iter().map(|fault| (fault, 0)).collect() }
     }
 
-    /// The fault for a request, with its name; it counts as having happened.
-    pub(crate) fn strike(&mut self, request: &Circumstances) -> Option<(String, Fault)> {
+    /// The fault that applies to a request, with its name; it counts as having happened.
+    pub(crate) fn apply(&mut self, attempt: &Attempt) -> Option<(String, Fault)> {
         let (position, (fault, happened)) =
             self.faults.iter_mut().enumerate().find(|(_, (fault, happened))| {
-                fault.times.is_none_or(|times| *happened < times) && fault.fits(request)
+                fault.times.is_none_or(|times| *happened < times) && fault.matches(attempt)
             })?;
         *happened += 1;
         Some((fault.name.clone().unwrap_or_else(|| format!("fault {position}")), fault.clone()))

@@ -114,7 +114,9 @@ impl Script {
     /// Says in a sentence what makes this script impossible, if anything does.
     pub(crate) fn check(&self) -> Result<(), String> {
         for (position, answer) in self.answers.iter().enumerate() {
-            answer.check().map_err(|reason| format!("Answer {position} cannot be: {reason}."))?;
+            answer
+                .check()
+                .map_err(|reason| format!("Answer {position} is impossible: {reason}."))?;
         }
         Ok(())
     }

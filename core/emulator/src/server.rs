@@ -8,7 +8,7 @@ use crate::{
     clock::{http_date, wall_seconds},
     control,
     delivery::{Cut, Delivery},
-    fault::{Circumstances, Fault},
+    fault::{Attempt, Fault},
     logs::{RequestRecord, without_credential},
     reply::Reply,
     request::Request,
@@ -54,15 +54,15 @@ fn serve(shared: &Shared, request: &Request, connection: u64) -> Delivery {
     let sequence = state.logs.next_request();
     let attempt = state.logs.attempt(&request.method, &request.target);
     let page = matched.page(request, &state.data);
-    let struck = state.schedule.strike(&Circumstances {
+    let applied = state.schedule.apply(&Attempt {
         service: service.name,
         operation,
         method: &request.method,
         page,
-        attempt,
+        number: attempt,
     });
     let (fault_name, fault) =
-        struck.map_or((None, Fault::default()), |(name, fault)| (Some(name), fault));
+        applied.map_or((None, Fault::default()), |(name, fault)| (Some(name), fault));
 
     let mut reply = if let Some(status) = fault.status {
         instead(status, &fault)

@@ -1,4 +1,4 @@
-//! Faults: who is struck, and with how many bytes.
+//! Faults: which requests they apply to, and how many bytes are written.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;

@@ -1,7 +1,7 @@
 //! `#[service]`: from a declaration that reads like an API reference to clients and tables.
 //!
 //! The attribute stands on a module with a trait of functions without bodies, one for each
-//! operation, beside plain structs and enums. `declaration` reads and checks it; `client` writes the
+//! operation, beside plain structs and enums. `reader` reads and checks it; `client` writes the
 //! two Rust clients, `records` the structs and enums, `tables` what `operation` shows.
 
 #![deny(missing_docs)]
@@ -9,6 +9,7 @@
 mod attributes;
 mod client;
 mod declaration;
+mod reader;
 mod records;
 mod tables;
 mod types;
@@ -57,7 +58,7 @@ fn expand(arguments: TokenStream, module: TokenStream) -> TokenStream {
         Ok(module) => module,
         Err(error) => return error.to_compile_error(),
     };
-    let (service, errors) = declaration::read(arguments, module);
+    let (service, errors) = reader::read(arguments, module);
     // Written even if something is wrong, so that one mistake is not reported at every use.
     let declaration::Service { attrs, vis, ident, rest, .. } = &service;
     let records = records::write(&service);

@@ -8,6 +8,7 @@ use crate::declaration::{
     Choice, Client, Constraint, Operation, Parameter, Record, RecordKind, Service, Setting,
     generic, shown,
 };
+use crate::types::{OUTER, PLAIN};
 
 /// A line of documentation after another, as one text.
 pub fn text(docs: &[String]) -> String {
@@ -27,23 +28,20 @@ fn constraint(constraint: &Constraint) -> TokenStream {
 /// `Option<Vec<Str>>` as the table has it: `Type::Option(&Type::Vec(&Type::Str))`.
 fn type_of(ty: &Type) -> TokenStream {
     let table = quote!(crate::operation::Type);
-    for (outer, kind) in
-        [("Option", "Option"), ("Vec", "Vec"), ("BTreeMap", "Map"), ("Change", "Change")]
-    {
+    for (outer, kind) in OUTER {
         if let Some(inner) = generic(ty, outer).and_then(|inner| inner.last().cloned()) {
             let (kind, inner) = (format_ident!("{kind}"), type_of(&inner));
             return quote!(#table::#kind(&#inner));
         }
     }
     let name = shown(ty);
-    let plain = match name.as_str() {
-        "bool" => "Bool",
-        "u32" => "U32",
-        "String" | "Str" | "Uuid" | "Timestamp" | "Secret" | "JsonObject" | "Done" => &name,
-        _ => return quote!(#table::Named(#name)),
-    };
-    let plain = format_ident!("{plain}");
-    quote!(#table::#plain)
+    match PLAIN.iter().find(|(plain, _)| *plain == name) {
+        Some((_, kind)) => {
+            let kind = format_ident!("{kind}");
+            quote!(#table::#kind)
+        }
+        None => quote!(#table::Named(#name)),
+    }
 }
 
 pub fn write(service: &Service) -> TokenStream {

@@ -11,9 +11,26 @@ pub enum Direction {
     Received,
 }
 
+/// The types that hold others: as a declaration writes them, and in the tables.
+pub const OUTER: [(&str, &str); 4] =
+    [("Option", "Option"), ("Vec", "Vec"), ("BTreeMap", "Map"), ("Change", "Change")];
+
+/// All other types but records and choices: as a declaration writes them, and in the tables.
+pub const PLAIN: [(&str, &str); 9] = [
+    ("bool", "Bool"),
+    ("u32", "U32"),
+    ("String", "String"),
+    ("Str", "Str"),
+    ("Uuid", "Uuid"),
+    ("Timestamp", "Timestamp"),
+    ("Secret", "Secret"),
+    ("JsonObject", "JsonObject"),
+    ("Done", "Done"),
+];
+
 /// Check that a type is one that the tables, the clients and the languages have a form for.
 pub fn check(ty: &Type, direction: Direction) -> Result<()> {
-    for outer in ["Option", "Vec", "Change", "BTreeMap"] {
+    for (outer, _) in OUTER {
         let Some(inner) = generic(ty, outer) else { continue };
         return match inner.as_slice() {
             [inner] if outer != "BTreeMap" => check(inner, direction),
@@ -30,8 +47,8 @@ pub fn check(ty: &Type, direction: Direction) -> Result<()> {
         (Some("String"), Direction::Received) => {
             Err(Error::new_spanned(ty, "a text that is received is a `Str`"))
         }
-        (Some("bool" | "u32"), _) => Ok(()),
-        // The rest is a record, a choice, or one of the types of the prelude: rustc finds them.
+        (Some(name), _) if PLAIN.iter().any(|(plain, _)| *plain == name) => Ok(()),
+        // The rest is a record or a choice, here or among those that services share: rustc finds it.
         (Some(name), _) if name.starts_with(char::is_uppercase) => Ok(()),
         _ => Err(unknown(ty)),
     }
@@ -44,11 +61,13 @@ fn plain_name(ty: &Type) -> Option<String> {
 }
 
 fn unknown(ty: &Type) -> Error {
-    let known = "`bool`, `u32`, `String` (sent), `Str` (received), `Uuid`, `Timestamp`, `Secret`, \
-                 `JsonObject`, `Done`, a record, a choice, or an `Option`, a `Vec`, a `Change` or a \
-                 `BTreeMap<String, …>` of one of them";
-    Error::new_spanned(
-        ty,
-        format!("`{}` is not a type of declarations: these are {known}", shown(ty)),
-    )
+    let plain: Vec<_> = PLAIN.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let outer: Vec<_> = OUTER.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let why = format!(
+        "`{}` is not a type of declarations: these are {}, records, choices, and {} of them",
+        shown(ty),
+        plain.join(", "),
+        outer.join(", "),
+    );
+    Error::new_spanned(ty, why)
 }

@@ -32,8 +32,7 @@
 //! 5. **Names.** [`names`] spells what is declared for languages without underscores, in the
 //!    sentences of errors as well.
 //! 6. **Listings.** A pager of the language's hands out items or pages, and its `resume` is exact.
-//!    Beneath
-//!    it is a [`Listing`](listing::Listing): cancel-safe, shared by threads and tasks, tested once.
+//!    Beneath it is a [`Listing`]: cancel-safe, shared by threads and tasks, tested once.
 //! 7. **Hooks and token providers.** A call runs [within a context](context::scope): whatever the
 //!    binding needs to find the caller again, in any task that works for the call. [`hooks`] makes
 //!    an observer of one function; [`token_providers`] waits for a token that comes from another

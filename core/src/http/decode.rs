@@ -1,4 +1,4 @@
-//! Reading answers: strictly what the service describes, or an error that says where it is not.
+//! Reading answers: exactly as the service describes them, or an error that says where they differ.
 
 use reqwest::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
@@ -8,13 +8,13 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::objects_only::ObjectsOnly;
 use crate::shared_str;
 
-/// Something an operation's answer can be read as.
+/// A type that the answer of an operation can be read as.
 #[diagnostic::on_unimplemented(
     message = "an answer cannot be read as `{Self}`",
     note = "declare it as a record, or implement `Answer` for it in its service's file"
 )]
 pub trait Answer: Sized + Send + 'static {
-    /// Read it from an answer that says it is a success.
+    /// Read it from an answer with a status of success.
     fn read(response: &Response) -> Result<Self>;
 }
 
@@ -25,8 +25,8 @@ impl Answer for () {
     }
 }
 
-/// Where an answer's content does not matter, a page of HTML still does: it is a login page or a
-/// proxy that answers, and the service has done nothing.
+/// Refuse a page of HTML, even where the content of an answer does not matter: it comes from a login
+/// page or a proxy, and the service has done nothing.
 pub(crate) fn refuse_page(response: &Response) -> Result<()> {
     match content_type(response) {
         Some(essence) if essence.eq_ignore_ascii_case("text/html") => Err(unexpected(essence)),
@@ -42,7 +42,7 @@ pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T> {
 
 pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
     let body = without_mark(body);
-    // All of it, also what is ignored: and serde_json then need not look at each string.
+    // All of it is checked, also what is ignored. serde_json then need not check each string.
     let body = std::str::from_utf8(body).map_err(|error| {
         Error::decode(None, format!("it is not valid UTF-8 after {} bytes", error.valid_up_to()))
     })?;
@@ -60,7 +60,7 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
 }
 
-/// Decode once more to find where the answer is not as described. Slow, and only for failures.
+/// Decode again to find where the answer differs from the description. Slow, and only for failures.
 #[cold]
 fn locate<T: DeserializeOwned>(body: &str, error: &serde_json::Error) -> Error {
     use serde_json::error::Category;
@@ -87,7 +87,7 @@ fn locate<T: DeserializeOwned>(body: &str, error: &serde_json::Error) -> Error {
     }
 }
 
-/// What was expected, without what was found: that may be a name, an address or a secret.
+/// What was expected, without what was found, which may be a name, an address or a secret.
 fn expectation(message: &str) -> String {
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     if let Some((_, expected)) = message.rsplit_once(", expected ") {
@@ -99,7 +99,7 @@ fn expectation(message: &str) -> String {
     }
 }
 
-/// A page of HTML with status 200 is a login page or a proxy, never an empty answer.
+/// Refuse what is not JSON: HTML with status 200 is a login page or a proxy, not an empty answer.
 pub(crate) fn check_content_type(response: &Response) -> Result<()> {
     let Some(essence) = content_type(response) else { return Ok(()) };
     let is_json = essence.eq_ignore_ascii_case("application/json") || {

@@ -16,7 +16,7 @@ use crate::{BoxError, BoxFuture, Refusal, Secret};
 
 /// Gives bearer tokens that are obtained elsewhere, in place of a credential.
 ///
-/// It is asked when a token is needed and none is at hand, by one caller at a time, and again
+/// It is called when a token is needed and none is cached, one call at a time, and again
 /// when the service answers 401. Its error becomes an
 /// [`Authentication`](crate::ErrorKind::Authentication) error with that source, or with the words of
 /// a [`Refusal`]; it has as long as a whole call may take.
@@ -34,8 +34,8 @@ pub trait TokenProvider: Send + Sync + 'static {
 pub struct ProvidedToken {
     /// The token, without `Bearer`.
     pub token: Secret,
-    /// How long it is good for. It is kept that long; without this the provider is asked for every
-    /// call.
+    /// How long it is valid. It is cached for that time; if this is not set, the provider is called
+    /// for every call.
     pub expires_in: Option<Duration>,
 }
 
@@ -60,7 +60,7 @@ impl fmt::Debug for Credential {
     }
 }
 
-/// A bearer token, and which of the tokens obtained so far it is.
+/// A bearer token, and its number among the tokens obtained so far.
 #[derive(Clone)]
 pub(crate) struct Token {
     pub secret: Secret,
@@ -99,7 +99,7 @@ struct State {
 const EARLY: Duration = Duration::from_secs(120);
 /// Wait for a refresh with this much left, or a quarter of the life of a short-lived token.
 const MANDATORY: Duration = Duration::from_secs(30);
-/// How long a token is trusted that comes without a lifetime. A 401 corrects it.
+/// How long a token without a stated lifetime is used. A 401 corrects it.
 const UNSTATED: Duration = Duration::from_secs(300);
 const EARLY_AGAIN: Duration = Duration::from_secs(10);
 
@@ -108,11 +108,10 @@ impl TokenCache {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A token that is good for a request made now, from the cache or obtained.
+    /// A token that is valid for a request made now, from the cache or obtained.
     ///
-    /// All who wait share one refresh. One that was begun before this caller came may have used up
-    /// its time on an outage that is over: where it fails for such a reason, the caller takes part
-    /// in another one.
+    /// All waiting calls share one refresh. A refresh that began before this call may have spent its
+    /// time on an outage that is over: if it fails for such a reason, the call joins another one.
     pub(crate) async fn token(client: &Client) -> Result<Token> {
         let here = tokio::runtime::Handle::current().id();
         let before = client.in_process().tokens.state().begun;
@@ -139,7 +138,7 @@ impl TokenCache {
             match refresh.pending.clone().await {
                 Some(Err(error)) if refresh.number <= before && !is_refusal(&error) => {}
                 Some(result) => return result,
-                // The runtime that was refreshing is gone: begin again on this one.
+                // The runtime of the refresh is gone: begin again on this one.
                 None => {
                     let mut state = client.in_process().tokens.state();
                     if state.pending.as_ref().is_some_and(|other| other.number == refresh.number) {
@@ -168,14 +167,14 @@ impl State {
     }
 }
 
-/// Whether a token endpoint said no to the credential: it would say so again.
+/// Whether a token endpoint refused the credential, which it would do again.
 fn is_refusal(error: &Error) -> bool {
     error.kind() == ErrorKind::Authentication && error.status().is_some()
 }
 
-/// Obtain a token in a task of its own: callers may give up waiting, the token is still cached.
+/// Obtain a token in a task of its own: it is cached even if the calls stop waiting for it.
 ///
-/// It keeps to the limits that the client was made with, not to those of the call that came first.
+/// It has the limits that the client was made with, not those of the first call.
 fn refresh(client: &Client) -> Pending {
     let client = client.with_own_limits();
     let task = crate::context::spawn(async move {

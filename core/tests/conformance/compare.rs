@@ -5,12 +5,12 @@ use rosterkit_emulator::ScriptRequest;
 use serde_json::{Map, Value, json};
 
 use super::corpus::{Expect, ExpectedError, ExpectedPage, ExpectedRequest};
-use super::play::Walks;
+use super::play::Outcome;
 use crate::by_name::Ended;
 
 /// Everything that can be seen of a scenario that was played.
 pub struct Seen {
-    pub walks: Walks,
+    pub outcome: Outcome,
     pub waits: Vec<f64>,
     pub requests: Vec<ScriptRequest>,
     /// Answers that nobody asked for.
@@ -27,14 +27,14 @@ impl Complaints {
         if seen.unused > 0 {
             complaints.say(format!("{} answers were not used", seen.unused));
         }
-        let Walks { first, second } = &seen.walks;
+        let Outcome { first, second } = &seen.outcome;
         complaints.about_outcome(expect, first);
         if let Some(second) = second {
             let items = picked(&second.items, &expect.pick);
             complaints.about_items("then_items", expect.then_items.as_deref(), &items);
             complaints.about_error("then_error", expect.then_error.as_ref(), second.error.as_ref());
         } else if expect.then_items.is_some() || expect.then_error.is_some() {
-            complaints.say("there was no second walk".to_owned());
+            complaints.say("nothing followed the first listing".to_owned());
         }
         complaints.about_waits(&expect.waits, &seen.waits);
         if expect.shifts.is_some() && expect.shifts != first.shifts {

@@ -22,19 +22,19 @@ impl Surface {
         Self::Async(Runtime::new().expect("a runtime"))
     }
 
-    /// The first walk and, where the scenario goes on, the second.
-    fn run(&self, scenario: &Scenario, plan: &Plan) -> Result<Walks, String> {
+    /// Play the scenario and, if it says so, go on where it ended.
+    fn run(&self, scenario: &Scenario, plan: &Plan) -> Result<Outcome, String> {
         let Scenario { service, operation, .. } = scenario;
         match self {
             Self::Async(runtime) => {
                 let client = AsyncClient::make(service, plan)?;
-                walks(scenario, client, |client, arguments, how| {
+                outcome(scenario, client, |client, arguments, how| {
                     runtime.block_on(client.play(operation, Arguments(arguments), how))
                 })
             }
             Self::Blocking => {
                 let client = BlockingClient::make(service, plan)?;
-                walks(scenario, client, |client, arguments, how| {
+                outcome(scenario, client, |client, arguments, how| {
                     client.play(operation, Arguments(arguments), how)
                 })
             }
@@ -42,20 +42,20 @@ impl Surface {
     }
 }
 
-/// What came of a scenario's walk, and of the one that goes on from there.
-pub struct Walks {
+/// What a scenario led to, and what followed where it goes on from there.
+pub struct Outcome {
     pub first: Ended,
     pub second: Option<Ended>,
 }
 
-fn walks<C>(
+fn outcome<C>(
     scenario: &Scenario,
     client: rosterkit::Result<C>,
     play: impl Fn(&C, &Map<String, Value>, How<'_>) -> Result<Ended, String>,
-) -> Result<Walks, String> {
+) -> Result<Outcome, String> {
     let client = match client {
         Ok(client) => client,
-        Err(error) => return Ok(Walks { first: Ended::failed(error), second: None }),
+        Err(error) => return Ok(Outcome { first: Ended::failed(error), second: None }),
     };
     let Scenario { arguments, then_arguments, take, prefetch, resume_from, .. } = scenario;
     let resume_from = resume_from.as_deref();
@@ -67,7 +67,7 @@ fn walks<C>(
         let how = How { take: Take::All, resume_from: Some(resume), ..how };
         second = Some(play(&client, then_arguments.as_ref().unwrap_or(arguments), how)?);
     }
-    Ok(Walks { first, second })
+    Ok(Outcome { first, second })
 }
 
 /// The credential of a client, unless the scenario has one.
@@ -130,8 +130,8 @@ pub fn play(scenario: &Scenario, emulator: &Emulator, surface: &Surface) -> Vec<
     let played = plan(scenario, &script.base_url)
         .and_then(|plan| Ok((surface.run(scenario, &plan)?, seconds(&plan.clock))));
     let complaints = match played {
-        Ok((walks, waits)) => {
-            let seen = Seen { walks, waits, requests: script.requests(), unused: script.left() };
+        Ok((outcome, waits)) => {
+            let seen = Seen { outcome, waits, requests: script.requests(), unused: script.left() };
             Complaints::of(&scenario.expect, &seen)
         }
         Err(mistake) => vec![mistake],

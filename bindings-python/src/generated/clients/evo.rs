@@ -11,13 +11,13 @@ use rosterkit::bridge::{self, Client as _, Configuration};
 
 use crate::argument::{MaybeUnset, PyValue, option};
 use crate::awaitable::Completed;
-use crate::callbacks::Callbacks;
+use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
 use crate::pager::{AsyncPager, SyncPager};
-use crate::{call, client, errors, raw_request};
+use crate::{call, errors, raw_request};
 
-/// Make what both classes consist of: the core's client, and the functions that it calls.
+/// Make what the objects of both classes hold.
 #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
@@ -28,7 +28,7 @@ fn build(
     base_url: Option<PyValue<'_>>,
     discovery_url: Option<PyValue<'_>>,
     options: &ClientOptions<'_>,
-) -> PyResult<(rosterkit::Evo, Callbacks)> {
+) -> PyResult<Client<rosterkit::Evo>> {
     let callbacks = options.callbacks()?;
     let configuration = Configuration {
         connecting: options.connecting()?,
@@ -63,7 +63,7 @@ fn build(
         builder = builder.clock(clock);
     }
     let core = builder.build().map_err(|error| errors::raised(py, &error))?;
-    Ok((core, callbacks))
+    Ok(Client::new(core, callbacks))
 }
 
 /// Administer who may work in the workspaces of a Seequent Evo organization.
@@ -130,10 +130,7 @@ fn build(
 ///     InvalidArgumentError: A limit is out of its range.
 // With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "Evo", module = "rosterkit")]
-pub struct Evo {
-    core: rosterkit::Evo,
-    callbacks: Callbacks,
-}
+pub struct Evo(Client<rosterkit::Evo>);
 
 #[pymethods]
 impl Evo {
@@ -194,17 +191,8 @@ impl Evo {
             on_retry,
             clock,
         };
-        let (core, callbacks) = build(
-            py,
-            token,
-            client_id,
-            client_secret,
-            token_url,
-            base_url,
-            discovery_url,
-            &options,
-        )?;
-        Ok(Self { core, callbacks })
+        build(py, token, client_id, client_secret, token_url, base_url, discovery_url, &options)
+            .map(Self)
     }
 
     /// List the users of a workspace and their roles.
@@ -241,9 +229,9 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.core.operations().list_workspace_users(org_id, workspace_id, user_id);
+        let call = self.0.core.operations().list_workspace_users(org_id, workspace_id, user_id);
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Find the organizations that the credential belongs to, and the hubs they are on.
@@ -265,8 +253,8 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().discover();
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().discover();
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -299,8 +287,8 @@ impl Evo {
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
-        let call = self.core.request(method, path, &request.query(), body.as_ref());
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -336,8 +324,8 @@ impl Evo {
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
-        let Self { core, callbacks } = slf.get();
-        let core = core.with_options(&limits(
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
             timeout,
             attempt_timeout,
             connect_timeout,
@@ -347,18 +335,18 @@ impl Evo {
             max_body_bytes,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        client::explained(py, self.core.explain())
+        client::explained(py, self.0.core.explain())
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
     /// a client is enough; this is for programs that want to be sure.
     fn close(&self) {
-        self.core.close();
+        self.0.core.close();
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -367,11 +355,11 @@ impl Evo {
 
     #[pyo3(signature = (*_raised))]
     fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {
-        self.core.close();
+        self.0.core.close();
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.core).replacen("Evo", "Evo", 1)
+        format!("{:?}", self.0.core).replacen("Evo", "Evo", 1)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -379,7 +367,7 @@ impl Evo {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.callbacks.traverse(self.core.holders(), &visit)
+        self.0.traverse(&visit)
     }
 }
 
@@ -449,10 +437,7 @@ impl Evo {
 ///     InvalidArgumentError: A limit is out of its range.
 // With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "AsyncEvo", module = "rosterkit")]
-pub struct AsyncEvo {
-    core: rosterkit::Evo,
-    callbacks: Callbacks,
-}
+pub struct AsyncEvo(Client<rosterkit::Evo>);
 
 #[pymethods]
 impl AsyncEvo {
@@ -513,17 +498,8 @@ impl AsyncEvo {
             on_retry,
             clock,
         };
-        let (core, callbacks) = build(
-            py,
-            token,
-            client_id,
-            client_secret,
-            token_url,
-            base_url,
-            discovery_url,
-            &options,
-        )?;
-        Ok(Self { core, callbacks })
+        build(py, token, client_id, client_secret, token_url, base_url, discovery_url, &options)
+            .map(Self)
     }
 
     /// List the users of a workspace and their roles.
@@ -560,9 +536,9 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.core.operations().list_workspace_users(org_id, workspace_id, user_id);
+        let call = self.0.core.operations().list_workspace_users(org_id, workspace_id, user_id);
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Find the organizations that the credential belongs to, and the hubs they are on.
@@ -584,8 +560,8 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().discover();
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().discover();
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -618,8 +594,8 @@ impl AsyncEvo {
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
-        let call = self.core.request(method, path, &request.query(), body.as_ref());
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -655,8 +631,8 @@ impl AsyncEvo {
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
-        let Self { core, callbacks } = slf.get();
-        let core = core.with_options(&limits(
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
             timeout,
             attempt_timeout,
             connect_timeout,
@@ -666,18 +642,18 @@ impl AsyncEvo {
             max_body_bytes,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        client::explained(py, self.core.explain())
+        client::explained(py, self.0.core.explain())
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
     /// a client is enough; this is for programs that want to be sure.
     fn aclose(&self, py: Python<'_>) -> Completed {
-        self.core.close();
+        self.0.core.close();
         Completed::new(py.None())
     }
 
@@ -691,7 +667,7 @@ impl AsyncEvo {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.core).replacen("Evo", "AsyncEvo", 1)
+        format!("{:?}", self.0.core).replacen("Evo", "AsyncEvo", 1)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -699,7 +675,7 @@ impl AsyncEvo {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.callbacks.traverse(self.core.holders(), &visit)
+        self.0.traverse(&visit)
     }
 }
 

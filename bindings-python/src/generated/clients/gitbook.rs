@@ -11,20 +11,20 @@ use rosterkit::bridge::{self, Client as _, Configuration};
 
 use crate::argument::{MaybeUnset, PyValue, option};
 use crate::awaitable::Completed;
-use crate::callbacks::Callbacks;
+use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
 use crate::pager::{AsyncPager, SyncPager};
-use crate::{call, client, errors, raw_request};
+use crate::{call, errors, raw_request};
 
-/// Make what both classes consist of: the core's client, and the functions that it calls.
+/// Make what the objects of both classes hold.
 #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
     token: Option<PyValue<'_>>,
     base_url: Option<PyValue<'_>>,
     options: &ClientOptions<'_>,
-) -> PyResult<(rosterkit::GitBook, Callbacks)> {
+) -> PyResult<Client<rosterkit::GitBook>> {
     let callbacks = options.callbacks()?;
     let configuration = Configuration {
         connecting: options.connecting()?,
@@ -47,7 +47,7 @@ fn build(
         builder = builder.clock(clock);
     }
     let core = builder.build().map_err(|error| errors::raised(py, &error))?;
-    Ok((core, callbacks))
+    Ok(Client::new(core, callbacks))
 }
 
 /// Administer the members of a GitBook team.
@@ -106,10 +106,7 @@ fn build(
 ///     InvalidArgumentError: A limit is out of its range.
 // With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "GitBook", module = "rosterkit")]
-pub struct GitBook {
-    core: rosterkit::GitBook,
-    callbacks: Callbacks,
-}
+pub struct GitBook(Client<rosterkit::GitBook>);
 
 #[pymethods]
 impl GitBook {
@@ -165,8 +162,7 @@ impl GitBook {
             on_retry,
             clock,
         };
-        let (core, callbacks) = build(py, token, base_url, &options)?;
-        Ok(Self { core, callbacks })
+        build(py, token, base_url, &options).map(Self)
     }
 
     /// List the members of a team and their roles.
@@ -203,9 +199,10 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.core.operations().list_team_members(organization_id, team_id, page, limit);
+        let call =
+            self.0.core.operations().list_team_members(organization_id, team_id, page, limit);
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Add members to a team, remove members, and change roles, all in one request.
@@ -240,14 +237,14 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().update_team_members(
+        let call = self.0.core.operations().update_team_members(
             organization_id,
             team_id,
             add,
             remove,
             memberships,
         );
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Add a member to a team, or change their role in it.
@@ -275,8 +272,9 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().add_team_member(organization_id, team_id, user_id, role);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call =
+            self.0.core.operations().add_team_member(organization_id, team_id, user_id, role);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Remove a member from a team.
@@ -303,8 +301,8 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().remove_team_member(organization_id, team_id, user_id);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().remove_team_member(organization_id, team_id, user_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -337,8 +335,8 @@ impl GitBook {
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
-        let call = self.core.request(method, path, &request.query(), body.as_ref());
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -374,8 +372,8 @@ impl GitBook {
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
-        let Self { core, callbacks } = slf.get();
-        let core = core.with_options(&limits(
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
             timeout,
             attempt_timeout,
             connect_timeout,
@@ -385,18 +383,18 @@ impl GitBook {
             max_body_bytes,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        client::explained(py, self.core.explain())
+        client::explained(py, self.0.core.explain())
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
     /// a client is enough; this is for programs that want to be sure.
     fn close(&self) {
-        self.core.close();
+        self.0.core.close();
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -405,11 +403,11 @@ impl GitBook {
 
     #[pyo3(signature = (*_raised))]
     fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {
-        self.core.close();
+        self.0.core.close();
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.core).replacen("GitBook", "GitBook", 1)
+        format!("{:?}", self.0.core).replacen("GitBook", "GitBook", 1)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -417,7 +415,7 @@ impl GitBook {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.callbacks.traverse(self.core.holders(), &visit)
+        self.0.traverse(&visit)
     }
 }
 
@@ -479,10 +477,7 @@ impl GitBook {
 ///     InvalidArgumentError: A limit is out of its range.
 // With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "AsyncGitBook", module = "rosterkit")]
-pub struct AsyncGitBook {
-    core: rosterkit::GitBook,
-    callbacks: Callbacks,
-}
+pub struct AsyncGitBook(Client<rosterkit::GitBook>);
 
 #[pymethods]
 impl AsyncGitBook {
@@ -538,8 +533,7 @@ impl AsyncGitBook {
             on_retry,
             clock,
         };
-        let (core, callbacks) = build(py, token, base_url, &options)?;
-        Ok(Self { core, callbacks })
+        build(py, token, base_url, &options).map(Self)
     }
 
     /// List the members of a team and their roles.
@@ -576,9 +570,10 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.core.operations().list_team_members(organization_id, team_id, page, limit);
+        let call =
+            self.0.core.operations().list_team_members(organization_id, team_id, page, limit);
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Add members to a team, remove members, and change roles, all in one request.
@@ -613,14 +608,14 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().update_team_members(
+        let call = self.0.core.operations().update_team_members(
             organization_id,
             team_id,
             add,
             remove,
             memberships,
         );
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Add a member to a team, or change their role in it.
@@ -648,8 +643,9 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().add_team_member(organization_id, team_id, user_id, role);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call =
+            self.0.core.operations().add_team_member(organization_id, team_id, user_id, role);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Remove a member from a team.
@@ -676,8 +672,8 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().remove_team_member(organization_id, team_id, user_id);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().remove_team_member(organization_id, team_id, user_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -710,8 +706,8 @@ impl AsyncGitBook {
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
-        let call = self.core.request(method, path, &request.query(), body.as_ref());
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -747,8 +743,8 @@ impl AsyncGitBook {
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
-        let Self { core, callbacks } = slf.get();
-        let core = core.with_options(&limits(
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
             timeout,
             attempt_timeout,
             connect_timeout,
@@ -758,18 +754,18 @@ impl AsyncGitBook {
             max_body_bytes,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        client::explained(py, self.core.explain())
+        client::explained(py, self.0.core.explain())
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
     /// a client is enough; this is for programs that want to be sure.
     fn aclose(&self, py: Python<'_>) -> Completed {
-        self.core.close();
+        self.0.core.close();
         Completed::new(py.None())
     }
 
@@ -783,7 +779,7 @@ impl AsyncGitBook {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.core).replacen("GitBook", "AsyncGitBook", 1)
+        format!("{:?}", self.0.core).replacen("GitBook", "AsyncGitBook", 1)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -791,7 +787,7 @@ impl AsyncGitBook {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.callbacks.traverse(self.core.holders(), &visit)
+        self.0.traverse(&visit)
     }
 }
 

@@ -11,20 +11,20 @@ use rosterkit::bridge::{self, Client as _, Configuration};
 
 use crate::argument::{MaybeUnset, PyValue, option};
 use crate::awaitable::Completed;
-use crate::callbacks::Callbacks;
+use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
 use crate::pager::{AsyncPager, SyncPager};
-use crate::{call, client, errors, raw_request};
+use crate::{call, errors, raw_request};
 
-/// Make what both classes consist of: the core's client, and the functions that it calls.
+/// Make what the objects of both classes hold.
 #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
     api_key: Option<PyValue<'_>>,
     base_url: Option<PyValue<'_>>,
     options: &ClientOptions<'_>,
-) -> PyResult<(rosterkit::Paperspace, Callbacks)> {
+) -> PyResult<Client<rosterkit::Paperspace>> {
     let callbacks = options.callbacks()?;
     let configuration = Configuration {
         connecting: options.connecting()?,
@@ -47,7 +47,7 @@ fn build(
         builder = builder.clock(clock);
     }
     let core = builder.build().map_err(|error| errors::raised(py, &error))?;
-    Ok((core, callbacks))
+    Ok(Client::new(core, callbacks))
 }
 
 /// Administer the members and the secrets of a Paperspace team.
@@ -106,10 +106,7 @@ fn build(
 ///     InvalidArgumentError: A limit is out of its range.
 // With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "Paperspace", module = "rosterkit")]
-pub struct Paperspace {
-    core: rosterkit::Paperspace,
-    callbacks: Callbacks,
-}
+pub struct Paperspace(Client<rosterkit::Paperspace>);
 
 #[pymethods]
 impl Paperspace {
@@ -165,8 +162,7 @@ impl Paperspace {
             on_retry,
             clock,
         };
-        let (core, callbacks) = build(py, api_key, base_url, &options)?;
-        Ok(Self { core, callbacks })
+        build(py, api_key, base_url, &options).map(Self)
     }
 
     /// List the members of a team.
@@ -209,10 +205,13 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call =
-            self.core.operations().list_team_members(team_id, after, limit, order_by, order, role);
+        let call = self
+            .0
+            .core
+            .operations()
+            .list_team_members(team_id, after, limit, order_by, order, role);
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Grant or revoke a member's admin rights in the team.
@@ -237,8 +236,8 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().update_team_member(team_id, user_id, is_admin);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().update_team_member(team_id, user_id, is_admin);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Remove a member from a team.
@@ -263,8 +262,8 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().remove_team_member(team_id, user_id);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().remove_team_member(team_id, user_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// List the secrets of a team, without their values.
@@ -302,9 +301,9 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.core.operations().list_secrets(team_id, after, limit, order_by, order);
+        let call = self.0.core.operations().list_secrets(team_id, after, limit, order_by, order);
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Create a secret in a team.
@@ -332,8 +331,8 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().create_secret(team_id, name, value);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().create_secret(team_id, name, value);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Fetch one secret of a team, without its value.
@@ -356,8 +355,8 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().get_secret(team_id, name);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().get_secret(team_id, name);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Replace the value of a secret.
@@ -382,8 +381,8 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().update_secret(team_id, name, value);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().update_secret(team_id, name, value);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Delete a secret. One that does not exist is `NotFound`.
@@ -408,8 +407,8 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().delete_secret(team_id, name);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().delete_secret(team_id, name);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -442,8 +441,8 @@ impl Paperspace {
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
-        let call = self.core.request(method, path, &request.query(), body.as_ref());
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -479,8 +478,8 @@ impl Paperspace {
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
-        let Self { core, callbacks } = slf.get();
-        let core = core.with_options(&limits(
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
             timeout,
             attempt_timeout,
             connect_timeout,
@@ -490,18 +489,18 @@ impl Paperspace {
             max_body_bytes,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        client::explained(py, self.core.explain())
+        client::explained(py, self.0.core.explain())
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
     /// a client is enough; this is for programs that want to be sure.
     fn close(&self) {
-        self.core.close();
+        self.0.core.close();
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -510,11 +509,11 @@ impl Paperspace {
 
     #[pyo3(signature = (*_raised))]
     fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {
-        self.core.close();
+        self.0.core.close();
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.core).replacen("Paperspace", "Paperspace", 1)
+        format!("{:?}", self.0.core).replacen("Paperspace", "Paperspace", 1)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -522,7 +521,7 @@ impl Paperspace {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.callbacks.traverse(self.core.holders(), &visit)
+        self.0.traverse(&visit)
     }
 }
 
@@ -584,10 +583,7 @@ impl Paperspace {
 ///     InvalidArgumentError: A limit is out of its range.
 // With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "AsyncPaperspace", module = "rosterkit")]
-pub struct AsyncPaperspace {
-    core: rosterkit::Paperspace,
-    callbacks: Callbacks,
-}
+pub struct AsyncPaperspace(Client<rosterkit::Paperspace>);
 
 #[pymethods]
 impl AsyncPaperspace {
@@ -643,8 +639,7 @@ impl AsyncPaperspace {
             on_retry,
             clock,
         };
-        let (core, callbacks) = build(py, api_key, base_url, &options)?;
-        Ok(Self { core, callbacks })
+        build(py, api_key, base_url, &options).map(Self)
     }
 
     /// List the members of a team.
@@ -687,10 +682,13 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call =
-            self.core.operations().list_team_members(team_id, after, limit, order_by, order, role);
+        let call = self
+            .0
+            .core
+            .operations()
+            .list_team_members(team_id, after, limit, order_by, order, role);
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Grant or revoke a member's admin rights in the team.
@@ -715,8 +713,8 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().update_team_member(team_id, user_id, is_admin);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().update_team_member(team_id, user_id, is_admin);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Remove a member from a team.
@@ -741,8 +739,8 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().remove_team_member(team_id, user_id);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().remove_team_member(team_id, user_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// List the secrets of a team, without their values.
@@ -780,9 +778,9 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.core.operations().list_secrets(team_id, after, limit, order_by, order);
+        let call = self.0.core.operations().list_secrets(team_id, after, limit, order_by, order);
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Create a secret in a team.
@@ -810,8 +808,8 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().create_secret(team_id, name, value);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().create_secret(team_id, name, value);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Fetch one secret of a team, without its value.
@@ -834,8 +832,8 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().get_secret(team_id, name);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().get_secret(team_id, name);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Replace the value of a secret.
@@ -860,8 +858,8 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().update_secret(team_id, name, value);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().update_secret(team_id, name, value);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Delete a secret. One that does not exist is `NotFound`.
@@ -886,8 +884,8 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().delete_secret(team_id, name);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().delete_secret(team_id, name);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -920,8 +918,8 @@ impl AsyncPaperspace {
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
-        let call = self.core.request(method, path, &request.query(), body.as_ref());
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -957,8 +955,8 @@ impl AsyncPaperspace {
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
-        let Self { core, callbacks } = slf.get();
-        let core = core.with_options(&limits(
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
             timeout,
             attempt_timeout,
             connect_timeout,
@@ -968,18 +966,18 @@ impl AsyncPaperspace {
             max_body_bytes,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        client::explained(py, self.core.explain())
+        client::explained(py, self.0.core.explain())
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
     /// a client is enough; this is for programs that want to be sure.
     fn aclose(&self, py: Python<'_>) -> Completed {
-        self.core.close();
+        self.0.core.close();
         Completed::new(py.None())
     }
 
@@ -993,7 +991,7 @@ impl AsyncPaperspace {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.core).replacen("Paperspace", "AsyncPaperspace", 1)
+        format!("{:?}", self.0.core).replacen("Paperspace", "AsyncPaperspace", 1)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -1001,7 +999,7 @@ impl AsyncPaperspace {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.callbacks.traverse(self.core.holders(), &visit)
+        self.0.traverse(&visit)
     }
 }
 

@@ -11,13 +11,13 @@ use rosterkit::{Secret, zenml as model};
 
 use crate::argument::{MaybeUnset, PyValue, RecordOrFields, option};
 use crate::awaitable::Completed;
-use crate::callbacks::Callbacks;
+use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
 use crate::pager::{AsyncPager, SyncPager};
-use crate::{call, client, errors, raw_request};
+use crate::{call, errors, raw_request};
 
-/// Make what both classes consist of: the core's client, and the functions that it calls.
+/// Make what the objects of both classes hold.
 #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
@@ -29,7 +29,7 @@ fn build(
     token_url: Option<PyValue<'_>>,
     base_url: Option<PyValue<'_>>,
     options: &ClientOptions<'_>,
-) -> PyResult<(rosterkit::ZenML, Callbacks)> {
+) -> PyResult<Client<rosterkit::ZenML>> {
     let callbacks = options.callbacks()?;
     let configuration = Configuration {
         connecting: options.connecting()?,
@@ -67,7 +67,7 @@ fn build(
         builder = builder.clock(clock);
     }
     let core = builder.build().map_err(|error| errors::raised(py, &error))?;
-    Ok((core, callbacks))
+    Ok(Client::new(core, callbacks))
 }
 
 /// Administer the users of a ZenML Pro control plane.
@@ -137,10 +137,7 @@ fn build(
 ///     InvalidArgumentError: A limit is out of its range.
 // With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "ZenML", module = "rosterkit")]
-pub struct ZenML {
-    core: rosterkit::ZenML,
-    callbacks: Callbacks,
-}
+pub struct ZenML(Client<rosterkit::ZenML>);
 
 #[pymethods]
 impl ZenML {
@@ -202,18 +199,8 @@ impl ZenML {
             on_retry,
             clock,
         };
-        let (core, callbacks) = build(
-            py,
-            api_key,
-            token,
-            client_id,
-            client_secret,
-            audience,
-            token_url,
-            base_url,
-            &options,
-        )?;
-        Ok(Self { core, callbacks })
+        build(py, api_key, token, client_id, client_secret, audience, token_url, base_url, &options)
+            .map(Self)
     }
 
     /// List users.
@@ -260,7 +247,7 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.core.operations().list_users(
+        let call = self.0.core.operations().list_users(
             user_id,
             oauth_provider,
             oauth_id,
@@ -270,7 +257,7 @@ impl ZenML {
             offset,
         );
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Change the fields that are set in `update`: those left out stay as they are, and null
@@ -358,8 +345,8 @@ impl ZenML {
                 )))
             },
         };
-        let call = self.core.operations().update_user(user_id, update);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().update_user(user_id, update);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Delete a user for good.
@@ -383,8 +370,8 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().delete_user(user_id);
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().delete_user(user_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -417,8 +404,8 @@ impl ZenML {
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
-        let call = self.core.request(method, path, &request.query(), body.as_ref());
-        call::send(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -454,8 +441,8 @@ impl ZenML {
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
-        let Self { core, callbacks } = slf.get();
-        let core = core.with_options(&limits(
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
             timeout,
             attempt_timeout,
             connect_timeout,
@@ -465,18 +452,18 @@ impl ZenML {
             max_body_bytes,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        client::explained(py, self.core.explain())
+        client::explained(py, self.0.core.explain())
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
     /// a client is enough; this is for programs that want to be sure.
     fn close(&self) {
-        self.core.close();
+        self.0.core.close();
     }
 
     fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
@@ -485,11 +472,11 @@ impl ZenML {
 
     #[pyo3(signature = (*_raised))]
     fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {
-        self.core.close();
+        self.0.core.close();
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.core).replacen("ZenML", "ZenML", 1)
+        format!("{:?}", self.0.core).replacen("ZenML", "ZenML", 1)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -497,7 +484,7 @@ impl ZenML {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.callbacks.traverse(self.core.holders(), &visit)
+        self.0.traverse(&visit)
     }
 }
 
@@ -570,10 +557,7 @@ impl ZenML {
 ///     InvalidArgumentError: A limit is out of its range.
 // With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "AsyncZenML", module = "rosterkit")]
-pub struct AsyncZenML {
-    core: rosterkit::ZenML,
-    callbacks: Callbacks,
-}
+pub struct AsyncZenML(Client<rosterkit::ZenML>);
 
 #[pymethods]
 impl AsyncZenML {
@@ -635,18 +619,8 @@ impl AsyncZenML {
             on_retry,
             clock,
         };
-        let (core, callbacks) = build(
-            py,
-            api_key,
-            token,
-            client_id,
-            client_secret,
-            audience,
-            token_url,
-            base_url,
-            &options,
-        )?;
-        Ok(Self { core, callbacks })
+        build(py, api_key, token, client_id, client_secret, audience, token_url, base_url, &options)
+            .map(Self)
     }
 
     /// List users.
@@ -693,7 +667,7 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.core.operations().list_users(
+        let call = self.0.core.operations().list_users(
             user_id,
             oauth_provider,
             oauth_id,
@@ -703,7 +677,7 @@ impl AsyncZenML {
             offset,
         );
         let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.callbacks, call, options)))
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
     /// Change the fields that are set in `update`: those left out stay as they are, and null
@@ -791,8 +765,8 @@ impl AsyncZenML {
                 )))
             },
         };
-        let call = self.core.operations().update_user(user_id, update);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().update_user(user_id, update);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Delete a user for good.
@@ -816,8 +790,8 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.core.operations().delete_user(user_id);
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.operations().delete_user(user_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -850,8 +824,8 @@ impl AsyncZenML {
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
-        let call = self.core.request(method, path, &request.query(), body.as_ref());
-        call::coroutine(py, &self.callbacks, call, call_options(timeout, max_retries)?)
+        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -887,8 +861,8 @@ impl AsyncZenML {
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
-        let Self { core, callbacks } = slf.get();
-        let core = core.with_options(&limits(
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
             timeout,
             attempt_timeout,
             connect_timeout,
@@ -898,18 +872,18 @@ impl AsyncZenML {
             max_body_bytes,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self { core, callbacks: callbacks.shared(slf.as_any()) })
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        client::explained(py, self.core.explain())
+        client::explained(py, self.0.core.explain())
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
     /// a client is enough; this is for programs that want to be sure.
     fn aclose(&self, py: Python<'_>) -> Completed {
-        self.core.close();
+        self.0.core.close();
         Completed::new(py.None())
     }
 
@@ -923,7 +897,7 @@ impl AsyncZenML {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.core).replacen("ZenML", "AsyncZenML", 1)
+        format!("{:?}", self.0.core).replacen("ZenML", "AsyncZenML", 1)
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -931,7 +905,7 @@ impl AsyncZenML {
     }
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
-        self.callbacks.traverse(self.core.holders(), &visit)
+        self.0.traverse(&visit)
     }
 }
 

@@ -42,10 +42,10 @@ use rosterkit::{model};
 
 use crate::argument::{{{arguments}}};
 use crate::awaitable::Completed;
-use crate::callbacks::Callbacks;
+use crate::client::{{self, Client}};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{{{options}}};
-{listings}use crate::{{call, client, errors, raw_request}};
+{listings}use crate::{{call, errors, raw_request}};
 
 {body}
 {add}"#,
@@ -75,12 +75,12 @@ fn build(service: &Service) -> String {
         })
         .collect();
     format!(
-        r#"/// Make what both classes consist of: the core's client, and the functions that it calls.
+        r#"/// Make what the objects of both classes hold.
 #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
     {arguments}options: &ClientOptions<'_>,
-) -> PyResult<(rosterkit::{client}, Callbacks)> {{
+) -> PyResult<Client<rosterkit::{client}>> {{
     let callbacks = options.callbacks()?;
     let configuration = Configuration {{
         connecting: options.connecting()?,
@@ -97,7 +97,7 @@ fn build(
         builder = builder.clock(clock);
     }}
     let core = builder.build().map_err(|error| errors::raised(py, &error))?;
-    Ok((core, callbacks))
+    Ok(Client::new(core, callbacks))
 }}
 "#
     )
@@ -110,7 +110,7 @@ fn class(module: Module, service: &Service, class: &Class) -> String {
         Style::Blocking => format!(
             r#"
 {close}fn close(&self) {{
-    self.core.close();
+    self.0.core.close();
 }}
 
 fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {{
@@ -119,7 +119,7 @@ fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {{
 
 #[pyo3(signature = (*_raised))]
 fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {{
-    self.core.close();
+    self.0.core.close();
 }}
 "#,
             close = Docs::new(CLOSE).rust(),
@@ -127,7 +127,7 @@ fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {{
         Style::Async => format!(
             r#"
 {close}fn aclose(&self, py: Python<'_>) -> Completed {{
-    self.core.close();
+    self.0.core.close();
     Completed::new(py.None())
 }}
 
@@ -146,20 +146,17 @@ fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Completed {
     format!(
         r#"{docs}// With a `__dict__`, so that a test can put a mock in the place of a method.
 #[pyclass(frozen, dict, name = "{name}", module = "rosterkit")]
-pub struct {name} {{
-    core: rosterkit::{client},
-    callbacks: Callbacks,
-}}
+pub struct {name}(Client<rosterkit::{client}>);
 
 #[pymethods]
 impl {name} {{
 {methods}
 {explain}fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {{
-    client::explained(py, self.core.explain())
+    client::explained(py, self.0.core.explain())
 }}
 {closing}
 fn __repr__(&self) -> String {{
-    format!("{{:?}}", self.core).replacen("{client}", "{name}", 1)
+    format!("{{:?}}", self.0.core).replacen("{client}", "{name}", 1)
 }}
 
 fn __reduce__(&self) -> PyResult<()> {{
@@ -167,7 +164,7 @@ fn __reduce__(&self) -> PyResult<()> {{
 }}
 
 fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {{
-    self.callbacks.traverse(self.core.holders(), &visit)
+    self.0.traverse(&visit)
 }}
 }}
 "#,
@@ -189,8 +186,7 @@ fn method(module: Module, class: &Class, method: &Method) -> String {
             let settings: String = settings.map(|each| format!("{}, ", each.name)).collect();
             let body = format!(
                 "let options = ClientOptions {{ {} }};\n\
-                 let (core, callbacks) = build(py, {settings}&options)?;\n\
-                 Ok(Self {{ core, callbacks }})",
+                 build(py, {settings}&options).map(Self)",
                 all.join(", ")
             );
             ("new", "", "py: Python<'_>", "PyResult<Self>", body)
@@ -198,10 +194,10 @@ fn method(module: Module, class: &Class, method: &Method) -> String {
         Role::WithOptions => {
             let given: Vec<_> = parameters.iter().map(|each| each.name.as_str()).collect();
             let body = format!(
-                "let Self {{ core, callbacks }} = slf.get();\n\
-                 let core = core.with_options(&limits({})?);\n\
+                "let Self(client) = slf.get();\n\
+                 let core = client.core.with_options(&limits({})?);\n\
                  let core = core.map_err(|error| errors::raised(slf.py(), &error))?;\n\
-                 Ok(Self {{ core, callbacks: callbacks.shared(slf.as_any()) }})",
+                 Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))",
                 given.join(", ")
             );
             (*name, "", "slf: &Bound<'_, Self>", "PyResult<Self>", body)
@@ -210,14 +206,14 @@ fn method(module: Module, class: &Class, method: &Method) -> String {
             let body = format!(
                 "let request = raw_request::read(method, path, query, json)?;\n\
                  let Request {{ method, path, body, .. }} = &request;\n\
-                 let call = self.core.request(method, path, &request.query(), body.as_ref());\n\
-                 call::{send}(py, &self.callbacks, call, call_options({of_calls})?)"
+                 let call = self.0.core.request(method, path, &request.query(), body.as_ref());\n\
+                 call::{send}(py, &self.0.callbacks, call, call_options({of_calls})?)"
             );
             (*name, "<'py>", "&self, py: Python<'py>", any, body)
         }
         Role::Call(operation) => {
             let body = format!(
-                "{}call::{send}(py, &self.callbacks, call, call_options({of_calls})?)",
+                "{}call::{send}(py, &self.0.callbacks, call, call_options({of_calls})?)",
                 called(module, operation)
             );
             (*name, "<'py>", "&self, py: Python<'py>", any, body)
@@ -226,7 +222,7 @@ fn method(module: Module, class: &Class, method: &Method) -> String {
             let of_listings = names(LISTING_OPTIONS);
             let body = format!(
                 "{}let options = listing_options({of_listings}, {of_calls})?;\n\
-                 Ok({pager}(call::listing(&self.callbacks, call, options)))",
+                 Ok({pager}(call::listing(&self.0.callbacks, call, options)))",
                 called(module, operation)
             );
             let result =
@@ -272,7 +268,7 @@ fn called(module: Module, operation: &'static Operation) -> String {
         );
     }
     format!(
-        "{prepared}let call = self.core.operations().{}({});\n",
+        "{prepared}let call = self.0.core.operations().{}({});\n",
         operation.name,
         arguments.join(", ")
     )

@@ -16,8 +16,8 @@
 //! that what was taken and not handed out is given up. Pages then carry the number of their round, as
 //! one from before the rewind may still be on its way through the language.
 //!
-//! In the [state](state) everything happens at once, under one lock. [Turns](turn) take time: one at a
-//! time has the pager.
+//! In `state` everything happens at once, under one lock. What takes time is a `turn`: one at a time
+//! has the pager.
 
 mod source;
 mod state;

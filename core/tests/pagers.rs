@@ -1,4 +1,4 @@
-//! Walks over pages that meet trouble of their own making: lost runtimes, circles, odd places.
+//! Pagers in unusual conditions: a lost runtime, pages that lead in circles, resume tokens of other listings.
 
 mod support;
 
@@ -18,8 +18,8 @@ fn page(from: usize, to: usize, next: Option<&str>) -> Value {
     json!({"headers": [["Content-Type", "application/json"]], "body": {"json": body}})
 }
 
-/// The ids that a walk hands out, and the error it ends with.
-async fn walked(
+/// The ids that a pager gives, and the error that it ends with.
+async fn read_all(
     mut list: Pager<paperspace::TeamMember>,
 ) -> (Vec<String>, Option<rosterkit::Error>) {
     let mut ids = Vec::new();
@@ -74,7 +74,7 @@ fn a_page_that_was_on_its_way_is_asked_for_again_on_another_runtime() {
         let given_up = tokio::time::timeout(Duration::from_millis(50), list.next()).await;
         assert!(given_up.is_err());
     });
-    let (ids, error) = runtime().block_on(walked(list));
+    let (ids, error) = runtime().block_on(read_all(list));
     assert_eq!((ids.len(), error.is_none()), (2, true));
     assert_eq!(script.requests().len(), 2);
 }
@@ -85,7 +85,7 @@ async fn resuming_a_listing_that_goes_in_circles_repeats_nobody() {
     let circle = vec![page(0, 2, Some("a")), page(2, 4, Some("b")), page(4, 6, Some("a"))];
     let script = support::script(&emulator, circle);
     let client = support::scripted(&script);
-    let (ids, error) = walked(client.list_team_members("t")).await;
+    let (ids, error) = read_all(client.list_team_members("t")).await;
     assert_eq!(ids, ["u0", "u1", "u2", "u3", "u4", "u5"]);
     let error = error.unwrap();
     assert_eq!(error.kind(), ErrorKind::PaginationLoop);
@@ -93,15 +93,15 @@ async fn resuming_a_listing_that_goes_in_circles_repeats_nobody() {
     let script = support::script(&emulator, vec![page(4, 6, None)]);
     let mended = Paperspace::builder().base_url(&script.base_url).api_key("test-key");
     let elsewhere = mended.build().unwrap().list_team_members("t");
-    let (_, refused) = walked(elsewhere.resume_from(error.resume().unwrap())).await;
+    let (_, refused) = read_all(elsewhere.resume_from(error.resume().unwrap())).await;
     assert_eq!(refused.unwrap().argument(), Some("resume"), "another base URL");
     let (again, _) =
-        walked(client.list_team_members("t").resume_from(error.resume().unwrap())).await;
+        read_all(client.list_team_members("t").resume_from(error.resume().unwrap())).await;
     assert!(again.is_empty(), "{again:?}");
 }
 
 #[tokio::test]
-async fn a_walk_that_is_sent_elsewhere_forgets_what_it_had_fetched() {
+async fn a_pager_that_is_sent_elsewhere_forgets_what_it_had_fetched() {
     let emulator = support::emulator();
     let pages = vec![page(0, 3, Some("a")), page(3, 6, None), page(0, 3, Some("a"))];
     let script = support::script(&emulator, pages);
@@ -140,17 +140,17 @@ async fn what_was_refused_stays_refused_and_comes_before_any_item() {
     let begin = client.list_team_members("t").resume();
     let odd = rosterkit::CallOptions::default().max_pages(0);
     let list = client.list_team_members("t").options(&odd).resume_from(&begin);
-    let (ids, error) = walked(list).await;
+    let (ids, error) = read_all(list).await;
     assert_eq!((ids.len(), error.unwrap().argument()), (0, Some("max_pages")));
     assert!(script.requests().is_empty());
 
     let mut begun = client.list_team_members("t");
     begun.next().await.unwrap().unwrap();
-    let (ids, error) = walked(begun.options(&odd)).await;
+    let (ids, error) = read_all(begun.options(&odd)).await;
     assert_eq!((ids.len(), error.unwrap().argument()), (0, Some("max_pages")));
 
     let mut begun = client.list_team_members("t");
     begun.next().await.unwrap().unwrap();
-    let (ids, error) = walked(begun.resume_from("nonsense")).await;
+    let (ids, error) = read_all(begun.resume_from("nonsense")).await;
     assert_eq!((ids.len(), error.unwrap().argument()), (0, Some("resume")));
 }

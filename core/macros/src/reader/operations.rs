@@ -1,0 +1,182 @@
+//! The trait of a service: its operations and their arguments.
+
+use syn::{
+    FnArg, Ident, ItemTrait, LitBool, LitInt, LitStr, Pat, ReturnType, TraitItem, TraitItemFn, Type,
+};
+
+use super::Reader;
+use crate::attributes::Attributes;
+use crate::declaration::{Client, Location, Operation, Parameter, generic};
+
+impl Reader {
+    pub(super) fn client(&mut self, item: ItemTrait) -> Client {
+        let mut attributes = Attributes(item.attrs);
+        let docs = self.docs(&mut attributes, &item.ident, "say what the client is for");
+        self.nothing_left(&attributes);
+        let mut operations = Vec::new();
+        for member in item.items {
+            match member {
+                TraitItem::Fn(function) => operations.extend(self.operation(function)),
+                other => self.refuse(&other, "a service's trait contains only operations"),
+            }
+        }
+        Client { ident: item.ident, docs, operations }
+    }
+
+    fn operation(&mut self, function: TraitItemFn) -> Option<Operation> {
+        let ident = function.sig.ident.clone();
+        let mut attributes = Attributes(function.attrs);
+        let hint = "say in one imperative sentence what it does";
+        let docs = self.docs(&mut attributes, &ident, hint);
+        if let Some(body) = &function.default {
+            self.refuse(body, "an operation has no body: a function that combines operations stands beside the trait");
+        }
+        let mut route: Option<(Ident, LitStr)> = None;
+        for (attribute, method) in [
+            ("get", "Get"),
+            ("post", "Post"),
+            ("put", "Put"),
+            ("patch", "Patch"),
+            ("delete", "Delete"),
+        ] {
+            match self.keep(attributes.take_with::<LitStr>(attribute)) {
+                Some(Some(path)) => {
+                    if route.is_some() {
+                        self.refuse(&path, format!("`{ident}` has more than one route"));
+                    }
+                    route = Some((Ident::new(method, path.span()), path));
+                }
+                Some(None) => {}
+                None => return None,
+            }
+        }
+        let absent = self.keep(attributes.take_with::<LitInt>("already_absent")).flatten();
+        let already_absent = absent.and_then(|status| self.keep(status.base10_parse()));
+        let repeatable = self.keep(attributes.take_with::<LitBool>("repeatable")).flatten();
+        let repeatable = repeatable.map(|repeatable| repeatable.value);
+        let host = self.keep(attributes.take_with::<Ident>("host")).flatten();
+        self.nothing_left(&attributes);
+        let Some((method, path)) = route else {
+            self.refuse(
+                &ident,
+                format!("`{ident}` has no route: add #[get(\"/…\")], #[post(\"/…\")], …"),
+            );
+            return None;
+        };
+        if !is_route(&path.value()) {
+            self.refuse(&path, "a route begins with `/` and has no empty segment, no `.` or `..`");
+        }
+        let placeholders = placeholders(&path.value());
+        let mut parameters = Vec::new();
+        for argument in function.sig.inputs {
+            parameters.extend(self.parameter(argument, &placeholders, &method));
+        }
+        for name in &placeholders {
+            if !parameters.iter().any(|parameter| parameter.ident == name) {
+                self.refuse(
+                    &path,
+                    format!("the path has `{{{name}}}`, but `{ident}` has no argument `{name}`"),
+                );
+            }
+        }
+        if let Some(late) = parameters.iter().skip_while(|p| p.required).find(|p| p.required) {
+            self.refuse(&late.ident, "required arguments come before optional ones");
+        }
+        let whole = parameters.iter().filter(|p| p.location == Location::WholeBody).count();
+        if whole > 1 || (whole == 1 && parameters.iter().any(|p| p.location == Location::Body)) {
+            self.refuse(
+                &ident,
+                "a #[body] argument is the whole body, so no other argument can be part of it",
+            );
+        }
+        let ReturnType::Type(_, result) = function.sig.output else {
+            self.refuse(&ident, format!("`{ident}` has no result: add `-> Type`"));
+            return None;
+        };
+        let (answer, paging) = match self.pager(&result) {
+            Some((item, paging)) => (item, Some(paging)),
+            None => (*result, None),
+        };
+        Some(Operation {
+            ident,
+            docs,
+            method,
+            path,
+            parameters,
+            answer,
+            paging,
+            repeatable,
+            already_absent,
+            host,
+        })
+    }
+
+    fn parameter(
+        &mut self,
+        argument: FnArg,
+        placeholders: &[String],
+        method: &Ident,
+    ) -> Option<Parameter> {
+        let FnArg::Typed(argument) = argument else {
+            self.refuse(&argument, "an operation has no `self`");
+            return None;
+        };
+        let Pat::Ident(name) = *argument.pat else {
+            self.refuse(&argument.pat, "an argument is a name and a type");
+            return None;
+        };
+        let ident = name.ident;
+        let mut attributes = Attributes(argument.attrs);
+        let docs = self.docs(&mut attributes, &ident, "say what it means");
+        let wire = self.wire(&mut attributes, &ident);
+        let constraint = self.constraint(&mut attributes);
+        let whole_body = attributes.take_flag("body");
+        self.nothing_left(&attributes);
+        let in_path = placeholders.iter().any(|placeholder| ident == placeholder);
+        let in_query = method == "Get" || method == "Delete";
+        let location = match (in_path, whole_body) {
+            (true, false) => Location::Path,
+            (false, true) => Location::WholeBody,
+            (false, false) if in_query => Location::Query,
+            (false, false) => Location::Body,
+            (true, true) => {
+                let why = format!("`{ident}` is part of the path, so it cannot be the body");
+                self.refuse(&ident, why);
+                Location::Path
+            }
+        };
+        let (ty, required) = match generic(&argument.ty, "Option") {
+            Some(arguments) if arguments.len() == 1 => (arguments[0].clone(), false),
+            _ => (*argument.ty, true),
+        };
+        if location == Location::Path && !required {
+            self.refuse(&ident, format!("`{ident}` is part of the path, so it cannot be optional"));
+        }
+        Some(Parameter { ident, docs, ty, required, wire, location, constraint })
+    }
+
+    /// `Pager<Item, Paging>`.
+    fn pager(&mut self, ty: &Type) -> Option<(Type, Type)> {
+        let arguments = generic(ty, "Pager")?;
+        if let [item, paging] = arguments.as_slice() {
+            return Some((item.clone(), paging.clone()));
+        }
+        self.refuse(ty, "a listing is declared as `Pager<Item, Paging>`");
+        None
+    }
+}
+
+/// Whether a path, with a fixed query or without, leads where it says.
+fn is_route(path: &str) -> bool {
+    let path = path.split_once('?').map_or(path, |(path, _)| path);
+    let plain = |segment: &str| !matches!(segment, "" | "." | "..") && !segment.contains('#');
+    path.strip_prefix('/').is_some_and(|path| path.split('/').all(plain))
+}
+
+/// The names in braces of a path.
+fn placeholders(path: &str) -> Vec<String> {
+    path.split('/')
+        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+        .map(str::to_owned)
+        .collect()
+}

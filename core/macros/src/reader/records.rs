@@ -1,0 +1,99 @@
+//! The structs and enums of a service: records, settings, choices.
+
+use proc_macro2::Span;
+use quote::ToTokens;
+use rosterkit_spelling as spelling;
+use syn::{Fields, Ident, ItemEnum, ItemStruct, LitStr};
+
+use super::Reader;
+use crate::attributes::{Attributes, Credentials};
+use crate::declaration::{Choice, Field, Record, RecordKind, Service, Setting, Settings, generic};
+
+impl Reader {
+    pub(super) fn structure(&mut self, item: ItemStruct, service: &mut Service) {
+        let mut attributes = Attributes(item.attrs.clone());
+        let docs = self.docs(&mut attributes, &item.ident, "say what it is");
+        let settings = attributes.take("settings");
+        let kind = match (attributes.take_flag("input"), attributes.take_flag("custom_answer")) {
+            (true, true) => {
+                self.refuse(&item.ident, "a record that is sent is not an answer");
+                RecordKind::Input
+            }
+            (true, false) => RecordKind::Input,
+            (false, true) => RecordKind::CustomAnswer,
+            (false, false) => RecordKind::Output,
+        };
+        self.nothing_left(&attributes);
+        if let Some(settings) = settings {
+            let credentials: Credentials = self.keep(settings.parse_args()).unwrap_or_default();
+            let fields = item.fields.iter().filter_map(|field| self.setting(field)).collect();
+            let Credentials(credentials) = credentials;
+            service.settings = Some(Settings { ident: item.ident, docs, credentials, fields });
+            return;
+        }
+        if matches!(item.fields, Fields::Unnamed(_)) {
+            self.refuse(&item.fields, "a record has fields with names");
+        }
+        let fields = item.fields.iter().filter_map(|field| self.field(field)).collect();
+        service.records.push(Record { ident: item.ident, docs, kind, fields });
+    }
+
+    fn field(&mut self, field: &syn::Field) -> Option<Field> {
+        let ident = field.ident.clone()?;
+        let mut attributes = Attributes(field.attrs.clone());
+        let docs = self.docs(&mut attributes, &ident, "say what it means");
+        let wire = self.wire(&mut attributes, &ident);
+        let constraint = self.constraint(&mut attributes);
+        let id = attributes.take_flag("id");
+        self.nothing_left(&attributes);
+        Some(Field { ident, docs, ty: field.ty.clone(), wire, constraint, id })
+    }
+
+    fn setting(&mut self, field: &syn::Field) -> Option<Setting> {
+        let ident = field.ident.clone()?;
+        let mut attributes = Attributes(field.attrs.clone());
+        let docs = self.docs(&mut attributes, &ident, "say what it means");
+        let environment = self.keep(attributes.take_with::<LitStr>("env")).flatten();
+        let default = self.keep(attributes.take_with::<LitStr>("default")).flatten();
+        self.nothing_left(&attributes);
+        let inner = generic(&field.ty, "Option").and_then(|arguments| arguments.first().cloned());
+        let secret = match inner.map(|ty| ty.to_token_stream().to_string()).as_deref() {
+            Some("Secret") => true,
+            Some("String") => false,
+            _ => {
+                self.refuse(&field.ty, "a setting is an `Option<Secret>` or an `Option<String>`");
+                return None;
+            }
+        };
+        let value = |text: LitStr| text.value();
+        Some(Setting {
+            ident,
+            docs,
+            secret,
+            environment: environment.map(value),
+            default: default.map(value),
+        })
+    }
+
+    pub(super) fn enumeration(&mut self, item: ItemEnum, service: &mut Service) {
+        let mut attributes = Attributes(item.attrs.clone());
+        let docs = self.docs(&mut attributes, &item.ident, "say what it tells apart");
+        self.nothing_left(&attributes);
+        let mut variants = Vec::new();
+        for variant in item.variants {
+            let mut attributes = Attributes(variant.attrs);
+            let docs = self.docs(&mut attributes, &variant.ident, "say what it means");
+            let snake = Ident::new(&spelling::snake(&variant.ident.to_string()), Span::call_site());
+            let wire = self.wire(&mut attributes, &snake);
+            self.nothing_left(&attributes);
+            if !variant.fields.is_empty() || variant.ident == "Unknown" {
+                self.refuse(
+                    &variant.ident,
+                    "a choice's values are plain names, and `Unknown` is added to them",
+                );
+            }
+            variants.push((variant.ident, wire, docs));
+        }
+        service.choices.push(Choice { ident: item.ident, docs, variants });
+    }
+}
