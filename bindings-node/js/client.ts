@@ -7,7 +7,11 @@ import { callNative, refused } from './failure';
 import type { ClientOptions, Limits } from './generated/options';
 import type { NativeClass, NativeClient } from './native-types';
 
-/** The native half of a client, and the functions that it was given. */
+/**
+ * The native half of a client, and the functions that it was given.
+ *
+ * @internal
+ */
 export class Connection<Native extends NativeClient> {
   constructor(
     readonly native: Native,
@@ -21,7 +25,11 @@ export class Connection<Native extends NativeClient> {
   }
 }
 
-/** Make the native half of a client; `withOptions` passes a connection that exists already. */
+/**
+ * Make the native half of a client; `withOptions` passes a connection that exists already.
+ *
+ * @internal
+ */
 export function connect<Native extends NativeClient>(
   Class: NativeClass<Native>,
   options: ClientOptions,
