@@ -15,12 +15,20 @@ fn assert_tree(root: &str, prepare: impl FnOnce(&mut Crate)) {
     assert!(circles.is_empty(), "{root} has circles:\n{}", circles.join("\n"));
 }
 
+/// The text of every file in a folder, and in those below it.
+fn texts(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let paths = entries.map(|entry| entry.expect("of files").path());
+    let read = |path: PathBuf| match path.is_dir() {
+        true => texts(&path),
+        false => vec![std::fs::read_to_string(path).expect("of text")],
+    };
+    paths.flat_map(read).collect()
+}
+
 #[test]
 fn the_core() {
-    let macros = std::fs::read_dir(workspace().join("core/macros/src")).expect("the macros");
-    let macros: Vec<_> = macros
-        .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("of text"))
-        .collect();
+    let macros = texts(&workspace().join("core/macros/src"));
     assert_tree("core/src/lib.rs", |core| {
         core.expand("service", &macros).expect("Rust");
     });
