@@ -1,7 +1,7 @@
 # Each command does all its own set-up; nothing but Rust, Python and Node needs to be there.
 # What belongs to one language is in the Makefile of its folder.
 
-.PHONY: demo test check fmt generate bench fuzz help
+.PHONY: demo test check fmt generate bench fuzz sanitize help
 .PHONY: test-rust test-python test-node test-swift test-contract
 .PHONY: check-rust check-generated check-python check-node check-swift
 .PHONY: bench-python bench-node bench-swift
@@ -43,7 +43,7 @@ test-contract: ## Hold the emulator against what the services publish: clients a
 	@$(IN) bindings-node build
 	@$(IN) tests/contract test
 
-check: check-rust check-generated check-python check-node check-swift ## Check formats, lints, licenses and what is generated
+check: check-rust check-generated check-python check-node check-swift sanitize ## Check formats, lints, licenses and what is generated
 
 check-rust: ## The part of Rust: formatting, lints, documentation, licenses, known vulnerabilities
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny
@@ -98,3 +98,9 @@ fuzz: ## Look for counter-examples beyond the kept corpus; needs a nightly compi
 		$(CARGO) +nightly fuzz run --fuzz-dir . --features fuzzer $$target found/$$target corpus/$$target \
 			-- -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 || exit 1; \
 	done
+
+sanitize: ## Check the unsafe code of shared strings under an address sanitizer
+	@mkdir -p $(TARGET)/asan
+	RUSTC_BOOTSTRAP=1 rustc --edition 2024 --test -Zsanitizer=address --target $$(rustc -vV | sed -n 's/host: //p') \
+		-o $(TARGET)/asan/shared_str core/src/shared_str/buffer.rs
+	$(TARGET)/asan/shared_str

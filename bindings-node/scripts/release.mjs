@@ -35,8 +35,8 @@ function pack(manifest, files) {
       mkdirSync(dirname(join(stage, to)), { recursive: true });
       cpSync(from, join(stage, to));
     }
-    for (const licence of LICENCES) {
-      cpSync(join(PACKAGE, '..', licence), join(stage, licence));
+    for (const license of LICENCES) {
+      cpSync(join(PACKAGE, '..', license), join(stage, license));
     }
     writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     const [{ filename }] = JSON.parse(npm(stage, 'pack', '--pack-destination', folder));

@@ -44,7 +44,7 @@ test('npm install of this folder builds it by itself', async (t) => {
 
 describe('a release', () => {
   const tarballs = release({ after });
-  test('has a package for each platform, and the licences', async () => {
+  test('has a package for each platform, and the licenses', async () => {
     const [{ manifest }] = (await tarballs).map(packageOf);
     const { optionalDependencies, version, scripts, devDependencies } = manifest;
     const names = Object.keys(PLATFORMS).map((platform) => [`@rosterkit/${platform}`, version]);

@@ -32,7 +32,7 @@ PATIENCE = 30.0
 
 TEAM = "my-team"
 
-Behaviour = Callable[["Exchange"], None]
+Behavior = Callable[["Exchange"], None]
 
 
 def until(true: Callable[[], object], what: str, patience: float = PATIENCE) -> None:
@@ -143,8 +143,8 @@ def answering(exchange: Exchange, *, pages: int = 10, per_page: int = 10) -> Non
 class Service:
     """A service on a port of this machine that does to each request what a test says."""
 
-    def __init__(self, behaviour: Behaviour = answering) -> None:
-        self.behaviour = behaviour
+    def __init__(self, behavior: Behavior = answering) -> None:
+        self.behavior = behavior
         self.requests: list[Exchange] = []
         self.dribbled = threading.Event()
         """A client has got the beginning of an answer."""
@@ -223,7 +223,7 @@ class Service:
                         exchange = Exchange(connection, self, method, split.path, query, number)
                         self.requests.append(exchange)
                         self._changed.notify_all()
-                    self.behaviour(exchange)
+                    self.behavior(exchange)
                     if exchange.closed.is_set():
                         break
         except OSError:

@@ -67,7 +67,7 @@ STUCK = {"answer": never, "body": dribbling, "back-off": unavailable}
 
 @pytest.mark.parametrize("where", STUCK)
 def test_cancelling_a_task_closes_its_connection(service: Service, run: Any, where: str) -> None:
-    service.behaviour = STUCK[where]
+    service.behavior = STUCK[where]
 
     async def main() -> None:
         client = a_client(service)
@@ -84,7 +84,7 @@ def test_cancelling_a_task_closes_its_connection(service: Service, run: Any, whe
         if where != "back-off":
             await until(exchange.closed.is_set, "the connection is closed")
             support.measured("task.cancel() to the socket, ms", (exchange.closed_at - at) * 1000)
-        service.behaviour = answering
+        service.behavior = answering
         assert (await client.get_secret(TEAM, "AGAIN")).name == "AGAIN"
         if where == "back-off":
             # It was waiting to try again, and no longer is.
@@ -107,7 +107,7 @@ def test_a_cancelled_call_lets_go_of_an_address_that_never_answers(run: Any) -> 
 
 
 def test_wait_for_closes_the_connection(service: Service, run: Any) -> None:
-    service.behaviour = never
+    service.behavior = never
 
     async def main() -> None:
         client = a_client(service)
@@ -151,7 +151,7 @@ def test_a_task_group_that_fails_cancels_the_other_calls(service: Service, run: 
         else:
             never(exchange)
 
-    service.behaviour = one_fails
+    service.behavior = one_fails
 
     async def together() -> None:
         client = a_client(service)
@@ -176,7 +176,7 @@ def test_a_task_group_that_fails_cancels_the_other_calls(service: Service, run: 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="asyncio.timeout came with Python 3.11")
 def test_a_timeout_block_closes_the_connection(service: Service, run: Any) -> None:
-    service.behaviour = never
+    service.behavior = never
 
     async def main() -> None:
         with pytest.raises(TimeoutError):
@@ -224,7 +224,7 @@ def test_the_blocking_client_works_while_a_loop_runs(service: Service, run: Any)
 
 
 def test_an_event_loop_is_not_held_up(service: Service, run: Any) -> None:
-    service.behaviour = never
+    service.behavior = never
 
     async def main() -> None:
         calls = [asyncio.create_task(a_client(service).get_secret(TEAM, "S")) for _ in range(10)]
@@ -247,7 +247,7 @@ def test_anyio_on_asyncio_runs_and_cancels_calls(service: Service, backend: str)
         async with a_client(service) as client:
             assert (await client.get_secret(TEAM, "S1")).name == "S1"
             assert len([item async for item in client.list_secrets(TEAM)]) == 100
-            service.behaviour = never
+            service.behavior = never
             with anyio.move_on_after(0.2) as scope:
                 await client.get_secret(TEAM, "S2")
             assert scope.cancelled_caught
@@ -340,7 +340,7 @@ def test_random_cancellations_of_a_loop_lose_no_item(
         time.sleep(chance.choice([0, 0, 0.001, 0.003]))
         answering(exchange)
 
-    service.behaviour = slowly
+    service.behavior = slowly
 
     async def main() -> None:
         limit = chance.choice([3, 7])
@@ -446,7 +446,7 @@ def test_the_next_item_is_a_coroutine_to_tasks(service: Service, run: Any) -> No
 def test_a_waiting_task_for_the_next_item_is_cancelled_with_its_request(
     service: Service, run: Any
 ) -> None:
-    service.behaviour = never
+    service.behavior = never
 
     async def main() -> None:
         pager = a_client(service).list_secrets(TEAM)
@@ -456,7 +456,7 @@ def test_a_waiting_task_for_the_next_item_is_cancelled_with_its_request(
         with pytest.raises(asyncio.CancelledError):
             await task
         await until(service.requests[0].closed.is_set, "the connection is closed")
-        service.behaviour = answering
+        service.behavior = answering
         assert [item.name async for item in pager] == ALL
 
     run(main())
@@ -481,7 +481,7 @@ def test_tasks_that_share_a_pager_get_each_item_once(service: Service, run: Any)
 def test_of_tasks_that_share_a_pager_one_is_cancelled_and_the_others_go_on(
     service: Service, run: Any
 ) -> None:
-    service.behaviour = never
+    service.behavior = never
 
     async def main() -> None:
         pager = a_client(service).list_secrets(TEAM, limit=7)
@@ -494,7 +494,7 @@ def test_of_tasks_that_share_a_pager_one_is_cancelled_and_the_others_go_on(
 
         tasks = [asyncio.create_task(take()) for _ in range(5)]
         await until(lambda: service.requests, "one of them asks")
-        service.behaviour = answering
+        service.behavior = answering
         # The first one asked, and the others wait for their turn.
         tasks[0].cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -513,7 +513,7 @@ def test_closing_a_listing_ends_what_it_reads_ahead(
         else:
             answering(exchange)
 
-    service.behaviour = stuck_after_the_first
+    service.behavior = stuck_after_the_first
 
     async def main() -> None:
         pager = a_client(service).list_secrets(TEAM, limit=10, prefetch=prefetch)
@@ -637,7 +637,7 @@ def test_a_raising_hook_is_reported_and_breaks_nothing(
         else:
             answering(exchange)
 
-    service.behaviour = once_down
+    service.behavior = once_down
 
     async def main() -> str:
         return (await a_client(service, **hooks).get_secret(TEAM, "S1")).name
@@ -680,7 +680,7 @@ def test_a_hook_may_call_its_own_client(service: Service) -> None:
 
 
 def test_a_loop_that_is_closed_with_calls_pending_drops_them(service: Service) -> None:
-    service.behaviour = never
+    service.behavior = never
     loop = asyncio.new_event_loop()
     client = a_client(service)
     calls = [client.get_secret(TEAM, "S") for _ in range(5)]
@@ -697,7 +697,7 @@ def test_a_loop_that_is_closed_with_calls_pending_drops_them(service: Service) -
         call.close()
     for exchange in service.requests:
         assert exchange.closed.wait(support.PATIENCE)
-    service.behaviour = answering
+    service.behavior = answering
     assert asyncio.run(_name(client)) == "S1"
 
 
@@ -712,7 +712,7 @@ def test_answers_for_a_loop_that_was_closed_are_dropped(service: Service) -> Non
         release.wait(support.PATIENCE)
         answering(exchange)
 
-    service.behaviour = later
+    service.behavior = later
     loop = asyncio.new_event_loop()
     client = a_client(service)
 

@@ -95,14 +95,14 @@ def together(count: int) -> Callable[[Exchange], None]:
     """Be down until so many requests wait, once; then be a service."""
     all_here = threading.Barrier(count)
 
-    def behaviour(exchange: Exchange) -> None:
+    def behavior(exchange: Exchange) -> None:
         if exchange.number <= count:
             all_here.wait(support.PATIENCE)
             unavailable(exchange, 0)
         else:
             answering(exchange)
 
-    return behaviour
+    return behavior
 
 
 TWO = (
@@ -115,7 +115,7 @@ TWO = (
 def test_each_hook_sees_the_context_of_its_call(
     service: Service, overheard: Overheard, kind: str
 ) -> None:
-    service.behaviour = together(2)
+    service.behavior = together(2)
     at_once(kind, service, {**service.client, **dict.fromkeys(HOOKS, overheard.hook)}, *TWO)
     # Two requests, two answers and a retry each.
     assert sorted(overheard.events) == [("get_secret", "one")] * 5 + [("request", "two")] * 5
@@ -125,7 +125,7 @@ def test_each_hook_sees_the_context_of_its_call(
 def test_each_log_record_is_made_in_the_context_of_its_call(
     service: Service, overheard: Overheard, logged: None, kind: str
 ) -> None:
-    service.behaviour = together(2)
+    service.behavior = together(2)
     at_once(kind, service, service.client, *TWO)
     assert sorted(overheard.records) == [("get_secret", "one")] * 5 + [("request", "two")] * 5
 
@@ -271,7 +271,7 @@ def test_a_provider_runs_on_the_loop_of_the_call_that_needs_a_token(service: Ser
         else:
             answering(exchange)
 
-    service.behaviour = refuse_once
+    service.behavior = refuse_once
 
     async def provider() -> tuple[str, float]:
         loops.append(asyncio.get_running_loop())

@@ -183,13 +183,13 @@ class TestMocks:
 def down_twice(service: Service) -> Iterator[Service]:
     """A service that is down for the first two requests."""
 
-    def behaviour(exchange: Exchange) -> None:
+    def behavior(exchange: Exchange) -> None:
         if exchange.number <= 2:
             unavailable(exchange, None)
         else:
             answering(exchange)
 
-    service.behaviour = behaviour
+    service.behavior = behavior
     yield service
 
 
@@ -252,7 +252,7 @@ class TestGevent:
                 all_here.wait(support.PATIENCE)
             answering(exchange)
 
-        service.behaviour = together
+        service.behavior = together
         script = """
         calls = [gevent.spawn(client.get_secret, TEAM, f"S{n}") for n in range(20)]
         lists = [gevent.spawn(client.list_secrets(TEAM).all) for n in range(5)]
@@ -265,7 +265,7 @@ class TestGevent:
         ]
 
     def test_a_timeout_and_a_kill_close_the_connection(self, service: Service) -> None:
-        service.behaviour = never
+        service.behavior = never
         script = """
         try:
             with gevent.Timeout(0.2):
@@ -287,7 +287,7 @@ class TestGevent:
             process.ends_well()
 
     def test_ctrl_c_interrupts_a_call(self, service: Service) -> None:
-        service.behaviour = never
+        service.behavior = never
         script = """
         try:
             client.get_secret(TEAM, "S1")
@@ -334,7 +334,7 @@ class TestGevent:
             else:
                 answering(exchange)
 
-        service.behaviour = tokens
+        service.behavior = tokens
         lines = support.run(GREEN + dedent(script), service.url)
         assert lines[-1] == "S0 S1 S2 S3 S4"
         assert lines[:-1] == ["DEBUG"] * 10

@@ -145,7 +145,7 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 def test_the_end_is_clean(service: Service, way: str) -> None:
-    script, service.behaviour = WAYS[way]
+    script, service.behavior = WAYS[way]
     # The ways that the design names are counted in full.
     rounds = ROUNDS if way in ("threads", "tasks", "threads-and-tasks") else ROUNDS // 5
     bad = []

@@ -93,8 +93,8 @@ def test_a_client_that_was_never_used_works_first_in_a_child(service: Service) -
     used(client)
 
 
-@pytest.mark.parametrize("behaviour", [never, answering], ids=["waiting", "busy"])
-def test_a_fork_while_other_threads_call(service: Service, behaviour: Any) -> None:
+@pytest.mark.parametrize("behavior", [never, answering], ids=["waiting", "busy"])
+def test_a_fork_while_other_threads_call(service: Service, behavior: Any) -> None:
     client, asynchronous = (
         Paperspace(**service.client),
         AsyncPaperspace(**service.client),
@@ -118,9 +118,9 @@ def test_a_fork_while_other_threads_call(service: Service, behaviour: Any) -> No
 
     def mixed(exchange: support.Exchange) -> None:
         # Those of the parent are kept waiting, or kept busy; the child's are answered.
-        (behaviour if exchange.path.endswith("BUSY") else answering)(exchange)
+        (behavior if exchange.path.endswith("BUSY") else answering)(exchange)
 
-    service.behaviour = mixed
+    service.behavior = mixed
     threads = [threading.Thread(target=calls, daemon=True) for _ in range(8)]
     threads.append(threading.Thread(target=asyncio.run, args=(tasks(),), daemon=True))
     for thread in threads:
@@ -177,7 +177,7 @@ def test_a_listing_goes_on_in_the_child_from_where_it_was(service: Service) -> N
 
 
 def test_a_listing_that_is_being_fetched_says_so_in_the_child(service: Service) -> None:
-    service.behaviour = never
+    service.behavior = never
     pager = Paperspace(**service.client).list_secrets(TEAM, limit=10)
 
     def fetch() -> None:
@@ -222,7 +222,7 @@ def test_an_emulator_stays_with_its_parent() -> None:
 
 
 def test_a_forked_child_ends_as_cleanly_as_its_parent(service: Service) -> None:
-    service.behaviour = never
+    service.behavior = never
     script = """
     import asyncio, os, sys, threading
     from rosterkit import AsyncPaperspace, Paperspace
@@ -271,13 +271,13 @@ def test_multiprocessing_calls_and_brings_back_records_and_errors(
     if method not in multiprocessing.get_all_start_methods():
         pytest.skip(f"multiprocessing has no {method} here")
 
-    def behaviour(exchange: support.Exchange) -> None:
+    def behavior(exchange: support.Exchange) -> None:
         if exchange.path.endswith("NONE"):
             exchange.answer({"code": "NOT_FOUND", "message": "no such secret"}, 404)
         else:
             answering(exchange)
 
-    service.behaviour = behaviour
+    service.behavior = behavior
     CLIENT = Paperspace(**service.client)
     try:
         mine = CLIENT.get_secret(TEAM, "S1")

@@ -63,17 +63,17 @@ print(client.get_secret(TEAM, "AGAIN").name, flush=True)
 )
 
 
-@pytest.mark.parametrize("behaviour", [never, dribbling], ids=["answer", "body"])
-def test_a_call_is_interrupted_while_it_waits(service: Service, behaviour: object) -> None:
-    service.behaviour = behaviour
+@pytest.mark.parametrize("behavior", [never, dribbling], ids=["answer", "body"])
+def test_a_call_is_interrupted_while_it_waits(service: Service, behavior: object) -> None:
+    service.behavior = behavior
     with Process(AND_AGAIN, service.url) as process:
         exchange = service.request()
-        if behaviour is dribbling:
+        if behavior is dribbling:
             service.dribbled.wait(support.PATIENCE)
-        service.behaviour = answering
+        service.behavior = answering
         caught(
             process,
-            f"while waiting for the {'body' if behaviour is dribbling else 'answer'}",
+            f"while waiting for the {'body' if behavior is dribbling else 'answer'}",
         )
         closed(exchange)
         process.expect("AGAIN")
@@ -117,7 +117,7 @@ def connecting(address: str, after: str = "") -> str:
 
 
 def test_a_call_is_interrupted_while_a_proxy_does_not_answer(service: Service) -> None:
-    service.behaviour = never
+    service.behavior = never
     script = (
         BEGIN
         + """
@@ -144,7 +144,7 @@ def test_a_call_is_interrupted_between_attempts(service: Service, retry_after: o
         else:
             unavailable(exchange, retry_after)
 
-    service.behaviour = down
+    service.behavior = down
     with Process(script, service.url) as process:
         service.request(1 if retry_after else 3)
         caught(process, "between attempts")
@@ -174,7 +174,7 @@ interrupted(client.list_secrets(TEAM).all)
 interrupted(lambda: next(client.list_secrets(TEAM).pages()))
 """
     )
-    service.behaviour = never
+    service.behavior = never
     with Process(script, service.url) as process:
         for _ in range(4):
             process.line()
@@ -212,23 +212,23 @@ print(next(evo.list_workspace_users(*ids)).user_id.int, flush=True)
 """
     )
     user = {"user_id": "00000000-0000-0000-0000-000000000007", "role": "owner"}
-    service.behaviour = lambda exchange: exchange.answer({"links": {}, "results": [user]})
+    service.behavior = lambda exchange: exchange.answer({"links": {}, "results": [user]})
     with Process(script, service.url) as process:
         process.line()
         process.expect("7")
         process.ends_well()
 
 
-def page(number: int, then: object) -> support.Behaviour:
+def page(number: int, then: object) -> support.Behavior:
     """Answer up to this page of ten, and from there on do something else."""
 
-    def behaviour(exchange: support.Exchange) -> None:
+    def behavior(exchange: support.Exchange) -> None:
         if exchange.query.get("after") == str(number * 10):
             then(exchange)
         else:
             answering(exchange)
 
-    return behaviour
+    return behavior
 
 
 @pytest.mark.parametrize("prefetch", [0, 3])
@@ -256,12 +256,12 @@ rest = [item.name for item in client.list_secrets(TEAM, limit=10, resume=resume)
 assert rest == [name_of(n) for n in range(20, 100)], rest
 """
     )
-    service.behaviour = page(2, stuck)
+    service.behavior = page(2, stuck)
     with Process(script, service.url, prefetch) as process:
         exchange = service.request(3)
         if stuck is dribbling:
             service.dribbled.wait(support.PATIENCE)
-        service.behaviour = answering
+        service.behavior = answering
         # What is read ahead may be further than the loop is.
         process.expect("twenty")
         caught(process, "in a loop over a listing")
@@ -283,10 +283,10 @@ got = first + [item.name for item in pager.all()]
 assert got == [name_of(n) for n in range(100)], got
 """
     )
-    service.behaviour = page(4, never)
+    service.behavior = page(4, never)
     with Process(script, service.url) as process:
         exchange = service.request(5)
-        service.behaviour = answering
+        service.behavior = answering
         caught(process, "in .all()")
         closed(exchange)
         process.ends_well()
@@ -305,10 +305,10 @@ got += [item.name for page in pages for item in page]
 assert got == [name_of(n) for n in range(100)], got
 """
     )
-    service.behaviour = page(1, never)
+    service.behavior = page(1, never)
     with Process(script, service.url) as process:
         exchange = service.request(2)
-        service.behaviour = answering
+        service.behavior = answering
         caught(process, "in .pages()")
         closed(exchange)
         process.ends_well()
@@ -317,7 +317,7 @@ assert got == [name_of(n) for n in range(100)], got
 def test_a_call_is_interrupted_while_a_token_is_being_obtained(
     service: Service,
 ) -> None:
-    service.behaviour = never
+    service.behavior = never
     script = (
         BEGIN
         + """
@@ -338,7 +338,7 @@ interrupted(lambda: client.get_secret(TEAM, "S1"))
 
 @pytest.mark.parametrize("where", ["on_request", "on_retry"])
 def test_a_hook_is_interrupted_and_the_call_with_it(service: Service, where: str) -> None:
-    service.behaviour = unavailable
+    service.behavior = unavailable
     script = (
         BEGIN
         + """
@@ -358,7 +358,7 @@ interrupted(lambda: client.get_secret(TEAM, "S1"))
 def test_a_handler_of_the_users_own_is_run_and_may_let_the_call_go_on(
     service: Service,
 ) -> None:
-    service.behaviour = never
+    service.behavior = never
     script = (
         BEGIN
         + """
@@ -378,7 +378,7 @@ interrupted(lambda: client.get_secret(TEAM, "S1"))
 
 
 def test_a_signal_handler_may_end_the_program(service: Service) -> None:
-    service.behaviour = never
+    service.behavior = never
     script = (
         BEGIN
         + """
@@ -395,7 +395,7 @@ client.get_secret(TEAM, "S1")
 
 def test_a_thread_that_is_not_the_main_one_is_not_interrupted(service: Service) -> None:
     # As everywhere in Python: the main thread gets the signal, and decides what becomes of others.
-    service.behaviour = never
+    service.behavior = never
     script = (
         BEGIN
         + """

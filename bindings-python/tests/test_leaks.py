@@ -119,7 +119,7 @@ def test_8_000_calls() -> None:
 
 
 def test_40_000_cancelled_calls(service: Service) -> None:
-    service.behaviour = never
+    service.behavior = never
     script = """
     client = AsyncPaperspace(**settings)
     async def cancelled(times):
@@ -142,7 +142,7 @@ def test_40_000_cancelled_calls(service: Service) -> None:
 
 
 def test_2_000_calls_cancelled_on_the_wire(service: Service) -> None:
-    service.behaviour = never
+    service.behavior = never
     script = """
     client = AsyncPaperspace(**settings)
     async def cancelled(times):
@@ -168,7 +168,7 @@ def test_a_listing_that_is_dropped_closes_its_connection(service: Service, prefe
     def stuck(exchange: support.Exchange) -> None:
         (never if "after" in exchange.query else answering)(exchange)
 
-    service.behaviour = stuck
+    service.behavior = stuck
     pager = Paperspace(**service.client).list_secrets(TEAM, limit=10, prefetch=prefetch)
     next(pager)
     if not prefetch:
@@ -187,7 +187,7 @@ def test_an_async_listing_that_is_dropped_closes_its_connection(
     def stuck(exchange: support.Exchange) -> None:
         (never if "after" in exchange.query else answering)(exchange)
 
-    service.behaviour = stuck
+    service.behavior = stuck
 
     async def main() -> None:
         loop = asyncio.get_running_loop()

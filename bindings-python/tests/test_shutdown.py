@@ -73,7 +73,7 @@ def slowly(exchange: Exchange) -> None:
     answering(exchange)
 
 
-@pytest.mark.parametrize("behaviour", [answering, slowly])
+@pytest.mark.parametrize("behavior", [answering, slowly])
 @pytest.mark.parametrize(
     ("script", "said"),
     [
@@ -91,8 +91,8 @@ def slowly(exchange: Exchange) -> None:
         pytest.param(LISTED + IMPORT, ["listed"], id="listings-registered-before"),
     ],
 )
-def test_a_call_at_exit(service: Service, script: str, said: list[str], behaviour: object) -> None:
-    service.behaviour = behaviour
+def test_a_call_at_exit(service: Service, script: str, said: list[str], behavior: object) -> None:
+    service.behavior = behavior
     assert support.run(BEGIN + script, service.url) == said
 
 
@@ -103,12 +103,12 @@ def test_a_provider_at_exit(service: Service) -> None:
     assert said.startswith("AuthenticationError The token provider gave no token"), said
 
 
-@pytest.mark.parametrize("behaviour", [answering, slowly])
+@pytest.mark.parametrize("behavior", [answering, slowly])
 @pytest.mark.parametrize("kind", ["blocking", "asyncio"])
 def test_a_call_in_del_of_an_object_of_a_module(
-    service: Service, kind: str, behaviour: object
+    service: Service, kind: str, behavior: object
 ) -> None:
-    service.behaviour = behaviour
+    service.behavior = behavior
     script = (
         BEGIN
         + IMPORT

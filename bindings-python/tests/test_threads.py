@@ -133,14 +133,14 @@ def test_calls_go_on_while_the_interpreter_is_held(service: Service, kind: str) 
     """
     may_answer = threading.Event()
 
-    def behaviour(exchange: Exchange) -> None:
+    def behavior(exchange: Exchange) -> None:
         if exchange.number == 1:
             may_answer.wait(support.PATIENCE)
             unavailable(exchange, 0)
         else:
             answering(exchange)
 
-    service.behaviour = behaviour
+    service.behavior = behavior
     with support.Process(script, service.url, kind, stdin=True) as process:
         first = service.request()
         assert first.path.endswith("S1")

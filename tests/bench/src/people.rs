@@ -93,7 +93,7 @@ pub fn users_page(offset: usize, total: usize) -> String {
 
 /// A member of a GitBook team: all that the service writes, of which nobody keeps everything.
 ///
-/// A seventh are guests of the organisation, and what not everybody has is left out as there.
+/// A seventh are guests of the organization, and what not everybody has is left out as there.
 fn colleague(json: &mut String, index: usize) {
     const ROLES: [&str; 7] = [
         r#""admin""#,
