@@ -64,14 +64,15 @@ pub fn forget_exception(env: &Env) {
     let (env, mut pending, mut exception) = (env.raw(), false, std::ptr::null_mut());
     // SAFETY: the environment is alive; both pointers are to be written to.
     unsafe {
-        if sys::napi_is_exception_pending(env, &mut pending) == sys::Status::napi_ok && pending {
-            sys::napi_get_and_clear_last_exception(env, &mut exception);
+        if sys::napi_is_exception_pending(env, &raw mut pending) == sys::Status::napi_ok && pending
+        {
+            sys::napi_get_and_clear_last_exception(env, &raw mut exception);
         }
     }
 }
 
 /// The value as what its type says it is.
-fn cast<'a, T: napi::bindgen_prelude::FromNapiValue>(value: Unknown<'a>) -> Result<T, Refusal> {
+fn cast<T: napi::bindgen_prelude::FromNapiValue>(value: Unknown<'_>) -> Result<T, Refusal> {
     // SAFETY: every caller has looked at the type.
     unsafe { value.cast::<T>() }.map_err(|_| unreadable(value))
 }
@@ -109,10 +110,9 @@ pub fn names(object: &Object<'_>) -> Result<Vec<String>, Refusal> {
     let mut names = Vec::new();
     for index in 0..length {
         let key = keys.get_element::<Unknown<'_>>(index).map_err(broken)?;
-        match kind(key) {
-            ValueType::String => names.push(text(key, "a name")?),
-            // A symbol is not the name of an option: it may mark an object for its owner.
-            _ => continue,
+        // A symbol is not the name of an option: it may mark an object for its owner.
+        if kind(key) == ValueType::String {
+            names.push(text(key, "a name")?);
         }
     }
     Ok(names)

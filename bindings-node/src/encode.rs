@@ -45,7 +45,9 @@ pub struct Encoder {
 impl Encoder {
     pub fn of<T: Encode>(records: &[T]) -> Self {
         let mut encoder = Self::default();
-        records.iter().for_each(|record| record.encode(&mut encoder));
+        for record in records {
+            record.encode(&mut encoder);
+        }
         encoder
     }
 
@@ -160,6 +162,8 @@ impl<T: Encode> Encode for Option<T> {
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, encoder: &mut Encoder) {
         encoder.number(u32::try_from(self.len()).expect("an answer is shorter than 1 GiB"));
-        self.iter().for_each(|item| item.encode(encoder));
+        for item in self {
+            item.encode(encoder);
+        }
     }
 }

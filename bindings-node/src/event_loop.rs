@@ -85,7 +85,7 @@ impl EventLoop {
                 Some(closed),
                 context,
                 Some(run),
-                &mut wake,
+                &raw mut wake,
             )
         })?;
         // SAFETY: as above. Cleanup hooks run last in, first out: this one before Node closes the
@@ -238,7 +238,9 @@ unsafe extern "C" fn ending(context: *mut c_void) {
         state.wake = None;
         (std::mem::take(&mut state.calls), std::mem::take(&mut state.queue))
     };
-    calls.into_values().for_each(|call| call.abort());
+    for call in calls.into_values() {
+        call.abort();
+    }
     drop(tasks);
     // At the end of a thread its own storage may be gone already.
     let _ = EVENT_LOOPS.try_with(|known| {

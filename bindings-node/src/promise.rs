@@ -10,12 +10,12 @@ use crate::errors::Failure;
 use crate::event_loop::EventLoop;
 
 /// A promise of what becomes of the future; `cancel(call)` cancels it.
-pub fn promise<'env, T, F>(
-    env: &'env Env,
+pub fn promise<T, F>(
+    env: &Env,
     call: u32,
     future: F,
     form: impl FnOnce(&Env, T) -> Result<sys::napi_value> + Send + 'static,
-) -> Result<Unknown<'env>>
+) -> Result<Unknown<'_>>
 where
     T: Send + 'static,
     F: Future<Output = rosterkit::Result<T>> + Send + 'static,
@@ -23,7 +23,9 @@ where
     let event_loop = EventLoop::of(env)?;
     let (mut deferred, mut promise) = (ptr::null_mut(), ptr::null_mut());
     // SAFETY: the environment is alive, and both pointers are to be written to.
-    check_status!(unsafe { sys::napi_create_promise(env.raw(), &mut deferred, &mut promise) })?;
+    check_status!(unsafe {
+        sys::napi_create_promise(env.raw(), &raw mut deferred, &raw mut promise)
+    })?;
     event_loop.promised(env);
     let pending =
         Pending { deferred: Some(Deferred(deferred)), call, event_loop: event_loop.clone() };

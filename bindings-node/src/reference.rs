@@ -36,7 +36,7 @@ impl Reference {
         let event_loop = EventLoop::of(env)?;
         let mut raw = ptr::null_mut();
         // SAFETY: the environment and the value are alive, and the pointer is to be written to.
-        check_status!(unsafe { sys::napi_create_reference(env.raw(), value, 1, &mut raw) })?;
+        check_status!(unsafe { sys::napi_create_reference(env.raw(), value, 1, &raw mut raw) })?;
         Ok(Self { raw: RawReference(raw), event_loop })
     }
 
@@ -45,7 +45,7 @@ impl Reference {
         let mut value = ptr::null_mut();
         // SAFETY: the environment is alive, and the reference is until this is dropped.
         check_status!(unsafe {
-            sys::napi_get_reference_value(env.raw(), self.raw.here(), &mut value)
+            sys::napi_get_reference_value(env.raw(), self.raw.here(), &raw mut value)
         })?;
         // SAFETY: just given, in this environment.
         Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), value) })

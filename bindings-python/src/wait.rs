@@ -30,9 +30,9 @@ pub fn wait<T: Send + 'static>(
     }
     let signals = gets_signals(py)?;
     let (result, permit) = py.detach(|| {
-        let interrupted = || match signals {
-            true => shutdown::attach(|py| py.check_signals()).unwrap_or(Ok(())),
-            false => Ok(()),
+        let interrupted = || {
+            let checked = signals.then(|| shutdown::attach(|py| py.check_signals()));
+            checked.flatten().unwrap_or(Ok(()))
         };
         (block_on_interruptible(future, interrupted), shutdown::enter_or_park())
     });

@@ -266,7 +266,7 @@ async fn change_a_secret(clients: &Clients, place: &Endpoints) -> Result {
     let rotated = paperspace.update_secret(team, "DEMO_TOKEN", "correct horse").await?;
     println!("  rotated     {} at {}", rotated.name, rotated.dt_modified);
     let with = names().await?;
-    let new: Vec<_> = with.difference(&before).map(|name| name.as_str()).collect();
+    let new: Vec<_> = with.difference(&before).map(rosterkit::Str::as_str).collect();
     println!("  listed      {} secrets, new: {}", with.len(), new.join(", "));
     let gone = paperspace.delete_secret(team, "DEMO_TOKEN").await?;
     let left = names().await?;

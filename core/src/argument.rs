@@ -35,7 +35,10 @@ use crate::{Change, Secret, Uuid};
     note = "implement `rosterkit::Argument<{T}>` for types of your own"
 )]
 pub trait Argument<T> {
-    /// The value, or why it is none: the rest of a sentence that begins with the argument's name.
+    /// Make the value.
+    ///
+    /// # Errors
+    /// Why it cannot be made: the rest of a sentence that begins with the argument's name.
     fn into_argument(self) -> Result<T, Refusal>;
 }
 
@@ -295,7 +298,9 @@ impl<T: Wire> Wire for Vec<T> {
     }
 
     fn secrets(&self, masks: &mut Secrets<'_>) {
-        self.iter().for_each(|item| item.secrets(masks));
+        for item in self {
+            item.secrets(masks);
+        }
     }
 }
 
@@ -315,7 +320,9 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 
     fn secrets(&self, masks: &mut Secrets<'_>) {
-        self.values().for_each(|value| value.secrets(masks));
+        for value in self.values() {
+            value.secrets(masks);
+        }
     }
 }
 

@@ -81,9 +81,10 @@ fn serve(connection: TcpStream, fails: &AtomicBool) -> std::io::Result<()> {
         let items: Vec<_> = (begin..end).map(support::member).collect();
         let more = end < MEMBERS;
         let page = json!({ "hasMore": more, "items": items, "nextPage": more.then_some(next) });
-        let (status, body) = match fails.load(Ordering::SeqCst) && fastrand::u8(..20) == 0 {
-            true => ("500 It failed", json!({})),
-            false => ("200 OK", page),
+        let (status, body) = if fails.load(Ordering::SeqCst) && fastrand::u8(..20) == 0 {
+            ("500 It failed", json!({}))
+        } else {
+            ("200 OK", page)
         };
         if fastrand::bool() {
             std::thread::sleep(Duration::from_micros(fastrand::u64(..2_000)));
@@ -248,10 +249,8 @@ async fn hand_out(language: &Mutex<Language>) -> Option<Error> {
             let listing = &language.listing;
             (listing.fetch(), listing.fetch_ahead(4), listing.round())
         };
-        let fetched = match fastrand::bool() {
-            true => impatient(fetch).await,
-            false => impatient(ahead).await,
-        };
+        let fetched =
+            if fastrand::bool() { impatient(fetch).await } else { impatient(ahead).await };
         let mut language = language.lock().unwrap();
         match fetched {
             Some(Err(error)) => return Some(error),
@@ -320,9 +319,10 @@ async fn a_wait_that_is_given_up_ends_its_connection_and_the_page_is_asked_for_a
         let script = support::script(&emulator, vec![slow.clone(), page(0, 2, None)]);
         let listing = listing(support::scripted(&script).list_team_members("t"));
         let soon = Duration::from_millis(50);
-        assert!(match all {
-            true => timeout(soon, listing.fetch_all()).await.is_err(),
-            false => timeout(soon, listing.fetch_ahead(8)).await.is_err(),
+        assert!(if all {
+            timeout(soon, listing.fetch_all()).await.is_err()
+        } else {
+            timeout(soon, listing.fetch_ahead(8)).await.is_err()
         });
         while emulator.connections_open() > 0 {
             tokio::time::sleep(Duration::from_millis(2)).await;

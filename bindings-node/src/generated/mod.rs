@@ -2,7 +2,7 @@
 
 //! The native class of each service, how records cross over, and the options of all services.
 
-#![allow(clippy::too_many_arguments, reason = "an operation has as many as its declaration")]
+#![expect(clippy::too_many_arguments, reason = "an operation has as many as its declaration")]
 
 mod evo;
 mod gitbook;

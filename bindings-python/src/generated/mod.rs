@@ -2,6 +2,8 @@
 
 //! Classes that follow from the declarations.
 
+#![expect(clippy::too_many_arguments, reason = "keywords of Python")]
+
 pub mod clients;
 pub mod options;
 pub mod records;

@@ -71,7 +71,6 @@ impl ClientOptions<'_> {
 }
 
 /// The limits that `with_options` sets.
-#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 pub fn limits(
     timeout: Option<PyValue<'_>>,
     attempt_timeout: Option<PyValue<'_>>,

@@ -110,9 +110,10 @@ impl Parse for Range {
             return Ok(range);
         }
         input.parse::<Token![..]>().map_err(|error| form(error.span()))?;
-        match input.is_empty() {
-            true => Ok(Self(least.base10_parse()?, u64::MAX)),
-            false => Err(form(input.span())),
+        if input.is_empty() {
+            Ok(Self(least.base10_parse()?, u64::MAX))
+        } else {
+            Err(form(input.span()))
         }
     }
 }

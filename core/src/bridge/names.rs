@@ -22,10 +22,9 @@ static DECLARED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 
 /// The path of an argument, such as `update.job_title`. Names that a program chose stay as they are.
 pub fn path(path: &str) -> String {
-    let parts = path.split('.').map(|part| match DECLARED.contains(part) {
-        true => camel(part),
-        false => part.to_owned(),
-    });
+    let parts = path
+        .split('.')
+        .map(|part| if DECLARED.contains(part) { camel(part) } else { part.to_owned() });
     parts.collect::<Vec<_>>().join(".")
 }
 

@@ -50,9 +50,10 @@ pub(super) fn trust(
         more.iter().map(|(name, path)| Origin::path(path.into(), named(name))).collect();
     let trust = Trust::read(&only, &also)?;
     if only.is_empty() {
-        let words = match trust.is_fallback {
-            true => "Mozilla's, as none of this machine's were found",
-            false => "the platform's",
+        let words = if trust.is_fallback {
+            "Mozilla's, as none of this machine's were found"
+        } else {
+            "the platform's"
         };
         sources.push(Source::Other(words.to_owned()));
     }

@@ -127,13 +127,13 @@ mod tests {
     use super::*;
 
     #[derive(Debug, serde::Deserialize)]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "it is read and not used")]
     struct Page {
         items: Vec<Item>,
     }
 
     #[derive(Debug, serde::Deserialize)]
-    #[allow(dead_code)]
+    #[expect(dead_code, reason = "it is read and not used")]
     struct Item {
         email: String,
     }

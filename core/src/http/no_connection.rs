@@ -87,10 +87,8 @@ async fn through(
         };
     }
     // A plain request goes to the proxy itself. Behind a tunnel it is the host that failed.
-    let peer = match server.forwards(&outgoing.url) {
-        true => proxy,
-        false => Peer::behind(server, &outgoing.url),
-    };
+    let peer =
+        if server.forwards(&outgoing.url) { proxy } else { Peer::behind(server, &outgoing.url) };
     peer.unreached(error, error, outgoing)
 }
 

@@ -23,9 +23,10 @@ impl ProxyServer {
         if text.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\') {
             return refuse("holds a blank, a newline or another character that no URL has");
         }
-        let with_scheme = match text.contains("://") {
-            true => Url::parse(text),
-            false => Url::parse(&format!("http://{text}")),
+        let with_scheme = if text.contains("://") {
+            Url::parse(text)
+        } else {
+            Url::parse(&format!("http://{text}"))
         };
         // The parser's own error could quote a password.
         let Ok(url) = with_scheme else {

@@ -108,6 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::float_cmp, reason = "powers of two of exact numbers")]
     fn waits_double_up_to_a_limit_and_start_longer_when_throttled() {
         let waits = |failure: Failure| {
             [0, 1, 2, 7, 8, 40].map(|retry| failure.backoff(retry, 1.0).as_secs_f64())

@@ -61,9 +61,12 @@ impl Spelling {
 
     /// With the escapes of one kind undone; none when there is none.
     pub(super) fn without(&self, kind: &Kind) -> Option<Self> {
-        let read = |at: usize| match kind.begins.contains(&self.bytes[at]) {
-            true => (kind.read)(&self.bytes[at..]),
-            false => None,
+        let read = |at: usize| {
+            if kind.begins.contains(&self.bytes[at]) {
+                (kind.read)(&self.bytes[at..])
+            } else {
+                None
+            }
         };
         let first = (0..self.bytes.len()).find(|at| read(*at).is_some())?;
         let mut undone = Self::new(self.bytes.len(), self.digits);

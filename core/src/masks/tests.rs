@@ -9,7 +9,9 @@ use super::*;
 
 fn masks(secrets: &[&str]) -> Masks {
     let mut masks = Masks::default();
-    secrets.iter().for_each(|secret| masks.add(Secret::new(*secret)));
+    for secret in secrets {
+        masks.add(Secret::new(*secret));
+    }
     masks
 }
 

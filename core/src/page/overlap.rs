@@ -153,12 +153,13 @@ impl<T> Overlap<T> {
             // It is the last item, or this page has room for one: the next offset tells.
             next.ask = next.before;
         }
-        fetched.next = match self.circles.closes(&fetched.page.body, all, new) {
-            true => Position::Stuck(
+        fetched.next = if self.circles.closes(&fetched.page.body, all, new) {
+            Position::Stuck(
                 ErrorKind::PaginationLoop,
                 "the service gives the same page for every offset",
-            ),
-            false => Position::Offset(next),
+            )
+        } else {
+            Position::Offset(next)
         };
     }
 

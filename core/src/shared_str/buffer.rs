@@ -48,6 +48,7 @@ impl Buffer {
 
     fn allocate(capacity: usize, references: usize) -> NonNull<Self> {
         let layout = Self::layout(capacity);
+        #[expect(clippy::cast_ptr_alignment, reason = "the layout has the alignment of the head")]
         // SAFETY: the layout holds at least the head, so it is not empty.
         let Some(buffer) = NonNull::new(unsafe { alloc(layout) }.cast::<Self>()) else {
             handle_alloc_error(layout)

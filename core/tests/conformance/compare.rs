@@ -59,10 +59,10 @@ impl Complaints {
                     match (expected.get(name), actual.get(name)) {
                         (Some(expected), Some(actual)) => self.same(&part, expected, actual),
                         (Some(expected), None) => {
-                            self.say(format!("{part}: expected {expected}, is missing"))
+                            self.say(format!("{part}: expected {expected}, is missing"));
                         }
                         (None, actual) => {
-                            self.say(format!("{part}: not expected, is {}", json!(actual)))
+                            self.say(format!("{part}: not expected, is {}", json!(actual)));
                         }
                     }
                 }

@@ -204,7 +204,7 @@ pub fn read() -> Result<Vec<Scenario>, String> {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match read_file(&path) {
             Ok(read) => {
-                scenarios.extend(read.into_iter().map(|s| Scenario { file: file.clone(), ..s }))
+                scenarios.extend(read.into_iter().map(|s| Scenario { file: file.clone(), ..s }));
             }
             Err(mistake) => mistakes.push(format!("{file}: {mistake}")),
         }

@@ -44,7 +44,7 @@ struct User<T> {
 }
 
 /// A time that is read, with the parser that RosterKit uses.
-pub struct Time(#[allow(dead_code, reason = "held, as a user would")] jiff::Timestamp);
+pub struct Time(#[expect(dead_code, reason = "held, as a user would")] jiff::Timestamp);
 
 impl<'de> Deserialize<'de> for Time {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -66,7 +66,7 @@ impl<'de> Deserialize<'de> for Time {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[allow(dead_code, reason = "decoded, as a user would")]
+#[expect(dead_code, reason = "decoded, as a user would")]
 struct Membership {
     dt_confirmed: Option<String>,
     dt_deleted: Option<String>,

@@ -14,7 +14,9 @@ fn main() -> ExitCode {
         Ok(read) => {
             let graph = read.graph();
             print!("{graph}");
-            circles(&graph).iter().for_each(|circle| print!("\n{circle}"));
+            for circle in circles(&graph) {
+                print!("\n{circle}");
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {

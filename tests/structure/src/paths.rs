@@ -32,9 +32,10 @@ pub fn quoted(tokens: TokenStream) -> Vec<TokenStream> {
     let tokens: Vec<_> = tokens.into_iter().collect();
     for (at, token) in tokens.iter().enumerate() {
         let TokenTree::Group(group) = token else { continue };
-        match is_quoted(&tokens, at) {
-            true => found.push(group.stream()),
-            false => found.extend(quoted(group.stream())),
+        if is_quoted(&tokens, at) {
+            found.push(group.stream());
+        } else {
+            found.extend(quoted(group.stream()));
         }
     }
     found
@@ -100,7 +101,11 @@ fn path(
                 for part in inner.split(|token| is_punct(Some(token), ',')) {
                     match part {
                         [TokenTree::Punct(_), ..] => {
-                            found.push(Path { segments: before.clone(), renamed: None, glob: true })
+                            found.push(Path {
+                                segments: before.clone(),
+                                renamed: None,
+                                glob: true,
+                            });
                         }
                         [TokenTree::Ident(_), ..] => {
                             path(part, 0, before, found);
@@ -163,7 +168,7 @@ mod tests {
     #[test]
     fn what_is_quoted_is_apart() {
         let tokens = "fn f() { a(quote! { crate::b }) }".parse().unwrap();
-        let quoted: Vec<_> = quoted(tokens).iter().map(ToString::to_string).collect();
+        let quoted: Vec<_> = quoted(tokens).iter().map(|ident| ident.to_string()).collect();
         assert_eq!(quoted, ["crate :: b"]);
     }
 }

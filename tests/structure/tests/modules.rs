@@ -19,9 +19,12 @@ fn assert_tree(root: &str, prepare: impl FnOnce(&mut Crate)) {
 fn texts(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("a folder");
     let paths = entries.map(|entry| entry.expect("of files").path());
-    let read = |path: PathBuf| match path.is_dir() {
-        true => texts(&path),
-        false => vec![std::fs::read_to_string(path).expect("of text")],
+    let read = |path: PathBuf| {
+        if path.is_dir() {
+            texts(&path)
+        } else {
+            vec![std::fs::read_to_string(path).expect("of text")]
+        }
     };
     paths.flat_map(read).collect()
 }

@@ -18,7 +18,6 @@ use crate::pager::{AsyncPager, SyncPager};
 use crate::{call, errors, raw_request};
 
 /// Make what the objects of both classes hold.
-#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
     token: Option<PyValue<'_>>,
@@ -143,7 +142,6 @@ impl Evo {
         proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
         user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
         token: Option<PyValue<'_>>,
@@ -218,7 +216,6 @@ impl Evo {
         org_id, workspace_id, *, user_id = None, prefetch = None, resume = None, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_workspace_users(
         &self,
         org_id: PyValue<'_>,
@@ -274,7 +271,6 @@ impl Evo {
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
         py: Python<'py>,
@@ -313,7 +309,6 @@ impl Evo {
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
         timeout: Option<PyValue<'_>>,
@@ -450,7 +445,6 @@ impl AsyncEvo {
         proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
         user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
         token: Option<PyValue<'_>>,
@@ -525,7 +519,6 @@ impl AsyncEvo {
         org_id, workspace_id, *, user_id = None, prefetch = None, resume = None, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_workspace_users(
         &self,
         org_id: PyValue<'_>,
@@ -581,7 +574,6 @@ impl AsyncEvo {
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
         py: Python<'py>,
@@ -620,7 +612,6 @@ impl AsyncEvo {
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
         timeout: Option<PyValue<'_>>,

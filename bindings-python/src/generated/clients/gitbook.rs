@@ -18,7 +18,6 @@ use crate::pager::{AsyncPager, SyncPager};
 use crate::{call, errors, raw_request};
 
 /// Make what the objects of both classes hold.
-#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
     token: Option<PyValue<'_>>,
@@ -118,7 +117,6 @@ impl GitBook {
         proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
         user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
         token: Option<PyValue<'_>>,
@@ -187,7 +185,6 @@ impl GitBook {
         organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None,
         timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
         organization_id: PyValue<'_>,
@@ -225,7 +222,6 @@ impl GitBook {
         organization_id, team_id, *, add = None, remove = None, memberships = None,
         timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_team_members<'py>(
         &self,
         py: Python<'py>,
@@ -261,7 +257,6 @@ impl GitBook {
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
     #[pyo3(signature = (organization_id, team_id, user_id, *, role = None, timeout = None, max_retries = None))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn add_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -322,7 +317,6 @@ impl GitBook {
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
         py: Python<'py>,
@@ -361,7 +355,6 @@ impl GitBook {
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
         timeout: Option<PyValue<'_>>,
@@ -489,7 +482,6 @@ impl AsyncGitBook {
         proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
         user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
         token: Option<PyValue<'_>>,
@@ -558,7 +550,6 @@ impl AsyncGitBook {
         organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None,
         timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
         organization_id: PyValue<'_>,
@@ -596,7 +587,6 @@ impl AsyncGitBook {
         organization_id, team_id, *, add = None, remove = None, memberships = None,
         timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_team_members<'py>(
         &self,
         py: Python<'py>,
@@ -632,7 +622,6 @@ impl AsyncGitBook {
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
     #[pyo3(signature = (organization_id, team_id, user_id, *, role = None, timeout = None, max_retries = None))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn add_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -693,7 +682,6 @@ impl AsyncGitBook {
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
         py: Python<'py>,
@@ -732,7 +720,6 @@ impl AsyncGitBook {
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
         timeout: Option<PyValue<'_>>,

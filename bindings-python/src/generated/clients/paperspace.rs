@@ -18,7 +18,6 @@ use crate::pager::{AsyncPager, SyncPager};
 use crate::{call, errors, raw_request};
 
 /// Make what the objects of both classes hold.
-#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
     api_key: Option<PyValue<'_>>,
@@ -118,7 +117,6 @@ impl Paperspace {
         proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
         user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
         api_key: Option<PyValue<'_>>,
@@ -191,7 +189,6 @@ impl Paperspace {
         team_id, *, after = None, limit = None, order_by = None, order = None, role = None,
         prefetch = None, resume = None, timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
         team_id: PyValue<'_>,
@@ -288,7 +285,6 @@ impl Paperspace {
         team_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
         resume = None, timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_secrets(
         &self,
         team_id: PyValue<'_>,
@@ -428,7 +424,6 @@ impl Paperspace {
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
         py: Python<'py>,
@@ -467,7 +462,6 @@ impl Paperspace {
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
         timeout: Option<PyValue<'_>>,
@@ -595,7 +589,6 @@ impl AsyncPaperspace {
         proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
         user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
         api_key: Option<PyValue<'_>>,
@@ -668,7 +661,6 @@ impl AsyncPaperspace {
         team_id, *, after = None, limit = None, order_by = None, order = None, role = None,
         prefetch = None, resume = None, timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_team_members(
         &self,
         team_id: PyValue<'_>,
@@ -765,7 +757,6 @@ impl AsyncPaperspace {
         team_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
         resume = None, timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_secrets(
         &self,
         team_id: PyValue<'_>,
@@ -905,7 +896,6 @@ impl AsyncPaperspace {
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
         py: Python<'py>,
@@ -944,7 +934,6 @@ impl AsyncPaperspace {
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
         timeout: Option<PyValue<'_>>,

@@ -18,7 +18,6 @@ use crate::pager::{AsyncPager, SyncPager};
 use crate::{call, errors, raw_request};
 
 /// Make what the objects of both classes hold.
-#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 fn build(
     py: Python<'_>,
     api_key: Option<PyValue<'_>>,
@@ -150,7 +149,6 @@ impl ZenML {
         proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
         user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
         api_key: Option<PyValue<'_>>,
@@ -232,7 +230,6 @@ impl ZenML {
         limit = None, offset = None, prefetch = None, resume = None, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_users(
         &self,
         user_id: Option<PyValue<'_>>,
@@ -293,7 +290,6 @@ impl ZenML {
         email = MaybeUnset::Unset, is_active = MaybeUnset::Unset,
         is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_user<'py>(
         &self,
         py: Python<'py>,
@@ -391,7 +387,6 @@ impl ZenML {
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
         py: Python<'py>,
@@ -430,7 +425,6 @@ impl ZenML {
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
         timeout: Option<PyValue<'_>>,
@@ -570,7 +564,6 @@ impl AsyncZenML {
         proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
         user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn new(
         py: Python<'_>,
         api_key: Option<PyValue<'_>>,
@@ -652,7 +645,6 @@ impl AsyncZenML {
         limit = None, offset = None, prefetch = None, resume = None, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn list_users(
         &self,
         user_id: Option<PyValue<'_>>,
@@ -713,7 +705,6 @@ impl AsyncZenML {
         email = MaybeUnset::Unset, is_active = MaybeUnset::Unset,
         is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn update_user<'py>(
         &self,
         py: Python<'py>,
@@ -811,7 +802,6 @@ impl AsyncZenML {
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
         max_retries = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn request<'py>(
         &self,
         py: Python<'py>,
@@ -850,7 +840,6 @@ impl AsyncZenML {
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None
     ))]
-    #[allow(clippy::too_many_arguments, reason = "keywords of Python")]
     fn with_options(
         slf: &Bound<'_, Self>,
         timeout: Option<PyValue<'_>>,

@@ -19,7 +19,6 @@ pub struct User(OwningRef<model::User>);
 #[pymethods]
 impl User {
     #[new]
-    #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
     fn new(
         id: PyValue<'_>,
         username: PyValue<'_>,
@@ -267,7 +266,6 @@ impl UserUpdate {
         email = MaybeUnset::Unset, is_active = MaybeUnset::Unset,
         is_onboarded = MaybeUnset::Unset
     ))]
-    #[allow(clippy::too_many_arguments, reason = "a record has the fields it has")]
     fn new(
         password: MaybeUnset<'_>,
         password_expired: MaybeUnset<'_>,

@@ -51,10 +51,7 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
     }
     let list = |names: BTreeSet<String>, from: &str| {
         let names: Vec<_> = names.into_iter().collect();
-        match names.is_empty() {
-            true => String::new(),
-            false => import("import", &names, from),
-        }
+        if names.is_empty() { String::new() } else { import("import", &names, from) }
     };
     let named = |known: &[&str]| {
         let words: BTreeSet<_> = text.split(|c: char| !c.is_ascii_alphanumeric()).collect();

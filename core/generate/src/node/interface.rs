@@ -47,9 +47,10 @@ fn method(module: Module, operation: &Operation) -> String {
     let scope = Scope { module, qualified: true };
     let arguments = required(operation)
         .map(|parameter| format!("{}: {}", camel(parameter.name), given(&parameter.ty, scope)));
-    let before = match operation.list {
-        true => &["options: object"][..],
-        false => &["call: C", "caller: Caller | undefined", "options: object"],
+    let before = if operation.list {
+        &["options: object"][..]
+    } else {
+        &["call: C", "caller: Caller | undefined", "options: object"]
     };
     let parameters: Vec<_> = before.iter().map(|&text| text.to_owned()).chain(arguments).collect();
     let name = camel(operation.name);

@@ -26,12 +26,13 @@ pub fn file(module: Module) -> String {
     } else {
         ""
     };
-    let (model, fields) = match body.contains("model::") {
-        true => (format!("{{Secret, {} as model}}", service.name), ", FromFields as _"),
-        false => ("Secret".to_owned(), ""),
+    let (model, fields) = if body.contains("model::") {
+        (format!("{{Secret, {} as model}}", service.name), ", FromFields as _")
+    } else {
+        ("Secret".to_owned(), "")
     };
     format!(
-        r#"//! The clients of {title}.
+        r"//! The clients of {title}.
 
 use pyo3::gc::{{PyTraverseError, PyVisit}};
 use pyo3::prelude::*;
@@ -48,7 +49,7 @@ use crate::generated::options::{{{options}}};
 {listings}use crate::{{call, errors, raw_request}};
 
 {body}
-{add}"#,
+{add}",
         title = service.title,
         add = add_clients(module, service),
     )
@@ -75,8 +76,7 @@ fn build(service: &Service) -> String {
         })
         .collect();
     format!(
-        r#"/// Make what the objects of both classes hold.
-#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
+        r"/// Make what the objects of both classes hold.
 fn build(
     py: Python<'_>,
     {arguments}options: &ClientOptions<'_>,
@@ -99,7 +99,7 @@ fn build(
     let core = builder.build().map_err(|error| errors::raised(py, &error))?;
     Ok(Client::new(core, callbacks))
 }}
-"#
+"
     )
 }
 
@@ -108,7 +108,7 @@ fn class(module: Module, service: &Service, class: &Class) -> String {
     let methods: String = class.methods.iter().map(|each| method(module, class, each)).collect();
     let closing = match class.style {
         Style::Blocking => format!(
-            r#"
+            r"
 {close}fn close(&self) {{
     self.0.core.close();
 }}
@@ -121,11 +121,11 @@ fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {{
 fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {{
     self.0.core.close();
 }}
-"#,
+",
             close = Docs::new(CLOSE).rust(),
         ),
         Style::Async => format!(
-            r#"
+            r"
 {close}fn aclose(&self, py: Python<'_>) -> Completed {{
     self.0.core.close();
     Completed::new(py.None())
@@ -139,7 +139,7 @@ fn __aenter__(slf: Bound<'_, Self>) -> Completed {{
 fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Completed {{
     self.aclose(py)
 }}
-"#,
+",
             close = Docs::new(CLOSE).rust(),
         ),
     };
@@ -231,15 +231,10 @@ fn method(module: Module, class: &Class, method: &Method) -> String {
         }
     };
     let docs = if matches!(role, Role::Constructor) { "#[new]\n".into() } else { docs.rust() };
-    let many = if parameters.len() > 5 {
-        "#[allow(clippy::too_many_arguments, reason = \"keywords of Python\")]\n"
-    } else {
-        ""
-    };
     let arguments: String =
         parameters.iter().map(|each| format!("{}: {},\n", each.name, each.rust_type())).collect();
     format!(
-        "\n{docs}#[pyo3(signature = ({}))]\n{many}fn {name}{lifetime}({receiver}, {arguments}) -> {result} {{\n{body}\n}}\n",
+        "\n{docs}#[pyo3(signature = ({}))]\nfn {name}{lifetime}({receiver}, {arguments}) -> {result} {{\n{body}\n}}\n",
         signature(parameters)
     )
 }
@@ -343,7 +338,7 @@ pub fn registration() -> String {
     let modules: String = services.iter().map(|name| format!("mod {name};\n")).collect();
     let add: String = services.iter().map(|name| format!("{name}::add(module)?;\n")).collect();
     format!(
-        r#"//! The clients of all services.
+        r"//! The clients of all services.
 
 {modules}
 use pyo3::prelude::*;
@@ -352,6 +347,6 @@ use pyo3::prelude::*;
 pub fn add_clients(module: &Bound<'_, PyModule>) -> PyResult<()> {{
     {add}Ok(())
 }}
-"#
+"
     )
 }

@@ -41,6 +41,7 @@ pub fn write(output: &mut Output) {
     output.rust(
         &format!("{NATIVE}/mod.rs"),
         "//! Classes that follow from the declarations.\n\n\
+         #![expect(clippy::too_many_arguments, reason = \"keywords of Python\")]\n\n\
          pub mod clients;\npub mod options;\npub mod records;\n",
     );
     let native = stubs::native(&handwritten::documentation(output));

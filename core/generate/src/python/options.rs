@@ -136,7 +136,6 @@ impl ClientOptions<'_> {{
 }}
 
 /// The limits that `with_options` sets.
-#[allow(clippy::too_many_arguments, reason = "keywords of Python")]
 pub fn limits({limit_arguments}) -> PyResult<CallOptions> {{
     let mut options = CallOptions::default();
     {set_limits}

@@ -27,7 +27,7 @@ pub fn file(module: Module) -> String {
     let arguments = if both { "{MaybeUnset, PyValue}".into() } else { unset.to_owned() };
     let choice = if choices.is_empty() { "" } else { "choice, " };
     format!(
-        r#"//! The records and choices of {title}.
+        r"//! The records and choices of {title}.
 
 use pyo3::prelude::*;
 use pyo3::types::{{PyDict, PyTuple}};
@@ -45,7 +45,7 @@ use crate::record;
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
     {add}Ok(())
 }}
-"#,
+",
         title = module.title,
         name = module.name,
     )
@@ -167,13 +167,8 @@ fn constructor(declared: &Record, parameters: &[Parameter]) -> String {
         assert!(parameters.iter().all(|each| each.default == Default::Required));
         String::new()
     };
-    let many = if parameters.len() > 7 {
-        "#[allow(clippy::too_many_arguments, reason = \"a record has the fields it has\")]\n"
-    } else {
-        ""
-    };
     format!(
-        "#[new]\n{signature}{many}fn new({arguments}) -> PyResult<Self> {{\n\
+        "#[new]\n{signature}fn new({arguments}) -> PyResult<Self> {{\n\
              let record = model::{}::from_fields(({read}));\n\
              Ok(Self(OwningRef::new(record)))\n\
          }}\n",
@@ -184,7 +179,7 @@ fn constructor(declared: &Record, parameters: &[Parameter]) -> String {
 fn choice(declared: &Choice) -> String {
     let name = declared.name;
     format!(
-        r#"
+        r"
 impl ToPython for model::{name} {{
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {{
         choice(py, value.get().as_str())
@@ -196,7 +191,7 @@ impl FromPython for model::{name} {{
         Ok(String::from_python(value)?.as_str().into())
     }}
 }}
-"#
+"
     )
 }
 
@@ -206,7 +201,7 @@ pub fn registration() -> String {
     let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
     let add: String = names.iter().map(|name| format!("(\"{name}\", {name}::add),\n")).collect();
     format!(
-        r#"//! The records and choices of all services, and those that services share.
+        r"//! The records and choices of all services, and those that services share.
 
 {modules}
 use pyo3::prelude::*;
@@ -223,6 +218,6 @@ pub fn add_modules(package: &Bound<'_, PyModule>) -> PyResult<()> {{
     }}
     Ok(())
 }}
-"#
+"
     )
 }

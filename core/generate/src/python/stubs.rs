@@ -63,7 +63,7 @@ fn with_documentation(template: &str, documented: &BTreeMap<String, Vec<String>>
             continue;
         };
         if definition.starts_with("class ") {
-            class = name.to_owned();
+            name.clone_into(&mut class);
         }
         let path = if is_member { format!("{class}.{name}") } else { name.to_owned() };
         let lines = documented.get(&path).cloned().unwrap_or_default();

@@ -135,18 +135,20 @@ fn operation(module: Module, declared: &'static Operation, style: Style) -> Meth
     names.dedup();
     assert!(names.len() == parameters.len(), "{}: two arguments of one name", declared.name);
     let answer = annotation(declared.answer, Direction::Received, &named);
-    let (result, role) = match declared.list {
-        true => (format!("{}Pager[{answer}]", style.prefix()), Role::Listing(declared)),
-        false => (answer, Role::Call(declared)),
+    let (result, role) = if declared.list {
+        (format!("{}Pager[{answer}]", style.prefix()), Role::Listing(declared))
+    } else {
+        (answer, Role::Call(declared))
     };
     Method::new(declared.name, &Docs::new(declared.doc), parameters, result, role)
 }
 
 fn argument(module: Module, declared: &'static Declared) -> Parameter {
     let given = annotation(declared.ty, Direction::Given, &from_clients(module));
-    let (annotation, default) = match declared.required {
-        true => (given, Default::Required),
-        false => (format!("{given} | None"), Default::None),
+    let (annotation, default) = if declared.required {
+        (given, Default::Required)
+    } else {
+        (format!("{given} | None"), Default::None)
     };
     Parameter {
         name: declared.name.into(),
