@@ -177,24 +177,27 @@ impl EventLoop {
         self.state().calls.insert(call, abort);
     }
 
-    /// A promise is settled.
-    pub fn settled(&self, env: &Env, call: u32) {
+    /// A promise is settled; false when its call was cancelled.
+    pub fn settled(&self, env: &Env, call: u32) -> bool {
         let mut state = self.state();
-        state.calls.remove(&call);
+        let wanted = state.calls.remove(&call).is_some();
         state.pending -= 1;
         if let (0, Some(ThreadsafeFunction(wake))) = (state.pending, &state.wake) {
             // SAFETY: as in `promised`.
             unsafe { sys::napi_unref_threadsafe_function(env.raw(), *wake) };
         }
+        wanted
     }
 
-    /// Cancel a call of this thread: its connection is closed.
+    /// Cancel a call of this thread: its connection is closed. An outcome that has arrived, and waits
+    /// in the queue, is not handed over any more: JavaScript does not expect it, and what it takes from
+    /// a listing would be lost.
     ///
     /// All environments of the thread are searched: an addon that was loaded twice has two, and its
     /// objects do not keep them apart.
     pub fn cancel(call: u32) {
         let abort = EVENT_LOOPS.with_borrow(|known| {
-            known.iter().find_map(|(_, event_loop)| event_loop.state().calls.get(&call).cloned())
+            known.iter().find_map(|(_, event_loop)| event_loop.state().calls.remove(&call))
         });
         if let Some(abort) = abort {
             abort.abort();

@@ -79,8 +79,9 @@ impl Pending {
         let (event_loop, call) = (self.event_loop.clone(), self.call);
         self.event_loop.queue(Box::new(move |env| {
             let deferred = deferred.here();
-            event_loop.settled(env, call);
-            let settled = match outcome(env) {
+            let wanted = event_loop.settled(env, call);
+            let outcome = if wanted { outcome(env) } else { Err(Failure::cancelled()) };
+            let settled = match outcome {
                 // SAFETY: a promise of this environment, settled here and nowhere else.
                 Ok(value) => unsafe { sys::napi_resolve_deferred(env.raw(), deferred, value) },
                 Err(failure) => match failure.to_js(env) {

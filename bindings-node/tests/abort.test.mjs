@@ -120,6 +120,31 @@ test('a listing between its pages', async () => {
   );
 });
 
+test('a listing whose next page has arrived, and was not handed over yet', async () => {
+  const controller = new AbortController();
+  const list = paperspace.listTeamMembers('my-team', { signal: controller.signal, limit: 10 });
+  const items = list[Symbol.asyncIterator]();
+  const seen = [];
+  while (seen.length < 10) seen.push((await items.next()).value.user.id);
+  emulator.setLatency(0.2);
+  const next = items.next();
+  await sleep(50);
+  // Nothing runs on this thread until the page is here: its outcome waits in the queue.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
+  emulator.setLatency(0);
+  controller.abort();
+  await assert.rejects(next, { name: 'AbortError' });
+  await sleep(50);
+  const rest = await paperspace
+    .listTeamMembers('my-team', { resume: list.resume, limit: 10 })
+    .all();
+  const everybody = await paperspace.listTeamMembers('my-team').all();
+  assert.deepEqual(
+    [...seen, ...rest.map(({ user }) => user.id)],
+    everybody.map(({ user }) => user.id),
+  );
+});
+
 test('one signal for many calls gives them all up, and adds one listener', async (t) => {
   emulator.setLatency(20);
   const warned = [];
