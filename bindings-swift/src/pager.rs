@@ -23,9 +23,6 @@ pub struct Pager(Listing<Arc<Bytes>>);
 pub struct Page {
     /// Its items, as a list.
     pub items: Arc<Bytes>,
-    /// How often the listing had been rewound, and which page it is since then.
-    pub round: u64,
-    pub number: u64,
     pub facts: Arc<PageFacts>,
 }
 
@@ -54,43 +51,37 @@ impl Pager {
         }
         Arc::new(Self(listing))
     }
-
-    fn take_page(&self) -> Option<Page> {
-        let page = self.0.take_page()?;
-        let listing::Page { items, round, number, status, request_id, rate_limit, body, .. } = page;
-        let position = page.position;
-        let facts = PageFacts { status, request_id, rate_limit, body, position };
-        Some(Page { items, round, number, facts: Arc::new(facts) })
-    }
 }
 
 #[uniffi::export]
 impl Pager {
-    /// The next page; none at the end. An error says that the listing goes on at `resume`, if that is
-    /// given, and else behind the last page.
-    pub async fn next_page(&self, resume: Option<String>) -> Result<Option<Page>, Failure> {
-        loop {
-            if let Some(page) = self.take_page() {
-                return Ok(Some(page));
-            }
-            let fetched = on_runtime(Box::pin(self.0.fetch())).await;
-            if !fetched.map_err(|error| failure(error, resume.as_ref()))? {
-                return Ok(self.take_page());
-            }
-        }
+    /// The next page, if it has arrived. It does not wait, so that no cancelled task takes one with it.
+    pub fn take_page(&self) -> Option<Page> {
+        let page = self.0.take_page()?;
+        let listing::Page { items, status, request_id, rate_limit, body, position, .. } = page;
+        let facts = PageFacts { status, request_id, rate_limit, body, position };
+        Some(Page { items, facts: Arc::new(facts) })
+    }
+
+    /// Have a page arrive; false at the end.
+    pub async fn fetch(&self) -> Result<bool, Failure> {
+        Ok(on_runtime(Box::pin(self.0.fetch())).await?)
     }
 
     /// The same, blocking this thread.
-    pub fn wait_for_page(&self, resume: Option<String>) -> Result<Option<Page>, Failure> {
-        loop {
-            if let Some(page) = self.take_page() {
-                return Ok(Some(page));
-            }
-            let fetched = block_on(self.0.fetch());
-            if !fetched.map_err(|error| failure(error, resume.as_ref()))? {
-                return Ok(self.take_page());
-            }
-        }
+    pub fn wait_to_fetch(&self) -> Result<bool, Failure> {
+        Ok(block_on(self.0.fetch())?)
+    }
+
+    /// Have all pages arrive that are left, or none. An error says that the listing goes on at `resume`.
+    pub async fn fetch_all(&self, resume: String) -> Result<(), Failure> {
+        let fetched = on_runtime(Box::pin(self.0.fetch_all())).await;
+        fetched.map_err(|error| with_resume(error, resume).into())
+    }
+
+    /// The same, blocking this thread.
+    pub fn wait_to_fetch_all(&self, resume: String) -> Result<(), Failure> {
+        block_on(self.0.fetch_all()).map_err(|error| with_resume(error, resume).into())
     }
 
     /// Where it begins.
@@ -101,18 +92,6 @@ impl Pager {
     /// How often it was found to have moved while it was being read.
     pub fn shifts(&self) -> u64 {
         self.0.shifts()
-    }
-
-    /// Go on at `resume`: the number of the round whose pages count from now on.
-    pub fn rewind(&self, resume: String) -> u64 {
-        self.0.rewind(resume)
-    }
-}
-
-fn failure(error: rosterkit::Error, resume: Option<&String>) -> Failure {
-    match resume {
-        Some(resume) => with_resume(error, resume.clone()).into(),
-        None => error.into(),
     }
 }
 

@@ -10,18 +10,12 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
     /// Read the items of a page.
     private let read: @Sendable (RosterKitNative.Bytes) -> [Item]
 
-    /// Guards what follows, which is why this is `Sendable`.
+    /// Guards what follows, which is why this is `Sendable`. Pages are taken under it, so that they are
+    /// handed out in their order.
     private let lock = NSLock()
-    /// Where to go on when there is no page.
-    private var begin: String
     private var current: Arrived?
     /// How many items of it were handed out.
     private var used = 0
-    /// Pages behind it, by their numbers.
-    private var waiting: [UInt64: Arrived] = [:]
-    private var round: UInt64 = 0
-    /// The number of the page to be handed out next.
-    private var next: UInt64 = 1
 
     /// A page that arrived.
     struct Arrived: Sendable {
@@ -32,7 +26,6 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
     init(_ native: RosterKitNative.Pager) where Item: FromBytes {
         self.native = native
         read = { @Sendable bytes in bytes.read() }
-        begin = native.begin()
     }
 
     /// The next item, if it is here.
@@ -62,50 +55,47 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
         return Page(items: current.items, facts: current.facts)
     }
 
+    /// Everything that is here: what is left of the current page, and all behind it.
+    private func takeAll() -> [Item] {
+        lock.lock()
+        defer { lock.unlock() }
+        var all = current.map { Array($0.items[used...]) } ?? []
+        used = current?.items.count ?? 0
+        while turnPage(), let current {
+            all += current.items
+            used = current.items.count
+        }
+        return all
+    }
+
     /// Go on to the next page; false when it is not here.
     private func turnPage() -> Bool {
-        guard let page = waiting.removeValue(forKey: next) else { return false }
-        (current, used, next) = (page, 0, next + 1)
+        guard let page = native.takePage() else { return false }
+        (current, used) = (Arrived(items: read(page.items), facts: page.facts), 0)
         return true
     }
 
     var resume: String {
         lock.lock()
         defer { lock.unlock() }
-        return current?.facts.resume(items: UInt64(used)) ?? begin
+        return current?.facts.resume(items: UInt64(used)) ?? native.begin()
     }
 
     var shifts: Int {
         Int(native.shifts())
     }
 
-    /// Go on at `resume`, whatever has arrived.
-    func rewind(to resume: String) {
-        lock.lock()
-        defer { lock.unlock() }
-        round = native.rewind(resume: resume)
-        (begin, current, used, waiting, next) = (resume, nil, 0, [:], 1)
-    }
-
-    /// Fetch a page; false at the end. An error says that the listing goes on at `resume`, if that is given.
-    private func fetch(resumingAt resume: String?) async throws -> Bool {
+    /// Have a page arrive; false at the end. When the task is cancelled, what has arrived stays.
+    private func fetch() async throws -> Bool {
         do {
-            return arrive(try await native.nextPage(resume: resume))
+            return try await native.fetch()
         } catch let failure as RosterKitNative.Failure {
             throw RosterKitError(failure)
         }
     }
 
-    private func arrive(_ page: RosterKitNative.Page?) -> Bool {
-        guard let page else { return false }
-        let items = read(page.items)
-        lock.lock()
-        defer { lock.unlock() }
-        // One that was fetched before the listing was rewound comes again.
-        if page.round == round {
-            waiting[page.number] = Arrived(items: items, facts: page.facts)
-        }
-        return true
+    private func waitToFetch() throws -> Bool {
+        try translatingErrors { try native.waitToFetch() }
     }
 
     func nextItem() async throws -> Item? {
@@ -114,37 +104,59 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
             if let item = takeItem() {
                 return item
             }
-            guard try await fetch(resumingAt: nil) else {
+            guard try await fetch() else {
                 return takeItem()
             }
         }
     }
 
-    func nextPage(resumingAt resume: String? = nil) async throws -> Page<Item>? {
+    func waitForItem() throws -> Item? {
+        while true {
+            if let item = takeItem() {
+                return item
+            }
+            guard try waitToFetch() else {
+                return takeItem()
+            }
+        }
+    }
+
+    func nextPage() async throws -> Page<Item>? {
         while true {
             try Task.checkCancellation()
             if let page = takePage() {
                 return page
             }
-            guard try await fetch(resumingAt: resume) else {
+            guard try await fetch() else {
                 return takePage()
             }
         }
     }
 
-    /// Have a page arrive; false at the end.
-    func waitForPage(resumingAt resume: String? = nil) throws -> Bool {
-        arrive(try translatingErrors { try native.waitForPage(resume: resume) })
-    }
-
-    func waitForNextPage(resumingAt resume: String? = nil) throws -> Page<Item>? {
+    func waitForPage() throws -> Page<Item>? {
         while true {
             if let page = takePage() {
                 return page
             }
-            guard try waitForPage(resumingAt: resume) else {
+            guard try waitToFetch() else {
                 return takePage()
             }
         }
+    }
+
+    /// Everything that is left, or nothing: what fails or is cancelled leaves the listing where it was.
+    func all() async throws -> [Item] {
+        try Task.checkCancellation()
+        do {
+            try await native.fetchAll(resume: resume)
+        } catch let failure as RosterKitNative.Failure {
+            throw RosterKitError(failure)
+        }
+        return takeAll()
+    }
+
+    func waitForAll() throws -> [Item] {
+        try translatingErrors { try native.waitToFetchAll(resume: resume) }
+        return takeAll()
     }
 }

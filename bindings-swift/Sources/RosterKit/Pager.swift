@@ -37,17 +37,7 @@ public final class Pager<Item: Sendable>: AsyncSequence, Sendable {
     /// - Throws: ``RosterKitError``, whose `resume` is where this began; `CancellationError` when the
     ///   task is cancelled. The listing is then where it was.
     public func all() async throws -> [Item] {
-        let begin = listing.resume
-        var all: [Item] = []
-        do {
-            while let page = try await listing.nextPage(resumingAt: begin) {
-                all += page.items
-            }
-            return all
-        } catch {
-            listing.rewind(to: begin)
-            throw error
-        }
+        try await listing.all()
     }
 
     /// Where to go on, also in another process: give it as `resume` to the same operation with the
@@ -126,20 +116,13 @@ public final class BlockingPager<Item: Sendable>: Sendable {
     /// Return the next item; nil at the end.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func next() throws -> Item? {
-        while true {
-            if let item = listing.takeItem() {
-                return item
-            }
-            guard try listing.waitForPage() else {
-                return listing.takeItem()
-            }
-        }
+        try listing.waitForItem()
     }
 
     /// Return the next page, or what is left of the one being handed out; nil at the end.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func nextPage() throws -> Page<Item>? {
-        try listing.waitForNextPage()
+        try listing.waitForPage()
     }
 
     /// Fetch everything that is left.
@@ -148,17 +131,7 @@ public final class BlockingPager<Item: Sendable>: Sendable {
     ///   was.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func all() throws -> [Item] {
-        let begin = listing.resume
-        var all: [Item] = []
-        do {
-            while let page = try listing.waitForNextPage(resumingAt: begin) {
-                all += page.items
-            }
-            return all
-        } catch {
-            listing.rewind(to: begin)
-            throw error
-        }
+        try listing.waitForAll()
     }
 
     /// Call `body` with each item that is left.

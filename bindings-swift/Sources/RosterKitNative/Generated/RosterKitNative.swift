@@ -2004,15 +2004,14 @@ public protocol PagerProtocol: AnyObject, Sendable {
     func begin()  -> String
     
     /**
-     * The next page; none at the end. An error says that the listing goes on at `resume`, if that is
-     * given, and else behind the last page.
+     * Have a page arrive; false at the end.
      */
-    func nextPage(resume: String?) async throws  -> Page?
+    func fetch() async throws  -> Bool
     
     /**
-     * Go on at `resume`: the number of the round whose pages count from now on.
+     * Have all pages arrive that are left, or none. An error says that the listing goes on at `resume`.
      */
-    func rewind(resume: String)  -> UInt64
+    func fetchAll(resume: String) async throws 
     
     /**
      * How often it was found to have moved while it was being read.
@@ -2020,9 +2019,19 @@ public protocol PagerProtocol: AnyObject, Sendable {
     func shifts()  -> UInt64
     
     /**
+     * The next page, if it has arrived. It does not wait, so that no cancelled task takes one with it.
+     */
+    func takePage()  -> Page?
+    
+    /**
      * The same, blocking this thread.
      */
-    func waitForPage(resume: String?) throws  -> Page?
+    func waitToFetch() throws  -> Bool
+    
+    /**
+     * The same, blocking this thread.
+     */
+    func waitToFetchAll(resume: String) throws 
     
 }
 /**
@@ -2094,37 +2103,43 @@ open func begin() -> String  {
 }
     
     /**
-     * The next page; none at the end. An error says that the listing goes on at `resume`, if that is
-     * given, and else behind the last page.
+     * Have a page arrive; false at the end.
      */
-open func nextPage(resume: String?)async throws  -> Page?  {
+open func fetch()async throws  -> Bool  {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
-                uniffi_rosterkit_swift_fn_method_pager_next_page(
-                        self.uniffiCloneHandle(),FfiConverterOptionString.lower(resume)
+                uniffi_rosterkit_swift_fn_method_pager_fetch(
+                        self.uniffiCloneHandle()
                 )
             },
-            pollFunc: ffi_rosterkit_swift_rust_future_poll_rust_buffer,
-            cancelFunc: ffi_rosterkit_swift_rust_future_cancel_rust_buffer,
-            completeFunc: ffi_rosterkit_swift_rust_future_complete_rust_buffer,
-            freeFunc: ffi_rosterkit_swift_rust_future_free_rust_buffer,
-            liftFunc: FfiConverterOptionTypePage.lift,
+            pollFunc: ffi_rosterkit_swift_rust_future_poll_i8,
+            cancelFunc: ffi_rosterkit_swift_rust_future_cancel_i8,
+            completeFunc: ffi_rosterkit_swift_rust_future_complete_i8,
+            freeFunc: ffi_rosterkit_swift_rust_future_free_i8,
+            liftFunc: FfiConverterBool.lift,
             errorHandler: FfiConverterTypeFailure_lift
         )
 }
     
     /**
-     * Go on at `resume`: the number of the round whose pages count from now on.
+     * Have all pages arrive that are left, or none. An error says that the listing goes on at `resume`.
      */
-open func rewind(resume: String) -> UInt64  {
-    return try!  FfiConverterUInt64.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_rosterkit_swift_fn_method_pager_rewind(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(resume),uniffiCallStatus
-    )
-})
+open func fetchAll(resume: String)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_rosterkit_swift_fn_method_pager_fetch_all(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(resume)
+                )
+            },
+            pollFunc: ffi_rosterkit_swift_rust_future_poll_void,
+            cancelFunc: ffi_rosterkit_swift_rust_future_cancel_void,
+            completeFunc: ffi_rosterkit_swift_rust_future_complete_void,
+            freeFunc: ffi_rosterkit_swift_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeFailure_lift
+        )
 }
     
     /**
@@ -2140,16 +2155,39 @@ open func shifts() -> UInt64  {
 }
     
     /**
-     * The same, blocking this thread.
+     * The next page, if it has arrived. It does not wait, so that no cancelled task takes one with it.
      */
-open func waitForPage(resume: String?)throws  -> Page?  {
-    return try  FfiConverterOptionTypePage.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+open func takePage() -> Page?  {
+    return try!  FfiConverterOptionTypePage.lift(try! rustCall() {
         uniffiCallStatus in
-    uniffi_rosterkit_swift_fn_method_pager_wait_for_page(
-            self.uniffiCloneHandle(),
-        FfiConverterOptionString.lower(resume),uniffiCallStatus
+    uniffi_rosterkit_swift_fn_method_pager_take_page(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
+}
+    
+    /**
+     * The same, blocking this thread.
+     */
+open func waitToFetch()throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_pager_wait_to_fetch(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The same, blocking this thread.
+     */
+open func waitToFetchAll(resume: String)throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_pager_wait_to_fetch_all(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(resume),uniffiCallStatus
+    )
+}
 }
     
 
@@ -3356,11 +3394,6 @@ public struct Page {
      * Its items, as a list.
      */
     public var items: Bytes
-    /**
-     * How often the listing had been rewound, and which page it is since then.
-     */
-    public var round: UInt64
-    public var number: UInt64
     public var facts: PageFacts
 
     // Default memberwise initializers are never public by default, so we
@@ -3368,13 +3401,8 @@ public struct Page {
     public init(
         /**
          * Its items, as a list.
-         */items: Bytes, 
-        /**
-         * How often the listing had been rewound, and which page it is since then.
-         */round: UInt64, number: UInt64, facts: PageFacts) {
+         */items: Bytes, facts: PageFacts) {
         self.items = items
-        self.round = round
-        self.number = number
         self.facts = facts
     }
 
@@ -3395,16 +3423,12 @@ public struct FfiConverterTypePage: FfiConverterRustBuffer {
         return
             try Page(
                 items: FfiConverterTypeBytes.read(from: &buf), 
-                round: FfiConverterUInt64.read(from: &buf), 
-                number: FfiConverterUInt64.read(from: &buf), 
                 facts: FfiConverterTypePageFacts.read(from: &buf)
         )
     }
 
     public static func write(_ value: Page, into buf: inout [UInt8]) {
         FfiConverterTypeBytes.write(value.items, into: &buf)
-        FfiConverterUInt64.write(value.round, into: &buf)
-        FfiConverterUInt64.write(value.number, into: &buf)
         FfiConverterTypePageFacts.write(value.facts, into: &buf)
     }
 }
