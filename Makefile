@@ -45,10 +45,11 @@ test-contract: ## Hold the emulator against what the services publish: clients a
 
 check: check-rust check-generated check-python check-node check-swift sanitize ## Check formats, lints, licenses and what is generated
 
-check-rust: ## The part of Rust: formatting, lints, documentation, licenses, known vulnerabilities
+check-rust: ## The part of Rust: formatting, lints, that modules form a tree, documentation, licenses
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+	$(CARGO) test --quiet --locked -p rosterkit-structure
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --locked --no-deps --workspace
 	$(CARGO) deny --locked check licenses bans sources
 	@if $(CARGO) deny fetch db >/dev/null 2>&1; then \

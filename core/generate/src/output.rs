@@ -35,7 +35,10 @@ impl Output {
         if fs::read_to_string(&to).is_ok_and(|before| before == text) {
             return;
         }
-        self.stale.push(path.into());
+        let path_of = PathBuf::from(path);
+        if !self.stale.contains(&path_of) {
+            self.stale.push(path_of);
+        }
         if self.check {
             return;
         }
