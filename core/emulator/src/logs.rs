@@ -46,7 +46,7 @@ pub struct MutationRecord {
     pub request: u64,
     /// `paperspace`, `zenml`, `gitbook` or `evo`.
     pub service: String,
-    /// The operation; also one that is no part of the library, such as `delete_team`.
+    /// The operation; also one that the library does not have, such as `delete_team`.
     pub operation: String,
     /// The ids of what was changed, by name.
     pub target: Value,

@@ -6,7 +6,7 @@ use crate::{
     random::{ALPHANUMERIC, BASE36, Random},
 };
 
-/// Somebody who may be a member of anything.
+/// A person who may be a member of anything.
 #[derive(Clone, Debug)]
 pub(crate) struct Person {
     pub(crate) index: u64,

@@ -93,7 +93,7 @@ impl Request {
         self.header("connection").is_some_and(|value| value.to_ascii_lowercase().contains("close"))
     }
 
-    /// The body as text; what is no UTF-8 is shown as replacement characters.
+    /// The body as text; what is not UTF-8 is shown as replacement characters.
     pub(crate) fn body_text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }

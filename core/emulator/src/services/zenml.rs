@@ -232,7 +232,7 @@ impl User {
             id,
             username: name.to_owned(),
             name: Some(name.to_owned()),
-            // A service account's e-mail is no address.
+            // A service account's e-mail is not an address.
             email: Some(name.to_owned()),
             avatar_url: None,
             company: None,
