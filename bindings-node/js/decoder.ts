@@ -63,6 +63,10 @@ export class Decoder {
     return this.none() ? null : this.string();
   }
 
+  numberOrNull(): number | null {
+    return this.none() ? null : this.number();
+  }
+
   booleanOrNull(): boolean | null {
     return this.none() ? null : this.boolean();
   }

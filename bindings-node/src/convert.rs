@@ -53,6 +53,10 @@ pub fn is_undefined(value: Unknown<'_>) -> bool {
     kind(value) == ValueType::Undefined
 }
 
+pub fn is_text(value: Unknown<'_>) -> bool {
+    kind(value) == ValueType::String
+}
+
 /// A getter or a proxy of the program threw: forget that, it becomes a refusal.
 pub fn unreadable(value: Unknown<'_>) -> Refusal {
     forget_exception(&Env::from_raw(value.value().env));

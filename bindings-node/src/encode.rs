@@ -115,6 +115,13 @@ impl Encode for bool {
     }
 }
 
+/// The largest one stands for a value that is missing, and no count comes near it.
+impl Encode for u32 {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.number((*self).min(NONE - 1));
+    }
+}
+
 impl Encode for Uuid {
     fn encode(&self, encoder: &mut Encoder) {
         encoder.text(self.hyphenated().encode_lower(&mut Self::encode_buffer()));

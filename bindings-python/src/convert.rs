@@ -98,6 +98,12 @@ impl FromPython for bool {
     }
 }
 
+impl ToPython for u32 {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        (*value.get()).into_bound_py_any(py)
+    }
+}
+
 /// Whole numbers. A bool is an int to Python, and a mistake here.
 macro_rules! numbers {
     ($($ty:ident)*) => { $(

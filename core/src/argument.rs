@@ -120,6 +120,18 @@ macro_rules! uuid_from_text {
 
 uuid_from_text!(&str, String, &String, crate::Str, &crate::Str);
 
+impl<T, const N: usize> Argument<Vec<T>> for [T; N] {
+    fn into_argument(self) -> Result<Vec<T>, Refusal> {
+        Ok(self.into())
+    }
+}
+
+impl<T: Clone> Argument<Vec<T>> for &[T] {
+    fn into_argument(self) -> Result<Vec<T>, Refusal> {
+        Ok(self.to_vec())
+    }
+}
+
 impl<const N: usize> Argument<Vec<String>> for [&str; N] {
     fn into_argument(self) -> Result<Vec<String>, Refusal> {
         Ok(self.iter().map(|&text| text.to_owned()).collect())
@@ -169,12 +181,32 @@ fn write_json(value: &(impl serde::Serialize + ?Sized), json: &mut Vec<u8>) {
     serde_json::to_writer(json, value).expect("text, numbers and maps with text keys are JSON");
 }
 
+fn write_list(items: &[impl Wire], json: &mut Vec<u8>) {
+    json.push(b'[');
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            json.push(b',');
+        }
+        item.write(json);
+    }
+    json.push(b']');
+}
+
+/// A range in words.
+fn span(least: u64, most: u64) -> String {
+    match most {
+        u64::MAX => format!("at least {least}"),
+        _ => format!("{least} to {most}"),
+    }
+}
+
 fn check_text(text: &str, constraint: &Constraint) -> Result<(), Refusal> {
     if let Some((least, most)) = constraint.range {
         let length = text.chars().count() as u64;
         if !(least..=most).contains(&length) {
+            let characters = span(least, most);
             return Err(Refusal::because(format!(
-                "must have {least} to {most} characters and has {length}"
+                "must have {characters} characters and has {length}"
             )));
         }
     }
@@ -259,7 +291,7 @@ impl Wire for u32 {
     fn check(&self, constraint: &Constraint) -> Result<(), Refusal> {
         match constraint.range {
             Some((least, most)) if !(least..=most).contains(&u64::from(*self)) => {
-                Err(Refusal::because(format!("must be {least} to {most} and is {self}")))
+                Err(Refusal::because(format!("must be {} and is {self}", span(least, most))))
             }
             _ => Ok(()),
         }
@@ -280,14 +312,7 @@ impl Wire for serde_json::Map<String, serde_json::Value> {
 
 impl<T: Wire> Wire for Vec<T> {
     fn write(&self, json: &mut Vec<u8>) {
-        json.push(b'[');
-        for (index, item) in self.iter().enumerate() {
-            if index > 0 {
-                json.push(b',');
-            }
-            item.write(json);
-        }
-        json.push(b']');
+        write_list(self, json);
     }
 
     fn check(&self, constraint: &Constraint) -> Result<(), Refusal> {
@@ -393,6 +418,11 @@ impl<'a> Object<'a> {
     pub fn field(&mut self, name: &str, value: &impl Wire) {
         self.name(name);
         value.write(self.json);
+    }
+
+    pub fn list(&mut self, name: &str, items: &[impl Wire]) {
+        self.name(name);
+        write_list(items, self.json);
     }
 
     pub fn null(&mut self, name: &str) {

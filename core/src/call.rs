@@ -93,10 +93,21 @@ impl<T: Send + 'static> Call<T> {
                 .map_err(|error| error.in_operation(self.request.operation))?,
             None => self.client,
         };
-        let response = client.send(&self.request).await?;
-        let value =
-            (self.read)(&response).map_err(|error| unreadable(error, &self.request, &response))?;
-        Ok((response, value))
+        let mut request = self.request;
+        let mut attempts = 0;
+        loop {
+            let result = client.send(&request).await.and_then(|response| {
+                let value = (self.read)(&response);
+                let value = value.map_err(|error| unreadable(error, &request, &response))?;
+                Ok((response, value))
+            });
+            let (mut response, value) = result.map_err(|error| error.in_part(request.part()))?;
+            attempts += response.attempts;
+            if !request.next_part() {
+                response.attempts = attempts;
+                return Ok((response, value));
+            }
+        }
     }
 }
 

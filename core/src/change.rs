@@ -15,6 +15,13 @@ pub enum Change<T> {
     Set(T),
 }
 
+impl<T> Change<T> {
+    /// Whether the field is left as it is.
+    pub(crate) const fn is_kept(&self) -> bool {
+        matches!(self, Self::Keep)
+    }
+}
+
 impl<T> From<T> for Change<T> {
     fn from(value: T) -> Self {
         Self::Set(value)

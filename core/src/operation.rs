@@ -62,6 +62,29 @@ pub struct Operation {
     pub raw: bool,
     /// For a removal: the status that says there was nothing to remove.
     pub already_absent: Option<u16>,
+    /// The arguments of which only one can be given.
+    pub alternatives: &'static [Alternatives],
+}
+
+/// Optional arguments of which at most one can be given.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Alternatives {
+    /// Their names.
+    pub names: &'static [&'static str],
+    /// Whether one must be given.
+    pub required: bool,
+}
+
+/// How it is known what a service answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// From a page of its API reference.
+    Page,
+    /// From a package that it publishes: its own client, or its description of the API.
+    Package,
+    /// From its documentation alone, which leaves details open.
+    Documentation,
 }
 
 /// One argument of an operation.
@@ -82,6 +105,8 @@ pub struct Parameter {
     pub location: Location,
     /// What is checked before anything is sent.
     pub constraint: Constraint,
+    /// The most items of it in one request, where more are sent in several.
+    pub part: Option<usize>,
 }
 
 impl Parameter {
@@ -192,6 +217,8 @@ pub struct Record {
     pub doc: &'static str,
     /// Whether it is given to a service and not received.
     pub input: bool,
+    /// The field that a plain text stands for, where one can be given in place of the record.
+    pub text: Option<&'static str>,
     /// Its fields, in the order of their declaration.
     pub fields: &'static [Field],
 }
@@ -315,6 +342,18 @@ impl Method {
 }
 
 impl Operation {
+    /// How it is known, as the last sentence of its documentation says.
+    pub fn source(&self) -> Option<Source> {
+        let source = self.doc.lines().find_map(|line| line.strip_prefix("Source"))?;
+        if source.starts_with(", the vendor's package: ") {
+            Some(Source::Package)
+        } else if source.starts_with(", the vendor's documentation: ") {
+            Some(Source::Documentation)
+        } else {
+            source.starts_with(": ").then_some(Source::Page)
+        }
+    }
+
     /// What stands for requests that have no operation of their own, in the order of [`Method::ALL`].
     pub(crate) const fn raw(service: &'static str, title: &'static str) -> [Self; 5] {
         const fn one(service: &'static str, title: &'static str, method: Method) -> Operation {
@@ -332,6 +371,7 @@ impl Operation {
                 repeatable: method.repeats(true),
                 raw: true,
                 already_absent: None,
+                alternatives: &[],
             }
         }
         [

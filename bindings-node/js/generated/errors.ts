@@ -44,6 +44,11 @@ export interface ErrorFacts {
   /** Where in the answer it was not as described, for example `items[3].user.email`. */
   readonly jsonPath?: string;
   /**
+   * For calls that are sent in parts: how many of the items were carried out for certain, before
+   * the request that failed. They are the first ones of those that were given.
+   */
+  readonly completed?: number;
+  /**
    * For listings: what goes on exactly after the last item that was handed out, when it is given
    * as `resume` to the same operation.
    */

@@ -12,6 +12,8 @@ import type {
 } from '../native-types';
 import type { Secret } from '../secret';
 import type * as zenml from './records/zenml';
+import type * as gitbook from './records/gitbook';
+import type * as evo from './records/evo';
 
 export interface NativeClients {
   Paperspace: NativeClass<NativePaperspace>;
@@ -68,6 +70,42 @@ export interface NativePaperspace extends NativeClient {
     teamId: string,
     name: string,
   ): Sent<C, Encoded>;
+  listProjectSecrets(options: object, projectId: string): NativeListing;
+  createProjectSecret<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    projectId: string,
+    name: string,
+    value: string | Secret,
+  ): Sent<C, Encoded>;
+  getProjectSecret<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    projectId: string,
+    name: string,
+  ): Sent<C, Encoded>;
+  updateProjectSecret<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    projectId: string,
+    name: string,
+    value: string | Secret,
+  ): Sent<C, Encoded>;
+  deleteProjectSecret<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    projectId: string,
+    name: string,
+  ): Sent<C, Encoded>;
+  getSession<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+  ): Sent<C, Encoded>;
 }
 
 export interface NativeZenML extends NativeClient {
@@ -84,6 +122,62 @@ export interface NativeZenML extends NativeClient {
     caller: Caller | undefined,
     options: object,
     userId: string,
+  ): Sent<C, Encoded>;
+  getCurrentUser<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+  ): Sent<C, Encoded>;
+  listOrganizations(options: object): NativeListing;
+  listOrganizationMembers(options: object, organizationId: string): NativeListing;
+  removeOrganizationMember<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    userId: string,
+  ): Sent<C, Encoded>;
+  listOrganizationRoles(options: object, organizationId: string): NativeListing;
+  listInvitations(options: object, organizationId: string): NativeListing;
+  createInvitation<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    email: string,
+    roleId: string,
+  ): Sent<C, Encoded>;
+  deleteInvitation<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    invitationId: string,
+  ): Sent<C, Encoded>;
+  listOrganizationTeams(options: object, organizationId: string): NativeListing;
+  addTeamMember<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    teamId: string,
+  ): Sent<C, undefined>;
+  removeTeamMember<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    teamId: string,
+  ): Sent<C, Encoded>;
+  assignRole<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    roleId: string,
+  ): Sent<C, undefined>;
+  revokeRole<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    roleId: string,
   ): Sent<C, Encoded>;
 }
 
@@ -112,10 +206,134 @@ export interface NativeGitBook extends NativeClient {
     teamId: string,
     userId: string,
   ): Sent<C, Encoded>;
+  getCurrentUser<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+  ): Sent<C, Encoded>;
+  listOrganizations(options: object): NativeListing;
+  listOrganizationMembers(options: object, organizationId: string): NativeListing;
+  getOrganizationMember<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    userId: string,
+  ): Sent<C, Encoded>;
+  updateOrganizationMember<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    userId: string,
+    update: gitbook.OrganizationMemberUpdate,
+  ): Sent<C, Encoded>;
+  removeOrganizationMember<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    userId: string,
+  ): Sent<C, Encoded>;
+  listMemberTeams(options: object, organizationId: string, userId: string): NativeListing;
+  listTeams(options: object, organizationId: string): NativeListing;
+  getTeam<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    teamId: string,
+  ): Sent<C, Encoded>;
+  createTeam<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    title: string,
+  ): Sent<C, Encoded>;
+  updateTeam<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    teamId: string,
+    title: string,
+  ): Sent<C, Encoded>;
+  deleteTeam<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    teamId: string,
+  ): Sent<C, Encoded>;
+  inviteMembers<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    organizationId: string,
+    emails: readonly (string | gitbook.Invitee)[],
+  ): Sent<C, Encoded>;
 }
 
 export interface NativeEvo extends NativeClient {
   listWorkspaceUsers(options: object, orgId: string, workspaceId: string): NativeListing;
+  addWorkspaceUser<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    orgId: string,
+    workspaceId: string,
+    role: evo.WorkspaceRole,
+  ): Sent<C, Encoded>;
+  removeWorkspaceUser<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    orgId: string,
+    workspaceId: string,
+    userId: string,
+  ): Sent<C, Encoded>;
+  bulkAssignRoles<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    orgId: string,
+    roleAssignments: readonly evo.RoleAssignment[],
+  ): Sent<C, undefined>;
+  listWorkspaces(options: object, orgId: string): NativeListing;
+  listUserWorkspaces(options: object, orgId: string, userId: string): NativeListing;
+  listInstanceUsers(options: object, orgId: string): NativeListing;
+  addInstanceUsers<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    orgId: string,
+    users: readonly evo.NewInstanceUser[],
+  ): Sent<C, Encoded>;
+  updateInstanceUserRoles<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    orgId: string,
+    userId: string,
+    roles: readonly string[],
+  ): Sent<C, Encoded>;
+  removeInstanceUser<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    orgId: string,
+    userId: string,
+  ): Sent<C, Encoded>;
+  listInstanceInvitations(options: object, orgId: string): NativeListing;
+  deleteInstanceInvitation<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    orgId: string,
+    invitationId: string,
+  ): Sent<C, Encoded>;
+  listInstanceRoles(options: object, orgId: string): NativeListing;
   discover<C extends number>(
     call: C,
     caller: Caller | undefined,

@@ -5,13 +5,13 @@
 use napi::Env;
 use napi::bindgen_prelude::{Object, Unknown};
 use napi_derive::napi;
-use rosterkit::bridge::{Client as _, configure};
+use rosterkit::bridge::{Client as _, FromFields as _, configure};
 use rosterkit::evo;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
 use crate::client::{configuration, explained, made};
-use crate::convert::{FromJs, JsArgument};
+use crate::convert::{FromJs, JsArgument, field, fields};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
 use crate::hooks::observer;
@@ -142,6 +142,227 @@ impl Evo {
         })
     }
 
+    /// Give a user a role in a workspace: add them, or change the role that they have.
+    #[napi(js_name = "addWorkspaceUser")]
+    pub fn add_workspace_user<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+        workspace_id: Unknown<'env>,
+        role: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["userId", "email"], |options| {
+            Ok(self.client.operations().add_workspace_user(
+                JsArgument(org_id),
+                JsArgument(workspace_id),
+                JsArgument(role),
+                options.argument("userId")?,
+                options.argument("email")?,
+            ))
+        })
+    }
+
+    /// Remove a user from a workspace.
+    #[napi(js_name = "removeWorkspaceUser")]
+    pub fn remove_workspace_user<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+        workspace_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().remove_workspace_user(
+                JsArgument(org_id),
+                JsArgument(workspace_id),
+                JsArgument(user_id),
+            ))
+        })
+    }
+
+    /// Give any number of users roles in workspaces.
+    #[napi(js_name = "bulkAssignRoles")]
+    pub fn bulk_assign_roles<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+        role_assignments: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .bulk_assign_roles(JsArgument(org_id), JsArgument(role_assignments)))
+        })
+    }
+
+    /// List the workspaces of the organization.
+    #[napi(js_name = "listWorkspaces")]
+    pub fn list_workspaces<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["limit", "offset"], |options| {
+            Ok(self.client.operations().list_workspaces(
+                JsArgument(org_id),
+                options.argument("limit")?,
+                options.argument("offset")?,
+            ))
+        })
+    }
+
+    /// List the workspaces that a user is in, and their role in each.
+    #[napi(js_name = "listUserWorkspaces")]
+    pub fn list_user_workspaces<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["limit", "offset"], |options| {
+            Ok(self.client.operations().list_user_workspaces(
+                JsArgument(org_id),
+                JsArgument(user_id),
+                options.argument("limit")?,
+                options.argument("offset")?,
+            ))
+        })
+    }
+
+    /// List the users of the organization's instance, and their roles in it.
+    #[napi(js_name = "listInstanceUsers")]
+    pub fn list_instance_users<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["limit", "offset"], |options| {
+            Ok(self.client.operations().list_instance_users(
+                JsArgument(org_id),
+                options.argument("limit")?,
+                options.argument("offset")?,
+            ))
+        })
+    }
+
+    /// Add people to the instance by their e-mail addresses.
+    #[napi(js_name = "addInstanceUsers")]
+    pub fn add_instance_users<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+        users: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().add_instance_users(JsArgument(org_id), JsArgument(users)))
+        })
+    }
+
+    /// Replace the roles that a user has in the instance.
+    #[napi(js_name = "updateInstanceUserRoles")]
+    pub fn update_instance_user_roles<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+        roles: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().update_instance_user_roles(
+                JsArgument(org_id),
+                JsArgument(user_id),
+                JsArgument(roles),
+            ))
+        })
+    }
+
+    /// Remove a user from the instance, and so from all its workspaces.
+    #[napi(js_name = "removeInstanceUser")]
+    pub fn remove_instance_user<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .remove_instance_user(JsArgument(org_id), JsArgument(user_id)))
+        })
+    }
+
+    /// List the open invitations to the instance.
+    #[napi(js_name = "listInstanceInvitations")]
+    pub fn list_instance_invitations<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["limit", "offset"], |options| {
+            Ok(self.client.operations().list_instance_invitations(
+                JsArgument(org_id),
+                options.argument("limit")?,
+                options.argument("offset")?,
+            ))
+        })
+    }
+
+    /// Withdraw an invitation to the instance.
+    #[napi(js_name = "deleteInstanceInvitation")]
+    pub fn delete_instance_invitation<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+        invitation_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .delete_instance_invitation(JsArgument(org_id), JsArgument(invitation_id)))
+        })
+    }
+
+    /// List the roles that a user can have in the instance. The answer is one page.
+    #[napi(js_name = "listInstanceRoles")]
+    pub fn list_instance_roles<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        org_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &[], |_| {
+            Ok(self.client.operations().list_instance_roles(JsArgument(org_id)))
+        })
+    }
+
     /// Find the organizations that the credential belongs to, and the hubs they are on.
     #[napi(js_name = "discover")]
     pub fn discover<'env>(
@@ -163,6 +384,124 @@ impl Encode for evo::WorkspaceUser {
         self.role.encode(encoder);
         self.email.encode(encoder);
         self.full_name.encode(encoder);
+    }
+}
+
+impl Encode for evo::AssignedRole {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.user_id.encode(encoder);
+        self.role.encode(encoder);
+    }
+}
+
+impl FromJs for evo::RoleAssignment {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["userId", "role", "workspaceId"])?;
+        Ok(Self::from_fields((
+            field(&object, "userId")?,
+            field(&object, "role")?,
+            field(&object, "workspaceId")?,
+        )))
+    }
+}
+
+impl Encode for evo::Workspace {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.description.encode(encoder);
+        self.created_at.encode(encoder);
+        self.created_by.encode(encoder);
+        self.updated_at.encode(encoder);
+    }
+}
+
+impl Encode for evo::UserWorkspace {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.user_role.encode(encoder);
+        self.description.encode(encoder);
+        self.created_at.encode(encoder);
+        self.created_by.encode(encoder);
+        self.updated_at.encode(encoder);
+    }
+}
+
+impl Encode for evo::Creator {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.email.encode(encoder);
+    }
+}
+
+impl Encode for evo::InstanceUser {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.email.encode(encoder);
+        self.full_name.encode(encoder);
+        self.roles.encode(encoder);
+    }
+}
+
+impl Encode for evo::InstanceRole {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.description.encode(encoder);
+        self.permissions.encode(encoder);
+    }
+}
+
+impl FromJs for evo::NewInstanceUser {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["email", "roles"])?;
+        Ok(Self::from_fields((field(&object, "email")?, field(&object, "roles")?)))
+    }
+}
+
+impl Encode for evo::AddedInstanceUsers {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.members.encode(encoder);
+        self.invitations.encode(encoder);
+    }
+}
+
+impl Encode for evo::InstanceUserRoles {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.roles.encode(encoder);
+    }
+}
+
+impl Encode for evo::InstanceInvitation {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.email.encode(encoder);
+        self.roles.encode(encoder);
+        self.status.encode(encoder);
+        self.invited_by_email.encode(encoder);
+        self.created_date.encode(encoder);
+        self.expiration_date.encode(encoder);
     }
 }
 

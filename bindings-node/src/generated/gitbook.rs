@@ -11,7 +11,7 @@ use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
 use crate::client::{configuration, explained, made};
-use crate::convert::{FromJs, JsArgument, field, fields};
+use crate::convert::{FromJs, JsArgument, field, fields, is_text};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
 use crate::hooks::observer;
@@ -192,6 +192,249 @@ impl GitBook {
             ))
         })
     }
+
+    /// Fetch the account that the credential belongs to.
+    #[napi(js_name = "getCurrentUser")]
+    pub fn get_current_user<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| Ok(self.client.operations().get_current_user()))
+    }
+
+    /// List the organizations that the credential's account is in.
+    #[napi(js_name = "listOrganizations")]
+    pub fn list_organizations<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["page", "limit"], |options| {
+            Ok(self
+                .client
+                .operations()
+                .list_organizations(options.argument("page")?, options.argument("limit")?))
+        })
+    }
+
+    /// List the members of an organization and their roles, guests included.
+    #[napi(js_name = "listOrganizationMembers")]
+    pub fn list_organization_members<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["page", "limit", "order", "role", "search", "sort"], |options| {
+            Ok(self.client.operations().list_organization_members(
+                JsArgument(organization_id),
+                options.argument("page")?,
+                options.argument("limit")?,
+                options.argument("order")?,
+                options.argument("role")?,
+                options.argument("search")?,
+                options.argument("sort")?,
+            ))
+        })
+    }
+
+    /// Fetch one member of an organization.
+    #[napi(js_name = "getOrganizationMember")]
+    pub fn get_organization_member<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .get_organization_member(JsArgument(organization_id), JsArgument(user_id)))
+        })
+    }
+
+    /// Change a member's role in the organization. No role makes them a guest.
+    #[napi(js_name = "updateOrganizationMember")]
+    pub fn update_organization_member<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+        update: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().update_organization_member(
+                JsArgument(organization_id),
+                JsArgument(user_id),
+                JsArgument(update),
+            ))
+        })
+    }
+
+    /// Remove a member from the organization and from all its teams.
+    #[napi(js_name = "removeOrganizationMember")]
+    pub fn remove_organization_member<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .remove_organization_member(JsArgument(organization_id), JsArgument(user_id)))
+        })
+    }
+
+    /// List the teams that a member of the organization is in, and their roles there.
+    #[napi(js_name = "listMemberTeams")]
+    pub fn list_member_teams<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["page", "limit", "title"], |options| {
+            Ok(self.client.operations().list_member_teams(
+                JsArgument(organization_id),
+                JsArgument(user_id),
+                options.argument("page")?,
+                options.argument("limit")?,
+                options.argument("title")?,
+            ))
+        })
+    }
+
+    /// List the teams of an organization.
+    #[napi(js_name = "listTeams")]
+    pub fn list_teams<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["page", "limit", "owner", "title"], |options| {
+            Ok(self.client.operations().list_teams(
+                JsArgument(organization_id),
+                options.argument("page")?,
+                options.argument("limit")?,
+                options.argument("owner")?,
+                options.argument("title")?,
+            ))
+        })
+    }
+
+    /// Fetch one team.
+    #[napi(js_name = "getTeam")]
+    pub fn get_team<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        team_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().get_team(JsArgument(organization_id), JsArgument(team_id)))
+        })
+    }
+
+    /// Create a team.
+    #[napi(js_name = "createTeam")]
+    pub fn create_team<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        title: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["members"], |options| {
+            Ok(self.client.operations().create_team(
+                JsArgument(organization_id),
+                JsArgument(title),
+                options.argument("members")?,
+            ))
+        })
+    }
+
+    /// Rename a team.
+    #[napi(js_name = "updateTeam")]
+    pub fn update_team<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        team_id: Unknown<'env>,
+        title: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().update_team(
+                JsArgument(organization_id),
+                JsArgument(team_id),
+                JsArgument(title),
+            ))
+        })
+    }
+
+    /// Delete a team. Its members stay in the organization.
+    #[napi(js_name = "deleteTeam")]
+    pub fn delete_team<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        team_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .delete_team(JsArgument(organization_id), JsArgument(team_id)))
+        })
+    }
+
+    /// Invite people to an organization by their e-mail addresses.
+    #[napi(js_name = "inviteMembers")]
+    pub fn invite_members<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        emails: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["role", "sso"], |options| {
+            Ok(self.client.operations().invite_members(
+                JsArgument(organization_id),
+                JsArgument(emails),
+                options.argument("role")?,
+                options.argument("sso")?,
+            ))
+        })
+    }
 }
 
 impl Encode for gitbook::TeamMember {
@@ -240,6 +483,103 @@ impl FromJs for gitbook::Membership {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
         let object = fields(value, &["role"])?;
         Ok(Self::from_fields((field(&object, "role")?,)))
+    }
+}
+
+impl Encode for gitbook::Organization {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.title.encode(encoder);
+        self.created_at.encode(encoder);
+        self.email_domains.encode(encoder);
+        self.default_role.encode(encoder);
+        self.sso.encode(encoder);
+        self.invite_links.encode(encoder);
+    }
+}
+
+impl Encode for gitbook::Team {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.title.encode(encoder);
+        self.members.encode(encoder);
+        self.created_at.encode(encoder);
+    }
+}
+
+impl Encode for gitbook::MemberTeam {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.team.encode(encoder);
+        self.member.encode(encoder);
+    }
+}
+
+impl FromJs for gitbook::OrganizationMemberUpdate {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["role"])?;
+        Ok(Self::from_fields((field(&object, "role")?,)))
+    }
+}
+
+impl FromJs for gitbook::Invitee {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        if is_text(value) {
+            return String::from_js(value).map(|text| Self::from(text.as_str()));
+        }
+        let object = fields(value, &["email", "role"])?;
+        Ok(Self::from_fields((field(&object, "email")?, field(&object, "role")?)))
+    }
+}
+
+impl Encode for gitbook::Invited {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.users.encode(encoder);
+        self.invited.encode(encoder);
+        self.failed_sso_emails.encode(encoder);
+    }
+}
+
+impl Encode for gitbook::MemberFilter {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for gitbook::MemberFilter {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for gitbook::MemberSort {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for gitbook::MemberSort {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for gitbook::Order {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for gitbook::Order {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
     }
 }
 

@@ -262,6 +262,117 @@ impl Paperspace {
             Ok(self.client.operations().delete_secret(JsArgument(team_id), JsArgument(name)))
         })
     }
+
+    /// List the secrets of a project, without their values.
+    #[napi(js_name = "listProjectSecrets")]
+    pub fn list_project_secrets<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        project_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["after", "limit", "orderBy", "order"], |options| {
+            Ok(self.client.operations().list_project_secrets(
+                JsArgument(project_id),
+                options.argument("after")?,
+                options.argument("limit")?,
+                options.argument("orderBy")?,
+                options.argument("order")?,
+            ))
+        })
+    }
+
+    /// Create a secret in a project.
+    #[napi(js_name = "createProjectSecret")]
+    pub fn create_project_secret<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        project_id: Unknown<'env>,
+        name: Unknown<'env>,
+        value: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().create_project_secret(
+                JsArgument(project_id),
+                JsArgument(name),
+                JsArgument(value),
+            ))
+        })
+    }
+
+    /// Fetch one secret of a project, without its value.
+    #[napi(js_name = "getProjectSecret")]
+    pub fn get_project_secret<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        project_id: Unknown<'env>,
+        name: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .get_project_secret(JsArgument(project_id), JsArgument(name)))
+        })
+    }
+
+    /// Replace the value of a project's secret.
+    #[napi(js_name = "updateProjectSecret")]
+    pub fn update_project_secret<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        project_id: Unknown<'env>,
+        name: Unknown<'env>,
+        value: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().update_project_secret(
+                JsArgument(project_id),
+                JsArgument(name),
+                JsArgument(value),
+            ))
+        })
+    }
+
+    /// Delete a secret of a project. One that does not exist is `NotFound`.
+    #[napi(js_name = "deleteProjectSecret")]
+    pub fn delete_project_secret<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        project_id: Unknown<'env>,
+        name: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .delete_project_secret(JsArgument(project_id), JsArgument(name)))
+        })
+    }
+
+    /// Find out whose credential it is, and which teams that account is in.
+    #[napi(js_name = "getSession")]
+    pub fn get_session<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| Ok(self.client.operations().get_session()))
+    }
 }
 
 impl Encode for paperspace::TeamMember {
@@ -327,6 +438,63 @@ impl Encode for paperspace::SecretStamp {
         self.name.encode(encoder);
         self.dt_created.encode(encoder);
         self.dt_modified.encode(encoder);
+    }
+}
+
+impl Encode for paperspace::ProjectSecret {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.name.encode(encoder);
+        self.dt_created.encode(encoder);
+        self.dt_modified.encode(encoder);
+        self.has_deployment_attached.encode(encoder);
+    }
+}
+
+impl Encode for paperspace::Session {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.team.encode(encoder);
+        self.user.encode(encoder);
+    }
+}
+
+impl Encode for paperspace::SessionUser {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.email.encode(encoder);
+        self.first_name.encode(encoder);
+        self.last_name.encode(encoder);
+        self.team_memberships.encode(encoder);
+    }
+}
+
+impl Encode for paperspace::SessionMembership {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.team.encode(encoder);
+        self.is_admin.encode(encoder);
+        self.is_owner.encode(encoder);
+        self.dt_confirmed.encode(encoder);
+    }
+}
+
+impl Encode for paperspace::Team {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.namespace.encode(encoder);
+        self.is_user_team.encode(encoder);
+        self.is_private.encode(encoder);
+        self.dt_created.encode(encoder);
+        self.public_profile_image_url.encode(encoder);
     }
 }
 

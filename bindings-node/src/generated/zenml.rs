@@ -182,6 +182,248 @@ impl ZenML {
             Ok(self.client.operations().delete_user(JsArgument(user_id)))
         })
     }
+
+    /// Fetch the account that the credential belongs to.
+    #[napi(js_name = "getCurrentUser")]
+    pub fn get_current_user<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| Ok(self.client.operations().get_current_user()))
+    }
+
+    /// List the organizations that the credential may see.
+    #[napi(js_name = "listOrganizations")]
+    pub fn list_organizations<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["limit", "offset"], |options| {
+            Ok(self
+                .client
+                .operations()
+                .list_organizations(options.argument("limit")?, options.argument("offset")?))
+        })
+    }
+
+    /// List everything that is a member of an organization: users, service accounts, teams and
+    #[napi(js_name = "listOrganizationMembers")]
+    pub fn list_organization_members<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &[], |_| {
+            Ok(self.client.operations().list_organization_members(JsArgument(organization_id)))
+        })
+    }
+
+    /// Remove a user from an organization. The account stays.
+    #[napi(js_name = "removeOrganizationMember")]
+    pub fn remove_organization_member<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        user_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .remove_organization_member(JsArgument(organization_id), JsArgument(user_id)))
+        })
+    }
+
+    /// List the roles of an organization. The answer is one page.
+    #[napi(js_name = "listOrganizationRoles")]
+    pub fn list_organization_roles<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["level", "name"], |options| {
+            Ok(self.client.operations().list_organization_roles(
+                JsArgument(organization_id),
+                options.argument("level")?,
+                options.argument("name")?,
+            ))
+        })
+    }
+
+    /// List the invitations to an organization. The answer is one page.
+    #[napi(js_name = "listInvitations")]
+    pub fn list_invitations<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &["email", "onlyPending"], |options| {
+            Ok(self.client.operations().list_invitations(
+                JsArgument(organization_id),
+                options.argument("email")?,
+                options.argument("onlyPending")?,
+            ))
+        })
+    }
+
+    /// Invite a person to an organization.
+    #[napi(js_name = "createInvitation")]
+    pub fn create_invitation<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        email: Unknown<'env>,
+        role_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().create_invitation(
+                JsArgument(organization_id),
+                JsArgument(email),
+                JsArgument(role_id),
+            ))
+        })
+    }
+
+    /// Withdraw an invitation.
+    #[napi(js_name = "deleteInvitation")]
+    pub fn delete_invitation<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+        invitation_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self
+                .client
+                .operations()
+                .delete_invitation(JsArgument(organization_id), JsArgument(invitation_id)))
+        })
+    }
+
+    /// List the teams of an organization. The answer is one page.
+    #[napi(js_name = "listOrganizationTeams")]
+    pub fn list_organization_teams<'env>(
+        &self,
+        env: &'env Env,
+        options: Unknown<'env>,
+        organization_id: Unknown<'env>,
+    ) -> napi::Result<Listing> {
+        list(env, options, &[], |_| {
+            Ok(self.client.operations().list_organization_teams(JsArgument(organization_id)))
+        })
+    }
+
+    /// Add a user to a team, or an invitation, whose person is in it once they accept.
+    #[napi(js_name = "addTeamMember")]
+    pub fn add_team_member<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        team_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["userId", "invitationId"], |options| {
+            Ok(self.client.operations().add_team_member(
+                JsArgument(team_id),
+                options.argument("userId")?,
+                options.argument("invitationId")?,
+            ))
+        })
+    }
+
+    /// Remove a user or an invitation from a team.
+    #[napi(js_name = "removeTeamMember")]
+    pub fn remove_team_member<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        team_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["userId", "invitationId"], |options| {
+            Ok(self.client.operations().remove_team_member(
+                JsArgument(team_id),
+                options.argument("userId")?,
+                options.argument("invitationId")?,
+            ))
+        })
+    }
+
+    /// Give a role to a user, an invitation or a team.
+    #[napi(js_name = "assignRole")]
+    pub fn assign_role<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        role_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(
+            env,
+            call,
+            caller,
+            options,
+            &["userId", "invitationId", "teamId", "workspaceId", "projectId"],
+            |options| {
+                Ok(self.client.operations().assign_role(
+                    JsArgument(role_id),
+                    options.argument("userId")?,
+                    options.argument("invitationId")?,
+                    options.argument("teamId")?,
+                    options.argument("workspaceId")?,
+                    options.argument("projectId")?,
+                ))
+            },
+        )
+    }
+
+    /// Take a role from a user, an invitation or a team.
+    #[napi(js_name = "revokeRole")]
+    pub fn revoke_role<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        role_id: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(
+            env,
+            call,
+            caller,
+            options,
+            &["userId", "invitationId", "teamId", "workspaceId", "projectId"],
+            |options| {
+                Ok(self.client.operations().revoke_role(
+                    JsArgument(role_id),
+                    options.argument("userId")?,
+                    options.argument("invitationId")?,
+                    options.argument("teamId")?,
+                    options.argument("workspaceId")?,
+                    options.argument("projectId")?,
+                ))
+            },
+        )
+    }
 }
 
 impl Encode for zenml::User {
@@ -237,5 +479,97 @@ impl FromJs for zenml::UserUpdate {
             field(&object, "isActive")?,
             field(&object, "isOnboarded")?,
         )))
+    }
+}
+
+impl Encode for zenml::Organization {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.description.encode(encoder);
+        self.created.encode(encoder);
+        self.updated.encode(encoder);
+    }
+}
+
+impl Encode for zenml::OrganizationMember {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.kind.encode(encoder);
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.username.encode(encoder);
+        self.email.encode(encoder);
+        self.roles.encode(encoder);
+        self.is_active.encode(encoder);
+        self.is_superuser.encode(encoder);
+        self.member_count.encode(encoder);
+        self.created.encode(encoder);
+    }
+}
+
+impl Encode for zenml::Role {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.description.encode(encoder);
+        self.level.encode(encoder);
+        self.organization_id.encode(encoder);
+        self.system_managed.encode(encoder);
+    }
+}
+
+impl Encode for zenml::Invitation {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.email.encode(encoder);
+        self.roles.encode(encoder);
+        self.accepted.encode(encoder);
+        self.created.encode(encoder);
+        self.expires.encode(encoder);
+    }
+}
+
+impl Encode for zenml::Team {
+    const IS_RECORD: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.id.encode(encoder);
+        self.name.encode(encoder);
+        self.description.encode(encoder);
+        self.member_count.encode(encoder);
+        self.created.encode(encoder);
+        self.updated.encode(encoder);
+    }
+}
+
+impl Encode for zenml::MemberKind {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for zenml::MemberKind {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for zenml::RoleLevel {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for zenml::RoleLevel {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
     }
 }

@@ -515,6 +515,146 @@ class Paperspace:
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
         """
+    def list_project_secrets(
+        self,
+        project_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[paperspace.ProjectSecret]:
+        """List the secrets of a project, without their values.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret list".
+
+        Args:
+            project_id: The project's id.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most secrets on a page. 1 to 120.
+            order_by: The field to sort by. Known values: `dtCreated`.
+            order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def create_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.SecretStamp:
+        """Create a secret in a project.
+
+        It fails with `Conflict` if a secret of that name exists. It is not retried if its
+        answer is lost: that is an `AmbiguousOutcome`.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret set".
+
+        Args:
+            project_id: The project's id.
+            name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+            value: The secret's value. No operation returns it. 1 to 8192.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def get_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.ProjectSecret:
+        """Fetch one secret of a project, without its value.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret set".
+
+        Args:
+            project_id: The project's id.
+            name: The secret's name. 1 to 128.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.SecretStamp:
+        """Replace the value of a project's secret.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret set".
+
+        Args:
+            project_id: The project's id.
+            name: The secret's name. 1 to 128.
+            value: The new value. 1 to 8192.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def delete_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Delete a secret of a project. One that does not exist is `NotFound`.
+
+        Deployments that use it lose it: check `has_deployment_attached` first.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret delete".
+
+        Args:
+            project_id: The project's id.
+            name: The secret's name. 1 to 128.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def get_session(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.Session | None:
+        """Find out whose credential it is, and which teams that account is in.
+
+        It is the one way to find a team: no operation lists them. No session is the service's
+        answer to a credential that it does not know.
+
+        Source, the vendor's package: Paperspace's command line tool, "session".
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
     def request(
         self,
         method: str,
@@ -863,6 +1003,146 @@ class AsyncPaperspace:
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
         """
+    def list_project_secrets(
+        self,
+        project_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[paperspace.ProjectSecret]:
+        """List the secrets of a project, without their values.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret list".
+
+        Args:
+            project_id: The project's id.
+            after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            limit: The most secrets on a page. 1 to 120.
+            order_by: The field to sort by. Known values: `dtCreated`.
+            order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    async def create_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.SecretStamp:
+        """Create a secret in a project.
+
+        It fails with `Conflict` if a secret of that name exists. It is not retried if its
+        answer is lost: that is an `AmbiguousOutcome`.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret set".
+
+        Args:
+            project_id: The project's id.
+            name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+            value: The secret's value. No operation returns it. 1 to 8192.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def get_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.ProjectSecret:
+        """Fetch one secret of a project, without its value.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret set".
+
+        Args:
+            project_id: The project's id.
+            name: The secret's name. 1 to 128.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def update_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.SecretStamp:
+        """Replace the value of a project's secret.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret set".
+
+        Args:
+            project_id: The project's id.
+            name: The secret's name. 1 to 128.
+            value: The new value. 1 to 8192.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def delete_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Delete a secret of a project. One that does not exist is `NotFound`.
+
+        Deployments that use it lose it: check `has_deployment_attached` first.
+
+        Source, the vendor's package: Paperspace's command line tool, "secret delete".
+
+        Args:
+            project_id: The project's id.
+            name: The secret's name. 1 to 128.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def get_session(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> paperspace.Session | None:
+        """Find out whose credential it is, and which teams that account is in.
+
+        It is the one way to find a team: no operation lists them. No session is the service's
+        answer to a credential that it does not know.
+
+        Source, the vendor's package: Paperspace's command line tool, "session".
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
     async def request(
         self,
         method: str,
@@ -928,7 +1208,7 @@ class AsyncPaperspace:
 
 @final
 class ZenML:
-    """Administer the users of a ZenML Pro control plane.
+    """Administer the users and the organizations of a ZenML Pro control plane.
 
     A ZenML workspace server is a different product, with another API and its own users.
 
@@ -1129,6 +1409,337 @@ class ZenML:
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
         """
+    def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> zenml.User:
+        """Fetch the account that the credential belongs to.
+
+        Source, the vendor's documentation: ZenML Pro API, "Get current user".
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_organizations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[zenml.Organization]:
+        """List the organizations that the credential may see.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Organizations Endpoint".
+
+        Args:
+            limit: The most organizations on a page; 100 if omitted. At least 1.
+            offset: How many organizations to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_organization_members(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[zenml.OrganizationMember]:
+        """List everything that is a member of an organization: users, service accounts, teams and
+        open invitations.
+
+        The `kind` of each tells them apart. The answer is one page.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Organization Members".
+
+        Args:
+            organization_id: The organization's id.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def remove_organization_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a user from an organization. The account stays.
+
+        Source, the vendor's documentation: ZenML Pro API, "Remove Organization Member".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_organization_roles(
+        self,
+        organization_id: UUID | str,
+        *,
+        level: zenml.RoleLevel | None = None,
+        name: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[zenml.Role]:
+        """List the roles of an organization. The answer is one page.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Organization Roles".
+
+        Args:
+            organization_id: The organization's id.
+            level: Only roles of this level. Known values: `organization`, `workspace`,
+                `project`.
+            name: Only the role with this name.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_invitations(
+        self,
+        organization_id: UUID | str,
+        *,
+        email: str | None = None,
+        only_pending: bool | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[zenml.Invitation]:
+        """List the invitations to an organization. The answer is one page.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+
+        Args:
+            organization_id: The organization's id.
+            email: Only invitations of this e-mail address.
+            only_pending: Only those that are open.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def create_invitation(
+        self,
+        organization_id: UUID | str,
+        email: str,
+        role_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> zenml.Invitation:
+        """Invite a person to an organization.
+
+        It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+
+        Args:
+            organization_id: The organization's id.
+            email: The e-mail address.
+            role_id: The id of the role that they are to have.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def delete_invitation(
+        self,
+        organization_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Withdraw an invitation.
+
+        Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+
+        Args:
+            organization_id: The organization's id.
+            invitation_id: The invitation's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_organization_teams(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[zenml.Team]:
+        """List the teams of an organization. The answer is one page.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Organization Teams".
+
+        Args:
+            organization_id: The organization's id.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def add_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Add a user to a team, or an invitation, whose person is in it once they accept.
+
+        It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Give exactly one of `user_id`, `invitation_id`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+
+        Args:
+            team_id: The team's id.
+            user_id: The user's id.
+            invitation_id: The id of an open invitation.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def remove_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a user or an invitation from a team.
+
+        Give exactly one of `user_id`, `invitation_id`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+
+        Args:
+            team_id: The team's id.
+            user_id: The user's id.
+            invitation_id: The id of an open invitation.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def assign_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Give a role to a user, an invitation or a team.
+
+        A role in a workspace needs `workspace_id`, one in a project `project_id`. It is not
+        retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Give exactly one of `user_id`, `invitation_id`, `team_id`.
+
+        Give at most one of `workspace_id`, `project_id`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+
+        Args:
+            role_id: The role's id.
+            user_id: The user's id.
+            invitation_id: The id of an open invitation.
+            team_id: The team's id.
+            workspace_id: The workspace, for a role in one.
+            project_id: The project, for a role in one.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def revoke_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Take a role from a user, an invitation or a team.
+
+        Give exactly one of `user_id`, `invitation_id`, `team_id`.
+
+        Give at most one of `workspace_id`, `project_id`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+
+        Args:
+            role_id: The role's id.
+            user_id: The user's id.
+            invitation_id: The id of an open invitation.
+            team_id: The team's id.
+            workspace_id: The workspace, for a role in one.
+            project_id: The project, for a role in one.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
     def request(
         self,
         method: str,
@@ -1194,7 +1805,7 @@ class ZenML:
 
 @final
 class AsyncZenML:
-    """Administer the users of a ZenML Pro control plane.
+    """Administer the users and the organizations of a ZenML Pro control plane.
 
     A ZenML workspace server is a different product, with another API and its own users.
 
@@ -1397,6 +2008,337 @@ class AsyncZenML:
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
         """
+    async def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> zenml.User:
+        """Fetch the account that the credential belongs to.
+
+        Source, the vendor's documentation: ZenML Pro API, "Get current user".
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_organizations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[zenml.Organization]:
+        """List the organizations that the credential may see.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Organizations Endpoint".
+
+        Args:
+            limit: The most organizations on a page; 100 if omitted. At least 1.
+            offset: How many organizations to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_organization_members(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[zenml.OrganizationMember]:
+        """List everything that is a member of an organization: users, service accounts, teams and
+        open invitations.
+
+        The `kind` of each tells them apart. The answer is one page.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Organization Members".
+
+        Args:
+            organization_id: The organization's id.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    async def remove_organization_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a user from an organization. The account stays.
+
+        Source, the vendor's documentation: ZenML Pro API, "Remove Organization Member".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_organization_roles(
+        self,
+        organization_id: UUID | str,
+        *,
+        level: zenml.RoleLevel | None = None,
+        name: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[zenml.Role]:
+        """List the roles of an organization. The answer is one page.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Organization Roles".
+
+        Args:
+            organization_id: The organization's id.
+            level: Only roles of this level. Known values: `organization`, `workspace`,
+                `project`.
+            name: Only the role with this name.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_invitations(
+        self,
+        organization_id: UUID | str,
+        *,
+        email: str | None = None,
+        only_pending: bool | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[zenml.Invitation]:
+        """List the invitations to an organization. The answer is one page.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+
+        Args:
+            organization_id: The organization's id.
+            email: Only invitations of this e-mail address.
+            only_pending: Only those that are open.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    async def create_invitation(
+        self,
+        organization_id: UUID | str,
+        email: str,
+        role_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> zenml.Invitation:
+        """Invite a person to an organization.
+
+        It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+
+        Args:
+            organization_id: The organization's id.
+            email: The e-mail address.
+            role_id: The id of the role that they are to have.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def delete_invitation(
+        self,
+        organization_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Withdraw an invitation.
+
+        Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+
+        Args:
+            organization_id: The organization's id.
+            invitation_id: The invitation's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_organization_teams(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[zenml.Team]:
+        """List the teams of an organization. The answer is one page.
+
+        Source, the vendor's documentation: ZenML Pro API, "List Organization Teams".
+
+        Args:
+            organization_id: The organization's id.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    async def add_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Add a user to a team, or an invitation, whose person is in it once they accept.
+
+        It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Give exactly one of `user_id`, `invitation_id`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+
+        Args:
+            team_id: The team's id.
+            user_id: The user's id.
+            invitation_id: The id of an open invitation.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def remove_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a user or an invitation from a team.
+
+        Give exactly one of `user_id`, `invitation_id`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+
+        Args:
+            team_id: The team's id.
+            user_id: The user's id.
+            invitation_id: The id of an open invitation.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def assign_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Give a role to a user, an invitation or a team.
+
+        A role in a workspace needs `workspace_id`, one in a project `project_id`. It is not
+        retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Give exactly one of `user_id`, `invitation_id`, `team_id`.
+
+        Give at most one of `workspace_id`, `project_id`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+
+        Args:
+            role_id: The role's id.
+            user_id: The user's id.
+            invitation_id: The id of an open invitation.
+            team_id: The team's id.
+            workspace_id: The workspace, for a role in one.
+            project_id: The project, for a role in one.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def revoke_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Take a role from a user, an invitation or a team.
+
+        Give exactly one of `user_id`, `invitation_id`, `team_id`.
+
+        Give at most one of `workspace_id`, `project_id`.
+
+        Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+
+        Args:
+            role_id: The role's id.
+            user_id: The user's id.
+            invitation_id: The id of an open invitation.
+            team_id: The team's id.
+            workspace_id: The workspace, for a role in one.
+            project_id: The project, for a role in one.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
     async def request(
         self,
         method: str,
@@ -1462,9 +2404,9 @@ class AsyncZenML:
 
 @final
 class GitBook:
-    """Administer the members of a GitBook team.
+    """Administer the members of GitBook organizations and teams.
 
-    Source: GitBook API, "Team members".
+    Source: GitBook API, "Team members"; for the rest, the vendor's package @gitbook/api.
 
     What is left out is taken from the environment, then from the defaults; `explain()`
     tells which.
@@ -1648,6 +2590,339 @@ class GitBook:
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
         """
+    def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.User:
+        """Fetch the account that the credential belongs to.
+
+        Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_organizations(
+        self,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[gitbook.Organization]:
+        """List the organizations that the credential's account is in.
+
+        Source, the vendor's package: @gitbook/api, "listOrganizationsForAuthenticatedUser".
+
+        Args:
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most organizations on a page. 1 to 1000.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_organization_members(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        order: gitbook.Order | None = None,
+        role: gitbook.MemberFilter | None = None,
+        search: str | None = None,
+        sort: gitbook.MemberSort | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[gitbook.OrganizationMember]:
+        """List the members of an organization and their roles, guests included.
+
+        Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most members on a page. 1 to 1000.
+            order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+            role: Only members with this role, or only guests. Known values: `admin`, `create`,
+                `edit`, `review`, `comment`, `read`, `guest`.
+            search: Only members with this text in their name or e-mail address.
+            sort: The field to sort by; the time of joining if omitted. Known values:
+                `joinedAt`, `lastSeenAt`, `name`.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def get_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.OrganizationMember:
+        """Fetch one member of an organization.
+
+        Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        update: gitbook.OrganizationMemberUpdate | None = None,
+        *,
+        role: gitbook.OrganizationRole | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.OrganizationMember:
+        """Change a member's role in the organization. No role makes them a guest.
+
+        Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            update: What to change. Its fields can be given as keywords in its place.
+            role: The role in the organization; clear it to make them a guest.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def remove_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a member from the organization and from all its teams.
+
+        The outcome says whether they were a member. It is `requested` if the credential may not
+        remove them: the service then asks the administrators, and the member keeps their access
+        until one of them has done it.
+
+        Source, the vendor's package: @gitbook/api, "removeMemberFromOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_member_teams(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[gitbook.MemberTeam]:
+        """List the teams that a member of the organization is in, and their roles there.
+
+        Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most teams on a page. 1 to 1000.
+            title: Only teams with this text in their title.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_teams(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        owner: str | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[gitbook.Team]:
+        """List the teams of an organization.
+
+        Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most teams on a page. 1 to 1000.
+            owner: Only teams that the user with this id owns. At least 1.
+            title: Only teams with this text in their title.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def get_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.Team:
+        """Fetch one team.
+
+        Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            team_id: The team's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def create_team(
+        self,
+        organization_id: str,
+        title: str,
+        *,
+        members: Iterable[str] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.Team:
+        """Create a team.
+
+        A second team of the same title is another team, so it is not retried if its answer is
+        lost: that is an `AmbiguousOutcome`.
+
+        Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+
+        Args:
+            organization_id: The organization's id.
+            title: The team's title. 1 to 64.
+            members: The ids of its members, who are members of the organization. At least 1.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        title: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.Team:
+        """Rename a team.
+
+        Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            team_id: The team's id.
+            title: The new title. 1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def delete_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Delete a team. Its members stay in the organization.
+
+        The outcome says whether it existed.
+
+        Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            team_id: The team's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def invite_members(
+        self,
+        organization_id: str,
+        emails: Iterable[str | gitbook.Invitee],
+        *,
+        role: gitbook.OrganizationRole | None = None,
+        sso: bool | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.Invited:
+        """Invite people to an organization by their e-mail addresses.
+
+        Those whom the service knows, as users of the organization's single sign-on, are members
+        at once; the others are when they accept. Inviting an address again does no harm.
+
+        Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+
+        Args:
+            organization_id: The organization's id.
+            emails: The addresses, with a role for each where it is not that of all.
+            role: The role of those for whom none is given. Known values: `admin`, `create`,
+                `edit`, `review`, `comment`, `read`.
+            sso: Whether to invite them as users of the organization's single sign-on.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
     def request(
         self,
         method: str,
@@ -1713,9 +2988,9 @@ class GitBook:
 
 @final
 class AsyncGitBook:
-    """Administer the members of a GitBook team.
+    """Administer the members of GitBook organizations and teams.
 
-    Source: GitBook API, "Team members".
+    Source: GitBook API, "Team members"; for the rest, the vendor's package @gitbook/api.
 
     Its calls are coroutines, its listings async iterators.
 
@@ -1901,6 +3176,339 @@ class AsyncGitBook:
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
         """
+    async def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.User:
+        """Fetch the account that the credential belongs to.
+
+        Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_organizations(
+        self,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[gitbook.Organization]:
+        """List the organizations that the credential's account is in.
+
+        Source, the vendor's package: @gitbook/api, "listOrganizationsForAuthenticatedUser".
+
+        Args:
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most organizations on a page. 1 to 1000.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_organization_members(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        order: gitbook.Order | None = None,
+        role: gitbook.MemberFilter | None = None,
+        search: str | None = None,
+        sort: gitbook.MemberSort | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[gitbook.OrganizationMember]:
+        """List the members of an organization and their roles, guests included.
+
+        Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most members on a page. 1 to 1000.
+            order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+            role: Only members with this role, or only guests. Known values: `admin`, `create`,
+                `edit`, `review`, `comment`, `read`, `guest`.
+            search: Only members with this text in their name or e-mail address.
+            sort: The field to sort by; the time of joining if omitted. Known values:
+                `joinedAt`, `lastSeenAt`, `name`.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    async def get_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.OrganizationMember:
+        """Fetch one member of an organization.
+
+        Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def update_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        update: gitbook.OrganizationMemberUpdate | None = None,
+        *,
+        role: gitbook.OrganizationRole | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.OrganizationMember:
+        """Change a member's role in the organization. No role makes them a guest.
+
+        Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            update: What to change. Its fields can be given as keywords in its place.
+            role: The role in the organization; clear it to make them a guest.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def remove_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a member from the organization and from all its teams.
+
+        The outcome says whether they were a member. It is `requested` if the credential may not
+        remove them: the service then asks the administrators, and the member keeps their access
+        until one of them has done it.
+
+        Source, the vendor's package: @gitbook/api, "removeMemberFromOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_member_teams(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[gitbook.MemberTeam]:
+        """List the teams that a member of the organization is in, and their roles there.
+
+        Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+
+        Args:
+            organization_id: The organization's id.
+            user_id: The user's id.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most teams on a page. 1 to 1000.
+            title: Only teams with this text in their title.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_teams(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        owner: str | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[gitbook.Team]:
+        """List the teams of an organization.
+
+        Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            page: The page to begin with, as named by an earlier answer. Pagers set this
+                themselves.
+            limit: The most teams on a page. 1 to 1000.
+            owner: Only teams that the user with this id owns. At least 1.
+            title: Only teams with this text in their title.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    async def get_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.Team:
+        """Fetch one team.
+
+        Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            team_id: The team's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def create_team(
+        self,
+        organization_id: str,
+        title: str,
+        *,
+        members: Iterable[str] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.Team:
+        """Create a team.
+
+        A second team of the same title is another team, so it is not retried if its answer is
+        lost: that is an `AmbiguousOutcome`.
+
+        Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+
+        Args:
+            organization_id: The organization's id.
+            title: The team's title. 1 to 64.
+            members: The ids of its members, who are members of the organization. At least 1.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def update_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        title: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.Team:
+        """Rename a team.
+
+        Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            team_id: The team's id.
+            title: The new title. 1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def delete_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Delete a team. Its members stay in the organization.
+
+        The outcome says whether it existed.
+
+        Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+
+        Args:
+            organization_id: The organization's id.
+            team_id: The team's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def invite_members(
+        self,
+        organization_id: str,
+        emails: Iterable[str | gitbook.Invitee],
+        *,
+        role: gitbook.OrganizationRole | None = None,
+        sso: bool | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> gitbook.Invited:
+        """Invite people to an organization by their e-mail addresses.
+
+        Those whom the service knows, as users of the organization's single sign-on, are members
+        at once; the others are when they accept. Inviting an address again does no harm.
+
+        Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+
+        Args:
+            organization_id: The organization's id.
+            emails: The addresses, with a role for each where it is not that of all.
+            role: The role of those for whom none is given. Known values: `admin`, `create`,
+                `edit`, `review`, `comment`, `read`.
+            sso: Whether to invite them as users of the organization's single sign-on.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
     async def request(
         self,
         method: str,
@@ -1966,7 +3574,7 @@ class AsyncGitBook:
 
 @final
 class Evo:
-    """Administer who may work in the workspaces of a Seequent Evo organization.
+    """Administer who may work in a Seequent Evo instance and in its workspaces.
 
     The operations require an instance admin; other callers receive a 403.
 
@@ -2088,6 +3696,306 @@ class Evo:
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
         """
+    def add_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        role: evo.WorkspaceRole,
+        *,
+        user_id: UUID | str | None = None,
+        email: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> evo.AssignedRole:
+        """Give a user a role in a workspace: add them, or change the role that they have.
+
+        A user who is known by their e-mail address must belong to the organization. It is not
+        retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Give exactly one of `user_id`, `email`.
+
+        Source, the vendor's package: evo-sdk-common, "assign_user_role_admin".
+
+        Args:
+            org_id: The organization's id.
+            workspace_id: The workspace's id.
+            role: The role. Known values: `owner`, `editor`, `viewer`.
+            user_id: The user's id.
+            email: The user's e-mail address.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def remove_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a user from a workspace.
+
+        Source, the vendor's package: evo-sdk-common, "delete_user_role_admin".
+
+        Args:
+            org_id: The organization's id.
+            workspace_id: The workspace's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def bulk_assign_roles(
+        self,
+        org_id: UUID | str,
+        role_assignments: Iterable[evo.RoleAssignment],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Give any number of users roles in workspaces.
+
+        They are sent 100 at a time, one request after another, each within the limits of a
+        call. If one fails, `completed` of the error says how many assignments were made before
+        it.
+
+        Source, the vendor's package: evo-sdk-common, "bulk_assign_roles_admin".
+
+        Args:
+            org_id: The organization's id.
+            role_assignments: Who gets which role in which workspace.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_workspaces(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[evo.Workspace]:
+        """List the workspaces of the organization.
+
+        Source, the vendor's package: evo-sdk-common, "list_workspaces_admin".
+
+        Args:
+            org_id: The organization's id.
+            limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+            offset: How many workspaces to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_user_workspaces(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[evo.UserWorkspace]:
+        """List the workspaces that a user is in, and their role in each.
+
+        Source, the vendor's package: evo-sdk-common, "list_user_workspaces_admin".
+
+        Args:
+            org_id: The organization's id.
+            user_id: The user's id.
+            limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+            offset: How many workspaces to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_instance_users(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[evo.InstanceUser]:
+        """List the users of the organization's instance, and their roles in it.
+
+        Source, the vendor's package: evo-sdk-common, "list_instance_users".
+
+        Args:
+            org_id: The organization's id.
+            limit: The most users on a page; 20 if omitted. 1 to 100.
+            offset: How many users to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def add_instance_users(
+        self,
+        org_id: UUID | str,
+        users: Iterable[evo.NewInstanceUser],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> evo.AddedInstanceUsers:
+        """Add people to the instance by their e-mail addresses.
+
+        Those whom the service knows are members at once, the others are invited. It is not
+        retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Source, the vendor's package: evo-sdk-common, "add_instance_users".
+
+        Args:
+            org_id: The organization's id.
+            users: Whom to add, with which roles.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def update_instance_user_roles(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        roles: Iterable[UUID | str],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> evo.InstanceUserRoles:
+        """Replace the roles that a user has in the instance.
+
+        Source, the vendor's package: evo-sdk-common, "update_instance_user_roles".
+
+        Args:
+            org_id: The organization's id.
+            user_id: The user's id.
+            roles: The ids of all roles that they are to have.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def remove_instance_user(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a user from the instance, and so from all its workspaces.
+
+        Source, the vendor's package: evo-sdk-common, "remove_instance_user".
+
+        Args:
+            org_id: The organization's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_instance_invitations(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[evo.InstanceInvitation]:
+        """List the open invitations to the instance.
+
+        Source, the vendor's package: evo-sdk-common, "list_instance_user_invitations".
+
+        Args:
+            org_id: The organization's id.
+            limit: The most invitations on a page; 20 if omitted. 1 to 100.
+            offset: How many invitations to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def delete_instance_invitation(
+        self,
+        org_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Withdraw an invitation to the instance.
+
+        Source, the vendor's package: evo-sdk-common, "delete_instance_user_invitation".
+
+        Args:
+            org_id: The organization's id.
+            invitation_id: The invitation's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_instance_roles(
+        self,
+        org_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> Pager[evo.InstanceRole]:
+        """List the roles that a user can have in the instance. The answer is one page.
+
+        Source, the vendor's package: evo-sdk-common, "list_instance_user_roles".
+
+        Args:
+            org_id: The organization's id.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
     def discover(
         self,
         *,
@@ -2099,7 +4007,7 @@ class Evo:
         It needs no `base_url`, because it finds it: the `url` of a hub to which
         `service_access` gives the organization access.
 
-        Source: Seequent Evo, Discovery API 2.
+        Source, the vendor's package: evo-sdk-common, "list_organizations".
 
         Args:
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -2172,7 +4080,7 @@ class Evo:
 
 @final
 class AsyncEvo:
-    """Administer who may work in the workspaces of a Seequent Evo organization.
+    """Administer who may work in a Seequent Evo instance and in its workspaces.
 
     The operations require an instance admin; other callers receive a 403.
 
@@ -2296,6 +4204,306 @@ class AsyncEvo:
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
         """
+    async def add_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        role: evo.WorkspaceRole,
+        *,
+        user_id: UUID | str | None = None,
+        email: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> evo.AssignedRole:
+        """Give a user a role in a workspace: add them, or change the role that they have.
+
+        A user who is known by their e-mail address must belong to the organization. It is not
+        retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Give exactly one of `user_id`, `email`.
+
+        Source, the vendor's package: evo-sdk-common, "assign_user_role_admin".
+
+        Args:
+            org_id: The organization's id.
+            workspace_id: The workspace's id.
+            role: The role. Known values: `owner`, `editor`, `viewer`.
+            user_id: The user's id.
+            email: The user's e-mail address.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def remove_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a user from a workspace.
+
+        Source, the vendor's package: evo-sdk-common, "delete_user_role_admin".
+
+        Args:
+            org_id: The organization's id.
+            workspace_id: The workspace's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def bulk_assign_roles(
+        self,
+        org_id: UUID | str,
+        role_assignments: Iterable[evo.RoleAssignment],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> None:
+        """Give any number of users roles in workspaces.
+
+        They are sent 100 at a time, one request after another, each within the limits of a
+        call. If one fails, `completed` of the error says how many assignments were made before
+        it.
+
+        Source, the vendor's package: evo-sdk-common, "bulk_assign_roles_admin".
+
+        Args:
+            org_id: The organization's id.
+            role_assignments: Who gets which role in which workspace.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_workspaces(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[evo.Workspace]:
+        """List the workspaces of the organization.
+
+        Source, the vendor's package: evo-sdk-common, "list_workspaces_admin".
+
+        Args:
+            org_id: The organization's id.
+            limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+            offset: How many workspaces to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_user_workspaces(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[evo.UserWorkspace]:
+        """List the workspaces that a user is in, and their role in each.
+
+        Source, the vendor's package: evo-sdk-common, "list_user_workspaces_admin".
+
+        Args:
+            org_id: The organization's id.
+            user_id: The user's id.
+            limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+            offset: How many workspaces to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    def list_instance_users(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[evo.InstanceUser]:
+        """List the users of the organization's instance, and their roles in it.
+
+        Source, the vendor's package: evo-sdk-common, "list_instance_users".
+
+        Args:
+            org_id: The organization's id.
+            limit: The most users on a page; 20 if omitted. 1 to 100.
+            offset: How many users to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    async def add_instance_users(
+        self,
+        org_id: UUID | str,
+        users: Iterable[evo.NewInstanceUser],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> evo.AddedInstanceUsers:
+        """Add people to the instance by their e-mail addresses.
+
+        Those whom the service knows are members at once, the others are invited. It is not
+        retried if its answer is lost: that is an `AmbiguousOutcome`.
+
+        Source, the vendor's package: evo-sdk-common, "add_instance_users".
+
+        Args:
+            org_id: The organization's id.
+            users: Whom to add, with which roles.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def update_instance_user_roles(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        roles: Iterable[UUID | str],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> evo.InstanceUserRoles:
+        """Replace the roles that a user has in the instance.
+
+        Source, the vendor's package: evo-sdk-common, "update_instance_user_roles".
+
+        Args:
+            org_id: The organization's id.
+            user_id: The user's id.
+            roles: The ids of all roles that they are to have.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    async def remove_instance_user(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Remove a user from the instance, and so from all its workspaces.
+
+        Source, the vendor's package: evo-sdk-common, "remove_instance_user".
+
+        Args:
+            org_id: The organization's id.
+            user_id: The user's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_instance_invitations(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[evo.InstanceInvitation]:
+        """List the open invitations to the instance.
+
+        Source, the vendor's package: evo-sdk-common, "list_instance_user_invitations".
+
+        Args:
+            org_id: The organization's id.
+            limit: The most invitations on a page; 20 if omitted. 1 to 100.
+            offset: How many invitations to skip at the beginning. Pagers count on from there.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
+    async def delete_instance_invitation(
+        self,
+        org_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Withdraw an invitation to the instance.
+
+        Source, the vendor's package: evo-sdk-common, "delete_instance_user_invitation".
+
+        Args:
+            org_id: The organization's id.
+            invitation_id: The invitation's id.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+        """
+    def list_instance_roles(
+        self,
+        org_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> AsyncPager[evo.InstanceRole]:
+        """List the roles that a user can have in the instance. The answer is one page.
+
+        Source, the vendor's package: evo-sdk-common, "list_instance_user_roles".
+
+        Args:
+            org_id: The organization's id.
+            prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+                default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+                by side; where each page names the next, one is as good as more.
+            resume: Where to go on: the `resume` of an earlier listing, or of its error.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each page.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each page.
+        """
     async def discover(
         self,
         *,
@@ -2307,7 +4515,7 @@ class AsyncEvo:
         It needs no `base_url`, because it finds it: the `url` of a hub to which
         `service_access` gives the organization access.
 
-        Source: Seequent Evo, Discovery API 2.
+        Source, the vendor's package: evo-sdk-common, "list_organizations".
 
         Args:
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless

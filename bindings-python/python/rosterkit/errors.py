@@ -70,6 +70,7 @@ _FACTS = (
     "argument",
     "phase",
     "json_path",
+    "completed",
     "resume",
 )
 # End.
@@ -117,6 +118,10 @@ class RosterKitError(Exception):
     """Which time limit ran out."""
     json_path: str | None
     """Where in the answer it was not as described, for example `items[3].user.email`."""
+    completed: int | None
+    """For calls that are sent in parts: how many of the items were carried out for certain,
+    before the request that failed. They are the first ones of those that were given.
+    """
     resume: str | None
     """For listings: what goes on exactly after the last item that was handed out, when it is
     given as `resume` to the same operation.

@@ -3,6 +3,7 @@
 """The records and choices of Seequent Evo."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, Literal, TypeAlias, final
 from uuid import UUID
 
@@ -47,6 +48,490 @@ class WorkspaceUser:
         role: WorkspaceRole = ...,
         email: str | None = ...,
         full_name: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class AssignedRole:
+    """The role that a user was given in a workspace."""
+    __match_args__ = (
+        "user_id",
+        "role",
+    )
+    def __new__(cls, user_id: UUID | str, role: WorkspaceRole) -> Self: ...
+    @property
+    def user_id(self) -> UUID:
+        """The user's id."""
+    @property
+    def role(self) -> WorkspaceRole:
+        """The role."""
+    def __replace__(self, *, user_id: UUID | str = ..., role: WorkspaceRole = ...) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class RoleAssignment:
+    """A role to give to a user in a workspace."""
+    __match_args__ = (
+        "user_id",
+        "role",
+        "workspace_id",
+    )
+    def __new__(
+        cls,
+        user_id: UUID | str,
+        role: WorkspaceRole,
+        workspace_id: UUID | str,
+    ) -> Self: ...
+    @property
+    def user_id(self) -> UUID:
+        """The user's id."""
+    @property
+    def role(self) -> WorkspaceRole:
+        """The role."""
+    @property
+    def workspace_id(self) -> UUID:
+        """The workspace's id."""
+    def __replace__(
+        self,
+        *,
+        user_id: UUID | str = ...,
+        role: WorkspaceRole = ...,
+        workspace_id: UUID | str = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Workspace:
+    """A workspace."""
+    __match_args__ = (
+        "id",
+        "name",
+        "description",
+        "created_at",
+        "created_by",
+        "updated_at",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        name: str,
+        description: str | None,
+        created_at: datetime | None,
+        created_by: Creator | None,
+        updated_at: datetime | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The workspace's id."""
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def description(self) -> str | None:
+        """What it is for."""
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was created."""
+    @property
+    def created_by(self) -> Creator | None:
+        """Who created it."""
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it was last changed."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        name: str = ...,
+        description: str | None = ...,
+        created_at: datetime | None = ...,
+        created_by: Creator | None = ...,
+        updated_at: datetime | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class UserWorkspace:
+    """A workspace that a user is in."""
+    __match_args__ = (
+        "id",
+        "name",
+        "user_role",
+        "description",
+        "created_at",
+        "created_by",
+        "updated_at",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        name: str,
+        user_role: WorkspaceRole,
+        description: str | None,
+        created_at: datetime | None,
+        created_by: Creator | None,
+        updated_at: datetime | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The workspace's id."""
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def user_role(self) -> WorkspaceRole:
+        """The user's role in it."""
+    @property
+    def description(self) -> str | None:
+        """What it is for."""
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was created."""
+    @property
+    def created_by(self) -> Creator | None:
+        """Who created it."""
+    @property
+    def updated_at(self) -> datetime | None:
+        """When it was last changed."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        name: str = ...,
+        user_role: WorkspaceRole = ...,
+        description: str | None = ...,
+        created_at: datetime | None = ...,
+        created_by: Creator | None = ...,
+        updated_at: datetime | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Creator:
+    """The user who created a workspace."""
+    __match_args__ = (
+        "id",
+        "name",
+        "email",
+    )
+    def __new__(cls, id: UUID | str, name: str | None, email: str | None) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The user's id."""
+    @property
+    def name(self) -> str | None:
+        """The full name, if it is visible to the credential."""
+    @property
+    def email(self) -> str | None:
+        """The e-mail address, if it is visible to the credential."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        name: str | None = ...,
+        email: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class InstanceUser:
+    """A user of the instance."""
+    __match_args__ = (
+        "id",
+        "email",
+        "full_name",
+        "roles",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        email: str,
+        full_name: str,
+        roles: Iterable[InstanceRole],
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The user's id."""
+    @property
+    def email(self) -> str:
+        """The e-mail address."""
+    @property
+    def full_name(self) -> str:
+        """The full name."""
+    @property
+    def roles(self) -> tuple[InstanceRole, ...]:
+        """The roles in the instance."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        email: str = ...,
+        full_name: str = ...,
+        roles: Iterable[InstanceRole] = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class InstanceRole:
+    """A role in the instance."""
+    __match_args__ = (
+        "id",
+        "name",
+        "description",
+        "permissions",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        name: str,
+        description: str | None,
+        permissions: Iterable[str] | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The role's id."""
+    @property
+    def name(self) -> str:
+        """The name."""
+    @property
+    def description(self) -> str | None:
+        """What it is for."""
+    @property
+    def permissions(self) -> tuple[str, ...] | None:
+        """What it allows; set where roles are listed."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        name: str = ...,
+        description: str | None = ...,
+        permissions: Iterable[str] | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class NewInstanceUser:
+    """A person to add to the instance."""
+    __match_args__ = (
+        "email",
+        "roles",
+    )
+    def __new__(cls, email: str, roles: Iterable[UUID | str]) -> Self: ...
+    @property
+    def email(self) -> str:
+        """The e-mail address."""
+    @property
+    def roles(self) -> tuple[UUID, ...]:
+        """The ids of the roles that they are to have."""
+    def __replace__(self, *, email: str = ..., roles: Iterable[UUID | str] = ...) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class AddedInstanceUsers:
+    """What became of people who were added to the instance."""
+    __match_args__ = (
+        "members",
+        "invitations",
+    )
+    def __new__(
+        cls,
+        members: Iterable[InstanceUser],
+        invitations: Iterable[InstanceInvitation],
+    ) -> Self: ...
+    @property
+    def members(self) -> tuple[InstanceUser, ...]:
+        """Those who are members now."""
+    @property
+    def invitations(self) -> tuple[InstanceInvitation, ...]:
+        """Those who were invited."""
+    def __replace__(
+        self,
+        *,
+        members: Iterable[InstanceUser] = ...,
+        invitations: Iterable[InstanceInvitation] = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class InstanceUserRoles:
+    """The roles that a user has in the instance."""
+    __match_args__ = (
+        "id",
+        "roles",
+    )
+    def __new__(cls, id: UUID | str, roles: Iterable[InstanceRole]) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The user's id."""
+    @property
+    def roles(self) -> tuple[InstanceRole, ...]:
+        """The roles."""
+    def __replace__(self, *, id: UUID | str = ..., roles: Iterable[InstanceRole] = ...) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class InstanceInvitation:
+    """An invitation to the instance."""
+    __match_args__ = (
+        "id",
+        "email",
+        "roles",
+        "status",
+        "invited_by_email",
+        "created_date",
+        "expiration_date",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        email: str,
+        roles: Iterable[InstanceRole],
+        status: str,
+        invited_by_email: str,
+        created_date: datetime,
+        expiration_date: datetime,
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The invitation's id."""
+    @property
+    def email(self) -> str:
+        """The e-mail address that was invited."""
+    @property
+    def roles(self) -> tuple[InstanceRole, ...]:
+        """The roles that the person is to have."""
+    @property
+    def status(self) -> str:
+        """What became of it, for example `pending`."""
+    @property
+    def invited_by_email(self) -> str:
+        """Who invited."""
+    @property
+    def created_date(self) -> datetime:
+        """When it was created."""
+    @property
+    def expiration_date(self) -> datetime:
+        """When it can no longer be accepted."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        email: str = ...,
+        roles: Iterable[InstanceRole] = ...,
+        status: str = ...,
+        invited_by_email: str = ...,
+        created_date: datetime = ...,
+        expiration_date: datetime = ...,
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:

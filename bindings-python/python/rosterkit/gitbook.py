@@ -11,6 +11,15 @@ TeamMembership = _native.TeamMembership
 OrganizationMember = _native.OrganizationMember
 User = _native.User
 Membership = _native.Membership
+Organization = _native.Organization
+Team = _native.Team
+MemberTeam = _native.MemberTeam
+OrganizationMemberUpdate = _native.OrganizationMemberUpdate
+Invitee = _native.Invitee
+Invited = _native.Invited
 
+MemberFilter = Literal["admin", "create", "edit", "review", "comment", "read", "guest"] | str
+MemberSort = Literal["joinedAt", "lastSeenAt", "name"] | str
+Order = Literal["asc", "desc"] | str
 TeamRole = Literal["owner", "member"] | str
 OrganizationRole = Literal["admin", "create", "edit", "review", "comment", "read"] | str

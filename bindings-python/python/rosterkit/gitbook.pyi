@@ -2,11 +2,23 @@
 
 """The records and choices of GitBook."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Self
 
+from ._unset import Unset
+
+
+MemberFilter: TypeAlias = Literal["admin", "create", "edit", "review", "comment", "read", "guest"] | str
+"""Which members to list."""
+
+MemberSort: TypeAlias = Literal["joinedAt", "lastSeenAt", "name"] | str
+"""The fields that members can be sorted by."""
+
+Order: TypeAlias = Literal["asc", "desc"] | str
+"""The direction to sort in."""
 
 TeamRole: TypeAlias = Literal["owner", "member"] | str
 """A role in a team."""
@@ -194,6 +206,235 @@ class Membership:
     def role(self) -> TeamRole:
         """The role."""
     def __replace__(self, *, role: TeamRole = ...) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Organization:
+    """An organization."""
+    __match_args__ = (
+        "id",
+        "title",
+        "created_at",
+        "email_domains",
+        "default_role",
+        "sso",
+        "invite_links",
+    )
+    def __new__(
+        cls,
+        id: str,
+        title: str,
+        created_at: datetime | None,
+        email_domains: Iterable[str] | None,
+        default_role: OrganizationRole | None,
+        sso: bool | None,
+        invite_links: bool | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The organization's id."""
+    @property
+    def title(self) -> str:
+        """The display name."""
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was created."""
+    @property
+    def email_domains(self) -> tuple[str, ...] | None:
+        """The domains whose e-mail addresses may join by themselves."""
+    @property
+    def default_role(self) -> OrganizationRole | None:
+        """The role of those who join by themselves; not set for a guest."""
+    @property
+    def sso(self) -> bool | None:
+        """Whether all must use single sign-on."""
+    @property
+    def invite_links(self) -> bool | None:
+        """Whether there are links that let people join by themselves."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        created_at: datetime | None = ...,
+        email_domains: Iterable[str] | None = ...,
+        default_role: OrganizationRole | None = ...,
+        sso: bool | None = ...,
+        invite_links: bool | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Team:
+    """A team of an organization."""
+    __match_args__ = (
+        "id",
+        "title",
+        "members",
+        "created_at",
+    )
+    def __new__(cls, id: str, title: str, members: int, created_at: datetime) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The team's id."""
+    @property
+    def title(self) -> str:
+        """The title."""
+    @property
+    def members(self) -> int:
+        """How many members it has."""
+    @property
+    def created_at(self) -> datetime:
+        """When it was created."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        title: str = ...,
+        members: int = ...,
+        created_at: datetime = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class MemberTeam:
+    """A team that a member of the organization is in."""
+    __match_args__ = (
+        "team",
+        "member",
+    )
+    def __new__(cls, team: Team, member: TeamMembership) -> Self: ...
+    @property
+    def team(self) -> Team:
+        """The team."""
+    @property
+    def member(self) -> TeamMembership:
+        """Their membership in it."""
+    def __replace__(self, *, team: Team = ..., member: TeamMembership = ...) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class OrganizationMemberUpdate:
+    """The change to a member of an organization."""
+    __match_args__ = (
+        "role",
+    )
+    def __new__(cls, *, role: OrganizationRole | None | Unset = ...) -> Self: ...
+    @property
+    def role(self) -> OrganizationRole | None | Unset:
+        """The role in the organization; clear it to make them a guest."""
+    def __replace__(self, *, role: OrganizationRole | None | Unset = ...) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Invitee:
+    """A person to invite: an e-mail address, which can be given alone."""
+    __match_args__ = (
+        "email",
+        "role",
+    )
+    def __new__(cls, email: str, role: OrganizationRole | None | Unset = ...) -> Self: ...
+    @property
+    def email(self) -> str:
+        """The e-mail address."""
+    @property
+    def role(self) -> OrganizationRole | None | Unset:
+        """The role in the organization; clear it to invite a guest."""
+    def __replace__(self, *, email: str = ..., role: OrganizationRole | None | Unset = ...) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Invited:
+    """What became of an invitation."""
+    __match_args__ = (
+        "users",
+        "invited",
+        "failed_sso_emails",
+    )
+    def __new__(
+        cls,
+        users: Iterable[str],
+        invited: int,
+        failed_sso_emails: Iterable[str] | None,
+    ) -> Self: ...
+    @property
+    def users(self) -> tuple[str, ...]:
+        """The ids of those who are members now."""
+    @property
+    def invited(self) -> int:
+        """How many others were invited."""
+    @property
+    def failed_sso_emails(self) -> tuple[str, ...] | None:
+        """The addresses that could not be invited to single sign-on: they belong to another
+        organization.
+        """
+    def __replace__(
+        self,
+        *,
+        users: Iterable[str] = ...,
+        invited: int = ...,
+        failed_sso_emails: Iterable[str] | None = ...,
+    ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:
         """Return the fields as a dict, records in them as dicts too. What an update leaves alone

@@ -12,6 +12,11 @@ TeamMembership = _native.TeamMembership
 MemberRemoval = _native.MemberRemoval
 TeamSecret = _native.TeamSecret
 SecretStamp = _native.SecretStamp
+ProjectSecret = _native.ProjectSecret
+Session = _native.Session
+SessionUser = _native.SessionUser
+SessionMembership = _native.SessionMembership
+Team = _native.Team
 
 TeamRole = Literal["member", "admin", "owner"] | str
 MemberOrder = Literal["dtConfirmed"] | str

@@ -2,6 +2,7 @@
 
 """The records and choices of Paperspace."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, final
 
@@ -292,6 +293,249 @@ class SecretStamp:
         name: str = ...,
         dt_created: datetime = ...,
         dt_modified: datetime = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class ProjectSecret:
+    """A secret of a project, without its value."""
+    __match_args__ = (
+        "name",
+        "dt_created",
+        "dt_modified",
+        "has_deployment_attached",
+    )
+    def __new__(
+        cls,
+        name: str,
+        dt_created: datetime,
+        dt_modified: datetime,
+        has_deployment_attached: bool,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """Its name, for example `DB_PASSWORD`."""
+    @property
+    def dt_created(self) -> datetime:
+        """When it was created."""
+    @property
+    def dt_modified(self) -> datetime:
+        """When it was last changed."""
+    @property
+    def has_deployment_attached(self) -> bool:
+        """Whether a deployment uses it."""
+    def __replace__(
+        self,
+        *,
+        name: str = ...,
+        dt_created: datetime = ...,
+        dt_modified: datetime = ...,
+        has_deployment_attached: bool = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Session:
+    """Whose credential it is."""
+    __match_args__ = (
+        "team",
+        "user",
+    )
+    def __new__(cls, team: Team | None, user: SessionUser) -> Self: ...
+    @property
+    def team(self) -> Team | None:
+        """The team that the credential is for."""
+    @property
+    def user(self) -> SessionUser:
+        """The account that the credential belongs to."""
+    def __replace__(self, *, team: Team | None = ..., user: SessionUser = ...) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class SessionUser:
+    """The account that a credential belongs to."""
+    __match_args__ = (
+        "id",
+        "email",
+        "first_name",
+        "last_name",
+        "team_memberships",
+    )
+    def __new__(
+        cls,
+        id: str,
+        email: str | None,
+        first_name: str | None,
+        last_name: str | None,
+        team_memberships: Iterable[SessionMembership],
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The account's id."""
+    @property
+    def email(self) -> str | None:
+        """The e-mail address."""
+    @property
+    def first_name(self) -> str | None:
+        """The first name."""
+    @property
+    def last_name(self) -> str | None:
+        """The last name."""
+    @property
+    def team_memberships(self) -> tuple[SessionMembership, ...]:
+        """The teams that the account is in."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        email: str | None = ...,
+        first_name: str | None = ...,
+        last_name: str | None = ...,
+        team_memberships: Iterable[SessionMembership] = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class SessionMembership:
+    """A team that the account of a credential is in."""
+    __match_args__ = (
+        "team",
+        "is_admin",
+        "is_owner",
+        "dt_confirmed",
+    )
+    def __new__(
+        cls,
+        team: Team,
+        is_admin: bool | None,
+        is_owner: bool | None,
+        dt_confirmed: datetime | None,
+    ) -> Self: ...
+    @property
+    def team(self) -> Team:
+        """The team."""
+    @property
+    def is_admin(self) -> bool | None:
+        """Whether the account may manage the team."""
+    @property
+    def is_owner(self) -> bool | None:
+        """Whether the account owns the team."""
+    @property
+    def dt_confirmed(self) -> datetime | None:
+        """When the invitation was accepted."""
+    def __replace__(
+        self,
+        *,
+        team: Team = ...,
+        is_admin: bool | None = ...,
+        is_owner: bool | None = ...,
+        dt_confirmed: datetime | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Team:
+    """A team, as a session names it. Operations take its `id` or its `namespace`."""
+    __match_args__ = (
+        "id",
+        "name",
+        "namespace",
+        "is_user_team",
+        "is_private",
+        "dt_created",
+        "public_profile_image_url",
+    )
+    def __new__(
+        cls,
+        id: str,
+        name: str | None,
+        namespace: str,
+        is_user_team: bool | None,
+        is_private: bool | None,
+        dt_created: datetime | None,
+        public_profile_image_url: str | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> str:
+        """The team's id."""
+    @property
+    def name(self) -> str | None:
+        """The display name; not set for the team that the credential is for."""
+    @property
+    def namespace(self) -> str:
+        """The name in URLs."""
+    @property
+    def is_user_team(self) -> bool | None:
+        """Whether it is the own team of a single account."""
+    @property
+    def is_private(self) -> bool | None:
+        """Whether it is private."""
+    @property
+    def dt_created(self) -> datetime | None:
+        """When it was created."""
+    @property
+    def public_profile_image_url(self) -> str | None:
+        """The URL of a picture."""
+    def __replace__(
+        self,
+        *,
+        id: str = ...,
+        name: str | None = ...,
+        namespace: str = ...,
+        is_user_team: bool | None = ...,
+        is_private: bool | None = ...,
+        dt_created: datetime | None = ...,
+        public_profile_image_url: str | None = ...,
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:

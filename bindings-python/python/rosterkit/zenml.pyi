@@ -2,7 +2,9 @@
 
 """The records and choices of ZenML Pro."""
 
-from typing import Any, final
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, Literal, TypeAlias, final
 from uuid import UUID
 
 from typing_extensions import Self
@@ -10,6 +12,12 @@ from typing_extensions import Self
 from ._rosterkit import Secret
 from ._unset import Unset
 
+
+MemberKind: TypeAlias = Literal["user", "service_account", "team", "invitation"] | str
+"""What is a member of an organization."""
+
+RoleLevel: TypeAlias = Literal["organization", "workspace", "project"] | str
+"""What a role is a role in."""
 
 @final
 class User:
@@ -203,6 +211,324 @@ class UserUpdate:
         email: str | None | Unset = ...,
         is_active: bool | None | Unset = ...,
         is_onboarded: bool | None | Unset = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Organization:
+    """An organization."""
+    __match_args__ = (
+        "id",
+        "name",
+        "description",
+        "created",
+        "updated",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        name: str,
+        description: str | None,
+        created: datetime | None,
+        updated: datetime | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The organization's id."""
+    @property
+    def name(self) -> str:
+        """The display name."""
+    @property
+    def description(self) -> str | None:
+        """What it is for."""
+    @property
+    def created(self) -> datetime | None:
+        """When it was created."""
+    @property
+    def updated(self) -> datetime | None:
+        """When it was last changed."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        name: str = ...,
+        description: str | None = ...,
+        created: datetime | None = ...,
+        updated: datetime | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class OrganizationMember:
+    """Something that is a member of an organization. What is set depends on its kind."""
+    __match_args__ = (
+        "kind",
+        "id",
+        "name",
+        "username",
+        "email",
+        "roles",
+        "is_active",
+        "is_superuser",
+        "member_count",
+        "created",
+    )
+    def __new__(
+        cls,
+        kind: MemberKind,
+        id: UUID | str,
+        name: str | None,
+        username: str | None,
+        email: str | None,
+        roles: Iterable[str],
+        is_active: bool | None,
+        is_superuser: bool | None,
+        member_count: int | None,
+        created: datetime | None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> MemberKind:
+        """What it is."""
+    @property
+    def id(self) -> UUID:
+        """Its id: of the user, the service account, the team or the invitation."""
+    @property
+    def name(self) -> str | None:
+        """The display name of a user, a service account or a team."""
+    @property
+    def username(self) -> str | None:
+        """The name that a user signs in with."""
+    @property
+    def email(self) -> str | None:
+        """The e-mail address; for a service account, any text."""
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The names of the roles in the organization."""
+    @property
+    def is_active(self) -> bool | None:
+        """Whether a user may sign in."""
+    @property
+    def is_superuser(self) -> bool | None:
+        """Whether a user has all rights."""
+    @property
+    def member_count(self) -> int | None:
+        """How many members a team has."""
+    @property
+    def created(self) -> datetime | None:
+        """When an invitation or a team was created."""
+    def __replace__(
+        self,
+        *,
+        kind: MemberKind = ...,
+        id: UUID | str = ...,
+        name: str | None = ...,
+        username: str | None = ...,
+        email: str | None = ...,
+        roles: Iterable[str] = ...,
+        is_active: bool | None = ...,
+        is_superuser: bool | None = ...,
+        member_count: int | None = ...,
+        created: datetime | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Role:
+    """A role that can be given."""
+    __match_args__ = (
+        "id",
+        "name",
+        "description",
+        "level",
+        "organization_id",
+        "system_managed",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        name: str,
+        description: str | None,
+        level: RoleLevel | None,
+        organization_id: UUID | str | None,
+        system_managed: bool | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The role's id."""
+    @property
+    def name(self) -> str:
+        """The name, for example `Organization Admin`."""
+    @property
+    def description(self) -> str | None:
+        """What it allows."""
+    @property
+    def level(self) -> RoleLevel | None:
+        """What it is a role in."""
+    @property
+    def organization_id(self) -> UUID | None:
+        """The organization that it belongs to."""
+    @property
+    def system_managed(self) -> bool | None:
+        """Whether the service made it, so that it cannot be changed."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        name: str = ...,
+        description: str | None = ...,
+        level: RoleLevel | None = ...,
+        organization_id: UUID | str | None = ...,
+        system_managed: bool | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Invitation:
+    """An invitation to an organization."""
+    __match_args__ = (
+        "id",
+        "email",
+        "roles",
+        "accepted",
+        "created",
+        "expires",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        email: str | None,
+        roles: Iterable[str],
+        accepted: bool | None,
+        created: datetime | None,
+        expires: datetime | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The invitation's id."""
+    @property
+    def email(self) -> str | None:
+        """The e-mail address that was invited."""
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The names of the roles that the person is to have."""
+    @property
+    def accepted(self) -> bool | None:
+        """Whether it was accepted."""
+    @property
+    def created(self) -> datetime | None:
+        """When it was created."""
+    @property
+    def expires(self) -> datetime | None:
+        """When it can no longer be accepted."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        email: str | None = ...,
+        roles: Iterable[str] = ...,
+        accepted: bool | None = ...,
+        created: datetime | None = ...,
+        expires: datetime | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
+        is left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Team:
+    """A team of an organization."""
+    __match_args__ = (
+        "id",
+        "name",
+        "description",
+        "member_count",
+        "created",
+        "updated",
+    )
+    def __new__(
+        cls,
+        id: UUID | str,
+        name: str,
+        description: str | None,
+        member_count: int | None,
+        created: datetime | None,
+        updated: datetime | None,
+    ) -> Self: ...
+    @property
+    def id(self) -> UUID:
+        """The team's id."""
+    @property
+    def name(self) -> str:
+        """The display name."""
+    @property
+    def description(self) -> str | None:
+        """What it is for."""
+    @property
+    def member_count(self) -> int | None:
+        """How many members it has."""
+    @property
+    def created(self) -> datetime | None:
+        """When it was created."""
+    @property
+    def updated(self) -> datetime | None:
+        """When it was last changed."""
+    def __replace__(
+        self,
+        *,
+        id: UUID | str = ...,
+        name: str = ...,
+        description: str | None = ...,
+        member_count: int | None = ...,
+        created: datetime | None = ...,
+        updated: datetime | None = ...,
     ) -> Self:
         """Return a copy in which these fields have other values."""
     def to_dict(self) -> dict[str, Any]:

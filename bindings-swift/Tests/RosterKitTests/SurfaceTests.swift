@@ -138,6 +138,29 @@ final class SurfaceTests: XCTestCase {
         XCTAssertEqual(Set(ids).count, 40)
     }
 
+    func testAllThatFailsTakesNothingFromTheOtherTasksOfAListing() async throws {
+        let client = try emulator.paperspace.client(maxRetries: 0)
+        let members = client.listTeamMembers(teamId: team, limit: 15)
+        // Two pages come, the second one when the other task is done; the third one fails.
+        try emulator.setFaults([
+            ["operation": "list_team_members", "page": 1, "latency_ms": 300],
+            ["operation": "list_team_members", "page": 2, "status": 400],
+        ])
+        let first = try await members.pages.next()
+        var ids = try XCTUnwrap(first).items.map(\.user.id)
+        let all = Task { try await members.all().map(\.user.id) }
+        try await eventually("the second page is asked for") { try emulator.requests().count == 2 }
+        let others = Task { try await members.pages.next()?.items.map(\.user.id) ?? [] }
+        _ = await thrown(RosterKitError.self) { try await all.value }
+        ids += try await others.value
+        XCTAssertEqual(ids.count, 30, "the second page, though all() failed behind it")
+
+        try emulator.setFaults([])
+        ids += try await members.all().map(\.user.id)
+        XCTAssertEqual(ids.count, 40)
+        XCTAssertEqual(Set(ids).count, 40)
+    }
+
     func testAListingIsReadFromTheMainActor() async throws {
         let (client, team) = (try emulator.paperspace.client(), team)
         try await Task { @MainActor in

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rosterkit::{Argument, Change, JsonObject, Refusal, Secret};
+use rosterkit::{Argument, Change, JsonObject, Refusal, Secret, Uuid};
 use serde_json::{Number, Value};
 
 use super::json;
@@ -69,6 +69,12 @@ impl<'a> Reader<'a> {
 impl FromBytes for String {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
         Ok(reader.text())
+    }
+}
+
+impl FromBytes for Uuid {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        reader.text().into_argument()
     }
 }
 

@@ -25,5 +25,6 @@ pub fn write_facts(error: &Error, bytes: &mut Vec<u8>) {
     error.argument().map(names::path).write(bytes);
     error.phase().write(bytes);
     error.json_path().write(bytes);
+    error.completed().write(bytes);
     error.resume().write(bytes);
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use rosterkit::Refusal;
 use rosterkit::bridge::{Client, FromFields};
 use rosterkit::gitbook::{
-    Membership, OrganizationMember, OrganizationRole, TeamMember, TeamMembership, TeamRole, User,
+    Invited, Invitee, MemberTeam, Membership, Organization, OrganizationMember,
+    OrganizationMemberUpdate, OrganizationRole, Team, TeamMember, TeamMembership, TeamRole, User,
 };
 
 use crate::bytes::{Bytes, Encoded, FromBytes, Reader, ToBytes};
@@ -101,6 +102,157 @@ impl Gitbook {
         Call::new(self.0.operations().remove_team_member(organization_id, team_id, user_id), limits)
     }
 
+    pub fn get_current_user(&self, limits: Limits) -> Arc<Call> {
+        Call::new(self.0.operations().get_current_user(), limits)
+    }
+
+    pub fn list_organizations(
+        &self,
+        page: Option<String>,
+        limit: Option<Int>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(self.0.operations().list_organizations(page, limit), options)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "as many as the declaration has")]
+    pub fn list_organization_members(
+        &self,
+        organization_id: String,
+        page: Option<String>,
+        limit: Option<Int>,
+        order: Option<String>,
+        role: Option<String>,
+        search: Option<String>,
+        sort: Option<String>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(
+            self.0.operations().list_organization_members(
+                organization_id,
+                page,
+                limit,
+                order,
+                role,
+                search,
+                sort,
+            ),
+            options,
+        )
+    }
+
+    pub fn get_organization_member(
+        &self,
+        organization_id: String,
+        user_id: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().get_organization_member(organization_id, user_id), limits)
+    }
+
+    pub fn update_organization_member(
+        &self,
+        organization_id: String,
+        user_id: String,
+        update: Vec<u8>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().update_organization_member(
+                organization_id,
+                user_id,
+                Encoded(update),
+            ),
+            limits,
+        )
+    }
+
+    pub fn remove_organization_member(
+        &self,
+        organization_id: String,
+        user_id: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().remove_organization_member(organization_id, user_id), limits)
+    }
+
+    pub fn list_member_teams(
+        &self,
+        organization_id: String,
+        user_id: String,
+        page: Option<String>,
+        limit: Option<Int>,
+        title: Option<String>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(
+            self.0.operations().list_member_teams(organization_id, user_id, page, limit, title),
+            options,
+        )
+    }
+
+    pub fn list_teams(
+        &self,
+        organization_id: String,
+        page: Option<String>,
+        limit: Option<Int>,
+        owner: Option<String>,
+        title: Option<String>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(
+            self.0.operations().list_teams(organization_id, page, limit, owner, title),
+            options,
+        )
+    }
+
+    pub fn get_team(&self, organization_id: String, team_id: String, limits: Limits) -> Arc<Call> {
+        Call::new(self.0.operations().get_team(organization_id, team_id), limits)
+    }
+
+    pub fn create_team(
+        &self,
+        organization_id: String,
+        title: String,
+        members: Option<Vec<String>>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().create_team(organization_id, title, members), limits)
+    }
+
+    pub fn update_team(
+        &self,
+        organization_id: String,
+        team_id: String,
+        title: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().update_team(organization_id, team_id, title), limits)
+    }
+
+    pub fn delete_team(
+        &self,
+        organization_id: String,
+        team_id: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().delete_team(organization_id, team_id), limits)
+    }
+
+    pub fn invite_members(
+        &self,
+        organization_id: String,
+        emails: Vec<u8>,
+        role: Option<String>,
+        sso: Option<bool>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().invite_members(organization_id, Encoded(emails), role, sso),
+            limits,
+        )
+    }
+
     pub fn request(&self, request: RawRequest, limits: Limits) -> Arc<Call> {
         request.call(|method, path, query, body| self.0.request(method, path, query, body), limits)
     }
@@ -158,6 +310,54 @@ impl FromBytes for Membership {
     }
 }
 
+impl ToBytes for Organization {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.title.write(bytes);
+        self.created_at.write(bytes);
+        self.email_domains.write(bytes);
+        self.default_role.write(bytes);
+        self.sso.write(bytes);
+        self.invite_links.write(bytes);
+    }
+}
+
+impl ToBytes for Team {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.title.write(bytes);
+        self.members.write(bytes);
+        self.created_at.write(bytes);
+    }
+}
+
+impl ToBytes for MemberTeam {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.team.write(bytes);
+        self.member.write(bytes);
+    }
+}
+
+impl FromBytes for OrganizationMemberUpdate {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((reader.field("role")?,)))
+    }
+}
+
+impl FromBytes for Invitee {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((reader.field("email")?, reader.field("role")?)))
+    }
+}
+
+impl ToBytes for Invited {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.users.write(bytes);
+        self.invited.write(bytes);
+        self.failed_sso_emails.write(bytes);
+    }
+}
+
 impl ToBytes for TeamRole {
     fn write(&self, bytes: &mut Vec<u8>) {
         self.as_str().write(bytes);
@@ -173,5 +373,11 @@ impl FromBytes for TeamRole {
 impl ToBytes for OrganizationRole {
     fn write(&self, bytes: &mut Vec<u8>) {
         self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for OrganizationRole {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
     }
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use rosterkit::bridge::Client;
 use rosterkit::paperspace::{
-    MemberRemoval, SecretStamp, TeamMember, TeamMembership, TeamSecret, User,
+    MemberRemoval, ProjectSecret, SecretStamp, Session, SessionMembership, SessionUser, Team,
+    TeamMember, TeamMembership, TeamSecret, User,
 };
 
 use crate::bytes::{Bytes, ToBytes};
@@ -120,6 +121,63 @@ impl Paperspace {
         Call::new(self.0.operations().delete_secret(team_id, name), limits)
     }
 
+    pub fn list_project_secrets(
+        &self,
+        project_id: String,
+        after: Option<String>,
+        limit: Option<Int>,
+        order_by: Option<String>,
+        order: Option<String>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(
+            self.0.operations().list_project_secrets(project_id, after, limit, order_by, order),
+            options,
+        )
+    }
+
+    pub fn create_project_secret(
+        &self,
+        project_id: String,
+        name: String,
+        value: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().create_project_secret(project_id, name, value), limits)
+    }
+
+    pub fn get_project_secret(
+        &self,
+        project_id: String,
+        name: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().get_project_secret(project_id, name), limits)
+    }
+
+    pub fn update_project_secret(
+        &self,
+        project_id: String,
+        name: String,
+        value: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().update_project_secret(project_id, name, value), limits)
+    }
+
+    pub fn delete_project_secret(
+        &self,
+        project_id: String,
+        name: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().delete_project_secret(project_id, name), limits)
+    }
+
+    pub fn get_session(&self, limits: Limits) -> Arc<Call> {
+        Call::new(self.0.operations().get_session(), limits)
+    }
+
     pub fn request(&self, request: RawRequest, limits: Limits) -> Arc<Call> {
         request.call(|method, path, query, body| self.0.request(method, path, query, body), limits)
     }
@@ -188,5 +246,52 @@ impl ToBytes for SecretStamp {
         self.name.write(bytes);
         self.dt_created.write(bytes);
         self.dt_modified.write(bytes);
+    }
+}
+
+impl ToBytes for ProjectSecret {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.name.write(bytes);
+        self.dt_created.write(bytes);
+        self.dt_modified.write(bytes);
+        self.has_deployment_attached.write(bytes);
+    }
+}
+
+impl ToBytes for Session {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.team.write(bytes);
+        self.user.write(bytes);
+    }
+}
+
+impl ToBytes for SessionUser {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.email.write(bytes);
+        self.first_name.write(bytes);
+        self.last_name.write(bytes);
+        self.team_memberships.write(bytes);
+    }
+}
+
+impl ToBytes for SessionMembership {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.team.write(bytes);
+        self.is_admin.write(bytes);
+        self.is_owner.write(bytes);
+        self.dt_confirmed.write(bytes);
+    }
+}
+
+impl ToBytes for Team {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.name.write(bytes);
+        self.namespace.write(bytes);
+        self.is_user_team.write(bytes);
+        self.is_private.write(bytes);
+        self.dt_created.write(bytes);
+        self.public_profile_image_url.write(bytes);
     }
 }

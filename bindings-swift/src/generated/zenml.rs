@@ -6,7 +6,10 @@ use std::sync::Arc;
 
 use rosterkit::Refusal;
 use rosterkit::bridge::{Client, FromFields};
-use rosterkit::zenml::{User, UserUpdate};
+use rosterkit::zenml::{
+    Invitation, MemberKind, Organization, OrganizationMember, Role, RoleLevel, Team, User,
+    UserUpdate,
+};
 
 use crate::bytes::{Bytes, Encoded, FromBytes, Reader, ToBytes};
 use crate::call::Call;
@@ -95,6 +98,157 @@ impl Zenml {
         Call::new(self.0.operations().delete_user(user_id), limits)
     }
 
+    pub fn get_current_user(&self, limits: Limits) -> Arc<Call> {
+        Call::new(self.0.operations().get_current_user(), limits)
+    }
+
+    pub fn list_organizations(
+        &self,
+        limit: Option<Int>,
+        offset: Option<Int>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(self.0.operations().list_organizations(limit, offset), options)
+    }
+
+    pub fn list_organization_members(
+        &self,
+        organization_id: String,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(self.0.operations().list_organization_members(organization_id), options)
+    }
+
+    pub fn remove_organization_member(
+        &self,
+        organization_id: String,
+        user_id: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().remove_organization_member(organization_id, user_id), limits)
+    }
+
+    pub fn list_organization_roles(
+        &self,
+        organization_id: String,
+        level: Option<String>,
+        name: Option<String>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(
+            self.0.operations().list_organization_roles(organization_id, level, name),
+            options,
+        )
+    }
+
+    pub fn list_invitations(
+        &self,
+        organization_id: String,
+        email: Option<String>,
+        only_pending: Option<bool>,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(
+            self.0.operations().list_invitations(organization_id, email, only_pending),
+            options,
+        )
+    }
+
+    pub fn create_invitation(
+        &self,
+        organization_id: String,
+        email: String,
+        role_id: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().create_invitation(organization_id, email, role_id), limits)
+    }
+
+    pub fn delete_invitation(
+        &self,
+        organization_id: String,
+        invitation_id: String,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().delete_invitation(organization_id, invitation_id), limits)
+    }
+
+    pub fn list_organization_teams(
+        &self,
+        organization_id: String,
+        options: ListingOptions,
+    ) -> Arc<Pager> {
+        Pager::new(self.0.operations().list_organization_teams(organization_id), options)
+    }
+
+    pub fn add_team_member(
+        &self,
+        team_id: String,
+        user_id: Option<String>,
+        invitation_id: Option<String>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().add_team_member(team_id, user_id, invitation_id), limits)
+    }
+
+    pub fn remove_team_member(
+        &self,
+        team_id: String,
+        user_id: Option<String>,
+        invitation_id: Option<String>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().remove_team_member(team_id, user_id, invitation_id), limits)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "as many as the declaration has")]
+    pub fn assign_role(
+        &self,
+        role_id: String,
+        user_id: Option<String>,
+        invitation_id: Option<String>,
+        team_id: Option<String>,
+        workspace_id: Option<String>,
+        project_id: Option<String>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().assign_role(
+                role_id,
+                user_id,
+                invitation_id,
+                team_id,
+                workspace_id,
+                project_id,
+            ),
+            limits,
+        )
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "as many as the declaration has")]
+    pub fn revoke_role(
+        &self,
+        role_id: String,
+        user_id: Option<String>,
+        invitation_id: Option<String>,
+        team_id: Option<String>,
+        workspace_id: Option<String>,
+        project_id: Option<String>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().revoke_role(
+                role_id,
+                user_id,
+                invitation_id,
+                team_id,
+                workspace_id,
+                project_id,
+            ),
+            limits,
+        )
+    }
+
     pub fn request(&self, request: RawRequest, limits: Limits) -> Arc<Call> {
         request.call(|method, path, query, body| self.0.request(method, path, query, body), limits)
     }
@@ -147,5 +301,75 @@ impl FromBytes for UserUpdate {
             reader.field("is_active")?,
             reader.field("is_onboarded")?,
         )))
+    }
+}
+
+impl ToBytes for Organization {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.name.write(bytes);
+        self.description.write(bytes);
+        self.created.write(bytes);
+        self.updated.write(bytes);
+    }
+}
+
+impl ToBytes for OrganizationMember {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.kind.write(bytes);
+        self.id.write(bytes);
+        self.name.write(bytes);
+        self.username.write(bytes);
+        self.email.write(bytes);
+        self.roles.write(bytes);
+        self.is_active.write(bytes);
+        self.is_superuser.write(bytes);
+        self.member_count.write(bytes);
+        self.created.write(bytes);
+    }
+}
+
+impl ToBytes for Role {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.name.write(bytes);
+        self.description.write(bytes);
+        self.level.write(bytes);
+        self.organization_id.write(bytes);
+        self.system_managed.write(bytes);
+    }
+}
+
+impl ToBytes for Invitation {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.email.write(bytes);
+        self.roles.write(bytes);
+        self.accepted.write(bytes);
+        self.created.write(bytes);
+        self.expires.write(bytes);
+    }
+}
+
+impl ToBytes for Team {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.id.write(bytes);
+        self.name.write(bytes);
+        self.description.write(bytes);
+        self.member_count.write(bytes);
+        self.created.write(bytes);
+        self.updated.write(bytes);
+    }
+}
+
+impl ToBytes for MemberKind {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl ToBytes for RoleLevel {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
     }
 }

@@ -65,3 +65,9 @@ impl Module {
             .unwrap_or_else(|| panic!("`{name}` is neither a record nor a choice of {}", self.name))
     }
 }
+
+/// Whether a plain text can be given in place of the record of this name.
+pub fn text_stands_for(record: &str) -> bool {
+    let records = || SERVICES.iter().flat_map(|service| service.records);
+    records().any(|each| each.name == record && each.text.is_some())
+}

@@ -94,6 +94,20 @@ fn camel(case: &LitStr) -> Result<bool> {
     }
 }
 
+/// `user_id, invitation_id`: two or more names.
+pub struct Names(pub Vec<Ident>);
+
+impl Parse for Names {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let span = input.span();
+        let names = Punctuated::<Ident, Token![,]>::parse_terminated(input)?;
+        if names.len() < 2 {
+            return Err(Error::new(span, "name the arguments, two or more of them"));
+        }
+        Ok(Self(names.into_iter().collect()))
+    }
+}
+
 /// `1..=120` or `1..`: the least and the most.
 pub struct Range(pub u64, pub u64);
 

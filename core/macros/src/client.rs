@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use crate::declaration::{Client, Constraint, Location, Operation, Parameter, Service};
+use crate::declaration::{Client, Constraint, Location, Operation, Parameter, Service, generic};
 use crate::tables::text;
 use rosterkit_spelling as spelling;
 
@@ -245,15 +245,20 @@ fn prepare(index: usize, operation: &Operation) -> TokenStream {
             quote!(#ident: Option<impl crate::Argument<#ty>>)
         }
     });
-    let puts = parameters.iter().map(|Parameter { ident, ty, required, location, .. }| {
-        let optional = if *required { quote!(Some(#ident)) } else { quote!(#ident) };
-        match location {
-            Location::Path => quote!(request.path::<#ty>(#ident);),
-            Location::Query => quote!(request.query::<#ty>(#optional);),
-            Location::Body => quote!(request.field::<#ty>(#optional);),
-            Location::WholeBody => quote!(request.whole_body::<#ty>(#ident);),
-        }
-    });
+    let puts =
+        parameters.iter().map(|Parameter { ident, ty, required, location, part, .. }| {
+            if part.is_some() {
+                let item = generic(ty, "Vec").and_then(|inner| inner.into_iter().next());
+                return quote!(request.in_parts::<#item>(#ident););
+            }
+            let optional = if *required { quote!(Some(#ident)) } else { quote!(#ident) };
+            match location {
+                Location::Path => quote!(request.path::<#ty>(#ident);),
+                Location::Query => quote!(request.query::<#ty>(#optional);),
+                Location::Body => quote!(request.field::<#ty>(#optional);),
+                Location::WholeBody => quote!(request.whole_body::<#ty>(#ident);),
+            }
+        });
     let (result, send) = match &operation.paging {
         Some(paging) => {
             (quote!(crate::Pager<#answer>), quote!(self.0.list::<#answer, #paging>(request)))

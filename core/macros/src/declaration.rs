@@ -1,7 +1,9 @@
 //! A service as it is declared.
 
 use quote::ToTokens;
-use syn::{Attribute, GenericArgument, Ident, Item, LitStr, PathArguments, Type, Visibility};
+use syn::{
+    Attribute, GenericArgument, Ident, Item, LitInt, LitStr, PathArguments, Type, Visibility,
+};
 
 /// A service as declared.
 pub struct Service {
@@ -39,8 +41,16 @@ pub struct Operation {
     /// Whether it may be sent again, where that does not follow from its method.
     pub repeatable: Option<bool>,
     pub already_absent: Option<u16>,
+    pub alternatives: Vec<Alternatives>,
     /// The setting that names its host, when that is not `base_url`.
     pub host: Option<Ident>,
+}
+
+/// Arguments of which at most one is given.
+pub struct Alternatives {
+    pub names: Vec<Ident>,
+    /// Whether one must be given.
+    pub required: bool,
 }
 
 pub struct Parameter {
@@ -52,6 +62,8 @@ pub struct Parameter {
     pub wire: String,
     pub location: Location,
     pub constraint: Constraint,
+    /// The most items in one request, where more are sent in several.
+    pub part: Option<LitInt>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,6 +94,10 @@ pub struct Record {
     pub ident: Ident,
     pub docs: Vec<String>,
     pub kind: RecordKind,
+    /// The field that a plain text stands for, where one can be given in place of the record.
+    pub text: Option<Ident>,
+    /// A function that puts what is received into the form of the fields.
+    pub read_with: Option<Ident>,
     pub fields: Vec<Field>,
 }
 

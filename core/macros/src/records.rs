@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Ident;
 
 use crate::declaration::{Choice, Field, Record, RecordKind, Service, Settings, generic};
 use crate::tables::text;
@@ -36,6 +37,15 @@ fn output(record: &Record) -> TokenStream {
             }
         }
     });
+    let objects = quote!(crate::objects_only::ObjectsOnly(from));
+    let read = match &record.read_with {
+        None => quote!(Described::deserialize(#objects)),
+        Some(function) => quote! {
+            let received = serde::Deserialize::deserialize(#objects)?;
+            let fields = serde_json::Value::Object(#function(received));
+            Described::deserialize(fields).map_err(serde::de::Error::custom)
+        },
+    };
     let identify = fields.iter().find(|field| field.id).map(|Field { ident: id, .. }| {
         quote! {
             impl crate::page::Identify for #ident {
@@ -76,7 +86,7 @@ fn output(record: &Record) -> TokenStream {
 
             impl<'de> serde::Deserialize<'de> for #ident {
                 fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                    Described::deserialize(crate::objects_only::ObjectsOnly(from))
+                    #read
                 }
             }
         };
@@ -110,6 +120,10 @@ fn input(record: &Record) -> TokenStream {
     let (all, all_types): (Vec<_>, Vec<_>) = fields.iter().map(|f| (&f.ident, &f.ty)).unzip();
     let wires: Vec<_> = fields.iter().map(|field| &field.wire).collect();
     let name = ident.to_string();
+    let (from_text, text_alone) = match &record.text {
+        Some(text) => (Some(from_text(ident)), Some(text_alone(text, &changes))),
+        None => (None, None),
+    };
     quote! {
         #(#[doc = #docs])*
         #[derive(Clone, Debug, PartialEq)]
@@ -137,6 +151,7 @@ fn input(record: &Record) -> TokenStream {
 
         impl crate::argument::Wire for #ident {
             fn write(&self, json: &mut Vec<u8>) {
+                #text_alone
                 let mut object = crate::argument::Object::new(json);
                 #(crate::argument::WireField::put(&self.#all, #wires, &mut object);)*
                 object.end();
@@ -156,6 +171,41 @@ fn input(record: &Record) -> TokenStream {
             fn secrets(&self, masks: &mut crate::argument::Secrets<'_>) {
                 #(crate::argument::WireField::field_secrets(&self.#all, masks);)*
             }
+        }
+
+        #from_text
+    }
+}
+
+/// How a text becomes a record that it can stand for.
+fn from_text(ident: &Ident) -> TokenStream {
+    quote! {
+        impl From<&str> for #ident {
+            fn from(text: &str) -> Self {
+                Self::new(text)
+            }
+        }
+
+        impl<const N: usize> crate::Argument<Vec<#ident>> for [&str; N] {
+            fn into_argument(self) -> Result<Vec<#ident>, crate::argument::Refusal> {
+                Ok(self.into_iter().map(#ident::from).collect())
+            }
+        }
+
+        impl crate::Argument<Vec<#ident>> for &[&str] {
+            fn into_argument(self) -> Result<Vec<#ident>, crate::argument::Refusal> {
+                Ok(self.iter().copied().map(#ident::from).collect())
+            }
+        }
+    }
+}
+
+/// How a record of which only the text is set is written: as that text.
+fn text_alone(text: &Ident, changes: &[&Field]) -> TokenStream {
+    let changes = changes.iter().map(|field| &field.ident);
+    quote! {
+        if #(self.#changes.is_kept())&&* {
+            return crate::argument::Wire::write(&self.#text, json);
         }
     }
 }

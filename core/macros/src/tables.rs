@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 use syn::Type;
 
 use crate::declaration::{
-    Choice, Client, Constraint, Operation, Parameter, Record, RecordKind, Service, Setting,
-    generic, shown,
+    Alternatives, Choice, Client, Constraint, Operation, Parameter, Record, RecordKind, Service,
+    Setting, generic, shown,
 };
 use crate::types::{OUTER, PLAIN};
 
@@ -95,6 +95,10 @@ fn operation(operation: &Operation, service: &Service) -> TokenStream {
     let already_absent = option(operation.already_absent);
     let host = option(operation.host.as_ref().map(ToString::to_string));
     let parameters = parameters.iter().map(parameter);
+    let alternatives = operation.alternatives.iter().map(|Alternatives { names, required }| {
+        let names = names.iter().map(ToString::to_string);
+        quote!(crate::operation::Alternatives { names: &[#(#names),*], required: #required })
+    });
     quote! {
         crate::operation::Operation {
             service: #name,
@@ -110,6 +114,7 @@ fn operation(operation: &Operation, service: &Service) -> TokenStream {
             repeatable: #repeatable,
             raw: false,
             already_absent: #already_absent,
+            alternatives: &[#(#alternatives,)*],
         }
     }
 }
@@ -119,6 +124,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     let (name, doc) = (parameter.ident.to_string(), text(&parameter.docs));
     let (ty, constraint) = (type_of(&parameter.ty), constraint(&parameter.constraint));
     let location = format_ident!("{}", format!("{:?}", parameter.location));
+    let part = option(parameter.part.as_ref());
     quote! {
         crate::operation::Parameter {
             name: #name,
@@ -128,6 +134,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
             required: #required,
             location: crate::operation::Location::#location,
             constraint: #constraint,
+            part: #part,
         }
     }
 }
@@ -135,6 +142,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
 fn record(record: &Record) -> TokenStream {
     let (name, doc) = (record.ident.to_string(), text(&record.docs));
     let input = record.kind == RecordKind::Input;
+    let stands_for = option(record.text.as_ref().map(ToString::to_string));
     let fields = record.fields.iter().map(|field| {
         let (name, doc) = (field.ident.to_string(), text(&field.docs));
         let (wire, ty) = (&field.wire, type_of(&field.ty));
@@ -150,7 +158,13 @@ fn record(record: &Record) -> TokenStream {
         }
     });
     quote! {
-        crate::operation::Record { name: #name, doc: #doc, input: #input, fields: &[#(#fields,)*] }
+        crate::operation::Record {
+            name: #name,
+            doc: #doc,
+            input: #input,
+            text: #stands_for,
+            fields: &[#(#fields,)*],
+        }
     }
 }
 

@@ -161,6 +161,12 @@ facts! {
     /// Where in the answer it was not as described, for example `items[3].user.email`.
     json_path: Option<&str>, |error| error.0.json_path.as_deref();
 
+    /// For calls that are sent in parts: how many of the items were carried out for certain, before
+    /// the request that failed. They are the first ones of those that were given.
+    completed: Option<u32>, |error| {
+        error.0.part.map(|part| u32::try_from(part.completed).unwrap_or(u32::MAX))
+    };
+
     /// For listings: what goes on exactly after the last item that was handed out, when it is
     /// given as `resume` to the same operation.
     resume: Option<&str>, |error| error.0.resume.as_deref();

@@ -3,6 +3,7 @@
 mod certainty;
 mod facts;
 mod kind;
+mod part;
 mod problem;
 mod sentence;
 
@@ -12,12 +13,13 @@ use std::time::Duration;
 
 use self::kind::Passes;
 use crate::masks::Masks;
-use crate::operation::{Operation, Service};
+use crate::operation::{Alternatives, Operation, Service};
 use crate::status::is_transient;
 
 pub use self::certainty::{Certainty, Phase};
 pub use self::facts::{ErrorFact, FactKind};
 pub use self::kind::{ErrorGroup, ErrorKind};
+pub(crate) use self::part::Part;
 pub(crate) use self::problem::Problem;
 
 /// The result of everything that can fail here.
@@ -44,6 +46,7 @@ struct Inner {
     phase: Option<Phase>,
     json_path: Option<String>,
     resume: Option<String>,
+    part: Option<Part>,
     /// Of a failure that would come again: what to do, in place of the kind's advice.
     lasting: Option<&'static str>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -71,6 +74,7 @@ impl Error {
             phase: None,
             json_path: None,
             resume: None,
+            part: None,
             lasting: None,
             source: None,
         }))
@@ -92,6 +96,17 @@ impl Error {
         let mut error =
             Self::new(ErrorKind::InvalidArgument, format!("the argument `{argument}` {reason}"));
         error.0.argument = Some(argument.to_owned());
+        error
+    }
+
+    /// Too many arguments were given of which there can be one, or none where there must be one.
+    pub(crate) fn alternatives(alternatives: &Alternatives, given: usize) -> Self {
+        let names: Vec<_> = alternatives.names.iter().map(|name| format!("`{name}`")).collect();
+        let how = if alternatives.required { "exactly" } else { "at most" };
+        let names = names.join(", ");
+        let what = format!("give {how} one of the arguments {names}: {given} were given");
+        let mut error = Self::new(ErrorKind::InvalidArgument, what);
+        error.0.argument = alternatives.names.first().map(|&name| name.to_owned());
         error
     }
 
@@ -193,6 +208,12 @@ impl Error {
 
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
+        self
+    }
+
+    /// Say how far a call had come that is sent in parts.
+    pub(crate) fn in_part(mut self, part: Option<Part>) -> Self {
+        self.0.part = part;
         self
     }
 

@@ -53,7 +53,10 @@ impl Error {
                 " The change may have been made: read it back before repeating it."
             })?;
         }
-        Ok(())
+        match &inner.part {
+            Some(part) => write!(f, "{part}"),
+            None => Ok(()),
+        }
     }
 }
 

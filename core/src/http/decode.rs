@@ -25,6 +25,17 @@ impl Answer for () {
     }
 }
 
+/// An answer that is `null` where there is none.
+impl<T: Answer> Answer for Option<T> {
+    fn read(response: &Response) -> Result<Self> {
+        let null = without_mark(&response.body).trim_ascii() == b"null";
+        if null && check_content_type(response).is_ok() {
+            return Ok(None);
+        }
+        T::read(response).map(Some)
+    }
+}
+
 /// Refuse a page of HTML, even where the content of an answer does not matter: it comes from a login
 /// page or a proxy, and the service has done nothing.
 pub(crate) fn refuse_page(response: &Response) -> Result<()> {

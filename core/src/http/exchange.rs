@@ -57,6 +57,7 @@ impl Client {
             repeatable: true,
             raw: false,
             already_absent: None,
+            alternatives: &[],
         };
         let outgoing = Outgoing {
             method: Method::Post,

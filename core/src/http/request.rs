@@ -7,8 +7,8 @@ use url::{Position, Url};
 use zeroize::Zeroizing;
 
 use super::percent::{encode, raw_segments, segment};
-use crate::argument::{Argument, Refusal, Secrets, Text, Wire};
-use crate::error::{Error, ErrorKind};
+use crate::argument::{Argument, Object, Refusal, Secrets, Text, Wire};
+use crate::error::{Error, ErrorKind, Part};
 use crate::masks::Masks;
 use crate::operation::{Operation, Parameter};
 
@@ -17,6 +17,17 @@ const LONGEST_URL: usize = 8 * 1024;
 
 /// A service may name its pages as it likes, as far as a URL can carry it.
 const LONGEST_URL_OF_SERVICE: usize = 65_500;
+
+/// What is left of a body that goes out in several requests.
+#[derive(Clone)]
+struct Parts {
+    /// The items of the request that is next, and of those behind it, last first.
+    items: Vec<usize>,
+    /// The bodies behind the next one, last first.
+    bodies: Vec<Zeroizing<Vec<u8>>>,
+    /// The items of the requests that were answered.
+    completed: usize,
+}
 
 /// An operation with its arguments, in the order of the declaration.
 ///
@@ -30,6 +41,9 @@ pub struct Request {
     query: Vec<(String, String)>,
     body: Option<Zeroizing<Vec<u8>>>,
     whole_body: bool,
+    parts: Option<Parts>,
+    /// The arguments that were given, by their places: the first one is the lowest bit.
+    given: u64,
     pub(crate) masks: Masks,
     refused: Option<(String, String)>,
     longest_url: usize,
@@ -46,6 +60,8 @@ impl Request {
             query: fixed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
             body: None,
             whole_body: false,
+            parts: None,
+            given: 0,
             masks: Masks::default(),
             refused: None,
             longest_url: LONGEST_URL,
@@ -117,6 +133,51 @@ impl Request {
         }
     }
 
+    /// A list that goes out in several requests when it is long.
+    pub fn in_parts<T: Wire>(&mut self, items: impl Argument<Vec<T>>) {
+        let Some((parameter, items)) = self.take::<Vec<T>>(items) else { return };
+        let most = parameter.part.expect("declared to be sent in parts");
+        items.secrets(&mut Secrets(&mut self.masks));
+        let body = |items: &[T]| {
+            let mut body = Zeroizing::new(Vec::new());
+            let mut object = Object::new(&mut body);
+            object.list(parameter.wire, items);
+            object.end();
+            body
+        };
+        // A list without items is one request, too: the service says what it thinks of that.
+        let chunks: Vec<_> = match items.len() {
+            0 => vec![&items[..]],
+            _ => items.chunks(most).collect(),
+        };
+        let mut bodies: Vec<_> = chunks.iter().rev().map(|chunk| body(chunk)).collect();
+        self.body = bodies.pop();
+        self.whole_body = true;
+        let items = chunks.iter().rev().map(|chunk| chunk.len()).collect();
+        self.parts = Some(Parts { items, bodies, completed: 0 });
+    }
+
+    /// Go on to the request with the next part of the body, if there is one.
+    pub(crate) fn next_part(&mut self) -> bool {
+        let Some(parts) = &mut self.parts else { return false };
+        parts.completed += parts.items.pop().unwrap_or(0);
+        let next = parts.bodies.pop();
+        let there_is_one = next.is_some();
+        self.body = next.or(self.body.take());
+        there_is_one
+    }
+
+    /// For a request that is sent in parts: how far it has come.
+    pub(crate) fn part(&self) -> Option<Part> {
+        let Parts { items, completed, .. } = self.parts.as_ref()?;
+        let next = items.last().copied().unwrap_or(0);
+        Some(Part {
+            completed: *completed,
+            items: next,
+            of: completed + items.iter().sum::<usize>(),
+        })
+    }
+
     fn take_optional<T: Wire>(
         &mut self,
         value: Option<impl Argument<T>>,
@@ -131,7 +192,9 @@ impl Request {
     }
 
     fn take<T: Wire>(&mut self, value: impl Argument<T>) -> Option<(&'static Parameter, T)> {
+        let place = self.operation.parameters.len() - self.parameters.len();
         let parameter = self.parameters.next().expect("a declared parameter for each argument");
+        self.given |= 1 << place;
         let checked = value.into_argument().and_then(|value| {
             value.check(&parameter.constraint)?;
             Ok(value)
@@ -148,6 +211,22 @@ impl Request {
     pub(crate) fn refuse_method(&mut self) {
         let reason = Refusal::because("must be GET, POST, PUT, PATCH or DELETE");
         self.refuse("method", reason);
+    }
+
+    /// Whether as many alternatives were given as the declaration says.
+    fn check_alternatives(&self) -> Result<(), Error> {
+        for alternatives in self.operation.alternatives {
+            let parameters = self.operation.parameters.iter().enumerate();
+            let given = parameters
+                .filter(|(place, parameter)| {
+                    self.given & (1 << place) != 0 && alternatives.names.contains(&parameter.name)
+                })
+                .count();
+            if given > 1 || (given == 0 && alternatives.required) {
+                return Err(Error::alternatives(alternatives, given));
+            }
+        }
+        Ok(())
     }
 
     fn refuse(&mut self, argument: &str, refusal: Refusal) {
@@ -194,6 +273,7 @@ impl Request {
         if let Some((argument, reason)) = &self.refused {
             return Err(Error::invalid_argument(argument, reason).in_operation(self.operation));
         }
+        self.check_alternatives().map_err(|error| error.in_operation(self.operation))?;
         let mut path = base.path().trim_end_matches('/').to_owned();
         for segment in &self.segments {
             path.push('/');

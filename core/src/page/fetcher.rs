@@ -77,6 +77,7 @@ impl<T: Send + 'static> Fetcher<T> {
     fn read_page(&self, response: &Response, position: Position) -> Result<Fetched<T>> {
         check_content_type(response)?;
         let (items, next) = (self.read)(&response.body)?;
+        let before = self.asked(&position).saturating_add(items.len() as u64);
         let next = match (self.style, next) {
             (_, Next::End) => Position::End,
             (Style::Link, Next::At(link)) => Position::Link(link),
@@ -85,10 +86,16 @@ impl<T: Send + 'static> Fetcher<T> {
                 ErrorKind::MissingCursor,
                 "the page says that there are more and does not say where",
             ),
-            (_, Next::Unsaid) => {
-                let before = self.asked(&position).saturating_add(items.len() as u64);
+            (_, Next::Unsaid) => Position::Offset(Offset::behind(before, Arc::default())),
+            (_, Next::Said { total: Some(total), .. }) if before >= total => Position::End,
+            (_, Next::Said { more: false, total: None }) => Position::End,
+            (_, Next::Said { more: true, .. }) if !items.is_empty() => {
                 Position::Offset(Offset::behind(before, Arc::default()))
             }
+            (_, Next::Said { .. }) => Position::Stuck(
+                ErrorKind::MissingCursor,
+                "the page says that there are more and does not lead to them",
+            ),
         };
         let page = Page {
             items,

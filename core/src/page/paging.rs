@@ -44,4 +44,11 @@ pub enum Next {
     Unnamed,
     /// It does not say: there may be one as long as pages are not empty.
     Unsaid,
+    /// It says whether there is one, which is asked for by its offset.
+    Said {
+        /// Whether there is one.
+        more: bool,
+        /// The number of items of the whole listing, where the page has it.
+        total: Option<u64>,
+    },
 }

@@ -1,15 +1,15 @@
-//! GitBook: the members of a team.
+//! GitBook: the members of organizations and teams.
 
 use super::prelude::*;
 
-/// GitBook: the members of a team.
+/// GitBook: the members of organizations and teams.
 #[service(title = "GitBook", case = "camelCase", problems = ErrorEnvelope)]
 pub mod gitbook {
     use super::*;
 
-    /// Administer the members of a GitBook team.
+    /// Administer the members of GitBook organizations and teams.
     ///
-    /// Source: GitBook API, "Team members".
+    /// Source: GitBook API, "Team members"; for the rest, the vendor's package @gitbook/api.
     pub trait GitBook {
         /// List the members of a team and their roles.
         ///
@@ -84,6 +84,217 @@ pub mod gitbook {
             /// The user's id.
             user_id: String,
         ) -> Removal;
+
+        /// Fetch the account that the credential belongs to.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+        #[get("/user")]
+        fn get_current_user() -> User;
+
+        /// List the organizations that the credential's account is in.
+        ///
+        /// Source, the vendor's package: @gitbook/api,
+        /// "listOrganizationsForAuthenticatedUser".
+        #[get("/orgs")]
+        fn list_organizations(
+            /// The page to begin with, as named by an earlier answer. Pagers set this themselves.
+            page: Option<String>,
+            /// The most organizations on a page.
+            #[range(1..=1000)]
+            limit: Option<u32>,
+        ) -> Pager<Organization, ByPageToken>;
+
+        /// List the members of an organization and their roles, guests included.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+        #[get("/orgs/{organization_id}/members")]
+        fn list_organization_members(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The page to begin with, as named by an earlier answer. Pagers set this themselves.
+            page: Option<String>,
+            /// The most members on a page.
+            #[range(1..=1000)]
+            limit: Option<u32>,
+            /// The direction to sort in; descending if omitted.
+            order: Option<Order>,
+            /// Only members with this role, or only guests.
+            role: Option<MemberFilter>,
+            /// Only members with this text in their name or e-mail address.
+            search: Option<String>,
+            /// The field to sort by; the time of joining if omitted.
+            sort: Option<MemberSort>,
+        ) -> Pager<OrganizationMember, ByPageToken>;
+
+        /// Fetch one member of an organization.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+        #[get("/orgs/{organization_id}/members/{user_id}")]
+        fn get_organization_member(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The user's id.
+            user_id: String,
+        ) -> OrganizationMember;
+
+        /// Change a member's role in the organization. No role makes them a guest.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+        #[patch("/orgs/{organization_id}/members/{user_id}")]
+        fn update_organization_member(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The user's id.
+            user_id: String,
+            /// What to change.
+            #[body]
+            update: OrganizationMemberUpdate,
+        ) -> OrganizationMember;
+
+        /// Remove a member from the organization and from all its teams.
+        ///
+        /// The outcome says whether they were a member. It is `requested` if the credential may not
+        /// remove them: the service then asks the administrators, and the member keeps their access
+        /// until one of them has done it.
+        ///
+        /// Source, the vendor's package: @gitbook/api,
+        /// "removeMemberFromOrganizationById".
+        #[delete("/orgs/{organization_id}/members/{user_id}")]
+        #[already_absent(204)]
+        fn remove_organization_member(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The user's id.
+            user_id: String,
+        ) -> Removal;
+
+        /// List the teams that a member of the organization is in, and their roles there.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+        #[get("/orgs/{organization_id}/members/{user_id}/teams")]
+        fn list_member_teams(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The user's id.
+            user_id: String,
+            /// The page to begin with, as named by an earlier answer. Pagers set this themselves.
+            page: Option<String>,
+            /// The most teams on a page.
+            #[range(1..=1000)]
+            limit: Option<u32>,
+            /// Only teams with this text in their title.
+            title: Option<String>,
+        ) -> Pager<MemberTeam, ByPageToken>;
+
+        /// List the teams of an organization.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+        #[get("/orgs/{organization_id}/teams")]
+        fn list_teams(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The page to begin with, as named by an earlier answer. Pagers set this themselves.
+            page: Option<String>,
+            /// The most teams on a page.
+            #[range(1..=1000)]
+            limit: Option<u32>,
+            /// Only teams that the user with this id owns.
+            #[range(1..)]
+            owner: Option<String>,
+            /// Only teams with this text in their title.
+            title: Option<String>,
+        ) -> Pager<Team, ByPageToken>;
+
+        /// Fetch one team.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+        #[get("/orgs/{organization_id}/teams/{team_id}")]
+        fn get_team(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The team's id.
+            #[pattern(ID)]
+            team_id: String,
+        ) -> Team;
+
+        /// Create a team.
+        ///
+        /// A second team of the same title is another team, so it is not retried if its answer is
+        /// lost: that is an `AmbiguousOutcome`.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+        #[put("/orgs/{organization_id}/teams")]
+        #[repeatable(false)]
+        fn create_team(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The team's title.
+            #[range(1..=64)]
+            title: String,
+            /// The ids of its members, who are members of the organization.
+            #[range(1..)]
+            members: Option<Vec<String>>,
+        ) -> Team;
+
+        /// Rename a team.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+        #[patch("/orgs/{organization_id}/teams/{team_id}")]
+        fn update_team(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The team's id.
+            #[pattern(ID)]
+            team_id: String,
+            /// The new title.
+            #[range(1..=64)]
+            title: String,
+        ) -> Team;
+
+        /// Delete a team. Its members stay in the organization.
+        ///
+        /// The outcome says whether it existed.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+        #[delete("/orgs/{organization_id}/teams/{team_id}")]
+        #[already_absent(204)]
+        fn delete_team(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The team's id.
+            #[pattern(ID)]
+            team_id: String,
+        ) -> Removal;
+
+        /// Invite people to an organization by their e-mail addresses.
+        ///
+        /// Those whom the service knows, as users of the organization's single sign-on, are members
+        /// at once; the others are when they accept. Inviting an address again does no harm.
+        ///
+        /// Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+        #[post("/orgs/{organization_id}/invites")]
+        #[repeatable(true)]
+        fn invite_members(
+            /// The organization's id.
+            #[pattern(ID)]
+            organization_id: String,
+            /// The addresses, with a role for each where it is not that of all.
+            emails: Vec<Invitee>,
+            /// The role of those for whom none is given.
+            role: Option<OrganizationRole>,
+            /// Whether to invite them as users of the organization's single sign-on.
+            sso: Option<bool>,
+        ) -> Invited;
     }
 
     /// What a GitBook client is configured with.
@@ -159,6 +370,113 @@ pub mod gitbook {
     pub struct Membership {
         /// The role.
         pub role: TeamRole,
+    }
+
+    /// An organization.
+    pub struct Organization {
+        /// The organization's id.
+        #[id]
+        pub id: Str,
+        /// The display name.
+        pub title: Str,
+        /// When it was created.
+        pub created_at: Option<Timestamp>,
+        /// The domains whose e-mail addresses may join by themselves.
+        pub email_domains: Option<Vec<Str>>,
+        /// The role of those who join by themselves; not set for a guest.
+        pub default_role: Option<OrganizationRole>,
+        /// Whether all must use single sign-on.
+        pub sso: Option<bool>,
+        /// Whether there are links that let people join by themselves.
+        pub invite_links: Option<bool>,
+    }
+
+    /// A team of an organization.
+    pub struct Team {
+        /// The team's id.
+        #[id]
+        pub id: Str,
+        /// The title.
+        pub title: Str,
+        /// How many members it has.
+        pub members: u32,
+        /// When it was created.
+        pub created_at: Timestamp,
+    }
+
+    /// A team that a member of the organization is in.
+    pub struct MemberTeam {
+        /// The team.
+        #[id]
+        pub team: Team,
+        /// Their membership in it.
+        pub member: TeamMembership,
+    }
+
+    /// The change to a member of an organization.
+    #[input]
+    pub struct OrganizationMemberUpdate {
+        /// The role in the organization; clear it to make them a guest.
+        pub role: Change<OrganizationRole>,
+    }
+
+    /// A person to invite: an e-mail address, which can be given alone.
+    #[input]
+    #[text(email)]
+    pub struct Invitee {
+        /// The e-mail address.
+        #[pattern(EMAIL)]
+        pub email: String,
+        /// The role in the organization; clear it to invite a guest.
+        pub role: Change<OrganizationRole>,
+    }
+
+    /// What became of an invitation.
+    pub struct Invited {
+        /// The ids of those who are members now.
+        pub users: Vec<Str>,
+        /// How many others were invited.
+        pub invited: u32,
+        /// The addresses that could not be invited to single sign-on: they belong to another
+        /// organization.
+        #[wire("failedSSOEmails")]
+        pub failed_sso_emails: Option<Vec<Str>>,
+    }
+
+    /// Which members to list.
+    pub enum MemberFilter {
+        /// Those who may do everything.
+        Admin,
+        /// Those who may create content and share it.
+        Create,
+        /// Those who may edit content.
+        Edit,
+        /// Those who may review changes.
+        Review,
+        /// Those who may comment.
+        Comment,
+        /// Those who may read.
+        Read,
+        /// Those who have no role.
+        Guest,
+    }
+
+    /// The fields that members can be sorted by.
+    pub enum MemberSort {
+        /// When the member joined.
+        JoinedAt,
+        /// When the member was last seen.
+        LastSeenAt,
+        /// The display name.
+        Name,
+    }
+
+    /// The direction to sort in.
+    pub enum Order {
+        /// Oldest first, or by name from A.
+        Asc,
+        /// Newest first, or by name from Z.
+        Desc,
     }
 
     /// A role in a team.

@@ -69,6 +69,7 @@ pub(crate) mod prelude {
     pub(crate) use serde::de::DeserializeOwned;
     pub(crate) use serde_json::Value;
 
+    pub(crate) use super::EMAIL;
     pub(crate) use crate::config::{Chosen, CredentialSource};
     pub(crate) use crate::error::{ErrorKind, Problem, Result};
     pub(crate) use crate::http::decode::{json, json_bytes, refuse_page};
@@ -82,3 +83,15 @@ pub(crate) mod prelude {
     pub(crate) use crate::shared::{Outcome, Removal, RemovalCertainty};
     pub(crate) use crate::{Change, Done, JsonObject, Secret, Str, Timestamp, Uuid};
 }
+
+/// An e-mail address, as far as it can be told without sending to it.
+pub(crate) const EMAIL: crate::operation::Pattern = crate::operation::Pattern {
+    shown: "name@host",
+    matches: |email| {
+        let plain = !email.contains(|c: char| c.is_whitespace() || c.is_control());
+        plain
+            && email.split_once('@').is_some_and(|(name, host)| {
+                !name.is_empty() && !host.is_empty() && !host.contains('@')
+            })
+    },
+};

@@ -1,4 +1,4 @@
-//! Paperspace (DigitalOcean), API v1: the members and the secrets of a team.
+//! Paperspace (DigitalOcean), API v1: the members and the secrets of a team, and those of projects.
 
 use serde_json::json;
 
@@ -142,6 +142,96 @@ pub mod paperspace {
             #[pattern(SECRET_NAME)]
             name: String,
         ) -> Removal;
+
+        /// List the secrets of a project, without their values.
+        ///
+        /// Source, the vendor's package: Paperspace's command line tool, "secret list".
+        #[get("/projects/{project_id}/secrets")]
+        fn list_project_secrets(
+            /// The project's id.
+            project_id: String,
+            /// The cursor of an earlier page, to begin after it. Pagers set this themselves.
+            after: Option<String>,
+            /// The most secrets on a page.
+            #[range(1..=120)]
+            limit: Option<u32>,
+            /// The field to sort by.
+            order_by: Option<SecretOrder>,
+            /// The direction to sort in; descending if omitted.
+            order: Option<Order>,
+        ) -> Pager<ProjectSecret, ByCursor>;
+
+        /// Create a secret in a project.
+        ///
+        /// It fails with `Conflict` if a secret of that name exists. It is not retried if its answer
+        /// is lost: that is an `AmbiguousOutcome`.
+        ///
+        /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+        #[post("/projects/{project_id}/secrets")]
+        fn create_project_secret(
+            /// The project's id.
+            project_id: String,
+            /// The secret's name: a letter, then letters, digits and underscores.
+            #[range(1..=128)]
+            #[pattern(SECRET_NAME)]
+            name: String,
+            /// The secret's value. No operation returns it.
+            #[range(1..=8192)]
+            value: Secret,
+        ) -> SecretStamp;
+
+        /// Fetch one secret of a project, without its value.
+        ///
+        /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+        #[get("/projects/{project_id}/secrets/{name}")]
+        fn get_project_secret(
+            /// The project's id.
+            project_id: String,
+            /// The secret's name.
+            #[range(1..=128)]
+            #[pattern(SECRET_NAME)]
+            name: String,
+        ) -> ProjectSecret;
+
+        /// Replace the value of a project's secret.
+        ///
+        /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+        #[patch("/projects/{project_id}/secrets/{name}")]
+        fn update_project_secret(
+            /// The project's id.
+            project_id: String,
+            /// The secret's name.
+            #[range(1..=128)]
+            #[pattern(SECRET_NAME)]
+            name: String,
+            /// The new value.
+            #[range(1..=8192)]
+            value: Secret,
+        ) -> SecretStamp;
+
+        /// Delete a secret of a project. One that does not exist is `NotFound`.
+        ///
+        /// Deployments that use it lose it: check `has_deployment_attached` first.
+        ///
+        /// Source, the vendor's package: Paperspace's command line tool, "secret delete".
+        #[delete("/projects/{project_id}/secrets/{name}")]
+        fn delete_project_secret(
+            /// The project's id.
+            project_id: String,
+            /// The secret's name.
+            #[range(1..=128)]
+            #[pattern(SECRET_NAME)]
+            name: String,
+        ) -> Removal;
+
+        /// Find out whose credential it is, and which teams that account is in.
+        ///
+        /// It is the one way to find a team: no operation lists them. No session is the service's
+        /// answer to a credential that it does not know.
+        ///
+        /// Source, the vendor's package: Paperspace's command line tool, "session".
+        #[get("/auth/session")]
+        fn get_session() -> Option<Session>;
     }
 
     /// What a Paperspace client is configured with.
@@ -240,6 +330,71 @@ pub mod paperspace {
         pub dt_created: Timestamp,
         /// When it was last changed.
         pub dt_modified: Timestamp,
+    }
+
+    /// A secret of a project, without its value.
+    pub struct ProjectSecret {
+        /// Its name, for example `DB_PASSWORD`.
+        #[id]
+        pub name: Str,
+        /// When it was created.
+        pub dt_created: Timestamp,
+        /// When it was last changed.
+        pub dt_modified: Timestamp,
+        /// Whether a deployment uses it.
+        pub has_deployment_attached: bool,
+    }
+
+    /// Whose credential it is.
+    pub struct Session {
+        /// The team that the credential is for.
+        pub team: Option<Team>,
+        /// The account that the credential belongs to.
+        pub user: SessionUser,
+    }
+
+    /// The account that a credential belongs to.
+    pub struct SessionUser {
+        /// The account's id.
+        pub id: Str,
+        /// The e-mail address.
+        pub email: Option<Str>,
+        /// The first name.
+        pub first_name: Option<Str>,
+        /// The last name.
+        pub last_name: Option<Str>,
+        /// The teams that the account is in.
+        pub team_memberships: Vec<SessionMembership>,
+    }
+
+    /// A team that the account of a credential is in.
+    pub struct SessionMembership {
+        /// The team.
+        pub team: Team,
+        /// Whether the account may manage the team.
+        pub is_admin: Option<bool>,
+        /// Whether the account owns the team.
+        pub is_owner: Option<bool>,
+        /// When the invitation was accepted.
+        pub dt_confirmed: Option<Timestamp>,
+    }
+
+    /// A team, as a session names it. Operations take its `id` or its `namespace`.
+    pub struct Team {
+        /// The team's id.
+        pub id: Str,
+        /// The display name; not set for the team that the credential is for.
+        pub name: Option<Str>,
+        /// The name in URLs.
+        pub namespace: Str,
+        /// Whether it is the own team of a single account.
+        pub is_user_team: Option<bool>,
+        /// Whether it is private.
+        pub is_private: Option<bool>,
+        /// When it was created.
+        pub dt_created: Option<Timestamp>,
+        /// The URL of a picture.
+        pub public_profile_image_url: Option<Str>,
     }
 
     /// A role in a team.

@@ -1,13 +1,13 @@
-//! ZenML Pro, the control plane: its users.
+//! ZenML Pro, the control plane: its users and its organizations.
 
 use super::prelude::*;
 
-/// ZenML Pro: the users of the control plane.
+/// ZenML Pro: the users and the organizations of the control plane.
 #[service(title = "ZenML Pro", problems = Exceptions)]
 pub mod zenml {
     use super::*;
 
-    /// Administer the users of a ZenML Pro control plane.
+    /// Administer the users and the organizations of a ZenML Pro control plane.
     ///
     /// A ZenML workspace server is a different product, with another API and its own users.
     ///
@@ -63,6 +63,196 @@ pub mod zenml {
         fn delete_user(
             /// The user's id.
             user_id: Uuid,
+        ) -> Removal;
+
+        /// Fetch the account that the credential belongs to.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "Get current user".
+        #[get("/users/me")]
+        fn get_current_user() -> User;
+
+        /// List the organizations that the credential may see.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "List Organizations
+        /// Endpoint".
+        #[get("/organizations")]
+        fn list_organizations(
+            /// The most organizations on a page; 100 if omitted.
+            #[range(1..)]
+            limit: Option<u32>,
+            /// How many organizations to skip at the beginning. Pagers count on from there.
+            offset: Option<u32>,
+        ) -> Pager<Organization, ByOffset>;
+
+        /// List everything that is a member of an organization: users, service accounts, teams and
+        /// open invitations.
+        ///
+        /// The `kind` of each tells them apart. The answer is one page.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+        /// Members".
+        #[get("/organizations/{organization_id}/members")]
+        fn list_organization_members(
+            /// The organization's id.
+            organization_id: Uuid,
+        ) -> Pager<OrganizationMember, WholeArray>;
+
+        /// Remove a user from an organization. The account stays.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "Remove Organization
+        /// Member".
+        #[delete("/organizations/{organization_id}/members")]
+        fn remove_organization_member(
+            /// The organization's id.
+            organization_id: Uuid,
+            /// The user's id.
+            user_id: Uuid,
+        ) -> Removal;
+
+        /// List the roles of an organization. The answer is one page.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+        /// Roles".
+        #[get("/organizations/{organization_id}/roles")]
+        fn list_organization_roles(
+            /// The organization's id.
+            organization_id: Uuid,
+            /// Only roles of this level.
+            level: Option<RoleLevel>,
+            /// Only the role with this name.
+            name: Option<String>,
+        ) -> Pager<Role, WholeArray>;
+
+        /// List the invitations to an organization. The answer is one page.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+        #[get("/organizations/{organization_id}/invitations")]
+        fn list_invitations(
+            /// The organization's id.
+            organization_id: Uuid,
+            /// Only invitations of this e-mail address.
+            email: Option<String>,
+            /// Only those that are open.
+            only_pending: Option<bool>,
+        ) -> Pager<Invitation, WholeArray>;
+
+        /// Invite a person to an organization.
+        ///
+        /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+        #[post("/organizations/{organization_id}/invitations")]
+        fn create_invitation(
+            /// The organization's id.
+            organization_id: Uuid,
+            /// The e-mail address.
+            #[pattern(EMAIL)]
+            email: String,
+            /// The id of the role that they are to have.
+            role_id: Uuid,
+        ) -> Invitation;
+
+        /// Withdraw an invitation.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+        #[delete("/organizations/{organization_id}/invitations/{invitation_id}")]
+        fn delete_invitation(
+            /// The organization's id.
+            organization_id: Uuid,
+            /// The invitation's id.
+            invitation_id: Uuid,
+        ) -> Removal;
+
+        /// List the teams of an organization. The answer is one page.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+        /// Teams".
+        #[get("/organizations/{organization_id}/teams")]
+        fn list_organization_teams(
+            /// The organization's id.
+            organization_id: Uuid,
+        ) -> Pager<Team, WholeArray>;
+
+        /// Add a user to a team, or an invitation, whose person is in it once they accept.
+        ///
+        /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+        #[post("/teams/{team_id}/members")]
+        #[exactly_one(user_id, invitation_id)]
+        fn add_team_member(
+            /// The team's id.
+            team_id: Uuid,
+            /// The user's id.
+            #[query]
+            user_id: Option<Uuid>,
+            /// The id of an open invitation.
+            #[query]
+            invitation_id: Option<Uuid>,
+        ) -> Done;
+
+        /// Remove a user or an invitation from a team.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+        #[delete("/teams/{team_id}/members")]
+        #[exactly_one(user_id, invitation_id)]
+        fn remove_team_member(
+            /// The team's id.
+            team_id: Uuid,
+            /// The user's id.
+            user_id: Option<Uuid>,
+            /// The id of an open invitation.
+            invitation_id: Option<Uuid>,
+        ) -> Removal;
+
+        /// Give a role to a user, an invitation or a team.
+        ///
+        /// A role in a workspace needs `workspace_id`, one in a project `project_id`. It is not
+        /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+        #[post("/roles/{role_id}/assignments")]
+        #[exactly_one(user_id, invitation_id, team_id)]
+        #[at_most_one(workspace_id, project_id)]
+        fn assign_role(
+            /// The role's id.
+            role_id: Uuid,
+            /// The user's id.
+            #[query]
+            user_id: Option<Uuid>,
+            /// The id of an open invitation.
+            #[query]
+            invitation_id: Option<Uuid>,
+            /// The team's id.
+            #[query]
+            team_id: Option<Uuid>,
+            /// The workspace, for a role in one.
+            #[query]
+            workspace_id: Option<Uuid>,
+            /// The project, for a role in one.
+            #[query]
+            project_id: Option<Uuid>,
+        ) -> Done;
+
+        /// Take a role from a user, an invitation or a team.
+        ///
+        /// Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+        #[delete("/roles/{role_id}/assignments")]
+        #[exactly_one(user_id, invitation_id, team_id)]
+        #[at_most_one(workspace_id, project_id)]
+        fn revoke_role(
+            /// The role's id.
+            role_id: Uuid,
+            /// The user's id.
+            user_id: Option<Uuid>,
+            /// The id of an open invitation.
+            invitation_id: Option<Uuid>,
+            /// The team's id.
+            team_id: Option<Uuid>,
+            /// The workspace, for a role in one.
+            workspace_id: Option<Uuid>,
+            /// The project, for a role in one.
+            project_id: Option<Uuid>,
         ) -> Removal;
     }
 
@@ -180,22 +370,126 @@ pub mod zenml {
         pub is_onboarded: Change<bool>,
     }
 
+    /// An organization.
+    pub struct Organization {
+        /// The organization's id.
+        #[id]
+        pub id: Uuid,
+        /// The display name.
+        pub name: Str,
+        /// What it is for.
+        pub description: Option<Str>,
+        /// When it was created.
+        pub created: Option<Timestamp>,
+        /// When it was last changed.
+        pub updated: Option<Timestamp>,
+    }
+
+    /// Something that is a member of an organization. What is set depends on its kind.
+    #[read_with(flat_member)]
+    pub struct OrganizationMember {
+        /// What it is.
+        pub kind: MemberKind,
+        /// Its id: of the user, the service account, the team or the invitation.
+        #[id]
+        pub id: Uuid,
+        /// The display name of a user, a service account or a team.
+        pub name: Option<Str>,
+        /// The name that a user signs in with.
+        pub username: Option<Str>,
+        /// The e-mail address; for a service account, any text.
+        pub email: Option<Str>,
+        /// The names of the roles in the organization.
+        pub roles: Vec<Str>,
+        /// Whether a user may sign in.
+        pub is_active: Option<bool>,
+        /// Whether a user has all rights.
+        pub is_superuser: Option<bool>,
+        /// How many members a team has.
+        pub member_count: Option<u32>,
+        /// When an invitation or a team was created.
+        pub created: Option<Timestamp>,
+    }
+
+    /// A role that can be given.
+    pub struct Role {
+        /// The role's id.
+        #[id]
+        pub id: Uuid,
+        /// The name, for example `Organization Admin`.
+        pub name: Str,
+        /// What it allows.
+        pub description: Option<Str>,
+        /// What it is a role in.
+        pub level: Option<RoleLevel>,
+        /// The organization that it belongs to.
+        pub organization_id: Option<Uuid>,
+        /// Whether the service made it, so that it cannot be changed.
+        pub system_managed: Option<bool>,
+    }
+
+    /// An invitation to an organization.
+    #[read_with(flat_invitation)]
+    pub struct Invitation {
+        /// The invitation's id.
+        #[id]
+        pub id: Uuid,
+        /// The e-mail address that was invited.
+        pub email: Option<Str>,
+        /// The names of the roles that the person is to have.
+        pub roles: Vec<Str>,
+        /// Whether it was accepted.
+        pub accepted: Option<bool>,
+        /// When it was created.
+        pub created: Option<Timestamp>,
+        /// When it can no longer be accepted.
+        pub expires: Option<Timestamp>,
+    }
+
+    /// A team of an organization.
+    pub struct Team {
+        /// The team's id.
+        #[id]
+        pub id: Uuid,
+        /// The display name.
+        pub name: Str,
+        /// What it is for.
+        pub description: Option<Str>,
+        /// How many members it has.
+        pub member_count: Option<u32>,
+        /// When it was created.
+        pub created: Option<Timestamp>,
+        /// When it was last changed.
+        pub updated: Option<Timestamp>,
+    }
+
+    /// What is a member of an organization.
+    pub enum MemberKind {
+        /// A person.
+        User,
+        /// An account of a program.
+        ServiceAccount,
+        /// A team.
+        Team,
+        /// An invitation that was not accepted yet.
+        Invitation,
+    }
+
+    /// What a role is a role in.
+    pub enum RoleLevel {
+        /// In the organization.
+        Organization,
+        /// In a workspace.
+        Workspace,
+        /// In a project.
+        Project,
+    }
+
     const USERNAME: Pattern = Pattern {
         shown: r"^[a-zA-Z0-9_\-@.]+$",
         matches: |name| {
             !name.is_empty()
                 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-@.".contains(&b))
-        },
-    };
-
-    const EMAIL: Pattern = Pattern {
-        shown: "name@host",
-        matches: |email| {
-            let plain = !email.contains(|c: char| c.is_whitespace() || c.is_control());
-            plain
-                && email.split_once('@').is_some_and(|(name, host)| {
-                    !name.is_empty() && !host.is_empty() && !host.contains('@')
-                })
         },
     };
 }
@@ -216,6 +510,68 @@ impl<T: Identify + DeserializeOwned + Send + 'static> Paging<T> for ByOffset {
         let next = if items.is_empty() { Next::End } else { Next::Unsaid };
         Ok((items, next))
     }
+}
+
+/// Answers that are one bare array, with everything on it.
+#[derive(Debug)]
+pub struct WholeArray;
+
+impl<T: Identify + DeserializeOwned + Send + 'static> Paging<T> for WholeArray {
+    const STYLE: Style = Style::Link;
+
+    fn read(body: &[u8]) -> Result<(Vec<T>, Next)> {
+        json_bytes(body).map(|items| (items, Next::End))
+    }
+}
+
+type Fields = serde_json::Map<String, Value>;
+
+/// A member with its kind and its fields side by side.
+///
+/// How members are told apart is not documented: by a `type`, or by the name of the field that they
+/// are in. Both are read, and what has neither is told by what it has.
+fn flat_member(mut received: Fields) -> Fields {
+    const KINDS: [&str; 4] = ["user", "service_account", "team", "invitation"];
+    let inside = KINDS.into_iter().find(|kind| received.get(*kind).is_some_and(Value::is_object));
+    let mut member = match inside.and_then(|kind| received.remove(kind)) {
+        Some(Value::Object(fields)) => fields,
+        _ => std::mem::take(&mut received),
+    };
+    for (name, value) in received {
+        member.entry(name).or_insert(value);
+    }
+    let is_service_account = member.get("is_service_account") == Some(&Value::Bool(true));
+    let kind = match (member.remove("type"), inside) {
+        (Some(Value::String(kind)), _) => kind,
+        (_, None | Some("user")) if is_service_account => "service_account".to_owned(),
+        (_, Some(kind)) => kind.to_owned(),
+        (_, None) if member.contains_key("member_count") => "team".to_owned(),
+        (_, None) if member.contains_key("username") => "user".to_owned(),
+        (_, None) => "invitation".to_owned(),
+    };
+    member.insert("kind".to_owned(), kind.into());
+    with_role_names(member)
+}
+
+/// An invitation with the names of its roles.
+fn flat_invitation(received: Fields) -> Fields {
+    with_role_names(received)
+}
+
+/// The names of all `roles`, and of the one `role`, whether they are names or objects with one.
+fn with_role_names(mut fields: Fields) -> Fields {
+    let one = fields.remove("role").filter(|role| !role.is_null());
+    let all = match fields.remove("roles") {
+        Some(Value::Array(roles)) => roles,
+        _ => Vec::new(),
+    };
+    let name = |role: Value| match role {
+        Value::Object(mut role) => role.remove("name").unwrap_or(Value::Null),
+        name => name,
+    };
+    let names: Vec<Value> = one.into_iter().chain(all).map(name).collect();
+    fields.insert("roles".to_owned(), names.into());
+    fields
 }
 
 /// Failures as FastAPI has them, and exceptions as `{detail: [class, words…]}` or without the

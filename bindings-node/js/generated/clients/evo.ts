@@ -14,6 +14,8 @@ import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
 import type { Secret } from '../../secret';
 import type { NativeEvo } from '../native';
 import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
+import { decodeRemoval } from '../decoders';
+import type * as shared from '../records/shared';
 import type * as evo from '../records/evo';
 
 interface EvoSettings {
@@ -47,7 +49,7 @@ export interface EvoOptions extends ClientOptions, EvoSettings {}
 export interface EvoSyncOptions extends ClientOptionsSync, EvoSettings {}
 
 /**
- * Seequent Evo: who may work in a workspace.
+ * Seequent Evo: who may work in the instance and in its workspaces.
  *
  * Its calls are promises, its listings async iterables.
  */
@@ -100,12 +102,290 @@ export class Evo extends Client {
   }
 
   /**
+   * Give a user a role in a workspace: add them, or change the role that they have.
+   *
+   * A user who is known by their e-mail address must belong to the organization. It is not
+   * retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Give exactly one of `userId`, `email`.
+   *
+   * Source, the vendor's package: evo-sdk-common, "assign_user_role_admin".
+   *
+   * @param orgId The organization's id.
+   * @param workspaceId The workspace's id.
+   * @param role The role.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async addWorkspaceUser(
+    orgId: string,
+    workspaceId: string,
+    role: evo.WorkspaceRole,
+    options: evo.AddWorkspaceUserOptions = {},
+  ): Promise<evo.AssignedRole> {
+    expectArguments(arguments, 'addWorkspaceUser', 'orgId', 'workspaceId', 'role');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.addWorkspaceUser(call, caller, options, orgId, workspaceId, role),
+    );
+    return decodeAssignedRole(new Decoder(...answer));
+  }
+
+  /**
+   * Remove a user from a workspace.
+   *
+   * Source, the vendor's package: evo-sdk-common, "delete_user_role_admin".
+   *
+   * @param orgId The organization's id.
+   * @param workspaceId The workspace's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async removeWorkspaceUser(
+    orgId: string,
+    workspaceId: string,
+    userId: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'removeWorkspaceUser', 'orgId', 'workspaceId', 'userId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.removeWorkspaceUser(call, caller, options, orgId, workspaceId, userId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Give any number of users roles in workspaces.
+   *
+   * They are sent 100 at a time, one request after another, each within the limits of a call.
+   * If one fails, `completed` of the error says how many assignments were made before it.
+   *
+   * Source, the vendor's package: evo-sdk-common, "bulk_assign_roles_admin".
+   *
+   * @param orgId The organization's id.
+   * @param roleAssignments Who gets which role in which workspace.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async bulkAssignRoles(
+    orgId: string,
+    roleAssignments: readonly evo.RoleAssignment[],
+    options: CallOptions = {},
+  ): Promise<void> {
+    expectArguments(arguments, 'bulkAssignRoles', 'orgId', 'roleAssignments');
+    await send(this.#connection, options, (native, call, caller) =>
+      native.bulkAssignRoles(call, caller, options, orgId, roleAssignments),
+    );
+  }
+
+  /**
+   * List the workspaces of the organization.
+   *
+   * Source, the vendor's package: evo-sdk-common, "list_workspaces_admin".
+   *
+   * @param orgId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listWorkspaces(orgId: string, options: evo.ListWorkspacesOptions = {}): Pager<evo.Workspace> {
+    expectArguments(arguments, 'listWorkspaces', 'orgId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listWorkspaces(options, orgId),
+      decodeWorkspace,
+    );
+  }
+
+  /**
+   * List the workspaces that a user is in, and their role in each.
+   *
+   * Source, the vendor's package: evo-sdk-common, "list_user_workspaces_admin".
+   *
+   * @param orgId The organization's id.
+   * @param userId The user's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listUserWorkspaces(
+    orgId: string,
+    userId: string,
+    options: evo.ListUserWorkspacesOptions = {},
+  ): Pager<evo.UserWorkspace> {
+    expectArguments(arguments, 'listUserWorkspaces', 'orgId', 'userId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listUserWorkspaces(options, orgId, userId),
+      decodeUserWorkspace,
+    );
+  }
+
+  /**
+   * List the users of the organization's instance, and their roles in it.
+   *
+   * Source, the vendor's package: evo-sdk-common, "list_instance_users".
+   *
+   * @param orgId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listInstanceUsers(
+    orgId: string,
+    options: evo.ListInstanceUsersOptions = {},
+  ): Pager<evo.InstanceUser> {
+    expectArguments(arguments, 'listInstanceUsers', 'orgId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listInstanceUsers(options, orgId),
+      decodeInstanceUser,
+    );
+  }
+
+  /**
+   * Add people to the instance by their e-mail addresses.
+   *
+   * Those whom the service knows are members at once, the others are invited. It is not
+   * retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source, the vendor's package: evo-sdk-common, "add_instance_users".
+   *
+   * @param orgId The organization's id.
+   * @param users Whom to add, with which roles.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async addInstanceUsers(
+    orgId: string,
+    users: readonly evo.NewInstanceUser[],
+    options: CallOptions = {},
+  ): Promise<evo.AddedInstanceUsers> {
+    expectArguments(arguments, 'addInstanceUsers', 'orgId', 'users');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.addInstanceUsers(call, caller, options, orgId, users),
+    );
+    return decodeAddedInstanceUsers(new Decoder(...answer));
+  }
+
+  /**
+   * Replace the roles that a user has in the instance.
+   *
+   * Source, the vendor's package: evo-sdk-common, "update_instance_user_roles".
+   *
+   * @param orgId The organization's id.
+   * @param userId The user's id.
+   * @param roles The ids of all roles that they are to have.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async updateInstanceUserRoles(
+    orgId: string,
+    userId: string,
+    roles: readonly string[],
+    options: CallOptions = {},
+  ): Promise<evo.InstanceUserRoles> {
+    expectArguments(arguments, 'updateInstanceUserRoles', 'orgId', 'userId', 'roles');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.updateInstanceUserRoles(call, caller, options, orgId, userId, roles),
+    );
+    return decodeInstanceUserRoles(new Decoder(...answer));
+  }
+
+  /**
+   * Remove a user from the instance, and so from all its workspaces.
+   *
+   * Source, the vendor's package: evo-sdk-common, "remove_instance_user".
+   *
+   * @param orgId The organization's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async removeInstanceUser(
+    orgId: string,
+    userId: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'removeInstanceUser', 'orgId', 'userId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.removeInstanceUser(call, caller, options, orgId, userId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the open invitations to the instance.
+   *
+   * Source, the vendor's package: evo-sdk-common,
+   * "list_instance_user_invitations".
+   *
+   * @param orgId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listInstanceInvitations(
+    orgId: string,
+    options: evo.ListInstanceInvitationsOptions = {},
+  ): Pager<evo.InstanceInvitation> {
+    expectArguments(arguments, 'listInstanceInvitations', 'orgId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listInstanceInvitations(options, orgId),
+      decodeInstanceInvitation,
+    );
+  }
+
+  /**
+   * Withdraw an invitation to the instance.
+   *
+   * Source, the vendor's package: evo-sdk-common,
+   * "delete_instance_user_invitation".
+   *
+   * @param orgId The organization's id.
+   * @param invitationId The invitation's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async deleteInstanceInvitation(
+    orgId: string,
+    invitationId: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'deleteInstanceInvitation', 'orgId', 'invitationId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.deleteInstanceInvitation(call, caller, options, orgId, invitationId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the roles that a user can have in the instance. The answer is one page.
+   *
+   * Source, the vendor's package: evo-sdk-common, "list_instance_user_roles".
+   *
+   * @param orgId The organization's id.
+   * @param options Limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listInstanceRoles(orgId: string, options: ListOptions = {}): Pager<evo.InstanceRole> {
+    expectArguments(arguments, 'listInstanceRoles', 'orgId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listInstanceRoles(options, orgId),
+      decodeInstanceRole,
+    );
+  }
+
+  /**
    * Find the organizations that the credential belongs to, and the hubs they are on.
    *
    * It needs no `baseUrl`, because it finds it: the `url` of a hub to which `serviceAccess`
    * gives the organization access.
    *
-   * Source: Seequent Evo, Discovery API 2.
+   * Source, the vendor's package: evo-sdk-common, "list_organizations".
    *
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
@@ -142,7 +422,7 @@ export class Evo extends Client {
 }
 
 /**
- * Seequent Evo: who may work in a workspace.
+ * Seequent Evo: who may work in the instance and in its workspaces.
  *
  * Its calls block the thread until they are answered.
  */
@@ -195,12 +475,289 @@ export class EvoSync extends Client {
   }
 
   /**
+   * Give a user a role in a workspace: add them, or change the role that they have.
+   *
+   * A user who is known by their e-mail address must belong to the organization. It is not
+   * retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Give exactly one of `userId`, `email`.
+   *
+   * Source, the vendor's package: evo-sdk-common, "assign_user_role_admin".
+   *
+   * @param orgId The organization's id.
+   * @param workspaceId The workspace's id.
+   * @param role The role.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  addWorkspaceUser(
+    orgId: string,
+    workspaceId: string,
+    role: evo.WorkspaceRole,
+    options: evo.AddWorkspaceUserOptionsSync = {},
+  ): evo.AssignedRole {
+    expectArguments(arguments, 'addWorkspaceUser', 'orgId', 'workspaceId', 'role');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.addWorkspaceUser(call, caller, options, orgId, workspaceId, role),
+    );
+    return decodeAssignedRole(new Decoder(...answer));
+  }
+
+  /**
+   * Remove a user from a workspace.
+   *
+   * Source, the vendor's package: evo-sdk-common, "delete_user_role_admin".
+   *
+   * @param orgId The organization's id.
+   * @param workspaceId The workspace's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  removeWorkspaceUser(
+    orgId: string,
+    workspaceId: string,
+    userId: string,
+    options: CallOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'removeWorkspaceUser', 'orgId', 'workspaceId', 'userId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.removeWorkspaceUser(call, caller, options, orgId, workspaceId, userId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Give any number of users roles in workspaces.
+   *
+   * They are sent 100 at a time, one request after another, each within the limits of a call.
+   * If one fails, `completed` of the error says how many assignments were made before it.
+   *
+   * Source, the vendor's package: evo-sdk-common, "bulk_assign_roles_admin".
+   *
+   * @param orgId The organization's id.
+   * @param roleAssignments Who gets which role in which workspace.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  bulkAssignRoles(
+    orgId: string,
+    roleAssignments: readonly evo.RoleAssignment[],
+    options: CallOptionsSync = {},
+  ): void {
+    expectArguments(arguments, 'bulkAssignRoles', 'orgId', 'roleAssignments');
+    sendSync(this.#connection, options, (native, call, caller) =>
+      native.bulkAssignRoles(call, caller, options, orgId, roleAssignments),
+    );
+  }
+
+  /**
+   * List the workspaces of the organization.
+   *
+   * Source, the vendor's package: evo-sdk-common, "list_workspaces_admin".
+   *
+   * @param orgId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listWorkspaces(
+    orgId: string,
+    options: evo.ListWorkspacesOptionsSync = {},
+  ): PagerSync<evo.Workspace> {
+    expectArguments(arguments, 'listWorkspaces', 'orgId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listWorkspaces(options, orgId),
+      decodeWorkspace,
+    );
+  }
+
+  /**
+   * List the workspaces that a user is in, and their role in each.
+   *
+   * Source, the vendor's package: evo-sdk-common, "list_user_workspaces_admin".
+   *
+   * @param orgId The organization's id.
+   * @param userId The user's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listUserWorkspaces(
+    orgId: string,
+    userId: string,
+    options: evo.ListUserWorkspacesOptionsSync = {},
+  ): PagerSync<evo.UserWorkspace> {
+    expectArguments(arguments, 'listUserWorkspaces', 'orgId', 'userId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listUserWorkspaces(options, orgId, userId),
+      decodeUserWorkspace,
+    );
+  }
+
+  /**
+   * List the users of the organization's instance, and their roles in it.
+   *
+   * Source, the vendor's package: evo-sdk-common, "list_instance_users".
+   *
+   * @param orgId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listInstanceUsers(
+    orgId: string,
+    options: evo.ListInstanceUsersOptionsSync = {},
+  ): PagerSync<evo.InstanceUser> {
+    expectArguments(arguments, 'listInstanceUsers', 'orgId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listInstanceUsers(options, orgId),
+      decodeInstanceUser,
+    );
+  }
+
+  /**
+   * Add people to the instance by their e-mail addresses.
+   *
+   * Those whom the service knows are members at once, the others are invited. It is not
+   * retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source, the vendor's package: evo-sdk-common, "add_instance_users".
+   *
+   * @param orgId The organization's id.
+   * @param users Whom to add, with which roles.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  addInstanceUsers(
+    orgId: string,
+    users: readonly evo.NewInstanceUser[],
+    options: CallOptionsSync = {},
+  ): evo.AddedInstanceUsers {
+    expectArguments(arguments, 'addInstanceUsers', 'orgId', 'users');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.addInstanceUsers(call, caller, options, orgId, users),
+    );
+    return decodeAddedInstanceUsers(new Decoder(...answer));
+  }
+
+  /**
+   * Replace the roles that a user has in the instance.
+   *
+   * Source, the vendor's package: evo-sdk-common, "update_instance_user_roles".
+   *
+   * @param orgId The organization's id.
+   * @param userId The user's id.
+   * @param roles The ids of all roles that they are to have.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  updateInstanceUserRoles(
+    orgId: string,
+    userId: string,
+    roles: readonly string[],
+    options: CallOptionsSync = {},
+  ): evo.InstanceUserRoles {
+    expectArguments(arguments, 'updateInstanceUserRoles', 'orgId', 'userId', 'roles');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.updateInstanceUserRoles(call, caller, options, orgId, userId, roles),
+    );
+    return decodeInstanceUserRoles(new Decoder(...answer));
+  }
+
+  /**
+   * Remove a user from the instance, and so from all its workspaces.
+   *
+   * Source, the vendor's package: evo-sdk-common, "remove_instance_user".
+   *
+   * @param orgId The organization's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  removeInstanceUser(orgId: string, userId: string, options: CallOptionsSync = {}): shared.Removal {
+    expectArguments(arguments, 'removeInstanceUser', 'orgId', 'userId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.removeInstanceUser(call, caller, options, orgId, userId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the open invitations to the instance.
+   *
+   * Source, the vendor's package: evo-sdk-common,
+   * "list_instance_user_invitations".
+   *
+   * @param orgId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listInstanceInvitations(
+    orgId: string,
+    options: evo.ListInstanceInvitationsOptionsSync = {},
+  ): PagerSync<evo.InstanceInvitation> {
+    expectArguments(arguments, 'listInstanceInvitations', 'orgId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listInstanceInvitations(options, orgId),
+      decodeInstanceInvitation,
+    );
+  }
+
+  /**
+   * Withdraw an invitation to the instance.
+   *
+   * Source, the vendor's package: evo-sdk-common,
+   * "delete_instance_user_invitation".
+   *
+   * @param orgId The organization's id.
+   * @param invitationId The invitation's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  deleteInstanceInvitation(
+    orgId: string,
+    invitationId: string,
+    options: CallOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'deleteInstanceInvitation', 'orgId', 'invitationId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.deleteInstanceInvitation(call, caller, options, orgId, invitationId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the roles that a user can have in the instance. The answer is one page.
+   *
+   * Source, the vendor's package: evo-sdk-common, "list_instance_user_roles".
+   *
+   * @param orgId The organization's id.
+   * @param options Limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listInstanceRoles(orgId: string, options: ListOptionsSync = {}): PagerSync<evo.InstanceRole> {
+    expectArguments(arguments, 'listInstanceRoles', 'orgId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listInstanceRoles(options, orgId),
+      decodeInstanceRole,
+    );
+  }
+
+  /**
    * Find the organizations that the credential belongs to, and the hubs they are on.
    *
    * It needs no `baseUrl`, because it finds it: the `url` of a hub to which `serviceAccess`
    * gives the organization access.
    *
-   * Source: Seequent Evo, Discovery API 2.
+   * Source, the vendor's package: evo-sdk-common, "list_organizations".
    *
    * @param options Limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
@@ -242,6 +799,88 @@ function decodeWorkspaceUser(d: Decoder): evo.WorkspaceUser {
     role: d.string(),
     email: d.stringOrNull(),
     fullName: d.stringOrNull(),
+  };
+}
+
+function decodeAssignedRole(d: Decoder): evo.AssignedRole {
+  return {
+    userId: d.string(),
+    role: d.string(),
+  };
+}
+
+function decodeWorkspace(d: Decoder): evo.Workspace {
+  return {
+    id: d.string(),
+    name: d.string(),
+    description: d.stringOrNull(),
+    createdAt: d.stringOrNull(),
+    createdBy: d.recordOrNull(decodeCreator),
+    updatedAt: d.stringOrNull(),
+  };
+}
+
+function decodeUserWorkspace(d: Decoder): evo.UserWorkspace {
+  return {
+    id: d.string(),
+    name: d.string(),
+    userRole: d.string(),
+    description: d.stringOrNull(),
+    createdAt: d.stringOrNull(),
+    createdBy: d.recordOrNull(decodeCreator),
+    updatedAt: d.stringOrNull(),
+  };
+}
+
+function decodeCreator(d: Decoder): evo.Creator {
+  return {
+    id: d.string(),
+    name: d.stringOrNull(),
+    email: d.stringOrNull(),
+  };
+}
+
+function decodeInstanceUser(d: Decoder): evo.InstanceUser {
+  return {
+    id: d.string(),
+    email: d.string(),
+    fullName: d.string(),
+    roles: d.array(decodeInstanceRole),
+  };
+}
+
+function decodeInstanceRole(d: Decoder): evo.InstanceRole {
+  return {
+    id: d.string(),
+    name: d.string(),
+    description: d.stringOrNull(),
+    permissions: d.arrayOrNull((d) => d.string()),
+  };
+}
+
+function decodeAddedInstanceUsers(d: Decoder): evo.AddedInstanceUsers {
+  return {
+    members: d.array(decodeInstanceUser),
+    invitations: d.array(decodeInstanceInvitation),
+  };
+}
+
+function decodeInstanceUserRoles(d: Decoder): evo.InstanceUserRoles {
+  return {
+    id: d.string(),
+    roles: d.array(decodeInstanceRole),
+  };
+}
+
+function decodeInstanceInvitation(d: Decoder): evo.InstanceInvitation {
+  return {
+    id: d.string(),
+    email: d.string(),
+    roles: d.array(decodeInstanceRole),
+    status: d.string(),
+    invitedByEmail: d.string(),
+    createdDate: d.string(),
+    expirationDate: d.string(),
   };
 }
 

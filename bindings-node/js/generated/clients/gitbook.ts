@@ -38,7 +38,7 @@ export interface GitBookOptions extends ClientOptions, GitBookSettings {}
 export interface GitBookSyncOptions extends ClientOptionsSync, GitBookSettings {}
 
 /**
- * GitBook: the members of a team.
+ * GitBook: the members of organizations and teams.
  *
  * Its calls are promises, its listings async iterables.
  */
@@ -160,6 +160,299 @@ export class GitBook extends Client {
   }
 
   /**
+   * Fetch the account that the credential belongs to.
+   *
+   * Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+   *
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async getCurrentUser(options: CallOptions = {}): Promise<gitbook.User> {
+    expectArguments(arguments, 'getCurrentUser');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.getCurrentUser(call, caller, options),
+    );
+    return decodeUser(new Decoder(...answer));
+  }
+
+  /**
+   * List the organizations that the credential's account is in.
+   *
+   * Source, the vendor's package: @gitbook/api,
+   * "listOrganizationsForAuthenticatedUser".
+   *
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizations(options: gitbook.ListOrganizationsOptions = {}): Pager<gitbook.Organization> {
+    expectArguments(arguments, 'listOrganizations');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listOrganizations(options),
+      decodeOrganization,
+    );
+  }
+
+  /**
+   * List the members of an organization and their roles, guests included.
+   *
+   * Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizationMembers(
+    organizationId: string,
+    options: gitbook.ListOrganizationMembersOptions = {},
+  ): Pager<gitbook.OrganizationMember> {
+    expectArguments(arguments, 'listOrganizationMembers', 'organizationId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listOrganizationMembers(options, organizationId),
+      decodeOrganizationMember,
+    );
+  }
+
+  /**
+   * Fetch one member of an organization.
+   *
+   * Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async getOrganizationMember(
+    organizationId: string,
+    userId: string,
+    options: CallOptions = {},
+  ): Promise<gitbook.OrganizationMember> {
+    expectArguments(arguments, 'getOrganizationMember', 'organizationId', 'userId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.getOrganizationMember(call, caller, options, organizationId, userId),
+    );
+    return decodeOrganizationMember(new Decoder(...answer));
+  }
+
+  /**
+   * Change a member's role in the organization. No role makes them a guest.
+   *
+   * Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param update What to change.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async updateOrganizationMember(
+    organizationId: string,
+    userId: string,
+    update: gitbook.OrganizationMemberUpdate,
+    options: CallOptions = {},
+  ): Promise<gitbook.OrganizationMember> {
+    expectArguments(arguments, 'updateOrganizationMember', 'organizationId', 'userId', 'update');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.updateOrganizationMember(call, caller, options, organizationId, userId, update),
+    );
+    return decodeOrganizationMember(new Decoder(...answer));
+  }
+
+  /**
+   * Remove a member from the organization and from all its teams.
+   *
+   * The outcome says whether they were a member. It is `requested` if the credential may not
+   * remove them: the service then asks the administrators, and the member keeps their access
+   * until one of them has done it.
+   *
+   * Source, the vendor's package: @gitbook/api,
+   * "removeMemberFromOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async removeOrganizationMember(
+    organizationId: string,
+    userId: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.removeOrganizationMember(call, caller, options, organizationId, userId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the teams that a member of the organization is in, and their roles there.
+   *
+   * Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listMemberTeams(
+    organizationId: string,
+    userId: string,
+    options: gitbook.ListMemberTeamsOptions = {},
+  ): Pager<gitbook.MemberTeam> {
+    expectArguments(arguments, 'listMemberTeams', 'organizationId', 'userId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listMemberTeams(options, organizationId, userId),
+      decodeMemberTeam,
+    );
+  }
+
+  /**
+   * List the teams of an organization.
+   *
+   * Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listTeams(organizationId: string, options: gitbook.ListTeamsOptions = {}): Pager<gitbook.Team> {
+    expectArguments(arguments, 'listTeams', 'organizationId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listTeams(options, organizationId),
+      decodeTeam,
+    );
+  }
+
+  /**
+   * Fetch one team.
+   *
+   * Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param teamId The team's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async getTeam(
+    organizationId: string,
+    teamId: string,
+    options: CallOptions = {},
+  ): Promise<gitbook.Team> {
+    expectArguments(arguments, 'getTeam', 'organizationId', 'teamId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.getTeam(call, caller, options, organizationId, teamId),
+    );
+    return decodeTeam(new Decoder(...answer));
+  }
+
+  /**
+   * Create a team.
+   *
+   * A second team of the same title is another team, so it is not retried if its answer is
+   * lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+   *
+   * @param organizationId The organization's id.
+   * @param title The team's title. 1 to 64.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async createTeam(
+    organizationId: string,
+    title: string,
+    options: gitbook.CreateTeamOptions = {},
+  ): Promise<gitbook.Team> {
+    expectArguments(arguments, 'createTeam', 'organizationId', 'title');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.createTeam(call, caller, options, organizationId, title),
+    );
+    return decodeTeam(new Decoder(...answer));
+  }
+
+  /**
+   * Rename a team.
+   *
+   * Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param teamId The team's id.
+   * @param title The new title. 1 to 64.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async updateTeam(
+    organizationId: string,
+    teamId: string,
+    title: string,
+    options: CallOptions = {},
+  ): Promise<gitbook.Team> {
+    expectArguments(arguments, 'updateTeam', 'organizationId', 'teamId', 'title');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.updateTeam(call, caller, options, organizationId, teamId, title),
+    );
+    return decodeTeam(new Decoder(...answer));
+  }
+
+  /**
+   * Delete a team. Its members stay in the organization.
+   *
+   * The outcome says whether it existed.
+   *
+   * Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param teamId The team's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async deleteTeam(
+    organizationId: string,
+    teamId: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'deleteTeam', 'organizationId', 'teamId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.deleteTeam(call, caller, options, organizationId, teamId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Invite people to an organization by their e-mail addresses.
+   *
+   * Those whom the service knows, as users of the organization's single sign-on, are members
+   * at once; the others are when they accept. Inviting an address again does no harm.
+   *
+   * Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+   *
+   * @param organizationId The organization's id.
+   * @param emails The addresses, with a role for each where it is not that of all.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async inviteMembers(
+    organizationId: string,
+    emails: readonly (string | gitbook.Invitee)[],
+    options: gitbook.InviteMembersOptions = {},
+  ): Promise<gitbook.Invited> {
+    expectArguments(arguments, 'inviteMembers', 'organizationId', 'emails');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.inviteMembers(call, caller, options, organizationId, emails),
+    );
+    return decodeInvited(new Decoder(...answer));
+  }
+
+  /**
    * Send a request that has no operation of its own, with the same checks, credentials, retries and
    * limits.
    *
@@ -183,7 +476,7 @@ export class GitBook extends Client {
 }
 
 /**
- * GitBook: the members of a team.
+ * GitBook: the members of organizations and teams.
  *
  * Its calls block the thread until they are answered.
  */
@@ -305,6 +598,300 @@ export class GitBookSync extends Client {
   }
 
   /**
+   * Fetch the account that the credential belongs to.
+   *
+   * Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+   *
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  getCurrentUser(options: CallOptionsSync = {}): gitbook.User {
+    expectArguments(arguments, 'getCurrentUser');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.getCurrentUser(call, caller, options),
+    );
+    return decodeUser(new Decoder(...answer));
+  }
+
+  /**
+   * List the organizations that the credential's account is in.
+   *
+   * Source, the vendor's package: @gitbook/api,
+   * "listOrganizationsForAuthenticatedUser".
+   *
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizations(
+    options: gitbook.ListOrganizationsOptionsSync = {},
+  ): PagerSync<gitbook.Organization> {
+    expectArguments(arguments, 'listOrganizations');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listOrganizations(options),
+      decodeOrganization,
+    );
+  }
+
+  /**
+   * List the members of an organization and their roles, guests included.
+   *
+   * Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizationMembers(
+    organizationId: string,
+    options: gitbook.ListOrganizationMembersOptionsSync = {},
+  ): PagerSync<gitbook.OrganizationMember> {
+    expectArguments(arguments, 'listOrganizationMembers', 'organizationId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listOrganizationMembers(options, organizationId),
+      decodeOrganizationMember,
+    );
+  }
+
+  /**
+   * Fetch one member of an organization.
+   *
+   * Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  getOrganizationMember(
+    organizationId: string,
+    userId: string,
+    options: CallOptionsSync = {},
+  ): gitbook.OrganizationMember {
+    expectArguments(arguments, 'getOrganizationMember', 'organizationId', 'userId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.getOrganizationMember(call, caller, options, organizationId, userId),
+    );
+    return decodeOrganizationMember(new Decoder(...answer));
+  }
+
+  /**
+   * Change a member's role in the organization. No role makes them a guest.
+   *
+   * Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param update What to change.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  updateOrganizationMember(
+    organizationId: string,
+    userId: string,
+    update: gitbook.OrganizationMemberUpdate,
+    options: CallOptionsSync = {},
+  ): gitbook.OrganizationMember {
+    expectArguments(arguments, 'updateOrganizationMember', 'organizationId', 'userId', 'update');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.updateOrganizationMember(call, caller, options, organizationId, userId, update),
+    );
+    return decodeOrganizationMember(new Decoder(...answer));
+  }
+
+  /**
+   * Remove a member from the organization and from all its teams.
+   *
+   * The outcome says whether they were a member. It is `requested` if the credential may not
+   * remove them: the service then asks the administrators, and the member keeps their access
+   * until one of them has done it.
+   *
+   * Source, the vendor's package: @gitbook/api,
+   * "removeMemberFromOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  removeOrganizationMember(
+    organizationId: string,
+    userId: string,
+    options: CallOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.removeOrganizationMember(call, caller, options, organizationId, userId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the teams that a member of the organization is in, and their roles there.
+   *
+   * Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listMemberTeams(
+    organizationId: string,
+    userId: string,
+    options: gitbook.ListMemberTeamsOptionsSync = {},
+  ): PagerSync<gitbook.MemberTeam> {
+    expectArguments(arguments, 'listMemberTeams', 'organizationId', 'userId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listMemberTeams(options, organizationId, userId),
+      decodeMemberTeam,
+    );
+  }
+
+  /**
+   * List the teams of an organization.
+   *
+   * Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listTeams(
+    organizationId: string,
+    options: gitbook.ListTeamsOptionsSync = {},
+  ): PagerSync<gitbook.Team> {
+    expectArguments(arguments, 'listTeams', 'organizationId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listTeams(options, organizationId),
+      decodeTeam,
+    );
+  }
+
+  /**
+   * Fetch one team.
+   *
+   * Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param teamId The team's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  getTeam(organizationId: string, teamId: string, options: CallOptionsSync = {}): gitbook.Team {
+    expectArguments(arguments, 'getTeam', 'organizationId', 'teamId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.getTeam(call, caller, options, organizationId, teamId),
+    );
+    return decodeTeam(new Decoder(...answer));
+  }
+
+  /**
+   * Create a team.
+   *
+   * A second team of the same title is another team, so it is not retried if its answer is
+   * lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+   *
+   * @param organizationId The organization's id.
+   * @param title The team's title. 1 to 64.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  createTeam(
+    organizationId: string,
+    title: string,
+    options: gitbook.CreateTeamOptionsSync = {},
+  ): gitbook.Team {
+    expectArguments(arguments, 'createTeam', 'organizationId', 'title');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.createTeam(call, caller, options, organizationId, title),
+    );
+    return decodeTeam(new Decoder(...answer));
+  }
+
+  /**
+   * Rename a team.
+   *
+   * Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param teamId The team's id.
+   * @param title The new title. 1 to 64.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  updateTeam(
+    organizationId: string,
+    teamId: string,
+    title: string,
+    options: CallOptionsSync = {},
+  ): gitbook.Team {
+    expectArguments(arguments, 'updateTeam', 'organizationId', 'teamId', 'title');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.updateTeam(call, caller, options, organizationId, teamId, title),
+    );
+    return decodeTeam(new Decoder(...answer));
+  }
+
+  /**
+   * Delete a team. Its members stay in the organization.
+   *
+   * The outcome says whether it existed.
+   *
+   * Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+   *
+   * @param organizationId The organization's id.
+   * @param teamId The team's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  deleteTeam(
+    organizationId: string,
+    teamId: string,
+    options: CallOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'deleteTeam', 'organizationId', 'teamId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.deleteTeam(call, caller, options, organizationId, teamId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Invite people to an organization by their e-mail addresses.
+   *
+   * Those whom the service knows, as users of the organization's single sign-on, are members
+   * at once; the others are when they accept. Inviting an address again does no harm.
+   *
+   * Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+   *
+   * @param organizationId The organization's id.
+   * @param emails The addresses, with a role for each where it is not that of all.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  inviteMembers(
+    organizationId: string,
+    emails: readonly (string | gitbook.Invitee)[],
+    options: gitbook.InviteMembersOptionsSync = {},
+  ): gitbook.Invited {
+    expectArguments(arguments, 'inviteMembers', 'organizationId', 'emails');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.inviteMembers(call, caller, options, organizationId, emails),
+    );
+    return decodeInvited(new Decoder(...answer));
+  }
+
+  /**
    * Send a request that has no operation of its own, with the same checks, credentials, retries and
    * limits.
    *
@@ -358,5 +945,41 @@ function decodeUser(d: Decoder): gitbook.User {
     displayName: d.string(),
     email: d.stringOrNull(),
     photoUrl: d.stringOrNull(),
+  };
+}
+
+function decodeOrganization(d: Decoder): gitbook.Organization {
+  return {
+    id: d.string(),
+    title: d.string(),
+    createdAt: d.stringOrNull(),
+    emailDomains: d.arrayOrNull((d) => d.string()),
+    defaultRole: d.stringOrNull(),
+    sso: d.booleanOrNull(),
+    inviteLinks: d.booleanOrNull(),
+  };
+}
+
+function decodeTeam(d: Decoder): gitbook.Team {
+  return {
+    id: d.string(),
+    title: d.string(),
+    members: d.number(),
+    createdAt: d.string(),
+  };
+}
+
+function decodeMemberTeam(d: Decoder): gitbook.MemberTeam {
+  return {
+    team: decodeTeam(d),
+    member: decodeTeamMembership(d),
+  };
+}
+
+function decodeInvited(d: Decoder): gitbook.Invited {
+  return {
+    users: d.array((d) => d.string()),
+    invited: d.number(),
+    failedSsoEmails: d.arrayOrNull((d) => d.string()),
   };
 }

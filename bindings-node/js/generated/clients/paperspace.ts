@@ -256,6 +256,144 @@ export class Paperspace extends Client {
   }
 
   /**
+   * List the secrets of a project, without their values.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret list".
+   *
+   * @param projectId The project's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listProjectSecrets(
+    projectId: string,
+    options: paperspace.ListProjectSecretsOptions = {},
+  ): Pager<paperspace.ProjectSecret> {
+    expectArguments(arguments, 'listProjectSecrets', 'projectId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listProjectSecrets(options, projectId),
+      decodeProjectSecret,
+    );
+  }
+
+  /**
+   * Create a secret in a project.
+   *
+   * It fails with `ConflictError` if a secret of that name exists. It is not retried if its answer
+   * is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret set".
+   *
+   * @param projectId The project's id.
+   * @param name The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+   * @param value The secret's value. No operation returns it. 1 to 8192.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async createProjectSecret(
+    projectId: string,
+    name: string,
+    value: string | Secret,
+    options: CallOptions = {},
+  ): Promise<paperspace.SecretStamp> {
+    expectArguments(arguments, 'createProjectSecret', 'projectId', 'name', 'value');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.createProjectSecret(call, caller, options, projectId, name, value),
+    );
+    return decodeSecretStamp(new Decoder(...answer));
+  }
+
+  /**
+   * Fetch one secret of a project, without its value.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret set".
+   *
+   * @param projectId The project's id.
+   * @param name The secret's name. 1 to 128.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async getProjectSecret(
+    projectId: string,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<paperspace.ProjectSecret> {
+    expectArguments(arguments, 'getProjectSecret', 'projectId', 'name');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.getProjectSecret(call, caller, options, projectId, name),
+    );
+    return decodeProjectSecret(new Decoder(...answer));
+  }
+
+  /**
+   * Replace the value of a project's secret.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret set".
+   *
+   * @param projectId The project's id.
+   * @param name The secret's name. 1 to 128.
+   * @param value The new value. 1 to 8192.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async updateProjectSecret(
+    projectId: string,
+    name: string,
+    value: string | Secret,
+    options: CallOptions = {},
+  ): Promise<paperspace.SecretStamp> {
+    expectArguments(arguments, 'updateProjectSecret', 'projectId', 'name', 'value');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.updateProjectSecret(call, caller, options, projectId, name, value),
+    );
+    return decodeSecretStamp(new Decoder(...answer));
+  }
+
+  /**
+   * Delete a secret of a project. One that does not exist is `NotFoundError`.
+   *
+   * Deployments that use it lose it: check `hasDeploymentAttached` first.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret delete".
+   *
+   * @param projectId The project's id.
+   * @param name The secret's name. 1 to 128.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async deleteProjectSecret(
+    projectId: string,
+    name: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'deleteProjectSecret', 'projectId', 'name');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.deleteProjectSecret(call, caller, options, projectId, name),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Find out whose credential it is, and which teams that account is in.
+   *
+   * It is the one way to find a team: no operation lists them. No session is the service's
+   * answer to a credential that it does not know.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "session".
+   *
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async getSession(options: CallOptions = {}): Promise<paperspace.Session | null> {
+    expectArguments(arguments, 'getSession');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.getSession(call, caller, options),
+    );
+    return new Decoder(...answer).recordOrNull(decodeSession);
+  }
+
+  /**
    * Send a request that has no operation of its own, with the same checks, credentials, retries and
    * limits.
    *
@@ -489,6 +627,144 @@ export class PaperspaceSync extends Client {
   }
 
   /**
+   * List the secrets of a project, without their values.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret list".
+   *
+   * @param projectId The project's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listProjectSecrets(
+    projectId: string,
+    options: paperspace.ListProjectSecretsOptionsSync = {},
+  ): PagerSync<paperspace.ProjectSecret> {
+    expectArguments(arguments, 'listProjectSecrets', 'projectId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listProjectSecrets(options, projectId),
+      decodeProjectSecret,
+    );
+  }
+
+  /**
+   * Create a secret in a project.
+   *
+   * It fails with `ConflictError` if a secret of that name exists. It is not retried if its answer
+   * is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret set".
+   *
+   * @param projectId The project's id.
+   * @param name The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+   * @param value The secret's value. No operation returns it. 1 to 8192.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  createProjectSecret(
+    projectId: string,
+    name: string,
+    value: string | Secret,
+    options: CallOptionsSync = {},
+  ): paperspace.SecretStamp {
+    expectArguments(arguments, 'createProjectSecret', 'projectId', 'name', 'value');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.createProjectSecret(call, caller, options, projectId, name, value),
+    );
+    return decodeSecretStamp(new Decoder(...answer));
+  }
+
+  /**
+   * Fetch one secret of a project, without its value.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret set".
+   *
+   * @param projectId The project's id.
+   * @param name The secret's name. 1 to 128.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  getProjectSecret(
+    projectId: string,
+    name: string,
+    options: CallOptionsSync = {},
+  ): paperspace.ProjectSecret {
+    expectArguments(arguments, 'getProjectSecret', 'projectId', 'name');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.getProjectSecret(call, caller, options, projectId, name),
+    );
+    return decodeProjectSecret(new Decoder(...answer));
+  }
+
+  /**
+   * Replace the value of a project's secret.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret set".
+   *
+   * @param projectId The project's id.
+   * @param name The secret's name. 1 to 128.
+   * @param value The new value. 1 to 8192.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  updateProjectSecret(
+    projectId: string,
+    name: string,
+    value: string | Secret,
+    options: CallOptionsSync = {},
+  ): paperspace.SecretStamp {
+    expectArguments(arguments, 'updateProjectSecret', 'projectId', 'name', 'value');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.updateProjectSecret(call, caller, options, projectId, name, value),
+    );
+    return decodeSecretStamp(new Decoder(...answer));
+  }
+
+  /**
+   * Delete a secret of a project. One that does not exist is `NotFoundError`.
+   *
+   * Deployments that use it lose it: check `hasDeploymentAttached` first.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "secret delete".
+   *
+   * @param projectId The project's id.
+   * @param name The secret's name. 1 to 128.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  deleteProjectSecret(
+    projectId: string,
+    name: string,
+    options: CallOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'deleteProjectSecret', 'projectId', 'name');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.deleteProjectSecret(call, caller, options, projectId, name),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Find out whose credential it is, and which teams that account is in.
+   *
+   * It is the one way to find a team: no operation lists them. No session is the service's
+   * answer to a credential that it does not know.
+   *
+   * Source, the vendor's package: Paperspace's command line tool, "session".
+   *
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  getSession(options: CallOptionsSync = {}): paperspace.Session | null {
+    expectArguments(arguments, 'getSession');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.getSession(call, caller, options),
+    );
+    return new Decoder(...answer).recordOrNull(decodeSession);
+  }
+
+  /**
    * Send a request that has no operation of its own, with the same checks, credentials, retries and
    * limits.
    *
@@ -562,5 +838,52 @@ function decodeSecretStamp(d: Decoder): paperspace.SecretStamp {
     name: d.string(),
     dtCreated: d.string(),
     dtModified: d.string(),
+  };
+}
+
+function decodeProjectSecret(d: Decoder): paperspace.ProjectSecret {
+  return {
+    name: d.string(),
+    dtCreated: d.string(),
+    dtModified: d.string(),
+    hasDeploymentAttached: d.boolean(),
+  };
+}
+
+function decodeSession(d: Decoder): paperspace.Session {
+  return {
+    team: d.recordOrNull(decodeTeam),
+    user: decodeSessionUser(d),
+  };
+}
+
+function decodeSessionUser(d: Decoder): paperspace.SessionUser {
+  return {
+    id: d.string(),
+    email: d.stringOrNull(),
+    firstName: d.stringOrNull(),
+    lastName: d.stringOrNull(),
+    teamMemberships: d.array(decodeSessionMembership),
+  };
+}
+
+function decodeSessionMembership(d: Decoder): paperspace.SessionMembership {
+  return {
+    team: decodeTeam(d),
+    isAdmin: d.booleanOrNull(),
+    isOwner: d.booleanOrNull(),
+    dtConfirmed: d.stringOrNull(),
+  };
+}
+
+function decodeTeam(d: Decoder): paperspace.Team {
+  return {
+    id: d.string(),
+    name: d.stringOrNull(),
+    namespace: d.string(),
+    isUserTeam: d.booleanOrNull(),
+    isPrivate: d.booleanOrNull(),
+    dtCreated: d.stringOrNull(),
+    publicProfileImageUrl: d.stringOrNull(),
   };
 }

@@ -48,7 +48,7 @@ export interface ZenMLOptions extends ClientOptions, ZenMLSettings {}
 export interface ZenMLSyncOptions extends ClientOptionsSync, ZenMLSettings {}
 
 /**
- * ZenML Pro: the users of the control plane.
+ * ZenML Pro: the users and the organizations of the control plane.
  *
  * Its calls are promises, its listings async iterables.
  */
@@ -135,6 +135,289 @@ export class ZenML extends Client {
   }
 
   /**
+   * Fetch the account that the credential belongs to.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Get current user".
+   *
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async getCurrentUser(options: CallOptions = {}): Promise<zenml.User> {
+    expectArguments(arguments, 'getCurrentUser');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.getCurrentUser(call, caller, options),
+    );
+    return decodeUser(new Decoder(...answer));
+  }
+
+  /**
+   * List the organizations that the credential may see.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Organizations
+   * Endpoint".
+   *
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizations(options: zenml.ListOrganizationsOptions = {}): Pager<zenml.Organization> {
+    expectArguments(arguments, 'listOrganizations');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listOrganizations(options),
+      decodeOrganization,
+    );
+  }
+
+  /**
+   * List everything that is a member of an organization: users, service accounts, teams and
+   * open invitations.
+   *
+   * The `kind` of each tells them apart. The answer is one page.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Organization
+   * Members".
+   *
+   * @param organizationId The organization's id.
+   * @param options Limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizationMembers(
+    organizationId: string,
+    options: ListOptions = {},
+  ): Pager<zenml.OrganizationMember> {
+    expectArguments(arguments, 'listOrganizationMembers', 'organizationId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listOrganizationMembers(options, organizationId),
+      decodeOrganizationMember,
+    );
+  }
+
+  /**
+   * Remove a user from an organization. The account stays.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Remove Organization
+   * Member".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async removeOrganizationMember(
+    organizationId: string,
+    userId: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.removeOrganizationMember(call, caller, options, organizationId, userId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the roles of an organization. The answer is one page.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Organization
+   * Roles".
+   *
+   * @param organizationId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizationRoles(
+    organizationId: string,
+    options: zenml.ListOrganizationRolesOptions = {},
+  ): Pager<zenml.Role> {
+    expectArguments(arguments, 'listOrganizationRoles', 'organizationId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listOrganizationRoles(options, organizationId),
+      decodeRole,
+    );
+  }
+
+  /**
+   * List the invitations to an organization. The answer is one page.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+   *
+   * @param organizationId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listInvitations(
+    organizationId: string,
+    options: zenml.ListInvitationsOptions = {},
+  ): Pager<zenml.Invitation> {
+    expectArguments(arguments, 'listInvitations', 'organizationId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listInvitations(options, organizationId),
+      decodeInvitation,
+    );
+  }
+
+  /**
+   * Invite a person to an organization.
+   *
+   * It is not retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+   *
+   * @param organizationId The organization's id.
+   * @param email The e-mail address.
+   * @param roleId The id of the role that they are to have.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async createInvitation(
+    organizationId: string,
+    email: string,
+    roleId: string,
+    options: CallOptions = {},
+  ): Promise<zenml.Invitation> {
+    expectArguments(arguments, 'createInvitation', 'organizationId', 'email', 'roleId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.createInvitation(call, caller, options, organizationId, email, roleId),
+    );
+    return decodeInvitation(new Decoder(...answer));
+  }
+
+  /**
+   * Withdraw an invitation.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+   *
+   * @param organizationId The organization's id.
+   * @param invitationId The invitation's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async deleteInvitation(
+    organizationId: string,
+    invitationId: string,
+    options: CallOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'deleteInvitation', 'organizationId', 'invitationId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.deleteInvitation(call, caller, options, organizationId, invitationId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the teams of an organization. The answer is one page.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Organization
+   * Teams".
+   *
+   * @param organizationId The organization's id.
+   * @param options Limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizationTeams(organizationId: string, options: ListOptions = {}): Pager<zenml.Team> {
+    expectArguments(arguments, 'listOrganizationTeams', 'organizationId');
+    return list(
+      this.#connection,
+      options,
+      (native) => native.listOrganizationTeams(options, organizationId),
+      decodeTeam,
+    );
+  }
+
+  /**
+   * Add a user to a team, or an invitation, whose person is in it once they accept.
+   *
+   * It is not retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Give exactly one of `userId`, `invitationId`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+   *
+   * @param teamId The team's id.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async addTeamMember(teamId: string, options: zenml.AddTeamMemberOptions = {}): Promise<void> {
+    expectArguments(arguments, 'addTeamMember', 'teamId');
+    await send(this.#connection, options, (native, call, caller) =>
+      native.addTeamMember(call, caller, options, teamId),
+    );
+  }
+
+  /**
+   * Remove a user or an invitation from a team.
+   *
+   * Give exactly one of `userId`, `invitationId`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+   *
+   * @param teamId The team's id.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async removeTeamMember(
+    teamId: string,
+    options: zenml.RemoveTeamMemberOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'removeTeamMember', 'teamId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.removeTeamMember(call, caller, options, teamId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Give a role to a user, an invitation or a team.
+   *
+   * A role in a workspace needs `workspaceId`, one in a project `projectId`. It is not
+   * retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Give exactly one of `userId`, `invitationId`, `teamId`.
+   *
+   * Give at most one of `workspaceId`, `projectId`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+   *
+   * @param roleId The role's id.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async assignRole(roleId: string, options: zenml.AssignRoleOptions = {}): Promise<void> {
+    expectArguments(arguments, 'assignRole', 'roleId');
+    await send(this.#connection, options, (native, call, caller) =>
+      native.assignRole(call, caller, options, roleId),
+    );
+  }
+
+  /**
+   * Take a role from a user, an invitation or a team.
+   *
+   * Give exactly one of `userId`, `invitationId`, `teamId`.
+   *
+   * Give at most one of `workspaceId`, `projectId`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+   *
+   * @param roleId The role's id.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
+   */
+  async revokeRole(roleId: string, options: zenml.RevokeRoleOptions = {}): Promise<shared.Removal> {
+    expectArguments(arguments, 'revokeRole', 'roleId');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.revokeRole(call, caller, options, roleId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
    * Send a request that has no operation of its own, with the same checks, credentials, retries and
    * limits.
    *
@@ -158,7 +441,7 @@ export class ZenML extends Client {
 }
 
 /**
- * ZenML Pro: the users of the control plane.
+ * ZenML Pro: the users and the organizations of the control plane.
  *
  * Its calls block the thread until they are answered.
  */
@@ -241,6 +524,294 @@ export class ZenMLSync extends Client {
   }
 
   /**
+   * Fetch the account that the credential belongs to.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Get current user".
+   *
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  getCurrentUser(options: CallOptionsSync = {}): zenml.User {
+    expectArguments(arguments, 'getCurrentUser');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.getCurrentUser(call, caller, options),
+    );
+    return decodeUser(new Decoder(...answer));
+  }
+
+  /**
+   * List the organizations that the credential may see.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Organizations
+   * Endpoint".
+   *
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizations(
+    options: zenml.ListOrganizationsOptionsSync = {},
+  ): PagerSync<zenml.Organization> {
+    expectArguments(arguments, 'listOrganizations');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listOrganizations(options),
+      decodeOrganization,
+    );
+  }
+
+  /**
+   * List everything that is a member of an organization: users, service accounts, teams and
+   * open invitations.
+   *
+   * The `kind` of each tells them apart. The answer is one page.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Organization
+   * Members".
+   *
+   * @param organizationId The organization's id.
+   * @param options Limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizationMembers(
+    organizationId: string,
+    options: ListOptionsSync = {},
+  ): PagerSync<zenml.OrganizationMember> {
+    expectArguments(arguments, 'listOrganizationMembers', 'organizationId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listOrganizationMembers(options, organizationId),
+      decodeOrganizationMember,
+    );
+  }
+
+  /**
+   * Remove a user from an organization. The account stays.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Remove Organization
+   * Member".
+   *
+   * @param organizationId The organization's id.
+   * @param userId The user's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  removeOrganizationMember(
+    organizationId: string,
+    userId: string,
+    options: CallOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.removeOrganizationMember(call, caller, options, organizationId, userId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the roles of an organization. The answer is one page.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Organization
+   * Roles".
+   *
+   * @param organizationId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizationRoles(
+    organizationId: string,
+    options: zenml.ListOrganizationRolesOptionsSync = {},
+  ): PagerSync<zenml.Role> {
+    expectArguments(arguments, 'listOrganizationRoles', 'organizationId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listOrganizationRoles(options, organizationId),
+      decodeRole,
+    );
+  }
+
+  /**
+   * List the invitations to an organization. The answer is one page.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+   *
+   * @param organizationId The organization's id.
+   * @param options What to list, limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listInvitations(
+    organizationId: string,
+    options: zenml.ListInvitationsOptionsSync = {},
+  ): PagerSync<zenml.Invitation> {
+    expectArguments(arguments, 'listInvitations', 'organizationId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listInvitations(options, organizationId),
+      decodeInvitation,
+    );
+  }
+
+  /**
+   * Invite a person to an organization.
+   *
+   * It is not retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+   *
+   * @param organizationId The organization's id.
+   * @param email The e-mail address.
+   * @param roleId The id of the role that they are to have.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  createInvitation(
+    organizationId: string,
+    email: string,
+    roleId: string,
+    options: CallOptionsSync = {},
+  ): zenml.Invitation {
+    expectArguments(arguments, 'createInvitation', 'organizationId', 'email', 'roleId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.createInvitation(call, caller, options, organizationId, email, roleId),
+    );
+    return decodeInvitation(new Decoder(...answer));
+  }
+
+  /**
+   * Withdraw an invitation.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+   *
+   * @param organizationId The organization's id.
+   * @param invitationId The invitation's id.
+   * @param options Limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  deleteInvitation(
+    organizationId: string,
+    invitationId: string,
+    options: CallOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'deleteInvitation', 'organizationId', 'invitationId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.deleteInvitation(call, caller, options, organizationId, invitationId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * List the teams of an organization. The answer is one page.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "List Organization
+   * Teams".
+   *
+   * @param organizationId The organization's id.
+   * @param options Limits, and where to go on.
+   * @throws InvalidArgumentError when an option is not known. Other errors come with the items.
+   */
+  listOrganizationTeams(
+    organizationId: string,
+    options: ListOptionsSync = {},
+  ): PagerSync<zenml.Team> {
+    expectArguments(arguments, 'listOrganizationTeams', 'organizationId');
+    return listSync(
+      this.#connection,
+      options,
+      (native) => native.listOrganizationTeams(options, organizationId),
+      decodeTeam,
+    );
+  }
+
+  /**
+   * Add a user to a team, or an invitation, whose person is in it once they accept.
+   *
+   * It is not retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Give exactly one of `userId`, `invitationId`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+   *
+   * @param teamId The team's id.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  addTeamMember(teamId: string, options: zenml.AddTeamMemberOptionsSync = {}): void {
+    expectArguments(arguments, 'addTeamMember', 'teamId');
+    sendSync(this.#connection, options, (native, call, caller) =>
+      native.addTeamMember(call, caller, options, teamId),
+    );
+  }
+
+  /**
+   * Remove a user or an invitation from a team.
+   *
+   * Give exactly one of `userId`, `invitationId`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+   *
+   * @param teamId The team's id.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  removeTeamMember(
+    teamId: string,
+    options: zenml.RemoveTeamMemberOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'removeTeamMember', 'teamId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.removeTeamMember(call, caller, options, teamId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
+   * Give a role to a user, an invitation or a team.
+   *
+   * A role in a workspace needs `workspaceId`, one in a project `projectId`. It is not
+   * retried if its answer is lost: that is an `AmbiguousOutcomeError`.
+   *
+   * Give exactly one of `userId`, `invitationId`, `teamId`.
+   *
+   * Give at most one of `workspaceId`, `projectId`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+   *
+   * @param roleId The role's id.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  assignRole(roleId: string, options: zenml.AssignRoleOptionsSync = {}): void {
+    expectArguments(arguments, 'assignRole', 'roleId');
+    sendSync(this.#connection, options, (native, call, caller) =>
+      native.assignRole(call, caller, options, roleId),
+    );
+  }
+
+  /**
+   * Take a role from a user, an invitation or a team.
+   *
+   * Give exactly one of `userId`, `invitationId`, `teamId`.
+   *
+   * Give at most one of `workspaceId`, `projectId`.
+   *
+   * Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+   *
+   * @param roleId The role's id.
+   * @param options What is optional, and limits of the call.
+   * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
+   */
+  revokeRole(roleId: string, options: zenml.RevokeRoleOptionsSync = {}): shared.Removal {
+    expectArguments(arguments, 'revokeRole', 'roleId');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.revokeRole(call, caller, options, roleId),
+    );
+    return decodeRemoval(new Decoder(...answer));
+  }
+
+  /**
    * Send a request that has no operation of its own, with the same checks, credentials, retries and
    * limits.
    *
@@ -280,5 +851,63 @@ function decodeUser(d: Decoder): zenml.User {
     isServiceAccount: d.booleanOrNull(),
     organizationId: d.stringOrNull(),
     passwordExpired: d.booleanOrNull(),
+  };
+}
+
+function decodeOrganization(d: Decoder): zenml.Organization {
+  return {
+    id: d.string(),
+    name: d.string(),
+    description: d.stringOrNull(),
+    created: d.stringOrNull(),
+    updated: d.stringOrNull(),
+  };
+}
+
+function decodeOrganizationMember(d: Decoder): zenml.OrganizationMember {
+  return {
+    kind: d.string(),
+    id: d.string(),
+    name: d.stringOrNull(),
+    username: d.stringOrNull(),
+    email: d.stringOrNull(),
+    roles: d.array((d) => d.string()),
+    isActive: d.booleanOrNull(),
+    isSuperuser: d.booleanOrNull(),
+    memberCount: d.numberOrNull(),
+    created: d.stringOrNull(),
+  };
+}
+
+function decodeRole(d: Decoder): zenml.Role {
+  return {
+    id: d.string(),
+    name: d.string(),
+    description: d.stringOrNull(),
+    level: d.stringOrNull(),
+    organizationId: d.stringOrNull(),
+    systemManaged: d.booleanOrNull(),
+  };
+}
+
+function decodeInvitation(d: Decoder): zenml.Invitation {
+  return {
+    id: d.string(),
+    email: d.stringOrNull(),
+    roles: d.array((d) => d.string()),
+    accepted: d.booleanOrNull(),
+    created: d.stringOrNull(),
+    expires: d.stringOrNull(),
+  };
+}
+
+function decodeTeam(d: Decoder): zenml.Team {
+  return {
+    id: d.string(),
+    name: d.string(),
+    description: d.stringOrNull(),
+    memberCount: d.numberOrNull(),
+    created: d.stringOrNull(),
+    updated: d.stringOrNull(),
   };
 }

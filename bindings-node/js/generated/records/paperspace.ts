@@ -89,6 +89,70 @@ export interface SecretStamp {
   dtModified: string;
 }
 
+/** A secret of a project, without its value. */
+export interface ProjectSecret {
+  /** Its name, for example `DB_PASSWORD`. */
+  name: string;
+  /** When it was created. */
+  dtCreated: string;
+  /** When it was last changed. */
+  dtModified: string;
+  /** Whether a deployment uses it. */
+  hasDeploymentAttached: boolean;
+}
+
+/** Whose credential it is. */
+export interface Session {
+  /** The team that the credential is for. */
+  team: Team | null;
+  /** The account that the credential belongs to. */
+  user: SessionUser;
+}
+
+/** The account that a credential belongs to. */
+export interface SessionUser {
+  /** The account's id. */
+  id: string;
+  /** The e-mail address. */
+  email: string | null;
+  /** The first name. */
+  firstName: string | null;
+  /** The last name. */
+  lastName: string | null;
+  /** The teams that the account is in. */
+  teamMemberships: SessionMembership[];
+}
+
+/** A team that the account of a credential is in. */
+export interface SessionMembership {
+  /** The team. */
+  team: Team;
+  /** Whether the account may manage the team. */
+  isAdmin: boolean | null;
+  /** Whether the account owns the team. */
+  isOwner: boolean | null;
+  /** When the invitation was accepted. */
+  dtConfirmed: string | null;
+}
+
+/** A team, as a session names it. Operations take its `id` or its `namespace`. */
+export interface Team {
+  /** The team's id. */
+  id: string;
+  /** The display name; not set for the team that the credential is for. */
+  name: string | null;
+  /** The name in URLs. */
+  namespace: string;
+  /** Whether it is the own team of a single account. */
+  isUserTeam: boolean | null;
+  /** Whether it is private. */
+  isPrivate: boolean | null;
+  /** When it was created. */
+  dtCreated: string | null;
+  /** The URL of a picture. */
+  publicProfileImageUrl: string | null;
+}
+
 /** The options of `listTeamMembers` of blocking clients. */
 export interface ListTeamMembersOptionsSync extends ListOptionsSync {
   /** The cursor of an earlier page, to begin after it. Pagers set this themselves. */
@@ -120,3 +184,18 @@ export interface ListSecretsOptionsSync extends ListOptionsSync {
 
 /** The options of `listSecrets`. */
 export interface ListSecretsOptions extends ListOptions, ListSecretsOptionsSync {}
+
+/** The options of `listProjectSecrets` of blocking clients. */
+export interface ListProjectSecretsOptionsSync extends ListOptionsSync {
+  /** The cursor of an earlier page, to begin after it. Pagers set this themselves. */
+  after?: string | undefined;
+  /** The most secrets on a page. 1 to 120. */
+  limit?: number | undefined;
+  /** The field to sort by. */
+  orderBy?: SecretOrder | undefined;
+  /** The direction to sort in; descending if omitted. */
+  order?: Order | undefined;
+}
+
+/** The options of `listProjectSecrets`. */
+export interface ListProjectSecretsOptions extends ListOptions, ListProjectSecretsOptionsSync {}

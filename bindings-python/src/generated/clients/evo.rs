@@ -65,7 +65,7 @@ fn build(
     Ok(Client::new(core, callbacks))
 }
 
-/// Administer who may work in the workspaces of a Seequent Evo organization.
+/// Administer who may work in a Seequent Evo instance and in its workspaces.
 ///
 /// The operations require an instance admin; other callers receive a 403.
 ///
@@ -231,12 +231,376 @@ impl Evo {
         Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
+    /// Give a user a role in a workspace: add them, or change the role that they have.
+    ///
+    /// A user who is known by their e-mail address must belong to the organization. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `user_id`, `email`.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "assign_user_role_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     workspace_id: The workspace's id.
+    ///     role: The role. Known values: `owner`, `editor`, `viewer`.
+    ///     user_id: The user's id.
+    ///     email: The user's e-mail address.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (
+        org_id, workspace_id, role, *, user_id = None, email = None, timeout = None,
+        max_retries = None
+    ))]
+    fn add_workspace_user<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        workspace_id: PyValue<'_>,
+        role: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        email: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call =
+            self.0.core.operations().add_workspace_user(org_id, workspace_id, role, user_id, email);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Remove a user from a workspace.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "delete_user_role_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     workspace_id: The workspace's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, workspace_id, user_id, *, timeout = None, max_retries = None))]
+    fn remove_workspace_user<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        workspace_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_workspace_user(org_id, workspace_id, user_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give any number of users roles in workspaces.
+    ///
+    /// They are sent 100 at a time, one request after another, each within the limits of a
+    /// call. If one fails, `completed` of the error says how many assignments were made before
+    /// it.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "bulk_assign_roles_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     role_assignments: Who gets which role in which workspace.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, role_assignments, *, timeout = None, max_retries = None))]
+    fn bulk_assign_roles<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        role_assignments: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().bulk_assign_roles(org_id, role_assignments);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the workspaces of the organization.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_workspaces_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+    ///     offset: How many workspaces to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_workspaces(
+        &self,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_workspaces(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the workspaces that a user is in, and their role in each.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_user_workspaces_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+    ///     offset: How many workspaces to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        org_id, user_id, *, limit = None, offset = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
+    fn list_user_workspaces(
+        &self,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_user_workspaces(org_id, user_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the users of the organization's instance, and their roles in it.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_users".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     limit: The most users on a page; 20 if omitted. 1 to 100.
+    ///     offset: How many users to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_instance_users(
+        &self,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_instance_users(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Add people to the instance by their e-mail addresses.
+    ///
+    /// Those whom the service knows are members at once, the others are invited. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "add_instance_users".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     users: Whom to add, with which roles.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, users, *, timeout = None, max_retries = None))]
+    fn add_instance_users<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        users: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().add_instance_users(org_id, users);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Replace the roles that a user has in the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "update_instance_user_roles".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     roles: The ids of all roles that they are to have.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, user_id, roles, *, timeout = None, max_retries = None))]
+    fn update_instance_user_roles<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        roles: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().update_instance_user_roles(org_id, user_id, roles);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Remove a user from the instance, and so from all its workspaces.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "remove_instance_user".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, user_id, *, timeout = None, max_retries = None))]
+    fn remove_instance_user<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_instance_user(org_id, user_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the open invitations to the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_user_invitations".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     limit: The most invitations on a page; 20 if omitted. 1 to 100.
+    ///     offset: How many invitations to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_instance_invitations(
+        &self,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_instance_invitations(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Withdraw an invitation to the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "delete_instance_user_invitation".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     invitation_id: The invitation's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, invitation_id, *, timeout = None, max_retries = None))]
+    fn delete_instance_invitation<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        invitation_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_instance_invitation(org_id, invitation_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the roles that a user can have in the instance. The answer is one page.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_user_roles".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (org_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    fn list_instance_roles(
+        &self,
+        org_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_instance_roles(org_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
     /// Find the organizations that the credential belongs to, and the hubs they are on.
     ///
     /// It needs no `base_url`, because it finds it: the `url` of a hub to which
     /// `service_access` gives the organization access.
     ///
-    /// Source: Seequent Evo, Discovery API 2.
+    /// Source, the vendor's package: evo-sdk-common, "list_organizations".
     ///
     /// Args:
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -366,7 +730,7 @@ impl Evo {
     }
 }
 
-/// Administer who may work in the workspaces of a Seequent Evo organization.
+/// Administer who may work in a Seequent Evo instance and in its workspaces.
 ///
 /// The operations require an instance admin; other callers receive a 403.
 ///
@@ -534,12 +898,376 @@ impl AsyncEvo {
         Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
+    /// Give a user a role in a workspace: add them, or change the role that they have.
+    ///
+    /// A user who is known by their e-mail address must belong to the organization. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `user_id`, `email`.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "assign_user_role_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     workspace_id: The workspace's id.
+    ///     role: The role. Known values: `owner`, `editor`, `viewer`.
+    ///     user_id: The user's id.
+    ///     email: The user's e-mail address.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (
+        org_id, workspace_id, role, *, user_id = None, email = None, timeout = None,
+        max_retries = None
+    ))]
+    fn add_workspace_user<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        workspace_id: PyValue<'_>,
+        role: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        email: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call =
+            self.0.core.operations().add_workspace_user(org_id, workspace_id, role, user_id, email);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Remove a user from a workspace.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "delete_user_role_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     workspace_id: The workspace's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, workspace_id, user_id, *, timeout = None, max_retries = None))]
+    fn remove_workspace_user<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        workspace_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_workspace_user(org_id, workspace_id, user_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give any number of users roles in workspaces.
+    ///
+    /// They are sent 100 at a time, one request after another, each within the limits of a
+    /// call. If one fails, `completed` of the error says how many assignments were made before
+    /// it.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "bulk_assign_roles_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     role_assignments: Who gets which role in which workspace.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, role_assignments, *, timeout = None, max_retries = None))]
+    fn bulk_assign_roles<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        role_assignments: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().bulk_assign_roles(org_id, role_assignments);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the workspaces of the organization.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_workspaces_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+    ///     offset: How many workspaces to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_workspaces(
+        &self,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_workspaces(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the workspaces that a user is in, and their role in each.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_user_workspaces_admin".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+    ///     offset: How many workspaces to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        org_id, user_id, *, limit = None, offset = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
+    fn list_user_workspaces(
+        &self,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_user_workspaces(org_id, user_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the users of the organization's instance, and their roles in it.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_users".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     limit: The most users on a page; 20 if omitted. 1 to 100.
+    ///     offset: How many users to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_instance_users(
+        &self,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_instance_users(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Add people to the instance by their e-mail addresses.
+    ///
+    /// Those whom the service knows are members at once, the others are invited. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "add_instance_users".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     users: Whom to add, with which roles.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, users, *, timeout = None, max_retries = None))]
+    fn add_instance_users<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        users: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().add_instance_users(org_id, users);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Replace the roles that a user has in the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "update_instance_user_roles".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     roles: The ids of all roles that they are to have.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, user_id, roles, *, timeout = None, max_retries = None))]
+    fn update_instance_user_roles<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        roles: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().update_instance_user_roles(org_id, user_id, roles);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Remove a user from the instance, and so from all its workspaces.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "remove_instance_user".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, user_id, *, timeout = None, max_retries = None))]
+    fn remove_instance_user<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_instance_user(org_id, user_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the open invitations to the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_user_invitations".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     limit: The most invitations on a page; 20 if omitted. 1 to 100.
+    ///     offset: How many invitations to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_instance_invitations(
+        &self,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_instance_invitations(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Withdraw an invitation to the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "delete_instance_user_invitation".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     invitation_id: The invitation's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (org_id, invitation_id, *, timeout = None, max_retries = None))]
+    fn delete_instance_invitation<'py>(
+        &self,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        invitation_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_instance_invitation(org_id, invitation_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the roles that a user can have in the instance. The answer is one page.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_user_roles".
+    ///
+    /// Args:
+    ///     org_id: The organization's id.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (org_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    fn list_instance_roles(
+        &self,
+        org_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_instance_roles(org_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
     /// Find the organizations that the credential belongs to, and the hubs they are on.
     ///
     /// It needs no `base_url`, because it finds it: the `url` of a hub to which
     /// `service_access` gives the organization access.
     ///
-    /// Source: Seequent Evo, Discovery API 2.
+    /// Source, the vendor's package: evo-sdk-common, "list_organizations".
     ///
     /// Args:
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -676,6 +1404,19 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<AsyncEvo>()?;
     coroutine_functions(
         &module.py().get_type::<AsyncEvo>(),
-        &["discover", "request", "aclose", "__aenter__", "__aexit__"],
+        &[
+            "add_workspace_user",
+            "remove_workspace_user",
+            "bulk_assign_roles",
+            "add_instance_users",
+            "update_instance_user_roles",
+            "remove_instance_user",
+            "delete_instance_invitation",
+            "discover",
+            "request",
+            "aclose",
+            "__aenter__",
+            "__aexit__",
+        ],
     )
 }

@@ -5,11 +5,11 @@
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
-use rosterkit::Secret;
 use rosterkit::bridge::raw::Request;
-use rosterkit::bridge::{self, Client as _, Configuration};
+use rosterkit::bridge::{self, Client as _, Configuration, FromFields as _};
+use rosterkit::{Secret, gitbook as model};
 
-use crate::argument::{MaybeUnset, PyValue, option};
+use crate::argument::{MaybeUnset, PyValue, RecordOrFields, option};
 use crate::awaitable::Completed;
 use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
@@ -49,9 +49,9 @@ fn build(
     Ok(Client::new(core, callbacks))
 }
 
-/// Administer the members of a GitBook team.
+/// Administer the members of GitBook organizations and teams.
 ///
-/// Source: GitBook API, "Team members".
+/// Source: GitBook API, "Team members"; for the rest, the vendor's package @gitbook/api.
 ///
 /// What is left out is taken from the environment, then from the defaults; `explain()`
 /// tells which.
@@ -300,6 +300,427 @@ impl GitBook {
         call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
+    /// Fetch the account that the credential belongs to.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    fn get_current_user<'py>(
+        &self,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_current_user();
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the organizations that the credential's account is in.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listOrganizationsForAuthenticatedUser".
+    ///
+    /// Args:
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most organizations on a page. 1 to 1000.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        *, page = None, limit = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_organizations(
+        &self,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_organizations(page, limit);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the members of an organization and their roles, guests included.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most members on a page. 1 to 1000.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+    ///     role: Only members with this role, or only guests. Known values: `admin`, `create`,
+    ///         `edit`, `review`, `comment`, `read`, `guest`.
+    ///     search: Only members with this text in their name or e-mail address.
+    ///     sort: The field to sort by; the time of joining if omitted. Known values:
+    ///         `joinedAt`, `lastSeenAt`, `name`.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, page = None, limit = None, order = None, role = None, search = None,
+        sort = None, prefetch = None, resume = None, timeout = None, max_retries = None
+    ))]
+    fn list_organization_members(
+        &self,
+        organization_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        order: Option<PyValue<'_>>,
+        role: Option<PyValue<'_>>,
+        search: Option<PyValue<'_>>,
+        sort: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_organization_members(
+            organization_id,
+            page,
+            limit,
+            order,
+            role,
+            search,
+            sort,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Fetch one member of an organization.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    fn get_organization_member<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_organization_member(organization_id, user_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Change a member's role in the organization. No role makes them a guest.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     update: What to change. Its fields can be given as keywords in its place.
+    ///     role: The role in the organization; clear it to make them a guest.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (
+        organization_id, user_id, update = None, *, role = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
+    fn update_organization_member<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        update: Option<PyValue<'_>>,
+        role: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let fields = [role];
+        let update = RecordOrFields {
+            record: update,
+            is_any_set: fields.iter().any(MaybeUnset::is_set),
+            fields: || Ok(model::OrganizationMemberUpdate::from_fields((role.field("role")?,))),
+        };
+        let call =
+            self.0.core.operations().update_organization_member(organization_id, user_id, update);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Remove a member from the organization and from all its teams.
+    ///
+    /// The outcome says whether they were a member. It is `requested` if the credential may not
+    /// remove them: the service then asks the administrators, and the member keeps their access
+    /// until one of them has done it.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "removeMemberFromOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    fn remove_organization_member<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_organization_member(organization_id, user_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the teams that a member of the organization is in, and their roles there.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most teams on a page. 1 to 1000.
+    ///     title: Only teams with this text in their title.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, user_id, *, page = None, limit = None, title = None, prefetch = None,
+        resume = None, timeout = None, max_retries = None
+    ))]
+    fn list_member_teams(
+        &self,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        title: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_member_teams(
+            organization_id,
+            user_id,
+            page,
+            limit,
+            title,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the teams of an organization.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most teams on a page. 1 to 1000.
+    ///     owner: Only teams that the user with this id owns. At least 1.
+    ///     title: Only teams with this text in their title.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, page = None, limit = None, owner = None, title = None,
+        prefetch = None, resume = None, timeout = None, max_retries = None
+    ))]
+    fn list_teams(
+        &self,
+        organization_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        owner: Option<PyValue<'_>>,
+        title: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_teams(organization_id, page, limit, owner, title);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Fetch one team.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     team_id: The team's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None))]
+    fn get_team<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_team(organization_id, team_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Create a team.
+    ///
+    /// A second team of the same title is another team, so it is not retried if its answer is
+    /// lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     title: The team's title. 1 to 64.
+    ///     members: The ids of its members, who are members of the organization. At least 1.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, title, *, members = None, timeout = None, max_retries = None))]
+    fn create_team<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        title: PyValue<'_>,
+        members: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().create_team(organization_id, title, members);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Rename a team.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     team_id: The team's id.
+    ///     title: The new title. 1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, team_id, title, *, timeout = None, max_retries = None))]
+    fn update_team<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        title: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().update_team(organization_id, team_id, title);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Delete a team. Its members stay in the organization.
+    ///
+    /// The outcome says whether it existed.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     team_id: The team's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None))]
+    fn delete_team<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_team(organization_id, team_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Invite people to an organization by their e-mail addresses.
+    ///
+    /// Those whom the service knows, as users of the organization's single sign-on, are members
+    /// at once; the others are when they accept. Inviting an address again does no harm.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     emails: The addresses, with a role for each where it is not that of all.
+    ///     role: The role of those for whom none is given. Known values: `admin`, `create`,
+    ///         `edit`, `review`, `comment`, `read`.
+    ///     sso: Whether to invite them as users of the organization's single sign-on.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, emails, *, role = None, sso = None, timeout = None, max_retries = None))]
+    fn invite_members<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        emails: PyValue<'_>,
+        role: Option<PyValue<'_>>,
+        sso: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().invite_members(organization_id, emails, role, sso);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials,
     /// retries and limits.
     ///
@@ -412,9 +833,9 @@ impl GitBook {
     }
 }
 
-/// Administer the members of a GitBook team.
+/// Administer the members of GitBook organizations and teams.
 ///
-/// Source: GitBook API, "Team members".
+/// Source: GitBook API, "Team members"; for the rest, the vendor's package @gitbook/api.
 ///
 /// Its calls are coroutines, its listings async iterators.
 ///
@@ -665,6 +1086,427 @@ impl AsyncGitBook {
         call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
+    /// Fetch the account that the credential belongs to.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    fn get_current_user<'py>(
+        &self,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_current_user();
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the organizations that the credential's account is in.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listOrganizationsForAuthenticatedUser".
+    ///
+    /// Args:
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most organizations on a page. 1 to 1000.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        *, page = None, limit = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_organizations(
+        &self,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_organizations(page, limit);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the members of an organization and their roles, guests included.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most members on a page. 1 to 1000.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+    ///     role: Only members with this role, or only guests. Known values: `admin`, `create`,
+    ///         `edit`, `review`, `comment`, `read`, `guest`.
+    ///     search: Only members with this text in their name or e-mail address.
+    ///     sort: The field to sort by; the time of joining if omitted. Known values:
+    ///         `joinedAt`, `lastSeenAt`, `name`.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, page = None, limit = None, order = None, role = None, search = None,
+        sort = None, prefetch = None, resume = None, timeout = None, max_retries = None
+    ))]
+    fn list_organization_members(
+        &self,
+        organization_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        order: Option<PyValue<'_>>,
+        role: Option<PyValue<'_>>,
+        search: Option<PyValue<'_>>,
+        sort: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_organization_members(
+            organization_id,
+            page,
+            limit,
+            order,
+            role,
+            search,
+            sort,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Fetch one member of an organization.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    fn get_organization_member<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_organization_member(organization_id, user_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Change a member's role in the organization. No role makes them a guest.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     update: What to change. Its fields can be given as keywords in its place.
+    ///     role: The role in the organization; clear it to make them a guest.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (
+        organization_id, user_id, update = None, *, role = MaybeUnset::Unset, timeout = None,
+        max_retries = None
+    ))]
+    fn update_organization_member<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        update: Option<PyValue<'_>>,
+        role: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let fields = [role];
+        let update = RecordOrFields {
+            record: update,
+            is_any_set: fields.iter().any(MaybeUnset::is_set),
+            fields: || Ok(model::OrganizationMemberUpdate::from_fields((role.field("role")?,))),
+        };
+        let call =
+            self.0.core.operations().update_organization_member(organization_id, user_id, update);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Remove a member from the organization and from all its teams.
+    ///
+    /// The outcome says whether they were a member. It is `requested` if the credential may not
+    /// remove them: the service then asks the administrators, and the member keeps their access
+    /// until one of them has done it.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "removeMemberFromOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    fn remove_organization_member<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_organization_member(organization_id, user_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the teams that a member of the organization is in, and their roles there.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most teams on a page. 1 to 1000.
+    ///     title: Only teams with this text in their title.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, user_id, *, page = None, limit = None, title = None, prefetch = None,
+        resume = None, timeout = None, max_retries = None
+    ))]
+    fn list_member_teams(
+        &self,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        title: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_member_teams(
+            organization_id,
+            user_id,
+            page,
+            limit,
+            title,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the teams of an organization.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     page: The page to begin with, as named by an earlier answer. Pagers set this
+    ///         themselves.
+    ///     limit: The most teams on a page. 1 to 1000.
+    ///     owner: Only teams that the user with this id owns. At least 1.
+    ///     title: Only teams with this text in their title.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, page = None, limit = None, owner = None, title = None,
+        prefetch = None, resume = None, timeout = None, max_retries = None
+    ))]
+    fn list_teams(
+        &self,
+        organization_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        owner: Option<PyValue<'_>>,
+        title: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_teams(organization_id, page, limit, owner, title);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Fetch one team.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     team_id: The team's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None))]
+    fn get_team<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_team(organization_id, team_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Create a team.
+    ///
+    /// A second team of the same title is another team, so it is not retried if its answer is
+    /// lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     title: The team's title. 1 to 64.
+    ///     members: The ids of its members, who are members of the organization. At least 1.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, title, *, members = None, timeout = None, max_retries = None))]
+    fn create_team<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        title: PyValue<'_>,
+        members: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().create_team(organization_id, title, members);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Rename a team.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     team_id: The team's id.
+    ///     title: The new title. 1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, team_id, title, *, timeout = None, max_retries = None))]
+    fn update_team<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        title: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().update_team(organization_id, team_id, title);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Delete a team. Its members stay in the organization.
+    ///
+    /// The outcome says whether it existed.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     team_id: The team's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None))]
+    fn delete_team<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_team(organization_id, team_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Invite people to an organization by their e-mail addresses.
+    ///
+    /// Those whom the service knows, as users of the organization's single sign-on, are members
+    /// at once; the others are when they accept. Inviting an address again does no harm.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     emails: The addresses, with a role for each where it is not that of all.
+    ///     role: The role of those for whom none is given. Known values: `admin`, `create`,
+    ///         `edit`, `review`, `comment`, `read`.
+    ///     sso: Whether to invite them as users of the organization's single sign-on.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, emails, *, role = None, sso = None, timeout = None, max_retries = None))]
+    fn invite_members<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        emails: PyValue<'_>,
+        role: Option<PyValue<'_>>,
+        sso: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().invite_members(organization_id, emails, role, sso);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials,
     /// retries and limits.
     ///
@@ -788,6 +1630,15 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
             "update_team_members",
             "add_team_member",
             "remove_team_member",
+            "get_current_user",
+            "get_organization_member",
+            "update_organization_member",
+            "remove_organization_member",
+            "get_team",
+            "create_team",
+            "update_team",
+            "delete_team",
+            "invite_members",
             "request",
             "aclose",
             "__aenter__",

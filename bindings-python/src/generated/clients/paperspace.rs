@@ -407,6 +407,177 @@ impl Paperspace {
         call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
+    /// List the secrets of a project, without their values.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret list".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///     limit: The most secrets on a page. 1 to 120.
+    ///     order_by: The field to sort by. Known values: `dtCreated`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        project_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
+        resume = None, timeout = None, max_retries = None
+    ))]
+    fn list_project_secrets(
+        &self,
+        project_id: PyValue<'_>,
+        after: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        order_by: Option<PyValue<'_>>,
+        order: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self
+            .0
+            .core
+            .operations()
+            .list_project_secrets(project_id, after, limit, order_by, order);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Create a secret in a project.
+    ///
+    /// It fails with `Conflict` if a secret of that name exists. It is not retried if its
+    /// answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+    ///     value: The secret's value. No operation returns it. 1 to 8192.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None))]
+    fn create_project_secret<'py>(
+        &self,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        value: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().create_project_secret(project_id, name, value);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Fetch one secret of a project, without its value.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     name: The secret's name. 1 to 128.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None))]
+    fn get_project_secret<'py>(
+        &self,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_project_secret(project_id, name);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Replace the value of a project's secret.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     name: The secret's name. 1 to 128.
+    ///     value: The new value. 1 to 8192.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None))]
+    fn update_project_secret<'py>(
+        &self,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        value: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().update_project_secret(project_id, name, value);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Delete a secret of a project. One that does not exist is `NotFound`.
+    ///
+    /// Deployments that use it lose it: check `has_deployment_attached` first.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret delete".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     name: The secret's name. 1 to 128.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None))]
+    fn delete_project_secret<'py>(
+        &self,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_project_secret(project_id, name);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Find out whose credential it is, and which teams that account is in.
+    ///
+    /// It is the one way to find a team: no operation lists them. No session is the service's
+    /// answer to a credential that it does not know.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "session".
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    fn get_session<'py>(
+        &self,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_session();
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials,
     /// retries and limits.
     ///
@@ -879,6 +1050,177 @@ impl AsyncPaperspace {
         call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
+    /// List the secrets of a project, without their values.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret list".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///     limit: The most secrets on a page. 1 to 120.
+    ///     order_by: The field to sort by. Known values: `dtCreated`.
+    ///     order: The direction to sort in; descending if omitted. Known values: `asc`, `desc`.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        project_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
+        resume = None, timeout = None, max_retries = None
+    ))]
+    fn list_project_secrets(
+        &self,
+        project_id: PyValue<'_>,
+        after: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        order_by: Option<PyValue<'_>>,
+        order: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self
+            .0
+            .core
+            .operations()
+            .list_project_secrets(project_id, after, limit, order_by, order);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Create a secret in a project.
+    ///
+    /// It fails with `Conflict` if a secret of that name exists. It is not retried if its
+    /// answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+    ///     value: The secret's value. No operation returns it. 1 to 8192.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None))]
+    fn create_project_secret<'py>(
+        &self,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        value: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().create_project_secret(project_id, name, value);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Fetch one secret of a project, without its value.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     name: The secret's name. 1 to 128.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None))]
+    fn get_project_secret<'py>(
+        &self,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_project_secret(project_id, name);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Replace the value of a project's secret.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     name: The secret's name. 1 to 128.
+    ///     value: The new value. 1 to 8192.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None))]
+    fn update_project_secret<'py>(
+        &self,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        value: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().update_project_secret(project_id, name, value);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Delete a secret of a project. One that does not exist is `NotFound`.
+    ///
+    /// Deployments that use it lose it: check `has_deployment_attached` first.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret delete".
+    ///
+    /// Args:
+    ///     project_id: The project's id.
+    ///     name: The secret's name. 1 to 128.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None))]
+    fn delete_project_secret<'py>(
+        &self,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_project_secret(project_id, name);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Find out whose credential it is, and which teams that account is in.
+    ///
+    /// It is the one way to find a team: no operation lists them. No session is the service's
+    /// answer to a credential that it does not know.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "session".
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    fn get_session<'py>(
+        &self,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_session();
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials,
     /// retries and limits.
     ///
@@ -1005,6 +1347,11 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
             "get_secret",
             "update_secret",
             "delete_secret",
+            "create_project_secret",
+            "get_project_secret",
+            "update_project_secret",
+            "delete_project_secret",
+            "get_session",
             "request",
             "aclose",
             "__aenter__",

@@ -69,7 +69,7 @@ fn build(
     Ok(Client::new(core, callbacks))
 }
 
-/// Administer the users of a ZenML Pro control plane.
+/// Administer the users and the organizations of a ZenML Pro control plane.
 ///
 /// A ZenML workspace server is a different product, with another API and its own users.
 ///
@@ -370,6 +370,418 @@ impl ZenML {
         call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
+    /// Fetch the account that the credential belongs to.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Get current user".
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    fn get_current_user<'py>(
+        &self,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_current_user();
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the organizations that the credential may see.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organizations Endpoint".
+    ///
+    /// Args:
+    ///     limit: The most organizations on a page; 100 if omitted. At least 1.
+    ///     offset: How many organizations to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_organizations(
+        &self,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_organizations(limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List everything that is a member of an organization: users, service accounts, teams and
+    /// open invitations.
+    ///
+    /// The `kind` of each tells them apart. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization Members".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    fn list_organization_members(
+        &self,
+        organization_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_organization_members(organization_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Remove a user from an organization. The account stays.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Remove Organization Member".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    fn remove_organization_member<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_organization_member(organization_id, user_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the roles of an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization Roles".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     level: Only roles of this level. Known values: `organization`, `workspace`,
+    ///         `project`.
+    ///     name: Only the role with this name.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, level = None, name = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
+    fn list_organization_roles(
+        &self,
+        organization_id: PyValue<'_>,
+        level: Option<PyValue<'_>>,
+        name: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_organization_roles(organization_id, level, name);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the invitations to an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     email: Only invitations of this e-mail address.
+    ///     only_pending: Only those that are open.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, email = None, only_pending = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
+    fn list_invitations(
+        &self,
+        organization_id: PyValue<'_>,
+        email: Option<PyValue<'_>>,
+        only_pending: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_invitations(organization_id, email, only_pending);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Invite a person to an organization.
+    ///
+    /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     email: The e-mail address.
+    ///     role_id: The id of the role that they are to have.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, email, role_id, *, timeout = None, max_retries = None))]
+    fn create_invitation<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        email: PyValue<'_>,
+        role_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().create_invitation(organization_id, email, role_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Withdraw an invitation.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     invitation_id: The invitation's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, invitation_id, *, timeout = None, max_retries = None))]
+    fn delete_invitation<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        invitation_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_invitation(organization_id, invitation_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the teams of an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization Teams".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    fn list_organization_teams(
+        &self,
+        organization_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<SyncPager> {
+        let call = self.0.core.operations().list_organization_teams(organization_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Add a user to a team, or an invitation, whose person is in it once they accept.
+    ///
+    /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `user_id`, `invitation_id`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+    ///
+    /// Args:
+    ///     team_id: The team's id.
+    ///     user_id: The user's id.
+    ///     invitation_id: The id of an open invitation.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None))]
+    fn add_team_member<'py>(
+        &self,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().add_team_member(team_id, user_id, invitation_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Remove a user or an invitation from a team.
+    ///
+    /// Give exactly one of `user_id`, `invitation_id`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+    ///
+    /// Args:
+    ///     team_id: The team's id.
+    ///     user_id: The user's id.
+    ///     invitation_id: The id of an open invitation.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None))]
+    fn remove_team_member<'py>(
+        &self,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_team_member(team_id, user_id, invitation_id);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give a role to a user, an invitation or a team.
+    ///
+    /// A role in a workspace needs `workspace_id`, one in a project `project_id`. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `user_id`, `invitation_id`, `team_id`.
+    ///
+    /// Give at most one of `workspace_id`, `project_id`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+    ///
+    /// Args:
+    ///     role_id: The role's id.
+    ///     user_id: The user's id.
+    ///     invitation_id: The id of an open invitation.
+    ///     team_id: The team's id.
+    ///     workspace_id: The workspace, for a role in one.
+    ///     project_id: The project, for a role in one.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (
+        role_id, *, user_id = None, invitation_id = None, team_id = None, workspace_id = None,
+        project_id = None, timeout = None, max_retries = None
+    ))]
+    fn assign_role<'py>(
+        &self,
+        py: Python<'py>,
+        role_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        team_id: Option<PyValue<'_>>,
+        workspace_id: Option<PyValue<'_>>,
+        project_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().assign_role(
+            role_id,
+            user_id,
+            invitation_id,
+            team_id,
+            workspace_id,
+            project_id,
+        );
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Take a role from a user, an invitation or a team.
+    ///
+    /// Give exactly one of `user_id`, `invitation_id`, `team_id`.
+    ///
+    /// Give at most one of `workspace_id`, `project_id`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+    ///
+    /// Args:
+    ///     role_id: The role's id.
+    ///     user_id: The user's id.
+    ///     invitation_id: The id of an open invitation.
+    ///     team_id: The team's id.
+    ///     workspace_id: The workspace, for a role in one.
+    ///     project_id: The project, for a role in one.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (
+        role_id, *, user_id = None, invitation_id = None, team_id = None, workspace_id = None,
+        project_id = None, timeout = None, max_retries = None
+    ))]
+    fn revoke_role<'py>(
+        &self,
+        py: Python<'py>,
+        role_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        team_id: Option<PyValue<'_>>,
+        workspace_id: Option<PyValue<'_>>,
+        project_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().revoke_role(
+            role_id,
+            user_id,
+            invitation_id,
+            team_id,
+            workspace_id,
+            project_id,
+        );
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials,
     /// retries and limits.
     ///
@@ -482,7 +894,7 @@ impl ZenML {
     }
 }
 
-/// Administer the users of a ZenML Pro control plane.
+/// Administer the users and the organizations of a ZenML Pro control plane.
 ///
 /// A ZenML workspace server is a different product, with another API and its own users.
 ///
@@ -785,6 +1197,418 @@ impl AsyncZenML {
         call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
+    /// Fetch the account that the credential belongs to.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Get current user".
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    fn get_current_user<'py>(
+        &self,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().get_current_user();
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the organizations that the credential may see.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organizations Endpoint".
+    ///
+    /// Args:
+    ///     limit: The most organizations on a page; 100 if omitted. At least 1.
+    ///     offset: How many organizations to skip at the beginning. Pagers count on from there.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
+        max_retries = None
+    ))]
+    fn list_organizations(
+        &self,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_organizations(limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List everything that is a member of an organization: users, service accounts, teams and
+    /// open invitations.
+    ///
+    /// The `kind` of each tells them apart. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization Members".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    fn list_organization_members(
+        &self,
+        organization_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_organization_members(organization_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Remove a user from an organization. The account stays.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Remove Organization Member".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     user_id: The user's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    fn remove_organization_member<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_organization_member(organization_id, user_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the roles of an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization Roles".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     level: Only roles of this level. Known values: `organization`, `workspace`,
+    ///         `project`.
+    ///     name: Only the role with this name.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, level = None, name = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
+    fn list_organization_roles(
+        &self,
+        organization_id: PyValue<'_>,
+        level: Option<PyValue<'_>>,
+        name: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_organization_roles(organization_id, level, name);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// List the invitations to an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     email: Only invitations of this e-mail address.
+    ///     only_pending: Only those that are open.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, email = None, only_pending = None, prefetch = None, resume = None,
+        timeout = None, max_retries = None
+    ))]
+    fn list_invitations(
+        &self,
+        organization_id: PyValue<'_>,
+        email: Option<PyValue<'_>>,
+        only_pending: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_invitations(organization_id, email, only_pending);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Invite a person to an organization.
+    ///
+    /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     email: The e-mail address.
+    ///     role_id: The id of the role that they are to have.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, email, role_id, *, timeout = None, max_retries = None))]
+    fn create_invitation<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        email: PyValue<'_>,
+        role_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().create_invitation(organization_id, email, role_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Withdraw an invitation.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     invitation_id: The invitation's id.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (organization_id, invitation_id, *, timeout = None, max_retries = None))]
+    fn delete_invitation<'py>(
+        &self,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        invitation_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_invitation(organization_id, invitation_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the teams of an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization Teams".
+    ///
+    /// Args:
+    ///     organization_id: The organization's id.
+    ///     prefetch: How many pages are read ahead while earlier ones are being used; 0 by
+    ///         default. At most 64. Where pages are numbered (ZenML Pro) they are fetched side
+    ///         by side; where each page names the next, one is as good as more.
+    ///     resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each page.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each page.
+    #[pyo3(signature = (organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    fn list_organization_teams(
+        &self,
+        organization_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<AsyncPager> {
+        let call = self.0.core.operations().list_organization_teams(organization_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+    }
+
+    /// Add a user to a team, or an invitation, whose person is in it once they accept.
+    ///
+    /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `user_id`, `invitation_id`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+    ///
+    /// Args:
+    ///     team_id: The team's id.
+    ///     user_id: The user's id.
+    ///     invitation_id: The id of an open invitation.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None))]
+    fn add_team_member<'py>(
+        &self,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().add_team_member(team_id, user_id, invitation_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Remove a user or an invitation from a team.
+    ///
+    /// Give exactly one of `user_id`, `invitation_id`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+    ///
+    /// Args:
+    ///     team_id: The team's id.
+    ///     user_id: The user's id.
+    ///     invitation_id: The id of an open invitation.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None))]
+    fn remove_team_member<'py>(
+        &self,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().remove_team_member(team_id, user_id, invitation_id);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give a role to a user, an invitation or a team.
+    ///
+    /// A role in a workspace needs `workspace_id`, one in a project `project_id`. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `user_id`, `invitation_id`, `team_id`.
+    ///
+    /// Give at most one of `workspace_id`, `project_id`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+    ///
+    /// Args:
+    ///     role_id: The role's id.
+    ///     user_id: The user's id.
+    ///     invitation_id: The id of an open invitation.
+    ///     team_id: The team's id.
+    ///     workspace_id: The workspace, for a role in one.
+    ///     project_id: The project, for a role in one.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (
+        role_id, *, user_id = None, invitation_id = None, team_id = None, workspace_id = None,
+        project_id = None, timeout = None, max_retries = None
+    ))]
+    fn assign_role<'py>(
+        &self,
+        py: Python<'py>,
+        role_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        team_id: Option<PyValue<'_>>,
+        workspace_id: Option<PyValue<'_>>,
+        project_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().assign_role(
+            role_id,
+            user_id,
+            invitation_id,
+            team_id,
+            workspace_id,
+            project_id,
+        );
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Take a role from a user, an invitation or a team.
+    ///
+    /// Give exactly one of `user_id`, `invitation_id`, `team_id`.
+    ///
+    /// Give at most one of `workspace_id`, `project_id`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+    ///
+    /// Args:
+    ///     role_id: The role's id.
+    ///     user_id: The user's id.
+    ///     invitation_id: The id of an open invitation.
+    ///     team_id: The team's id.
+    ///     workspace_id: The workspace, for a role in one.
+    ///     project_id: The project, for a role in one.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    #[pyo3(signature = (
+        role_id, *, user_id = None, invitation_id = None, team_id = None, workspace_id = None,
+        project_id = None, timeout = None, max_retries = None
+    ))]
+    fn revoke_role<'py>(
+        &self,
+        py: Python<'py>,
+        role_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        team_id: Option<PyValue<'_>>,
+        workspace_id: Option<PyValue<'_>>,
+        project_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().revoke_role(
+            role_id,
+            user_id,
+            invitation_id,
+            team_id,
+            workspace_id,
+            project_id,
+        );
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials,
     /// retries and limits.
     ///
@@ -904,6 +1728,21 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<AsyncZenML>()?;
     coroutine_functions(
         &module.py().get_type::<AsyncZenML>(),
-        &["update_user", "delete_user", "request", "aclose", "__aenter__", "__aexit__"],
+        &[
+            "update_user",
+            "delete_user",
+            "get_current_user",
+            "remove_organization_member",
+            "create_invitation",
+            "delete_invitation",
+            "add_team_member",
+            "remove_team_member",
+            "assign_role",
+            "revoke_role",
+            "request",
+            "aclose",
+            "__aenter__",
+            "__aexit__",
+        ],
     )
 }

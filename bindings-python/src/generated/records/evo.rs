@@ -136,6 +136,1318 @@ impl FromPython for model::WorkspaceUser {
     }
 }
 
+/// The role that a user was given in a workspace.
+#[pyclass(frozen, name = "AssignedRole", module = "rosterkit.evo")]
+pub struct AssignedRole(OwningRef<model::AssignedRole>);
+
+#[pymethods]
+impl AssignedRole {
+    #[new]
+    fn new(user_id: PyValue<'_>, role: PyValue<'_>) -> PyResult<Self> {
+        let record =
+            model::AssignedRole::from_fields((user_id.read("user_id")?, role.read("role")?));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["user_id", "role"])
+    }
+
+    /// The user's id.
+    #[getter]
+    fn user_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.user_id)
+    }
+
+    /// The role.
+    #[getter]
+    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.role)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "AssignedRole", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl AssignedRole {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("user_id", self.user_id(py)?), ("role", self.role(py)?)])
+    }
+}
+
+impl ToPython for model::AssignedRole {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, AssignedRole(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::AssignedRole {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<AssignedRole>()
+            .map_err(|_| must_be("a rosterkit.evo.AssignedRole", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A role to give to a user in a workspace.
+#[pyclass(frozen, name = "RoleAssignment", module = "rosterkit.evo")]
+pub struct RoleAssignment(OwningRef<model::RoleAssignment>);
+
+#[pymethods]
+impl RoleAssignment {
+    #[new]
+    fn new(user_id: PyValue<'_>, role: PyValue<'_>, workspace_id: PyValue<'_>) -> PyResult<Self> {
+        let record = model::RoleAssignment::from_fields((
+            user_id.read("user_id")?,
+            role.read("role")?,
+            workspace_id.read("workspace_id")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["user_id", "role", "workspace_id"])
+    }
+
+    /// The user's id.
+    #[getter]
+    fn user_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.user_id)
+    }
+
+    /// The role.
+    #[getter]
+    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.role)
+    }
+
+    /// The workspace's id.
+    #[getter]
+    fn workspace_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.workspace_id)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "RoleAssignment", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl RoleAssignment {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("user_id", self.user_id(py)?),
+            ("role", self.role(py)?),
+            ("workspace_id", self.workspace_id(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::RoleAssignment {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, RoleAssignment(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::RoleAssignment {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<RoleAssignment>()
+            .map_err(|_| must_be("a rosterkit.evo.RoleAssignment", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A workspace.
+#[pyclass(frozen, name = "Workspace", module = "rosterkit.evo")]
+pub struct Workspace(OwningRef<model::Workspace>);
+
+#[pymethods]
+impl Workspace {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        description: PyValue<'_>,
+        created_at: PyValue<'_>,
+        created_by: PyValue<'_>,
+        updated_at: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Workspace::from_fields((
+            id.read("id")?,
+            name.read("name")?,
+            description.read("description")?,
+            created_at.read("created_at")?,
+            created_by.read("created_by")?,
+            updated_at.read("updated_at")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name", "description", "created_at", "created_by", "updated_at"])
+    }
+
+    /// The workspace's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// What it is for.
+    #[getter]
+    fn description<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.description)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn created_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created_at)
+    }
+
+    /// Who created it.
+    #[getter]
+    fn created_by<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created_by)
+    }
+
+    /// When it was last changed.
+    #[getter]
+    fn updated_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.updated_at)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Workspace", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Workspace {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("name", self.name(py)?),
+            ("description", self.description(py)?),
+            ("created_at", self.created_at(py)?),
+            ("created_by", self.created_by(py)?),
+            ("updated_at", self.updated_at(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Workspace {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Workspace(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Workspace {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Workspace>().map_err(|_| must_be("a rosterkit.evo.Workspace", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A workspace that a user is in.
+#[pyclass(frozen, name = "UserWorkspace", module = "rosterkit.evo")]
+pub struct UserWorkspace(OwningRef<model::UserWorkspace>);
+
+#[pymethods]
+impl UserWorkspace {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        user_role: PyValue<'_>,
+        description: PyValue<'_>,
+        created_at: PyValue<'_>,
+        created_by: PyValue<'_>,
+        updated_at: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::UserWorkspace::from_fields((
+            id.read("id")?,
+            name.read("name")?,
+            user_role.read("user_role")?,
+            description.read("description")?,
+            created_at.read("created_at")?,
+            created_by.read("created_by")?,
+            updated_at.read("updated_at")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            ["id", "name", "user_role", "description", "created_at", "created_by", "updated_at"],
+        )
+    }
+
+    /// The workspace's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// The user's role in it.
+    #[getter]
+    fn user_role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.user_role)
+    }
+
+    /// What it is for.
+    #[getter]
+    fn description<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.description)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn created_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created_at)
+    }
+
+    /// Who created it.
+    #[getter]
+    fn created_by<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created_by)
+    }
+
+    /// When it was last changed.
+    #[getter]
+    fn updated_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.updated_at)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "UserWorkspace", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl UserWorkspace {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("name", self.name(py)?),
+            ("user_role", self.user_role(py)?),
+            ("description", self.description(py)?),
+            ("created_at", self.created_at(py)?),
+            ("created_by", self.created_by(py)?),
+            ("updated_at", self.updated_at(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::UserWorkspace {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, UserWorkspace(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::UserWorkspace {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<UserWorkspace>()
+            .map_err(|_| must_be("a rosterkit.evo.UserWorkspace", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// The user who created a workspace.
+#[pyclass(frozen, name = "Creator", module = "rosterkit.evo")]
+pub struct Creator(OwningRef<model::Creator>);
+
+#[pymethods]
+impl Creator {
+    #[new]
+    fn new(id: PyValue<'_>, name: PyValue<'_>, email: PyValue<'_>) -> PyResult<Self> {
+        let record =
+            model::Creator::from_fields((id.read("id")?, name.read("name")?, email.read("email")?));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name", "email"])
+    }
+
+    /// The user's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The full name, if it is visible to the credential.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// The e-mail address, if it is visible to the credential.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Creator", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Creator {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("id", self.id(py)?), ("name", self.name(py)?), ("email", self.email(py)?)])
+    }
+}
+
+impl ToPython for model::Creator {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Creator(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Creator {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Creator>().map_err(|_| must_be("a rosterkit.evo.Creator", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A user of the instance.
+#[pyclass(frozen, name = "InstanceUser", module = "rosterkit.evo")]
+pub struct InstanceUser(OwningRef<model::InstanceUser>);
+
+#[pymethods]
+impl InstanceUser {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        email: PyValue<'_>,
+        full_name: PyValue<'_>,
+        roles: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::InstanceUser::from_fields((
+            id.read("id")?,
+            email.read("email")?,
+            full_name.read("full_name")?,
+            roles.read("roles")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "email", "full_name", "roles"])
+    }
+
+    /// The user's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The e-mail address.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The full name.
+    #[getter]
+    fn full_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.full_name)
+    }
+
+    /// The roles in the instance.
+    #[getter]
+    fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.roles)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "InstanceUser", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl InstanceUser {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("email", self.email(py)?),
+            ("full_name", self.full_name(py)?),
+            ("roles", self.roles(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::InstanceUser {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, InstanceUser(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::InstanceUser {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<InstanceUser>()
+            .map_err(|_| must_be("a rosterkit.evo.InstanceUser", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A role in the instance.
+#[pyclass(frozen, name = "InstanceRole", module = "rosterkit.evo")]
+pub struct InstanceRole(OwningRef<model::InstanceRole>);
+
+#[pymethods]
+impl InstanceRole {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        description: PyValue<'_>,
+        permissions: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::InstanceRole::from_fields((
+            id.read("id")?,
+            name.read("name")?,
+            description.read("description")?,
+            permissions.read("permissions")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name", "description", "permissions"])
+    }
+
+    /// The role's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// What it is for.
+    #[getter]
+    fn description<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.description)
+    }
+
+    /// What it allows; set where roles are listed.
+    #[getter]
+    fn permissions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.permissions)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "InstanceRole", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl InstanceRole {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("name", self.name(py)?),
+            ("description", self.description(py)?),
+            ("permissions", self.permissions(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::InstanceRole {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, InstanceRole(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::InstanceRole {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<InstanceRole>()
+            .map_err(|_| must_be("a rosterkit.evo.InstanceRole", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A person to add to the instance.
+#[pyclass(frozen, name = "NewInstanceUser", module = "rosterkit.evo")]
+pub struct NewInstanceUser(OwningRef<model::NewInstanceUser>);
+
+#[pymethods]
+impl NewInstanceUser {
+    #[new]
+    fn new(email: PyValue<'_>, roles: PyValue<'_>) -> PyResult<Self> {
+        let record =
+            model::NewInstanceUser::from_fields((email.read("email")?, roles.read("roles")?));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["email", "roles"])
+    }
+
+    /// The e-mail address.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The ids of the roles that they are to have.
+    #[getter]
+    fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.roles)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "NewInstanceUser", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl NewInstanceUser {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("email", self.email(py)?), ("roles", self.roles(py)?)])
+    }
+}
+
+impl ToPython for model::NewInstanceUser {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, NewInstanceUser(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::NewInstanceUser {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<NewInstanceUser>()
+            .map_err(|_| must_be("a rosterkit.evo.NewInstanceUser", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// What became of people who were added to the instance.
+#[pyclass(frozen, name = "AddedInstanceUsers", module = "rosterkit.evo")]
+pub struct AddedInstanceUsers(OwningRef<model::AddedInstanceUsers>);
+
+#[pymethods]
+impl AddedInstanceUsers {
+    #[new]
+    fn new(members: PyValue<'_>, invitations: PyValue<'_>) -> PyResult<Self> {
+        let record = model::AddedInstanceUsers::from_fields((
+            members.read("members")?,
+            invitations.read("invitations")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["members", "invitations"])
+    }
+
+    /// Those who are members now.
+    #[getter]
+    fn members<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.members)
+    }
+
+    /// Those who were invited.
+    #[getter]
+    fn invitations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.invitations)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "AddedInstanceUsers", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl AddedInstanceUsers {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("members", self.members(py)?), ("invitations", self.invitations(py)?)])
+    }
+}
+
+impl ToPython for model::AddedInstanceUsers {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, AddedInstanceUsers(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::AddedInstanceUsers {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<AddedInstanceUsers>()
+            .map_err(|_| must_be("a rosterkit.evo.AddedInstanceUsers", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// The roles that a user has in the instance.
+#[pyclass(frozen, name = "InstanceUserRoles", module = "rosterkit.evo")]
+pub struct InstanceUserRoles(OwningRef<model::InstanceUserRoles>);
+
+#[pymethods]
+impl InstanceUserRoles {
+    #[new]
+    fn new(id: PyValue<'_>, roles: PyValue<'_>) -> PyResult<Self> {
+        let record = model::InstanceUserRoles::from_fields((id.read("id")?, roles.read("roles")?));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "roles"])
+    }
+
+    /// The user's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The roles.
+    #[getter]
+    fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.roles)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "InstanceUserRoles", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl InstanceUserRoles {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("id", self.id(py)?), ("roles", self.roles(py)?)])
+    }
+}
+
+impl ToPython for model::InstanceUserRoles {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, InstanceUserRoles(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::InstanceUserRoles {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<InstanceUserRoles>()
+            .map_err(|_| must_be("a rosterkit.evo.InstanceUserRoles", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// An invitation to the instance.
+#[pyclass(frozen, name = "InstanceInvitation", module = "rosterkit.evo")]
+pub struct InstanceInvitation(OwningRef<model::InstanceInvitation>);
+
+#[pymethods]
+impl InstanceInvitation {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        email: PyValue<'_>,
+        roles: PyValue<'_>,
+        status: PyValue<'_>,
+        invited_by_email: PyValue<'_>,
+        created_date: PyValue<'_>,
+        expiration_date: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::InstanceInvitation::from_fields((
+            id.read("id")?,
+            email.read("email")?,
+            roles.read("roles")?,
+            status.read("status")?,
+            invited_by_email.read("invited_by_email")?,
+            created_date.read("created_date")?,
+            expiration_date.read("expiration_date")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "email",
+                "roles",
+                "status",
+                "invited_by_email",
+                "created_date",
+                "expiration_date",
+            ],
+        )
+    }
+
+    /// The invitation's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The e-mail address that was invited.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The roles that the person is to have.
+    #[getter]
+    fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.roles)
+    }
+
+    /// What became of it, for example `pending`.
+    #[getter]
+    fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.status)
+    }
+
+    /// Who invited.
+    #[getter]
+    fn invited_by_email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.invited_by_email)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn created_date<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created_date)
+    }
+
+    /// When it can no longer be accepted.
+    #[getter]
+    fn expiration_date<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.expiration_date)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "InstanceInvitation", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl InstanceInvitation {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("email", self.email(py)?),
+            ("roles", self.roles(py)?),
+            ("status", self.status(py)?),
+            ("invited_by_email", self.invited_by_email(py)?),
+            ("created_date", self.created_date(py)?),
+            ("expiration_date", self.expiration_date(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::InstanceInvitation {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, InstanceInvitation(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::InstanceInvitation {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<InstanceInvitation>()
+            .map_err(|_| must_be("a rosterkit.evo.InstanceInvitation", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
 /// Organizations, hubs, and which organization is on which hub.
 #[pyclass(frozen, name = "Discovery", module = "rosterkit.evo")]
 pub struct Discovery(OwningRef<model::Discovery>);
@@ -570,6 +1882,17 @@ impl FromPython for model::WorkspaceRole {
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<WorkspaceUser>()?;
+    module.add_class::<AssignedRole>()?;
+    module.add_class::<RoleAssignment>()?;
+    module.add_class::<Workspace>()?;
+    module.add_class::<UserWorkspace>()?;
+    module.add_class::<Creator>()?;
+    module.add_class::<InstanceUser>()?;
+    module.add_class::<InstanceRole>()?;
+    module.add_class::<NewInstanceUser>()?;
+    module.add_class::<AddedInstanceUsers>()?;
+    module.add_class::<InstanceUserRoles>()?;
+    module.add_class::<InstanceInvitation>()?;
     module.add_class::<Discovery>()?;
     module.add_class::<Organization>()?;
     module.add_class::<Hub>()?;

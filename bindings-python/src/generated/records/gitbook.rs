@@ -3,11 +3,11 @@
 //! The records and choices of GitBook.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyString, PyTuple};
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, gitbook as model};
 
-use crate::argument::PyValue;
+use crate::argument::{MaybeUnset, PyValue};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
 use crate::record;
@@ -568,6 +568,724 @@ impl FromPython for model::Membership {
     }
 }
 
+/// An organization.
+#[pyclass(frozen, name = "Organization", module = "rosterkit.gitbook")]
+pub struct Organization(OwningRef<model::Organization>);
+
+#[pymethods]
+impl Organization {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        title: PyValue<'_>,
+        created_at: PyValue<'_>,
+        email_domains: PyValue<'_>,
+        default_role: PyValue<'_>,
+        sso: PyValue<'_>,
+        invite_links: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Organization::from_fields((
+            id.read("id")?,
+            title.read("title")?,
+            created_at.read("created_at")?,
+            email_domains.read("email_domains")?,
+            default_role.read("default_role")?,
+            sso.read("sso")?,
+            invite_links.read("invite_links")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            ["id", "title", "created_at", "email_domains", "default_role", "sso", "invite_links"],
+        )
+    }
+
+    /// The organization's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The display name.
+    #[getter]
+    fn title<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.title)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn created_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created_at)
+    }
+
+    /// The domains whose e-mail addresses may join by themselves.
+    #[getter]
+    fn email_domains<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email_domains)
+    }
+
+    /// The role of those who join by themselves; not set for a guest.
+    #[getter]
+    fn default_role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.default_role)
+    }
+
+    /// Whether all must use single sign-on.
+    #[getter]
+    fn sso<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.sso)
+    }
+
+    /// Whether there are links that let people join by themselves.
+    #[getter]
+    fn invite_links<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.invite_links)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Organization", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Organization {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("title", self.title(py)?),
+            ("created_at", self.created_at(py)?),
+            ("email_domains", self.email_domains(py)?),
+            ("default_role", self.default_role(py)?),
+            ("sso", self.sso(py)?),
+            ("invite_links", self.invite_links(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Organization {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Organization(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Organization {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<Organization>()
+            .map_err(|_| must_be("a rosterkit.gitbook.Organization", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A team of an organization.
+#[pyclass(frozen, name = "Team", module = "rosterkit.gitbook")]
+pub struct Team(OwningRef<model::Team>);
+
+#[pymethods]
+impl Team {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        title: PyValue<'_>,
+        members: PyValue<'_>,
+        created_at: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Team::from_fields((
+            id.read("id")?,
+            title.read("title")?,
+            members.read("members")?,
+            created_at.read("created_at")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "title", "members", "created_at"])
+    }
+
+    /// The team's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The title.
+    #[getter]
+    fn title<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.title)
+    }
+
+    /// How many members it has.
+    #[getter]
+    fn members<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.members)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn created_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created_at)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Team", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Team {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("title", self.title(py)?),
+            ("members", self.members(py)?),
+            ("created_at", self.created_at(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Team {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Team(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Team {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Team>().map_err(|_| must_be("a rosterkit.gitbook.Team", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A team that a member of the organization is in.
+#[pyclass(frozen, name = "MemberTeam", module = "rosterkit.gitbook")]
+pub struct MemberTeam(OwningRef<model::MemberTeam>);
+
+#[pymethods]
+impl MemberTeam {
+    #[new]
+    fn new(team: PyValue<'_>, member: PyValue<'_>) -> PyResult<Self> {
+        let record = model::MemberTeam::from_fields((team.read("team")?, member.read("member")?));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["team", "member"])
+    }
+
+    /// The team.
+    #[getter]
+    fn team<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.team)
+    }
+
+    /// Their membership in it.
+    #[getter]
+    fn member<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.member)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "MemberTeam", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl MemberTeam {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("team", self.team(py)?), ("member", self.member(py)?)])
+    }
+}
+
+impl ToPython for model::MemberTeam {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, MemberTeam(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::MemberTeam {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<MemberTeam>()
+            .map_err(|_| must_be("a rosterkit.gitbook.MemberTeam", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// The change to a member of an organization.
+#[pyclass(frozen, name = "OrganizationMemberUpdate", module = "rosterkit.gitbook")]
+pub struct OrganizationMemberUpdate(OwningRef<model::OrganizationMemberUpdate>);
+
+#[pymethods]
+impl OrganizationMemberUpdate {
+    #[new]
+    #[pyo3(signature = (*, role = MaybeUnset::Unset))]
+    fn new(role: MaybeUnset<'_>) -> PyResult<Self> {
+        let record = model::OrganizationMemberUpdate::from_fields((role.read("role")?,));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["role"])
+    }
+
+    /// The role in the organization; clear it to make them a guest.
+    #[getter]
+    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.role)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "OrganizationMemberUpdate", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl OrganizationMemberUpdate {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("role", self.role(py)?)])
+    }
+}
+
+impl ToPython for model::OrganizationMemberUpdate {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, OrganizationMemberUpdate(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::OrganizationMemberUpdate {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<OrganizationMemberUpdate>()
+            .map_err(|_| must_be("a rosterkit.gitbook.OrganizationMemberUpdate", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A person to invite: an e-mail address, which can be given alone.
+#[pyclass(frozen, name = "Invitee", module = "rosterkit.gitbook")]
+pub struct Invitee(OwningRef<model::Invitee>);
+
+#[pymethods]
+impl Invitee {
+    #[new]
+    #[pyo3(signature = (email, role = MaybeUnset::Unset))]
+    fn new(email: PyValue<'_>, role: MaybeUnset<'_>) -> PyResult<Self> {
+        let record = model::Invitee::from_fields((email.read("email")?, role.read("role")?));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["email", "role"])
+    }
+
+    /// The e-mail address.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The role in the organization; clear it to invite a guest.
+    #[getter]
+    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.role)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Invitee", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Invitee {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("email", self.email(py)?), ("role", self.role(py)?)])
+    }
+}
+
+impl ToPython for model::Invitee {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Invitee(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Invitee {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        if value.is_instance_of::<PyString>() {
+            return Ok(String::from_python(value)?.as_str().into());
+        }
+        let record = value
+            .cast::<Invitee>()
+            .map_err(|_| must_be("a str or a rosterkit.gitbook.Invitee", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// What became of an invitation.
+#[pyclass(frozen, name = "Invited", module = "rosterkit.gitbook")]
+pub struct Invited(OwningRef<model::Invited>);
+
+#[pymethods]
+impl Invited {
+    #[new]
+    fn new(
+        users: PyValue<'_>,
+        invited: PyValue<'_>,
+        failed_sso_emails: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Invited::from_fields((
+            users.read("users")?,
+            invited.read("invited")?,
+            failed_sso_emails.read("failed_sso_emails")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["users", "invited", "failed_sso_emails"])
+    }
+
+    /// The ids of those who are members now.
+    #[getter]
+    fn users<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.users)
+    }
+
+    /// How many others were invited.
+    #[getter]
+    fn invited<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.invited)
+    }
+
+    /// The addresses that could not be invited to single sign-on: they belong to another
+    /// organization.
+    #[getter]
+    fn failed_sso_emails<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.failed_sso_emails)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Invited", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Invited {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("users", self.users(py)?),
+            ("invited", self.invited(py)?),
+            ("failed_sso_emails", self.failed_sso_emails(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Invited {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Invited(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Invited {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Invited>().map_err(|_| must_be("a rosterkit.gitbook.Invited", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+impl ToPython for model::MemberFilter {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::MemberFilter {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::MemberSort {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::MemberSort {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::Order {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::Order {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
 impl ToPython for model::TeamRole {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         choice(py, value.get().as_str())
@@ -599,5 +1317,11 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<OrganizationMember>()?;
     module.add_class::<User>()?;
     module.add_class::<Membership>()?;
+    module.add_class::<Organization>()?;
+    module.add_class::<Team>()?;
+    module.add_class::<MemberTeam>()?;
+    module.add_class::<OrganizationMemberUpdate>()?;
+    module.add_class::<Invitee>()?;
+    module.add_class::<Invited>()?;
     Ok(())
 }

@@ -754,6 +754,645 @@ impl FromPython for model::SecretStamp {
     }
 }
 
+/// A secret of a project, without its value.
+#[pyclass(frozen, name = "ProjectSecret", module = "rosterkit.paperspace")]
+pub struct ProjectSecret(OwningRef<model::ProjectSecret>);
+
+#[pymethods]
+impl ProjectSecret {
+    #[new]
+    fn new(
+        name: PyValue<'_>,
+        dt_created: PyValue<'_>,
+        dt_modified: PyValue<'_>,
+        has_deployment_attached: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::ProjectSecret::from_fields((
+            name.read("name")?,
+            dt_created.read("dt_created")?,
+            dt_modified.read("dt_modified")?,
+            has_deployment_attached.read("has_deployment_attached")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["name", "dt_created", "dt_modified", "has_deployment_attached"])
+    }
+
+    /// Its name, for example `DB_PASSWORD`.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn dt_created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_created)
+    }
+
+    /// When it was last changed.
+    #[getter]
+    fn dt_modified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_modified)
+    }
+
+    /// Whether a deployment uses it.
+    #[getter]
+    fn has_deployment_attached<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.has_deployment_attached)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "ProjectSecret", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl ProjectSecret {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("name", self.name(py)?),
+            ("dt_created", self.dt_created(py)?),
+            ("dt_modified", self.dt_modified(py)?),
+            ("has_deployment_attached", self.has_deployment_attached(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::ProjectSecret {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, ProjectSecret(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::ProjectSecret {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<ProjectSecret>()
+            .map_err(|_| must_be("a rosterkit.paperspace.ProjectSecret", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// Whose credential it is.
+#[pyclass(frozen, name = "Session", module = "rosterkit.paperspace")]
+pub struct Session(OwningRef<model::Session>);
+
+#[pymethods]
+impl Session {
+    #[new]
+    fn new(team: PyValue<'_>, user: PyValue<'_>) -> PyResult<Self> {
+        let record = model::Session::from_fields((team.read("team")?, user.read("user")?));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["team", "user"])
+    }
+
+    /// The team that the credential is for.
+    #[getter]
+    fn team<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.team)
+    }
+
+    /// The account that the credential belongs to.
+    #[getter]
+    fn user<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.user)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Session", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Session {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![("team", self.team(py)?), ("user", self.user(py)?)])
+    }
+}
+
+impl ToPython for model::Session {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Session(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Session {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<Session>()
+            .map_err(|_| must_be("a rosterkit.paperspace.Session", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// The account that a credential belongs to.
+#[pyclass(frozen, name = "SessionUser", module = "rosterkit.paperspace")]
+pub struct SessionUser(OwningRef<model::SessionUser>);
+
+#[pymethods]
+impl SessionUser {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        email: PyValue<'_>,
+        first_name: PyValue<'_>,
+        last_name: PyValue<'_>,
+        team_memberships: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::SessionUser::from_fields((
+            id.read("id")?,
+            email.read("email")?,
+            first_name.read("first_name")?,
+            last_name.read("last_name")?,
+            team_memberships.read("team_memberships")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "email", "first_name", "last_name", "team_memberships"])
+    }
+
+    /// The account's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The e-mail address.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The first name.
+    #[getter]
+    fn first_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.first_name)
+    }
+
+    /// The last name.
+    #[getter]
+    fn last_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.last_name)
+    }
+
+    /// The teams that the account is in.
+    #[getter]
+    fn team_memberships<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.team_memberships)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "SessionUser", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl SessionUser {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("email", self.email(py)?),
+            ("first_name", self.first_name(py)?),
+            ("last_name", self.last_name(py)?),
+            ("team_memberships", self.team_memberships(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::SessionUser {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, SessionUser(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::SessionUser {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<SessionUser>()
+            .map_err(|_| must_be("a rosterkit.paperspace.SessionUser", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A team that the account of a credential is in.
+#[pyclass(frozen, name = "SessionMembership", module = "rosterkit.paperspace")]
+pub struct SessionMembership(OwningRef<model::SessionMembership>);
+
+#[pymethods]
+impl SessionMembership {
+    #[new]
+    fn new(
+        team: PyValue<'_>,
+        is_admin: PyValue<'_>,
+        is_owner: PyValue<'_>,
+        dt_confirmed: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::SessionMembership::from_fields((
+            team.read("team")?,
+            is_admin.read("is_admin")?,
+            is_owner.read("is_owner")?,
+            dt_confirmed.read("dt_confirmed")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["team", "is_admin", "is_owner", "dt_confirmed"])
+    }
+
+    /// The team.
+    #[getter]
+    fn team<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.team)
+    }
+
+    /// Whether the account may manage the team.
+    #[getter]
+    fn is_admin<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_admin)
+    }
+
+    /// Whether the account owns the team.
+    #[getter]
+    fn is_owner<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_owner)
+    }
+
+    /// When the invitation was accepted.
+    #[getter]
+    fn dt_confirmed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_confirmed)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "SessionMembership", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl SessionMembership {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("team", self.team(py)?),
+            ("is_admin", self.is_admin(py)?),
+            ("is_owner", self.is_owner(py)?),
+            ("dt_confirmed", self.dt_confirmed(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::SessionMembership {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, SessionMembership(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::SessionMembership {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<SessionMembership>()
+            .map_err(|_| must_be("a rosterkit.paperspace.SessionMembership", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A team, as a session names it. Operations take its `id` or its `namespace`.
+#[pyclass(frozen, name = "Team", module = "rosterkit.paperspace")]
+pub struct Team(OwningRef<model::Team>);
+
+#[pymethods]
+impl Team {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        namespace: PyValue<'_>,
+        is_user_team: PyValue<'_>,
+        is_private: PyValue<'_>,
+        dt_created: PyValue<'_>,
+        public_profile_image_url: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Team::from_fields((
+            id.read("id")?,
+            name.read("name")?,
+            namespace.read("namespace")?,
+            is_user_team.read("is_user_team")?,
+            is_private.read("is_private")?,
+            dt_created.read("dt_created")?,
+            public_profile_image_url.read("public_profile_image_url")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "id",
+                "name",
+                "namespace",
+                "is_user_team",
+                "is_private",
+                "dt_created",
+                "public_profile_image_url",
+            ],
+        )
+    }
+
+    /// The team's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The display name; not set for the team that the credential is for.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// The name in URLs.
+    #[getter]
+    fn namespace<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.namespace)
+    }
+
+    /// Whether it is the own team of a single account.
+    #[getter]
+    fn is_user_team<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_user_team)
+    }
+
+    /// Whether it is private.
+    #[getter]
+    fn is_private<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_private)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn dt_created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.dt_created)
+    }
+
+    /// The URL of a picture.
+    #[getter]
+    fn public_profile_image_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.public_profile_image_url)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Team", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Team {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("name", self.name(py)?),
+            ("namespace", self.namespace(py)?),
+            ("is_user_team", self.is_user_team(py)?),
+            ("is_private", self.is_private(py)?),
+            ("dt_created", self.dt_created(py)?),
+            ("public_profile_image_url", self.public_profile_image_url(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Team {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Team(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Team {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Team>().map_err(|_| must_be("a rosterkit.paperspace.Team", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
 impl ToPython for model::TeamRole {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         choice(py, value.get().as_str())
@@ -810,5 +1449,10 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<MemberRemoval>()?;
     module.add_class::<TeamSecret>()?;
     module.add_class::<SecretStamp>()?;
+    module.add_class::<ProjectSecret>()?;
+    module.add_class::<Session>()?;
+    module.add_class::<SessionUser>()?;
+    module.add_class::<SessionMembership>()?;
+    module.add_class::<Team>()?;
     Ok(())
 }

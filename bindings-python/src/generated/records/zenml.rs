@@ -8,7 +8,7 @@ use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, zenml as model};
 
 use crate::argument::{MaybeUnset, PyValue};
-use crate::convert::{FromPython, ToPython, must_be};
+use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
 use crate::record;
 
@@ -461,9 +461,788 @@ impl FromPython for model::UserUpdate {
     }
 }
 
+/// An organization.
+#[pyclass(frozen, name = "Organization", module = "rosterkit.zenml")]
+pub struct Organization(OwningRef<model::Organization>);
+
+#[pymethods]
+impl Organization {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        description: PyValue<'_>,
+        created: PyValue<'_>,
+        updated: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Organization::from_fields((
+            id.read("id")?,
+            name.read("name")?,
+            description.read("description")?,
+            created.read("created")?,
+            updated.read("updated")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name", "description", "created", "updated"])
+    }
+
+    /// The organization's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The display name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// What it is for.
+    #[getter]
+    fn description<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.description)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created)
+    }
+
+    /// When it was last changed.
+    #[getter]
+    fn updated<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.updated)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Organization", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Organization {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("name", self.name(py)?),
+            ("description", self.description(py)?),
+            ("created", self.created(py)?),
+            ("updated", self.updated(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Organization {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Organization(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Organization {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<Organization>()
+            .map_err(|_| must_be("a rosterkit.zenml.Organization", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// Something that is a member of an organization. What is set depends on its kind.
+#[pyclass(frozen, name = "OrganizationMember", module = "rosterkit.zenml")]
+pub struct OrganizationMember(OwningRef<model::OrganizationMember>);
+
+#[pymethods]
+impl OrganizationMember {
+    #[new]
+    fn new(
+        kind: PyValue<'_>,
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        username: PyValue<'_>,
+        email: PyValue<'_>,
+        roles: PyValue<'_>,
+        is_active: PyValue<'_>,
+        is_superuser: PyValue<'_>,
+        member_count: PyValue<'_>,
+        created: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::OrganizationMember::from_fields((
+            kind.read("kind")?,
+            id.read("id")?,
+            name.read("name")?,
+            username.read("username")?,
+            email.read("email")?,
+            roles.read("roles")?,
+            is_active.read("is_active")?,
+            is_superuser.read("is_superuser")?,
+            member_count.read("member_count")?,
+            created.read("created")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            [
+                "kind",
+                "id",
+                "name",
+                "username",
+                "email",
+                "roles",
+                "is_active",
+                "is_superuser",
+                "member_count",
+                "created",
+            ],
+        )
+    }
+
+    /// What it is.
+    #[getter]
+    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.kind)
+    }
+
+    /// Its id: of the user, the service account, the team or the invitation.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The display name of a user, a service account or a team.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// The name that a user signs in with.
+    #[getter]
+    fn username<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.username)
+    }
+
+    /// The e-mail address; for a service account, any text.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The names of the roles in the organization.
+    #[getter]
+    fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.roles)
+    }
+
+    /// Whether a user may sign in.
+    #[getter]
+    fn is_active<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_active)
+    }
+
+    /// Whether a user has all rights.
+    #[getter]
+    fn is_superuser<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.is_superuser)
+    }
+
+    /// How many members a team has.
+    #[getter]
+    fn member_count<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.member_count)
+    }
+
+    /// When an invitation or a team was created.
+    #[getter]
+    fn created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "OrganizationMember", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl OrganizationMember {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("kind", self.kind(py)?),
+            ("id", self.id(py)?),
+            ("name", self.name(py)?),
+            ("username", self.username(py)?),
+            ("email", self.email(py)?),
+            ("roles", self.roles(py)?),
+            ("is_active", self.is_active(py)?),
+            ("is_superuser", self.is_superuser(py)?),
+            ("member_count", self.member_count(py)?),
+            ("created", self.created(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::OrganizationMember {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, OrganizationMember(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::OrganizationMember {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<OrganizationMember>()
+            .map_err(|_| must_be("a rosterkit.zenml.OrganizationMember", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A role that can be given.
+#[pyclass(frozen, name = "Role", module = "rosterkit.zenml")]
+pub struct Role(OwningRef<model::Role>);
+
+#[pymethods]
+impl Role {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        description: PyValue<'_>,
+        level: PyValue<'_>,
+        organization_id: PyValue<'_>,
+        system_managed: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Role::from_fields((
+            id.read("id")?,
+            name.read("name")?,
+            description.read("description")?,
+            level.read("level")?,
+            organization_id.read("organization_id")?,
+            system_managed.read("system_managed")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(
+            py,
+            ["id", "name", "description", "level", "organization_id", "system_managed"],
+        )
+    }
+
+    /// The role's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The name, for example `Organization Admin`.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// What it allows.
+    #[getter]
+    fn description<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.description)
+    }
+
+    /// What it is a role in.
+    #[getter]
+    fn level<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.level)
+    }
+
+    /// The organization that it belongs to.
+    #[getter]
+    fn organization_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.organization_id)
+    }
+
+    /// Whether the service made it, so that it cannot be changed.
+    #[getter]
+    fn system_managed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.system_managed)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Role", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Role {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("name", self.name(py)?),
+            ("description", self.description(py)?),
+            ("level", self.level(py)?),
+            ("organization_id", self.organization_id(py)?),
+            ("system_managed", self.system_managed(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Role {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Role(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Role {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value.cast::<Role>().map_err(|_| must_be("a rosterkit.zenml.Role", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// An invitation to an organization.
+#[pyclass(frozen, name = "Invitation", module = "rosterkit.zenml")]
+pub struct Invitation(OwningRef<model::Invitation>);
+
+#[pymethods]
+impl Invitation {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        email: PyValue<'_>,
+        roles: PyValue<'_>,
+        accepted: PyValue<'_>,
+        created: PyValue<'_>,
+        expires: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Invitation::from_fields((
+            id.read("id")?,
+            email.read("email")?,
+            roles.read("roles")?,
+            accepted.read("accepted")?,
+            created.read("created")?,
+            expires.read("expires")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "email", "roles", "accepted", "created", "expires"])
+    }
+
+    /// The invitation's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The e-mail address that was invited.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The names of the roles that the person is to have.
+    #[getter]
+    fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.roles)
+    }
+
+    /// Whether it was accepted.
+    #[getter]
+    fn accepted<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.accepted)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created)
+    }
+
+    /// When it can no longer be accepted.
+    #[getter]
+    fn expires<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.expires)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Invitation", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Invitation {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("email", self.email(py)?),
+            ("roles", self.roles(py)?),
+            ("accepted", self.accepted(py)?),
+            ("created", self.created(py)?),
+            ("expires", self.expires(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Invitation {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Invitation(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Invitation {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<Invitation>()
+            .map_err(|_| must_be("a rosterkit.zenml.Invitation", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A team of an organization.
+#[pyclass(frozen, name = "Team", module = "rosterkit.zenml")]
+pub struct Team(OwningRef<model::Team>);
+
+#[pymethods]
+impl Team {
+    #[new]
+    fn new(
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        description: PyValue<'_>,
+        member_count: PyValue<'_>,
+        created: PyValue<'_>,
+        updated: PyValue<'_>,
+    ) -> PyResult<Self> {
+        let record = model::Team::from_fields((
+            id.read("id")?,
+            name.read("name")?,
+            description.read("description")?,
+            member_count.read("member_count")?,
+            created.read("created")?,
+            updated.read("updated")?,
+        ));
+        Ok(Self(OwningRef::new(record)))
+    }
+
+    #[classattr]
+    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+        PyTuple::new(py, ["id", "name", "description", "member_count", "created", "updated"])
+    }
+
+    /// The team's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The display name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// What it is for.
+    #[getter]
+    fn description<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.description)
+    }
+
+    /// How many members it has.
+    #[getter]
+    fn member_count<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.member_count)
+    }
+
+    /// When it was created.
+    #[getter]
+    fn created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created)
+    }
+
+    /// When it was last changed.
+    #[getter]
+    fn updated<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.updated)
+    }
+
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
+    }
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
+    /// is left out.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        record::to_dict(py, self.fields(py)?)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::to_json(py, self.fields(py)?)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        record::repr(py, "Team", self.fields(py)?)
+    }
+
+    fn __eq__(&self, other: &Self) -> bool {
+        self.0.get() == other.0.get()
+    }
+
+    fn __hash__(&self) -> u64 {
+        record::hash(self.0.get())
+    }
+
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
+}
+
+impl Team {
+    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
+        Ok(vec![
+            ("id", self.id(py)?),
+            ("name", self.name(py)?),
+            ("description", self.description(py)?),
+            ("member_count", self.member_count(py)?),
+            ("created", self.created(py)?),
+            ("updated", self.updated(py)?),
+        ])
+    }
+}
+
+impl ToPython for model::Team {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Team(value.owned()))?.into_any())
+    }
+}
+
+impl FromPython for model::Team {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value.cast::<Team>().map_err(|_| must_be("a rosterkit.zenml.Team", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+impl ToPython for model::MemberKind {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::MemberKind {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::RoleLevel {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::RoleLevel {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<User>()?;
     module.add_class::<UserUpdate>()?;
+    module.add_class::<Organization>()?;
+    module.add_class::<OrganizationMember>()?;
+    module.add_class::<Role>()?;
+    module.add_class::<Invitation>()?;
+    module.add_class::<Team>()?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 import Foundation
 internal import RosterKitNative
 
-/// Administer who may work in the workspaces of a Seequent Evo organization.
+/// Administer who may work in a Seequent Evo instance and in its workspaces.
 ///
 /// The operations require an instance admin; other callers receive a 403.
 ///
@@ -72,12 +72,288 @@ public final class Evo: Sendable {
         ))
     }
 
+    /// Give a user a role in a workspace: add them, or change the role that they have.
+    ///
+    /// A user who is known by their e-mail address must belong to the organization. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `userId`, `email`.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "assign_user_role_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - workspaceId: The workspace's id.
+    ///   - role: The role.
+    ///   - userId: The user's id.
+    ///   - email: The user's e-mail address.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func addWorkspaceUser(
+        orgId: String, workspaceId: String, role: EvoWorkspaceRole, userId: String? = nil,
+        email: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> EvoAssignedRole {
+        try await native.addWorkspaceUser(
+            orgId: orgId, workspaceId: workspaceId, role: role.rawValue, userId: userId, email: email,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Remove a user from a workspace.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "delete_user_role_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - workspaceId: The workspace's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func removeWorkspaceUser(
+        orgId: String, workspaceId: String, userId: String, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.removeWorkspaceUser(
+            orgId: orgId, workspaceId: workspaceId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Give any number of users roles in workspaces.
+    ///
+    /// They are sent 100 at a time, one request after another, each within the limits of a call.
+    /// If one fails, `completed` of the error says how many assignments were made before it.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "bulk_assign_roles_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - roleAssignments: Who gets which role in which workspace.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func bulkAssignRoles(
+        orgId: String, roleAssignments: [EvoRoleAssignment], timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws {
+        try await native.bulkAssignRoles(
+            orgId: orgId, roleAssignments: roleAssignments.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).finish()
+    }
+
+    /// List the workspaces of the organization.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_workspaces_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+    ///   - offset: How many workspaces to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listWorkspaces(
+        orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<EvoWorkspace> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listWorkspaces(orgId: orgId, limit: limit, offset: offset, options: options))
+    }
+
+    /// List the workspaces that a user is in, and their role in each.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_user_workspaces_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+    ///   - offset: How many workspaces to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listUserWorkspaces(
+        orgId: String, userId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil,
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<EvoUserWorkspace> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listUserWorkspaces(
+            orgId: orgId, userId: userId, limit: limit, offset: offset, options: options
+        ))
+    }
+
+    /// List the users of the organization's instance, and their roles in it.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_users".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - limit: The most users on a page; 20 if omitted. 1 to 100.
+    ///   - offset: How many users to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listInstanceUsers(
+        orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<EvoInstanceUser> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listInstanceUsers(orgId: orgId, limit: limit, offset: offset, options: options))
+    }
+
+    /// Add people to the instance by their e-mail addresses.
+    ///
+    /// Those whom the service knows are members at once, the others are invited. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "add_instance_users".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - users: Whom to add, with which roles.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func addInstanceUsers(
+        orgId: String, users: [EvoNewInstanceUser], timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> EvoAddedInstanceUsers {
+        try await native.addInstanceUsers(
+            orgId: orgId, users: users.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Replace the roles that a user has in the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "update_instance_user_roles".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - roles: The ids of all roles that they are to have.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func updateInstanceUserRoles(
+        orgId: String, userId: String, roles: [String], timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> EvoInstanceUserRoles {
+        try await native.updateInstanceUserRoles(
+            orgId: orgId, userId: userId, roles: roles.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Remove a user from the instance, and so from all its workspaces.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "remove_instance_user".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func removeInstanceUser(
+        orgId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.removeInstanceUser(
+            orgId: orgId, userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// List the open invitations to the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common,
+    /// "list_instance_user_invitations".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - limit: The most invitations on a page; 20 if omitted. 1 to 100.
+    ///   - offset: How many invitations to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listInstanceInvitations(
+        orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<EvoInstanceInvitation> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listInstanceInvitations(
+            orgId: orgId, limit: limit, offset: offset, options: options
+        ))
+    }
+
+    /// Withdraw an invitation to the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common,
+    /// "delete_instance_user_invitation".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - invitationId: The invitation's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func deleteInstanceInvitation(
+        orgId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.deleteInstanceInvitation(
+            orgId: orgId, invitationId: invitationId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// List the roles that a user can have in the instance. The answer is one page.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_user_roles".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listInstanceRoles(
+        orgId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) -> Pager<EvoInstanceRole> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listInstanceRoles(orgId: orgId, options: options))
+    }
+
     /// Find the organizations that the credential belongs to, and the hubs they are on.
     ///
     /// It needs no `baseUrl`, because it finds it: the `url` of a hub to which `serviceAccess`
     /// gives the organization access.
     ///
-    /// Source: Seequent Evo, Discovery API 2.
+    /// Source, the vendor's package: evo-sdk-common, "list_organizations".
     ///
     /// - Parameters:
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -153,7 +429,7 @@ public final class Evo: Sendable {
     }
 }
 
-/// Administer who may work in the workspaces of a Seequent Evo organization.
+/// Administer who may work in a Seequent Evo instance and in its workspaces.
 ///
 /// The operations require an instance admin; other callers receive a 403.
 ///
@@ -225,12 +501,299 @@ public final class BlockingEvo: Sendable {
         ))
     }
 
+    /// Give a user a role in a workspace: add them, or change the role that they have.
+    ///
+    /// A user who is known by their e-mail address must belong to the organization. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `userId`, `email`.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "assign_user_role_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - workspaceId: The workspace's id.
+    ///   - role: The role.
+    ///   - userId: The user's id.
+    ///   - email: The user's e-mail address.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func addWorkspaceUser(
+        orgId: String, workspaceId: String, role: EvoWorkspaceRole, userId: String? = nil,
+        email: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> EvoAssignedRole {
+        try native.addWorkspaceUser(
+            orgId: orgId, workspaceId: workspaceId, role: role.rawValue, userId: userId, email: email,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Remove a user from a workspace.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "delete_user_role_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - workspaceId: The workspace's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func removeWorkspaceUser(
+        orgId: String, workspaceId: String, userId: String, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.removeWorkspaceUser(
+            orgId: orgId, workspaceId: workspaceId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Give any number of users roles in workspaces.
+    ///
+    /// They are sent 100 at a time, one request after another, each within the limits of a call.
+    /// If one fails, `completed` of the error says how many assignments were made before it.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "bulk_assign_roles_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - roleAssignments: Who gets which role in which workspace.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func bulkAssignRoles(
+        orgId: String, roleAssignments: [EvoRoleAssignment], timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws {
+        try native.bulkAssignRoles(
+            orgId: orgId, roleAssignments: roleAssignments.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitToFinish()
+    }
+
+    /// List the workspaces of the organization.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_workspaces_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+    ///   - offset: How many workspaces to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listWorkspaces(
+        orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<EvoWorkspace> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listWorkspaces(
+            orgId: orgId, limit: limit, offset: offset, options: options
+        ))
+    }
+
+    /// List the workspaces that a user is in, and their role in each.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_user_workspaces_admin".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - limit: The most workspaces on a page; 20 if omitted. 1 to 100.
+    ///   - offset: How many workspaces to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listUserWorkspaces(
+        orgId: String, userId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil,
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<EvoUserWorkspace> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listUserWorkspaces(
+            orgId: orgId, userId: userId, limit: limit, offset: offset, options: options
+        ))
+    }
+
+    /// List the users of the organization's instance, and their roles in it.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_users".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - limit: The most users on a page; 20 if omitted. 1 to 100.
+    ///   - offset: How many users to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listInstanceUsers(
+        orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<EvoInstanceUser> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listInstanceUsers(
+            orgId: orgId, limit: limit, offset: offset, options: options
+        ))
+    }
+
+    /// Add people to the instance by their e-mail addresses.
+    ///
+    /// Those whom the service knows are members at once, the others are invited. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "add_instance_users".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - users: Whom to add, with which roles.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func addInstanceUsers(
+        orgId: String, users: [EvoNewInstanceUser], timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> EvoAddedInstanceUsers {
+        try native.addInstanceUsers(
+            orgId: orgId, users: users.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Replace the roles that a user has in the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "update_instance_user_roles".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - roles: The ids of all roles that they are to have.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func updateInstanceUserRoles(
+        orgId: String, userId: String, roles: [String], timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> EvoInstanceUserRoles {
+        try native.updateInstanceUserRoles(
+            orgId: orgId, userId: userId, roles: roles.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Remove a user from the instance, and so from all its workspaces.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "remove_instance_user".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func removeInstanceUser(
+        orgId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.removeInstanceUser(
+            orgId: orgId, userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// List the open invitations to the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common,
+    /// "list_instance_user_invitations".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - limit: The most invitations on a page; 20 if omitted. 1 to 100.
+    ///   - offset: How many invitations to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listInstanceInvitations(
+        orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<EvoInstanceInvitation> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listInstanceInvitations(
+            orgId: orgId, limit: limit, offset: offset, options: options
+        ))
+    }
+
+    /// Withdraw an invitation to the instance.
+    ///
+    /// Source, the vendor's package: evo-sdk-common,
+    /// "delete_instance_user_invitation".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - invitationId: The invitation's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func deleteInstanceInvitation(
+        orgId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.deleteInstanceInvitation(
+            orgId: orgId, invitationId: invitationId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// List the roles that a user can have in the instance. The answer is one page.
+    ///
+    /// Source, the vendor's package: evo-sdk-common, "list_instance_user_roles".
+    ///
+    /// - Parameters:
+    ///   - orgId: The organization's id.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listInstanceRoles(
+        orgId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) -> BlockingPager<EvoInstanceRole> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listInstanceRoles(orgId: orgId, options: options))
+    }
+
     /// Find the organizations that the credential belongs to, and the hubs they are on.
     ///
     /// It needs no `baseUrl`, because it finds it: the `url` of a hub to which `serviceAccess`
     /// gives the organization access.
     ///
-    /// Source: Seequent Evo, Discovery API 2.
+    /// Source, the vendor's package: evo-sdk-common, "list_organizations".
     ///
     /// - Parameters:
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -334,6 +897,326 @@ extension EvoWorkspaceUser: FromBytes {
         role = bytes.read()
         email = bytes.read()
         fullName = bytes.read()
+    }
+}
+
+/// The role that a user was given in a workspace.
+public struct EvoAssignedRole: Sendable, Hashable, Codable {
+    /// The user's id.
+    public var userId: String
+    /// The role.
+    public var role: EvoWorkspaceRole
+
+    /// Make one from all its fields.
+    public init(userId: String, role: EvoWorkspaceRole) {
+        self.userId = userId
+        self.role = role
+    }
+}
+
+extension EvoAssignedRole: FromBytes {
+    init(from bytes: inout ByteReader) {
+        userId = bytes.read()
+        role = bytes.read()
+    }
+}
+
+/// A role to give to a user in a workspace.
+public struct EvoRoleAssignment: Sendable, Hashable, Codable {
+    /// The user's id.
+    public var userId: String
+    /// The role.
+    public var role: EvoWorkspaceRole
+    /// The workspace's id.
+    public var workspaceId: String
+
+    /// Make one from all its fields.
+    public init(userId: String, role: EvoWorkspaceRole, workspaceId: String) {
+        self.userId = userId
+        self.role = role
+        self.workspaceId = workspaceId
+    }
+}
+
+extension EvoRoleAssignment: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(userId)
+        bytes.write(role)
+        bytes.write(workspaceId)
+    }
+}
+
+/// A workspace.
+public struct EvoWorkspace: Sendable, Hashable, Codable {
+    /// The workspace's id.
+    public var id: String
+    /// The name.
+    public var name: String
+    /// What it is for.
+    public var description: String?
+    /// When it was created.
+    public var createdAt: Date?
+    /// Who created it.
+    public var createdBy: EvoCreator?
+    /// When it was last changed.
+    public var updatedAt: Date?
+
+    /// Make one from all its fields.
+    public init(
+        id: String, name: String, description: String?, createdAt: Date?, createdBy: EvoCreator?,
+        updatedAt: Date?
+    ) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.createdAt = createdAt
+        self.createdBy = createdBy
+        self.updatedAt = updatedAt
+    }
+}
+
+extension EvoWorkspace: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        name = bytes.read()
+        description = bytes.read()
+        createdAt = bytes.read()
+        createdBy = bytes.read()
+        updatedAt = bytes.read()
+    }
+}
+
+/// A workspace that a user is in.
+public struct EvoUserWorkspace: Sendable, Hashable, Codable {
+    /// The workspace's id.
+    public var id: String
+    /// The name.
+    public var name: String
+    /// The user's role in it.
+    public var userRole: EvoWorkspaceRole
+    /// What it is for.
+    public var description: String?
+    /// When it was created.
+    public var createdAt: Date?
+    /// Who created it.
+    public var createdBy: EvoCreator?
+    /// When it was last changed.
+    public var updatedAt: Date?
+
+    /// Make one from all its fields.
+    public init(
+        id: String, name: String, userRole: EvoWorkspaceRole, description: String?, createdAt: Date?,
+        createdBy: EvoCreator?, updatedAt: Date?
+    ) {
+        self.id = id
+        self.name = name
+        self.userRole = userRole
+        self.description = description
+        self.createdAt = createdAt
+        self.createdBy = createdBy
+        self.updatedAt = updatedAt
+    }
+}
+
+extension EvoUserWorkspace: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        name = bytes.read()
+        userRole = bytes.read()
+        description = bytes.read()
+        createdAt = bytes.read()
+        createdBy = bytes.read()
+        updatedAt = bytes.read()
+    }
+}
+
+/// The user who created a workspace.
+public struct EvoCreator: Sendable, Hashable, Codable {
+    /// The user's id.
+    public var id: String
+    /// The full name, if it is visible to the credential.
+    public var name: String?
+    /// The e-mail address, if it is visible to the credential.
+    public var email: String?
+
+    /// Make one from all its fields.
+    public init(id: String, name: String?, email: String?) {
+        self.id = id
+        self.name = name
+        self.email = email
+    }
+}
+
+extension EvoCreator: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        name = bytes.read()
+        email = bytes.read()
+    }
+}
+
+/// A user of the instance.
+public struct EvoInstanceUser: Sendable, Hashable, Codable {
+    /// The user's id.
+    public var id: String
+    /// The e-mail address.
+    public var email: String
+    /// The full name.
+    public var fullName: String
+    /// The roles in the instance.
+    public var roles: [EvoInstanceRole]
+
+    /// Make one from all its fields.
+    public init(id: String, email: String, fullName: String, roles: [EvoInstanceRole]) {
+        self.id = id
+        self.email = email
+        self.fullName = fullName
+        self.roles = roles
+    }
+}
+
+extension EvoInstanceUser: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        email = bytes.read()
+        fullName = bytes.read()
+        roles = bytes.read()
+    }
+}
+
+/// A role in the instance.
+public struct EvoInstanceRole: Sendable, Hashable, Codable {
+    /// The role's id.
+    public var id: String
+    /// The name.
+    public var name: String
+    /// What it is for.
+    public var description: String?
+    /// What it allows; set where roles are listed.
+    public var permissions: [String]?
+
+    /// Make one from all its fields.
+    public init(id: String, name: String, description: String?, permissions: [String]?) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.permissions = permissions
+    }
+}
+
+extension EvoInstanceRole: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        name = bytes.read()
+        description = bytes.read()
+        permissions = bytes.read()
+    }
+}
+
+/// A person to add to the instance.
+public struct EvoNewInstanceUser: Sendable, Hashable, Codable {
+    /// The e-mail address.
+    public var email: String
+    /// The ids of the roles that they are to have.
+    public var roles: [String]
+
+    /// Make one from all its fields.
+    public init(email: String, roles: [String]) {
+        self.email = email
+        self.roles = roles
+    }
+}
+
+extension EvoNewInstanceUser: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(email)
+        bytes.write(roles)
+    }
+}
+
+/// What became of people who were added to the instance.
+public struct EvoAddedInstanceUsers: Sendable, Hashable, Codable {
+    /// Those who are members now.
+    public var members: [EvoInstanceUser]
+    /// Those who were invited.
+    public var invitations: [EvoInstanceInvitation]
+
+    /// Make one from all its fields.
+    public init(members: [EvoInstanceUser], invitations: [EvoInstanceInvitation]) {
+        self.members = members
+        self.invitations = invitations
+    }
+}
+
+extension EvoAddedInstanceUsers: FromBytes {
+    init(from bytes: inout ByteReader) {
+        members = bytes.read()
+        invitations = bytes.read()
+    }
+}
+
+/// The roles that a user has in the instance.
+public struct EvoInstanceUserRoles: Sendable, Hashable, Codable {
+    /// The user's id.
+    public var id: String
+    /// The roles.
+    public var roles: [EvoInstanceRole]
+
+    /// Make one from all its fields.
+    public init(id: String, roles: [EvoInstanceRole]) {
+        self.id = id
+        self.roles = roles
+    }
+}
+
+extension EvoInstanceUserRoles: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        roles = bytes.read()
+    }
+}
+
+/// An invitation to the instance.
+public struct EvoInstanceInvitation: Sendable, Hashable, Codable {
+    /// The invitation's id.
+    public var id: String
+    /// The e-mail address that was invited.
+    public var email: String
+    /// The roles that the person is to have.
+    public var roles: [EvoInstanceRole]
+    /// What became of it, for example `pending`.
+    public var status: String
+    /// Who invited.
+    public var invitedByEmail: String
+    /// When it was created.
+    public var createdDate: Date
+    /// When it can no longer be accepted.
+    public var expirationDate: Date
+
+    /// Make one from all its fields.
+    public init(
+        id: String, email: String, roles: [EvoInstanceRole], status: String, invitedByEmail: String,
+        createdDate: Date, expirationDate: Date
+    ) {
+        self.id = id
+        self.email = email
+        self.roles = roles
+        self.status = status
+        self.invitedByEmail = invitedByEmail
+        self.createdDate = createdDate
+        self.expirationDate = expirationDate
+    }
+}
+
+extension EvoInstanceInvitation: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        email = bytes.read()
+        roles = bytes.read()
+        status = bytes.read()
+        invitedByEmail = bytes.read()
+        createdDate = bytes.read()
+        expirationDate = bytes.read()
     }
 }
 

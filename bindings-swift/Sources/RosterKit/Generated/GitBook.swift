@@ -3,9 +3,9 @@
 import Foundation
 internal import RosterKitNative
 
-/// Administer the members of a GitBook team.
+/// Administer the members of GitBook organizations and teams.
 ///
-/// Source: GitBook API, "Team members".
+/// Source: GitBook API, "Team members"; for the rest, the vendor's package @gitbook/api.
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class GitBook: Sendable {
@@ -133,6 +133,314 @@ public final class GitBook: Sendable {
         ).answer()
     }
 
+    /// Fetch the account that the credential belongs to.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+    ///
+    /// - Parameters:
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func getCurrentUser(
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> GitBookUser {
+        try await native.getCurrentUser(limits: Limits(timeout: timeout, maxRetries: maxRetries)).answer()
+    }
+
+    /// List the organizations that the credential's account is in.
+    ///
+    /// Source, the vendor's package: @gitbook/api,
+    /// "listOrganizationsForAuthenticatedUser".
+    ///
+    /// - Parameters:
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most organizations on a page. 1 to 1000.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizations(
+        page: String? = nil, limit: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<GitBookOrganization> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listOrganizations(page: page, limit: limit, options: options))
+    }
+
+    /// List the members of an organization and their roles, guests included.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most members on a page. 1 to 1000.
+    ///   - order: The direction to sort in; descending if omitted.
+    ///   - role: Only members with this role, or only guests.
+    ///   - search: Only members with this text in their name or e-mail address.
+    ///   - sort: The field to sort by; the time of joining if omitted.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizationMembers(
+        organizationId: String, page: String? = nil, limit: Int? = nil, order: GitBookOrder? = nil,
+        role: GitBookMemberFilter? = nil, search: String? = nil, sort: GitBookMemberSort? = nil,
+        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<GitBookOrganizationMember> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listOrganizationMembers(
+            organizationId: organizationId, page: page, limit: limit, order: order?.rawValue,
+            role: role?.rawValue, search: search, sort: sort?.rawValue, options: options
+        ))
+    }
+
+    /// Fetch one member of an organization.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func getOrganizationMember(
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> GitBookOrganizationMember {
+        try await native.getOrganizationMember(
+            organizationId: organizationId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Change a member's role in the organization. No role makes them a guest.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - update: What to change.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func updateOrganizationMember(
+        organizationId: String, userId: String, update: GitBookOrganizationMemberUpdate,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> GitBookOrganizationMember {
+        try await native.updateOrganizationMember(
+            organizationId: organizationId, userId: userId, update: update.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Remove a member from the organization and from all its teams.
+    ///
+    /// The outcome says whether they were a member. It is `requested` if the credential may not
+    /// remove them: the service then asks the administrators, and the member keeps their access
+    /// until one of them has done it.
+    ///
+    /// Source, the vendor's package: @gitbook/api,
+    /// "removeMemberFromOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func removeOrganizationMember(
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.removeOrganizationMember(
+            organizationId: organizationId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// List the teams that a member of the organization is in, and their roles there.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most teams on a page. 1 to 1000.
+    ///   - title: Only teams with this text in their title.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listMemberTeams(
+        organizationId: String, userId: String, page: String? = nil, limit: Int? = nil, title: String? = nil,
+        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<GitBookMemberTeam> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listMemberTeams(
+            organizationId: organizationId, userId: userId, page: page, limit: limit, title: title,
+            options: options
+        ))
+    }
+
+    /// List the teams of an organization.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most teams on a page. 1 to 1000.
+    ///   - owner: Only teams that the user with this id owns. At least 1.
+    ///   - title: Only teams with this text in their title.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listTeams(
+        organizationId: String, page: String? = nil, limit: Int? = nil, owner: String? = nil,
+        title: String? = nil, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) -> Pager<GitBookTeam> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listTeams(
+            organizationId: organizationId, page: page, limit: limit, owner: owner, title: title,
+            options: options
+        ))
+    }
+
+    /// Fetch one team.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - teamId: The team's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func getTeam(
+        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> GitBookTeam {
+        try await native.getTeam(
+            organizationId: organizationId, teamId: teamId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Create a team.
+    ///
+    /// A second team of the same title is another team, so it is not retried if its answer is
+    /// lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - title: The team's title. 1 to 64.
+    ///   - members: The ids of its members, who are members of the organization. At least 1.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func createTeam(
+        organizationId: String, title: String, members: [String]? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> GitBookTeam {
+        try await native.createTeam(
+            organizationId: organizationId, title: title, members: members,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Rename a team.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - teamId: The team's id.
+    ///   - title: The new title. 1 to 64.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func updateTeam(
+        organizationId: String, teamId: String, title: String, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> GitBookTeam {
+        try await native.updateTeam(
+            organizationId: organizationId, teamId: teamId, title: title,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Delete a team. Its members stay in the organization.
+    ///
+    /// The outcome says whether it existed.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - teamId: The team's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func deleteTeam(
+        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.deleteTeam(
+            organizationId: organizationId, teamId: teamId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Invite people to an organization by their e-mail addresses.
+    ///
+    /// Those whom the service knows, as users of the organization's single sign-on, are members
+    /// at once; the others are when they accept. Inviting an address again does no harm.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - emails: The addresses, with a role for each where it is not that of all.
+    ///   - role: The role of those for whom none is given.
+    ///   - sso: Whether to invite them as users of the organization's single sign-on.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func inviteMembers(
+        organizationId: String, emails: [GitBookInvitee], role: GitBookOrganizationRole? = nil,
+        sso: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> GitBookInvited {
+        try await native.inviteMembers(
+            organizationId: organizationId, emails: emails.asBytes(), role: role?.rawValue, sso: sso,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
     /// limits.
     ///
@@ -198,9 +506,9 @@ public final class GitBook: Sendable {
     }
 }
 
-/// Administer the members of a GitBook team.
+/// Administer the members of GitBook organizations and teams.
 ///
-/// Source: GitBook API, "Team members".
+/// Source: GitBook API, "Team members"; for the rest, the vendor's package @gitbook/api.
 ///
 /// Each call blocks its thread until the answer is there: not for the main actor, nor for async code, where
 /// it does not compile.
@@ -330,6 +638,321 @@ public final class BlockingGitBook: Sendable {
     ) throws -> Removal {
         try native.removeTeamMember(
             organizationId: organizationId, teamId: teamId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Fetch the account that the credential belongs to.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getAuthenticatedUser".
+    ///
+    /// - Parameters:
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func getCurrentUser(timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> GitBookUser {
+        try native.getCurrentUser(limits: Limits(timeout: timeout, maxRetries: maxRetries)).waitForAnswer()
+    }
+
+    /// List the organizations that the credential's account is in.
+    ///
+    /// Source, the vendor's package: @gitbook/api,
+    /// "listOrganizationsForAuthenticatedUser".
+    ///
+    /// - Parameters:
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most organizations on a page. 1 to 1000.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizations(
+        page: String? = nil, limit: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<GitBookOrganization> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listOrganizations(page: page, limit: limit, options: options))
+    }
+
+    /// List the members of an organization and their roles, guests included.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listMembersInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most members on a page. 1 to 1000.
+    ///   - order: The direction to sort in; descending if omitted.
+    ///   - role: Only members with this role, or only guests.
+    ///   - search: Only members with this text in their name or e-mail address.
+    ///   - sort: The field to sort by; the time of joining if omitted.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizationMembers(
+        organizationId: String, page: String? = nil, limit: Int? = nil, order: GitBookOrder? = nil,
+        role: GitBookMemberFilter? = nil, search: String? = nil, sort: GitBookMemberSort? = nil,
+        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<GitBookOrganizationMember> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listOrganizationMembers(
+            organizationId: organizationId, page: page, limit: limit, order: order?.rawValue,
+            role: role?.rawValue, search: search, sort: sort?.rawValue, options: options
+        ))
+    }
+
+    /// Fetch one member of an organization.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getMemberInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func getOrganizationMember(
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> GitBookOrganizationMember {
+        try native.getOrganizationMember(
+            organizationId: organizationId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Change a member's role in the organization. No role makes them a guest.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "updateMemberInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - update: What to change.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func updateOrganizationMember(
+        organizationId: String, userId: String, update: GitBookOrganizationMemberUpdate,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> GitBookOrganizationMember {
+        try native.updateOrganizationMember(
+            organizationId: organizationId, userId: userId, update: update.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Remove a member from the organization and from all its teams.
+    ///
+    /// The outcome says whether they were a member. It is `requested` if the credential may not
+    /// remove them: the service then asks the administrators, and the member keeps their access
+    /// until one of them has done it.
+    ///
+    /// Source, the vendor's package: @gitbook/api,
+    /// "removeMemberFromOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func removeOrganizationMember(
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.removeOrganizationMember(
+            organizationId: organizationId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// List the teams that a member of the organization is in, and their roles there.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listTeamsForOrganizationMember".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most teams on a page. 1 to 1000.
+    ///   - title: Only teams with this text in their title.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listMemberTeams(
+        organizationId: String, userId: String, page: String? = nil, limit: Int? = nil, title: String? = nil,
+        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<GitBookMemberTeam> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listMemberTeams(
+            organizationId: organizationId, userId: userId, page: page, limit: limit, title: title,
+            options: options
+        ))
+    }
+
+    /// List the teams of an organization.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "listTeamsInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
+    ///   - limit: The most teams on a page. 1 to 1000.
+    ///   - owner: Only teams that the user with this id owns. At least 1.
+    ///   - title: Only teams with this text in their title.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listTeams(
+        organizationId: String, page: String? = nil, limit: Int? = nil, owner: String? = nil,
+        title: String? = nil, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) -> BlockingPager<GitBookTeam> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listTeams(
+            organizationId: organizationId, page: page, limit: limit, owner: owner, title: title,
+            options: options
+        ))
+    }
+
+    /// Fetch one team.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "getTeamInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - teamId: The team's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func getTeam(
+        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> GitBookTeam {
+        try native.getTeam(
+            organizationId: organizationId, teamId: teamId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Create a team.
+    ///
+    /// A second team of the same title is another team, so it is not retried if its answer is
+    /// lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "createOrganizationTeam".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - title: The team's title. 1 to 64.
+    ///   - members: The ids of its members, who are members of the organization. At least 1.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func createTeam(
+        organizationId: String, title: String, members: [String]? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> GitBookTeam {
+        try native.createTeam(
+            organizationId: organizationId, title: title, members: members,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Rename a team.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "updateTeamInOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - teamId: The team's id.
+    ///   - title: The new title. 1 to 64.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func updateTeam(
+        organizationId: String, teamId: String, title: String, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> GitBookTeam {
+        try native.updateTeam(
+            organizationId: organizationId, teamId: teamId, title: title,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Delete a team. Its members stay in the organization.
+    ///
+    /// The outcome says whether it existed.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "removeTeamFromOrganizationById".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - teamId: The team's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func deleteTeam(
+        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.deleteTeam(
+            organizationId: organizationId, teamId: teamId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Invite people to an organization by their e-mail addresses.
+    ///
+    /// Those whom the service knows, as users of the organization's single sign-on, are members
+    /// at once; the others are when they accept. Inviting an address again does no harm.
+    ///
+    /// Source, the vendor's package: @gitbook/api, "inviteUsersToOrganization".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - emails: The addresses, with a role for each where it is not that of all.
+    ///   - role: The role of those for whom none is given.
+    ///   - sso: Whether to invite them as users of the organization's single sign-on.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func inviteMembers(
+        organizationId: String, emails: [GitBookInvitee], role: GitBookOrganizationRole? = nil,
+        sso: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> GitBookInvited {
+        try native.inviteMembers(
+            organizationId: organizationId, emails: emails.asBytes(), role: role?.rawValue, sso: sso,
             limits: Limits(timeout: timeout, maxRetries: maxRetries)
         ).waitForAnswer()
     }
@@ -527,6 +1150,284 @@ extension GitBookMembership: ToBytes {
         bytes.write(role)
     }
 }
+
+/// An organization.
+public struct GitBookOrganization: Sendable, Hashable, Codable {
+    /// The organization's id.
+    public var id: String
+    /// The display name.
+    public var title: String
+    /// When it was created.
+    public var createdAt: Date?
+    /// The domains whose e-mail addresses may join by themselves.
+    public var emailDomains: [String]?
+    /// The role of those who join by themselves; not set for a guest.
+    public var defaultRole: GitBookOrganizationRole?
+    /// Whether all must use single sign-on.
+    public var sso: Bool?
+    /// Whether there are links that let people join by themselves.
+    public var inviteLinks: Bool?
+
+    /// Make one from all its fields.
+    public init(
+        id: String, title: String, createdAt: Date?, emailDomains: [String]?,
+        defaultRole: GitBookOrganizationRole?, sso: Bool?, inviteLinks: Bool?
+    ) {
+        self.id = id
+        self.title = title
+        self.createdAt = createdAt
+        self.emailDomains = emailDomains
+        self.defaultRole = defaultRole
+        self.sso = sso
+        self.inviteLinks = inviteLinks
+    }
+}
+
+extension GitBookOrganization: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        title = bytes.read()
+        createdAt = bytes.read()
+        emailDomains = bytes.read()
+        defaultRole = bytes.read()
+        sso = bytes.read()
+        inviteLinks = bytes.read()
+    }
+}
+
+/// A team of an organization.
+public struct GitBookTeam: Sendable, Hashable, Codable {
+    /// The team's id.
+    public var id: String
+    /// The title.
+    public var title: String
+    /// How many members it has.
+    public var members: Int
+    /// When it was created.
+    public var createdAt: Date
+
+    /// Make one from all its fields.
+    public init(id: String, title: String, members: Int, createdAt: Date) {
+        self.id = id
+        self.title = title
+        self.members = members
+        self.createdAt = createdAt
+    }
+}
+
+extension GitBookTeam: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        title = bytes.read()
+        members = bytes.read()
+        createdAt = bytes.read()
+    }
+}
+
+/// A team that a member of the organization is in.
+public struct GitBookMemberTeam: Sendable, Hashable, Codable {
+    /// The team.
+    public var team: GitBookTeam
+    /// Their membership in it.
+    public var member: GitBookTeamMembership
+
+    /// Make one from all its fields.
+    public init(team: GitBookTeam, member: GitBookTeamMembership) {
+        self.team = team
+        self.member = member
+    }
+}
+
+extension GitBookMemberTeam: FromBytes {
+    init(from bytes: inout ByteReader) {
+        team = bytes.read()
+        member = bytes.read()
+    }
+}
+
+/// The change to a member of an organization.
+public struct GitBookOrganizationMemberUpdate: Sendable, Hashable, Codable {
+    /// The role in the organization; clear it to make them a guest.
+    public var role: Change<GitBookOrganizationRole>
+
+    /// Make one from all its fields.
+    public init(role: Change<GitBookOrganizationRole> = .keep) {
+        self.role = role
+    }
+}
+
+extension GitBookOrganizationMemberUpdate: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(role)
+    }
+}
+
+/// A person to invite: an e-mail address, which can be given alone.
+public struct GitBookInvitee: Sendable, Hashable, Codable {
+    /// The e-mail address.
+    public var email: String
+    /// The role in the organization; clear it to invite a guest.
+    public var role: Change<GitBookOrganizationRole>
+
+    /// Make one from all its fields.
+    public init(email: String, role: Change<GitBookOrganizationRole> = .keep) {
+        self.email = email
+        self.role = role
+    }
+}
+
+extension GitBookInvitee: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(email)
+        bytes.write(role)
+    }
+}
+
+extension GitBookInvitee: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) {
+        self.init(email: value)
+    }
+}
+
+/// What became of an invitation.
+public struct GitBookInvited: Sendable, Hashable, Codable {
+    /// The ids of those who are members now.
+    public var users: [String]
+    /// How many others were invited.
+    public var invited: Int
+    /// The addresses that could not be invited to single sign-on: they belong to another
+    /// organization.
+    public var failedSsoEmails: [String]?
+
+    /// Make one from all its fields.
+    public init(users: [String], invited: Int, failedSsoEmails: [String]?) {
+        self.users = users
+        self.invited = invited
+        self.failedSsoEmails = failedSsoEmails
+    }
+}
+
+extension GitBookInvited: FromBytes {
+    init(from bytes: inout ByteReader) {
+        users = bytes.read()
+        invited = bytes.read()
+        failedSsoEmails = bytes.read()
+    }
+}
+
+/// Which members to list.
+public enum GitBookMemberFilter: RawRepresentable, Sendable, Hashable, Codable {
+    /// Those who may do everything.
+    case admin
+    /// Those who may create content and share it.
+    case create
+    /// Those who may edit content.
+    case edit
+    /// Those who may review changes.
+    case review
+    /// Those who may comment.
+    case comment
+    /// Those who may read.
+    case read
+    /// Those who have no role.
+    case guest
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "admin": self = .admin
+        case "create": self = .create
+        case "edit": self = .edit
+        case "review": self = .review
+        case "comment": self = .comment
+        case "read": self = .read
+        case "guest": self = .guest
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .admin: "admin"
+        case .create: "create"
+        case .edit: "edit"
+        case .review: "review"
+        case .comment: "comment"
+        case .read: "read"
+        case .guest: "guest"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension GitBookMemberFilter: FromBytes, ToBytes {}
+
+/// The fields that members can be sorted by.
+public enum GitBookMemberSort: RawRepresentable, Sendable, Hashable, Codable {
+    /// When the member joined.
+    case joinedAt
+    /// When the member was last seen.
+    case lastSeenAt
+    /// The display name.
+    case name
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "joinedAt": self = .joinedAt
+        case "lastSeenAt": self = .lastSeenAt
+        case "name": self = .name
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .joinedAt: "joinedAt"
+        case .lastSeenAt: "lastSeenAt"
+        case .name: "name"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension GitBookMemberSort: FromBytes, ToBytes {}
+
+/// The direction to sort in.
+public enum GitBookOrder: RawRepresentable, Sendable, Hashable, Codable {
+    /// Oldest first, or by name from A.
+    case asc
+    /// Newest first, or by name from Z.
+    case desc
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "asc": self = .asc
+        case "desc": self = .desc
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .asc: "asc"
+        case .desc: "desc"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension GitBookOrder: FromBytes, ToBytes {}
 
 /// A role in a team.
 public enum GitBookTeamRole: RawRepresentable, Sendable, Hashable, Codable {

@@ -223,6 +223,138 @@ public final class Paperspace: Sendable {
         ).answer()
     }
 
+    /// List the secrets of a project, without their values.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret list".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///   - limit: The most secrets on a page. 1 to 120.
+    ///   - orderBy: The field to sort by.
+    ///   - order: The direction to sort in; descending if omitted.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listProjectSecrets(
+        projectId: String, after: String? = nil, limit: Int? = nil, orderBy: PaperspaceSecretOrder? = nil,
+        order: PaperspaceOrder? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<PaperspaceProjectSecret> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listProjectSecrets(
+            projectId: projectId, after: after, limit: limit, orderBy: orderBy?.rawValue,
+            order: order?.rawValue, options: options
+        ))
+    }
+
+    /// Create a secret in a project.
+    ///
+    /// It fails with `Conflict` if a secret of that name exists. It is not retried if its answer
+    /// is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+    ///   - value: The secret's value. No operation returns it. 1 to 8192.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func createProjectSecret(
+        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> PaperspaceSecretStamp {
+        try await native.createProjectSecret(
+            projectId: projectId, name: name, value: value.reveal(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Fetch one secret of a project, without its value.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - name: The secret's name. 1 to 128.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func getProjectSecret(
+        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> PaperspaceProjectSecret {
+        try await native.getProjectSecret(
+            projectId: projectId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Replace the value of a project's secret.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - name: The secret's name. 1 to 128.
+    ///   - value: The new value. 1 to 8192.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func updateProjectSecret(
+        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> PaperspaceSecretStamp {
+        try await native.updateProjectSecret(
+            projectId: projectId, name: name, value: value.reveal(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Delete a secret of a project. One that does not exist is `NotFound`.
+    ///
+    /// Deployments that use it lose it: check `hasDeploymentAttached` first.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret delete".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - name: The secret's name. 1 to 128.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func deleteProjectSecret(
+        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.deleteProjectSecret(
+            projectId: projectId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Find out whose credential it is, and which teams that account is in.
+    ///
+    /// It is the one way to find a team: no operation lists them. No session is the service's
+    /// answer to a credential that it does not know.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "session".
+    ///
+    /// - Parameters:
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func getSession(
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> PaperspaceSession? {
+        try await native.getSession(limits: Limits(timeout: timeout, maxRetries: maxRetries)).answer()
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
     /// limits.
     ///
@@ -517,6 +649,143 @@ public final class BlockingPaperspace: Sendable {
         ).waitForAnswer()
     }
 
+    /// List the secrets of a project, without their values.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret list".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - after: The cursor of an earlier page, to begin after it. Pagers set this themselves.
+    ///   - limit: The most secrets on a page. 1 to 120.
+    ///   - orderBy: The field to sort by.
+    ///   - order: The direction to sort in; descending if omitted.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listProjectSecrets(
+        projectId: String, after: String? = nil, limit: Int? = nil, orderBy: PaperspaceSecretOrder? = nil,
+        order: PaperspaceOrder? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<PaperspaceProjectSecret> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listProjectSecrets(
+            projectId: projectId, after: after, limit: limit, orderBy: orderBy?.rawValue,
+            order: order?.rawValue, options: options
+        ))
+    }
+
+    /// Create a secret in a project.
+    ///
+    /// It fails with `Conflict` if a secret of that name exists. It is not retried if its answer
+    /// is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - name: The secret's name: a letter, then letters, digits and underscores. 1 to 128.
+    ///   - value: The secret's value. No operation returns it. 1 to 8192.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func createProjectSecret(
+        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> PaperspaceSecretStamp {
+        try native.createProjectSecret(
+            projectId: projectId, name: name, value: value.reveal(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Fetch one secret of a project, without its value.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - name: The secret's name. 1 to 128.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func getProjectSecret(
+        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> PaperspaceProjectSecret {
+        try native.getProjectSecret(
+            projectId: projectId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Replace the value of a project's secret.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret set".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - name: The secret's name. 1 to 128.
+    ///   - value: The new value. 1 to 8192.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func updateProjectSecret(
+        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> PaperspaceSecretStamp {
+        try native.updateProjectSecret(
+            projectId: projectId, name: name, value: value.reveal(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Delete a secret of a project. One that does not exist is `NotFound`.
+    ///
+    /// Deployments that use it lose it: check `hasDeploymentAttached` first.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "secret delete".
+    ///
+    /// - Parameters:
+    ///   - projectId: The project's id.
+    ///   - name: The secret's name. 1 to 128.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func deleteProjectSecret(
+        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.deleteProjectSecret(
+            projectId: projectId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Find out whose credential it is, and which teams that account is in.
+    ///
+    /// It is the one way to find a team: no operation lists them. No session is the service's
+    /// answer to a credential that it does not know.
+    ///
+    /// Source, the vendor's package: Paperspace's command line tool, "session".
+    ///
+    /// - Parameters:
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func getSession(
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> PaperspaceSession? {
+        try native.getSession(limits: Limits(timeout: timeout, maxRetries: maxRetries)).waitForAnswer()
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
     /// limits.
     ///
@@ -757,6 +1026,165 @@ extension PaperspaceSecretStamp: FromBytes {
         name = bytes.read()
         dtCreated = bytes.read()
         dtModified = bytes.read()
+    }
+}
+
+/// A secret of a project, without its value.
+public struct PaperspaceProjectSecret: Sendable, Hashable, Codable {
+    /// Its name, for example `DB_PASSWORD`.
+    public var name: String
+    /// When it was created.
+    public var dtCreated: Date
+    /// When it was last changed.
+    public var dtModified: Date
+    /// Whether a deployment uses it.
+    public var hasDeploymentAttached: Bool
+
+    /// Make one from all its fields.
+    public init(name: String, dtCreated: Date, dtModified: Date, hasDeploymentAttached: Bool) {
+        self.name = name
+        self.dtCreated = dtCreated
+        self.dtModified = dtModified
+        self.hasDeploymentAttached = hasDeploymentAttached
+    }
+}
+
+extension PaperspaceProjectSecret: FromBytes {
+    init(from bytes: inout ByteReader) {
+        name = bytes.read()
+        dtCreated = bytes.read()
+        dtModified = bytes.read()
+        hasDeploymentAttached = bytes.read()
+    }
+}
+
+/// Whose credential it is.
+public struct PaperspaceSession: Sendable, Hashable, Codable {
+    /// The team that the credential is for.
+    public var team: PaperspaceTeam?
+    /// The account that the credential belongs to.
+    public var user: PaperspaceSessionUser
+
+    /// Make one from all its fields.
+    public init(team: PaperspaceTeam?, user: PaperspaceSessionUser) {
+        self.team = team
+        self.user = user
+    }
+}
+
+extension PaperspaceSession: FromBytes {
+    init(from bytes: inout ByteReader) {
+        team = bytes.read()
+        user = bytes.read()
+    }
+}
+
+/// The account that a credential belongs to.
+public struct PaperspaceSessionUser: Sendable, Hashable, Codable {
+    /// The account's id.
+    public var id: String
+    /// The e-mail address.
+    public var email: String?
+    /// The first name.
+    public var firstName: String?
+    /// The last name.
+    public var lastName: String?
+    /// The teams that the account is in.
+    public var teamMemberships: [PaperspaceSessionMembership]
+
+    /// Make one from all its fields.
+    public init(
+        id: String, email: String?, firstName: String?, lastName: String?,
+        teamMemberships: [PaperspaceSessionMembership]
+    ) {
+        self.id = id
+        self.email = email
+        self.firstName = firstName
+        self.lastName = lastName
+        self.teamMemberships = teamMemberships
+    }
+}
+
+extension PaperspaceSessionUser: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        email = bytes.read()
+        firstName = bytes.read()
+        lastName = bytes.read()
+        teamMemberships = bytes.read()
+    }
+}
+
+/// A team that the account of a credential is in.
+public struct PaperspaceSessionMembership: Sendable, Hashable, Codable {
+    /// The team.
+    public var team: PaperspaceTeam
+    /// Whether the account may manage the team.
+    public var isAdmin: Bool?
+    /// Whether the account owns the team.
+    public var isOwner: Bool?
+    /// When the invitation was accepted.
+    public var dtConfirmed: Date?
+
+    /// Make one from all its fields.
+    public init(team: PaperspaceTeam, isAdmin: Bool?, isOwner: Bool?, dtConfirmed: Date?) {
+        self.team = team
+        self.isAdmin = isAdmin
+        self.isOwner = isOwner
+        self.dtConfirmed = dtConfirmed
+    }
+}
+
+extension PaperspaceSessionMembership: FromBytes {
+    init(from bytes: inout ByteReader) {
+        team = bytes.read()
+        isAdmin = bytes.read()
+        isOwner = bytes.read()
+        dtConfirmed = bytes.read()
+    }
+}
+
+/// A team, as a session names it. Operations take its `id` or its `namespace`.
+public struct PaperspaceTeam: Sendable, Hashable, Codable {
+    /// The team's id.
+    public var id: String
+    /// The display name; not set for the team that the credential is for.
+    public var name: String?
+    /// The name in URLs.
+    public var namespace: String
+    /// Whether it is the own team of a single account.
+    public var isUserTeam: Bool?
+    /// Whether it is private.
+    public var isPrivate: Bool?
+    /// When it was created.
+    public var dtCreated: Date?
+    /// The URL of a picture.
+    public var publicProfileImageUrl: String?
+
+    /// Make one from all its fields.
+    public init(
+        id: String, name: String?, namespace: String, isUserTeam: Bool?, isPrivate: Bool?, dtCreated: Date?,
+        publicProfileImageUrl: String?
+    ) {
+        self.id = id
+        self.name = name
+        self.namespace = namespace
+        self.isUserTeam = isUserTeam
+        self.isPrivate = isPrivate
+        self.dtCreated = dtCreated
+        self.publicProfileImageUrl = publicProfileImageUrl
+    }
+}
+
+extension PaperspaceTeam: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        name = bytes.read()
+        namespace = bytes.read()
+        isUserTeam = bytes.read()
+        isPrivate = bytes.read()
+        dtCreated = bytes.read()
+        publicProfileImageUrl = bytes.read()
     }
 }
 

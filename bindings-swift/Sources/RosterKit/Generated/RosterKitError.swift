@@ -185,6 +185,9 @@ public struct ErrorFacts: Sendable, Hashable, Codable {
     public var phase: Phase?
     /// Where in the answer it was not as described, for example `items[3].user.email`.
     public var jsonPath: String?
+    /// For calls that are sent in parts: how many of the items were carried out for certain, before the
+    /// request that failed. They are the first ones of those that were given.
+    public var completed: Int?
     /// For listings: what goes on exactly after the last item that was handed out, when it is given as
     /// `resume` to the same operation.
     public var resume: String?
@@ -196,7 +199,7 @@ public struct ErrorFacts: Sendable, Hashable, Codable {
         error: String, group: String, message: String, service: String?, operation: String?, method: String?,
         route: String?, attempts: Int, isRetryable: Bool, certainty: Certainty?, status: Int?, code: String?,
         serviceMessage: String?, details: JSON?, requestId: String?, retryAfter: TimeInterval?,
-        argument: String?, phase: Phase?, jsonPath: String?, resume: String?, cause: String?
+        argument: String?, phase: Phase?, jsonPath: String?, completed: Int?, resume: String?, cause: String?
     ) {
         self.error = error
         self.group = group
@@ -217,6 +220,7 @@ public struct ErrorFacts: Sendable, Hashable, Codable {
         self.argument = argument
         self.phase = phase
         self.jsonPath = jsonPath
+        self.completed = completed
         self.resume = resume
         self.cause = cause
     }
@@ -244,6 +248,7 @@ extension ErrorFacts: FromBytes {
         argument = bytes.read()
         phase = bytes.read()
         jsonPath = bytes.read()
+        completed = bytes.read()
         resume = bytes.read()
     }
 }

@@ -3,7 +3,7 @@
 import Foundation
 internal import RosterKitNative
 
-/// Administer the users of a ZenML Pro control plane.
+/// Administer the users and the organizations of a ZenML Pro control plane.
 ///
 /// A ZenML workspace server is a different product, with another API and its own users.
 ///
@@ -122,6 +122,322 @@ public final class ZenML: Sendable {
         ).answer()
     }
 
+    /// Fetch the account that the credential belongs to.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Get current user".
+    ///
+    /// - Parameters:
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func getCurrentUser(
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> ZenMLUser {
+        try await native.getCurrentUser(limits: Limits(timeout: timeout, maxRetries: maxRetries)).answer()
+    }
+
+    /// List the organizations that the credential may see.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organizations
+    /// Endpoint".
+    ///
+    /// - Parameters:
+    ///   - limit: The most organizations on a page; 100 if omitted. At least 1.
+    ///   - offset: How many organizations to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizations(
+        limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<ZenMLOrganization> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listOrganizations(limit: limit, offset: offset, options: options))
+    }
+
+    /// List everything that is a member of an organization: users, service accounts, teams and
+    /// open invitations.
+    ///
+    /// The `kind` of each tells them apart. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+    /// Members".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizationMembers(
+        organizationId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) -> Pager<ZenMLOrganizationMember> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listOrganizationMembers(organizationId: organizationId, options: options))
+    }
+
+    /// Remove a user from an organization. The account stays.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Remove Organization
+    /// Member".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func removeOrganizationMember(
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.removeOrganizationMember(
+            organizationId: organizationId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// List the roles of an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+    /// Roles".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - level: Only roles of this level.
+    ///   - name: Only the role with this name.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizationRoles(
+        organizationId: String, level: ZenMLRoleLevel? = nil, name: String? = nil, prefetch: Int? = nil,
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<ZenMLRole> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listOrganizationRoles(
+            organizationId: organizationId, level: level?.rawValue, name: name, options: options
+        ))
+    }
+
+    /// List the invitations to an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - email: Only invitations of this e-mail address.
+    ///   - onlyPending: Only those that are open.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listInvitations(
+        organizationId: String, email: String? = nil, onlyPending: Bool? = nil, prefetch: Int? = nil,
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> Pager<ZenMLInvitation> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listInvitations(
+            organizationId: organizationId, email: email, onlyPending: onlyPending, options: options
+        ))
+    }
+
+    /// Invite a person to an organization.
+    ///
+    /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - email: The e-mail address.
+    ///   - roleId: The id of the role that they are to have.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func createInvitation(
+        organizationId: String, email: String, roleId: String, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> ZenMLInvitation {
+        try await native.createInvitation(
+            organizationId: organizationId, email: email, roleId: roleId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Withdraw an invitation.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - invitationId: The invitation's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func deleteInvitation(
+        organizationId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.deleteInvitation(
+            organizationId: organizationId, invitationId: invitationId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// List the teams of an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+    /// Teams".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizationTeams(
+        organizationId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) -> Pager<ZenMLTeam> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return Pager(native.listOrganizationTeams(organizationId: organizationId, options: options))
+    }
+
+    /// Add a user to a team, or an invitation, whose person is in it once they accept.
+    ///
+    /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `userId`, `invitationId`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+    ///
+    /// - Parameters:
+    ///   - teamId: The team's id.
+    ///   - userId: The user's id.
+    ///   - invitationId: The id of an open invitation.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func addTeamMember(
+        teamId: String, userId: String? = nil, invitationId: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws {
+        try await native.addTeamMember(
+            teamId: teamId, userId: userId, invitationId: invitationId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).finish()
+    }
+
+    /// Remove a user or an invitation from a team.
+    ///
+    /// Give exactly one of `userId`, `invitationId`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+    ///
+    /// - Parameters:
+    ///   - teamId: The team's id.
+    ///   - userId: The user's id.
+    ///   - invitationId: The id of an open invitation.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func removeTeamMember(
+        teamId: String, userId: String? = nil, invitationId: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.removeTeamMember(
+            teamId: teamId, userId: userId, invitationId: invitationId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Give a role to a user, an invitation or a team.
+    ///
+    /// A role in a workspace needs `workspaceId`, one in a project `projectId`. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `userId`, `invitationId`, `teamId`.
+    ///
+    /// Give at most one of `workspaceId`, `projectId`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+    ///
+    /// - Parameters:
+    ///   - roleId: The role's id.
+    ///   - userId: The user's id.
+    ///   - invitationId: The id of an open invitation.
+    ///   - teamId: The team's id.
+    ///   - workspaceId: The workspace, for a role in one.
+    ///   - projectId: The project, for a role in one.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func assignRole(
+        roleId: String, userId: String? = nil, invitationId: String? = nil, teamId: String? = nil,
+        workspaceId: String? = nil, projectId: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws {
+        try await native.assignRole(
+            roleId: roleId, userId: userId, invitationId: invitationId, teamId: teamId,
+            workspaceId: workspaceId, projectId: projectId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).finish()
+    }
+
+    /// Take a role from a user, an invitation or a team.
+    ///
+    /// Give exactly one of `userId`, `invitationId`, `teamId`.
+    ///
+    /// Give at most one of `workspaceId`, `projectId`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+    ///
+    /// - Parameters:
+    ///   - roleId: The role's id.
+    ///   - userId: The user's id.
+    ///   - invitationId: The id of an open invitation.
+    ///   - teamId: The team's id.
+    ///   - workspaceId: The workspace, for a role in one.
+    ///   - projectId: The project, for a role in one.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func revokeRole(
+        roleId: String, userId: String? = nil, invitationId: String? = nil, teamId: String? = nil,
+        workspaceId: String? = nil, projectId: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.revokeRole(
+            roleId: roleId, userId: userId, invitationId: invitationId, teamId: teamId,
+            workspaceId: workspaceId, projectId: projectId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
     /// limits.
     ///
@@ -187,7 +503,7 @@ public final class ZenML: Sendable {
     }
 }
 
-/// Administer the users of a ZenML Pro control plane.
+/// Administer the users and the organizations of a ZenML Pro control plane.
 ///
 /// A ZenML workspace server is a different product, with another API and its own users.
 ///
@@ -308,6 +624,328 @@ public final class BlockingZenML: Sendable {
     ) throws -> Removal {
         try native.deleteUser(
             userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Fetch the account that the credential belongs to.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Get current user".
+    ///
+    /// - Parameters:
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func getCurrentUser(timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> ZenMLUser {
+        try native.getCurrentUser(limits: Limits(timeout: timeout, maxRetries: maxRetries)).waitForAnswer()
+    }
+
+    /// List the organizations that the credential may see.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organizations
+    /// Endpoint".
+    ///
+    /// - Parameters:
+    ///   - limit: The most organizations on a page; 100 if omitted. At least 1.
+    ///   - offset: How many organizations to skip at the beginning. Pagers count on from there.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizations(
+        limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<ZenMLOrganization> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listOrganizations(limit: limit, offset: offset, options: options))
+    }
+
+    /// List everything that is a member of an organization: users, service accounts, teams and
+    /// open invitations.
+    ///
+    /// The `kind` of each tells them apart. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+    /// Members".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizationMembers(
+        organizationId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) -> BlockingPager<ZenMLOrganizationMember> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listOrganizationMembers(organizationId: organizationId, options: options))
+    }
+
+    /// Remove a user from an organization. The account stays.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Remove Organization
+    /// Member".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - userId: The user's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func removeOrganizationMember(
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.removeOrganizationMember(
+            organizationId: organizationId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// List the roles of an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+    /// Roles".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - level: Only roles of this level.
+    ///   - name: Only the role with this name.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizationRoles(
+        organizationId: String, level: ZenMLRoleLevel? = nil, name: String? = nil, prefetch: Int? = nil,
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<ZenMLRole> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listOrganizationRoles(
+            organizationId: organizationId, level: level?.rawValue, name: name, options: options
+        ))
+    }
+
+    /// List the invitations to an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Invitations".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - email: Only invitations of this e-mail address.
+    ///   - onlyPending: Only those that are open.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listInvitations(
+        organizationId: String, email: String? = nil, onlyPending: Bool? = nil, prefetch: Int? = nil,
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) -> BlockingPager<ZenMLInvitation> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listInvitations(
+            organizationId: organizationId, email: email, onlyPending: onlyPending, options: options
+        ))
+    }
+
+    /// Invite a person to an organization.
+    ///
+    /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Create Invitation".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - email: The e-mail address.
+    ///   - roleId: The id of the role that they are to have.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func createInvitation(
+        organizationId: String, email: String, roleId: String, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> ZenMLInvitation {
+        try native.createInvitation(
+            organizationId: organizationId, email: email, roleId: roleId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Withdraw an invitation.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Delete Invitation".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - invitationId: The invitation's id.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func deleteInvitation(
+        organizationId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.deleteInvitation(
+            organizationId: organizationId, invitationId: invitationId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// List the teams of an organization. The answer is one page.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "List Organization
+    /// Teams".
+    ///
+    /// - Parameters:
+    ///   - organizationId: The organization's id.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day. It is for each page.
+    ///   - maxRetries: How often a call may be tried again. It is for each page.
+    /// - Returns: A listing. Nothing of it is fetched before it is asked for.
+    public func listOrganizationTeams(
+        organizationId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) -> BlockingPager<ZenMLTeam> {
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
+        return BlockingPager(native.listOrganizationTeams(organizationId: organizationId, options: options))
+    }
+
+    /// Add a user to a team, or an invitation, whose person is in it once they accept.
+    ///
+    /// It is not retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `userId`, `invitationId`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Add Team Member".
+    ///
+    /// - Parameters:
+    ///   - teamId: The team's id.
+    ///   - userId: The user's id.
+    ///   - invitationId: The id of an open invitation.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func addTeamMember(
+        teamId: String, userId: String? = nil, invitationId: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws {
+        try native.addTeamMember(
+            teamId: teamId, userId: userId, invitationId: invitationId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitToFinish()
+    }
+
+    /// Remove a user or an invitation from a team.
+    ///
+    /// Give exactly one of `userId`, `invitationId`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Remove Team Member".
+    ///
+    /// - Parameters:
+    ///   - teamId: The team's id.
+    ///   - userId: The user's id.
+    ///   - invitationId: The id of an open invitation.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func removeTeamMember(
+        teamId: String, userId: String? = nil, invitationId: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.removeTeamMember(
+            teamId: teamId, userId: userId, invitationId: invitationId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Give a role to a user, an invitation or a team.
+    ///
+    /// A role in a workspace needs `workspaceId`, one in a project `projectId`. It is not
+    /// retried if its answer is lost: that is an `AmbiguousOutcome`.
+    ///
+    /// Give exactly one of `userId`, `invitationId`, `teamId`.
+    ///
+    /// Give at most one of `workspaceId`, `projectId`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Assign Role".
+    ///
+    /// - Parameters:
+    ///   - roleId: The role's id.
+    ///   - userId: The user's id.
+    ///   - invitationId: The id of an open invitation.
+    ///   - teamId: The team's id.
+    ///   - workspaceId: The workspace, for a role in one.
+    ///   - projectId: The project, for a role in one.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func assignRole(
+        roleId: String, userId: String? = nil, invitationId: String? = nil, teamId: String? = nil,
+        workspaceId: String? = nil, projectId: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws {
+        try native.assignRole(
+            roleId: roleId, userId: userId, invitationId: invitationId, teamId: teamId,
+            workspaceId: workspaceId, projectId: projectId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitToFinish()
+    }
+
+    /// Take a role from a user, an invitation or a team.
+    ///
+    /// Give exactly one of `userId`, `invitationId`, `teamId`.
+    ///
+    /// Give at most one of `workspaceId`, `projectId`.
+    ///
+    /// Source, the vendor's documentation: ZenML Pro API, "Revoke Role".
+    ///
+    /// - Parameters:
+    ///   - roleId: The role's id.
+    ///   - userId: The user's id.
+    ///   - invitationId: The id of an open invitation.
+    ///   - teamId: The team's id.
+    ///   - workspaceId: The workspace, for a role in one.
+    ///   - projectId: The project, for a role in one.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func revokeRole(
+        roleId: String, userId: String? = nil, invitationId: String? = nil, teamId: String? = nil,
+        workspaceId: String? = nil, projectId: String? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.revokeRole(
+            roleId: roleId, userId: userId, invitationId: invitationId, teamId: teamId,
+            workspaceId: workspaceId, projectId: projectId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
         ).waitForAnswer()
     }
 
@@ -516,3 +1154,282 @@ extension ZenMLUserUpdate: ToBytes {
         bytes.write(isOnboarded)
     }
 }
+
+/// An organization.
+public struct ZenMLOrganization: Sendable, Hashable, Codable {
+    /// The organization's id.
+    public var id: String
+    /// The display name.
+    public var name: String
+    /// What it is for.
+    public var description: String?
+    /// When it was created.
+    public var created: Date?
+    /// When it was last changed.
+    public var updated: Date?
+
+    /// Make one from all its fields.
+    public init(id: String, name: String, description: String?, created: Date?, updated: Date?) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.created = created
+        self.updated = updated
+    }
+}
+
+extension ZenMLOrganization: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        name = bytes.read()
+        description = bytes.read()
+        created = bytes.read()
+        updated = bytes.read()
+    }
+}
+
+/// Something that is a member of an organization. What is set depends on its kind.
+public struct ZenMLOrganizationMember: Sendable, Hashable, Codable {
+    /// What it is.
+    public var kind: ZenMLMemberKind
+    /// Its id: of the user, the service account, the team or the invitation.
+    public var id: String
+    /// The display name of a user, a service account or a team.
+    public var name: String?
+    /// The name that a user signs in with.
+    public var username: String?
+    /// The e-mail address; for a service account, any text.
+    public var email: String?
+    /// The names of the roles in the organization.
+    public var roles: [String]
+    /// Whether a user may sign in.
+    public var isActive: Bool?
+    /// Whether a user has all rights.
+    public var isSuperuser: Bool?
+    /// How many members a team has.
+    public var memberCount: Int?
+    /// When an invitation or a team was created.
+    public var created: Date?
+
+    /// Make one from all its fields.
+    public init(
+        kind: ZenMLMemberKind, id: String, name: String?, username: String?, email: String?, roles: [String],
+        isActive: Bool?, isSuperuser: Bool?, memberCount: Int?, created: Date?
+    ) {
+        self.kind = kind
+        self.id = id
+        self.name = name
+        self.username = username
+        self.email = email
+        self.roles = roles
+        self.isActive = isActive
+        self.isSuperuser = isSuperuser
+        self.memberCount = memberCount
+        self.created = created
+    }
+}
+
+extension ZenMLOrganizationMember: FromBytes {
+    init(from bytes: inout ByteReader) {
+        kind = bytes.read()
+        id = bytes.read()
+        name = bytes.read()
+        username = bytes.read()
+        email = bytes.read()
+        roles = bytes.read()
+        isActive = bytes.read()
+        isSuperuser = bytes.read()
+        memberCount = bytes.read()
+        created = bytes.read()
+    }
+}
+
+/// A role that can be given.
+public struct ZenMLRole: Sendable, Hashable, Codable {
+    /// The role's id.
+    public var id: String
+    /// The name, for example `Organization Admin`.
+    public var name: String
+    /// What it allows.
+    public var description: String?
+    /// What it is a role in.
+    public var level: ZenMLRoleLevel?
+    /// The organization that it belongs to.
+    public var organizationId: String?
+    /// Whether the service made it, so that it cannot be changed.
+    public var systemManaged: Bool?
+
+    /// Make one from all its fields.
+    public init(
+        id: String, name: String, description: String?, level: ZenMLRoleLevel?, organizationId: String?,
+        systemManaged: Bool?
+    ) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.level = level
+        self.organizationId = organizationId
+        self.systemManaged = systemManaged
+    }
+}
+
+extension ZenMLRole: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        name = bytes.read()
+        description = bytes.read()
+        level = bytes.read()
+        organizationId = bytes.read()
+        systemManaged = bytes.read()
+    }
+}
+
+/// An invitation to an organization.
+public struct ZenMLInvitation: Sendable, Hashable, Codable {
+    /// The invitation's id.
+    public var id: String
+    /// The e-mail address that was invited.
+    public var email: String?
+    /// The names of the roles that the person is to have.
+    public var roles: [String]
+    /// Whether it was accepted.
+    public var accepted: Bool?
+    /// When it was created.
+    public var created: Date?
+    /// When it can no longer be accepted.
+    public var expires: Date?
+
+    /// Make one from all its fields.
+    public init(
+        id: String, email: String?, roles: [String], accepted: Bool?, created: Date?, expires: Date?
+    ) {
+        self.id = id
+        self.email = email
+        self.roles = roles
+        self.accepted = accepted
+        self.created = created
+        self.expires = expires
+    }
+}
+
+extension ZenMLInvitation: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        email = bytes.read()
+        roles = bytes.read()
+        accepted = bytes.read()
+        created = bytes.read()
+        expires = bytes.read()
+    }
+}
+
+/// A team of an organization.
+public struct ZenMLTeam: Sendable, Hashable, Codable {
+    /// The team's id.
+    public var id: String
+    /// The display name.
+    public var name: String
+    /// What it is for.
+    public var description: String?
+    /// How many members it has.
+    public var memberCount: Int?
+    /// When it was created.
+    public var created: Date?
+    /// When it was last changed.
+    public var updated: Date?
+
+    /// Make one from all its fields.
+    public init(
+        id: String, name: String, description: String?, memberCount: Int?, created: Date?, updated: Date?
+    ) {
+        self.id = id
+        self.name = name
+        self.description = description
+        self.memberCount = memberCount
+        self.created = created
+        self.updated = updated
+    }
+}
+
+extension ZenMLTeam: FromBytes {
+    init(from bytes: inout ByteReader) {
+        id = bytes.read()
+        name = bytes.read()
+        description = bytes.read()
+        memberCount = bytes.read()
+        created = bytes.read()
+        updated = bytes.read()
+    }
+}
+
+/// What is a member of an organization.
+public enum ZenMLMemberKind: RawRepresentable, Sendable, Hashable, Codable {
+    /// A person.
+    case user
+    /// An account of a program.
+    case serviceAccount
+    /// A team.
+    case team
+    /// An invitation that was not accepted yet.
+    case invitation
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "user": self = .user
+        case "service_account": self = .serviceAccount
+        case "team": self = .team
+        case "invitation": self = .invitation
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .user: "user"
+        case .serviceAccount: "service_account"
+        case .team: "team"
+        case .invitation: "invitation"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension ZenMLMemberKind: FromBytes, ToBytes {}
+
+/// What a role is a role in.
+public enum ZenMLRoleLevel: RawRepresentable, Sendable, Hashable, Codable {
+    /// In the organization.
+    case organization
+    /// In a workspace.
+    case workspace
+    /// In a project.
+    case project
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "organization": self = .organization
+        case "workspace": self = .workspace
+        case "project": self = .project
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .organization: "organization"
+        case .workspace: "workspace"
+        case .project: "project"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension ZenMLRoleLevel: FromBytes, ToBytes {}

@@ -68,6 +68,48 @@ extension Paperspace: AsynchronousClient {
             return try await reading.answer {
                 try await deleteSecret(teamId: given.required("team_id"), name: given.required("name"))
             }
+        case "list_project_secrets":
+            try given.known("project_id", "after", "limit", "order_by", "order")
+            return try await reading.read(listProjectSecrets(
+                projectId: given.required("project_id"), after: given.optional("after"),
+                limit: given.optional("limit"), orderBy: given.optional("order_by"),
+                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "create_project_secret":
+            try given.known("project_id", "name", "value")
+            return try await reading.answer {
+                try await createProjectSecret(
+                    projectId: given.required("project_id"), name: given.required("name"),
+                    value: given.required("value")
+                )
+            }
+        case "get_project_secret":
+            try given.known("project_id", "name")
+            return try await reading.answer {
+                try await getProjectSecret(
+                    projectId: given.required("project_id"), name: given.required("name")
+                )
+            }
+        case "update_project_secret":
+            try given.known("project_id", "name", "value")
+            return try await reading.answer {
+                try await updateProjectSecret(
+                    projectId: given.required("project_id"), name: given.required("name"),
+                    value: given.required("value")
+                )
+            }
+        case "delete_project_secret":
+            try given.known("project_id", "name")
+            return try await reading.answer {
+                try await deleteProjectSecret(
+                    projectId: given.required("project_id"), name: given.required("name")
+                )
+            }
+        case "get_session":
+            try given.known()
+            return try await reading.answer {
+                try await getSession()
+            }
         case "request":
             try given.known("method", "path", "query", "body")
             return try await reading.answer {
@@ -146,6 +188,44 @@ extension BlockingPaperspace: BlockingClient {
             return try reading.wait {
                 try deleteSecret(teamId: given.required("team_id"), name: given.required("name"))
             }
+        case "list_project_secrets":
+            try given.known("project_id", "after", "limit", "order_by", "order")
+            return try reading.read(listProjectSecrets(
+                projectId: given.required("project_id"), after: given.optional("after"),
+                limit: given.optional("limit"), orderBy: given.optional("order_by"),
+                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "create_project_secret":
+            try given.known("project_id", "name", "value")
+            return try reading.wait {
+                try createProjectSecret(
+                    projectId: given.required("project_id"), name: given.required("name"),
+                    value: given.required("value")
+                )
+            }
+        case "get_project_secret":
+            try given.known("project_id", "name")
+            return try reading.wait {
+                try getProjectSecret(projectId: given.required("project_id"), name: given.required("name"))
+            }
+        case "update_project_secret":
+            try given.known("project_id", "name", "value")
+            return try reading.wait {
+                try updateProjectSecret(
+                    projectId: given.required("project_id"), name: given.required("name"),
+                    value: given.required("value")
+                )
+            }
+        case "delete_project_secret":
+            try given.known("project_id", "name")
+            return try reading.wait {
+                try deleteProjectSecret(projectId: given.required("project_id"), name: given.required("name"))
+            }
+        case "get_session":
+            try given.known()
+            return try reading.wait {
+                try getSession()
+            }
         case "request":
             try given.known("method", "path", "query", "body")
             return try reading.wait {
@@ -190,6 +270,99 @@ extension ZenML: AsynchronousClient {
             return try await reading.answer {
                 try await deleteUser(userId: given.required("user_id"))
             }
+        case "get_current_user":
+            try given.known()
+            return try await reading.answer {
+                try await getCurrentUser()
+            }
+        case "list_organizations":
+            try given.known("limit", "offset")
+            return try await reading.read(listOrganizations(
+                limit: given.optional("limit"), offset: given.optional("offset"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "list_organization_members":
+            try given.known("organization_id")
+            return try await reading.read(listOrganizationMembers(
+                organizationId: given.required("organization_id"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "remove_organization_member":
+            try given.known("organization_id", "user_id")
+            return try await reading.answer {
+                try await removeOrganizationMember(
+                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                )
+            }
+        case "list_organization_roles":
+            try given.known("organization_id", "level", "name")
+            return try await reading.read(listOrganizationRoles(
+                organizationId: given.required("organization_id"), level: given.optional("level"),
+                name: given.optional("name"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "list_invitations":
+            try given.known("organization_id", "email", "only_pending")
+            return try await reading.read(listInvitations(
+                organizationId: given.required("organization_id"), email: given.optional("email"),
+                onlyPending: given.optional("only_pending"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "create_invitation":
+            try given.known("organization_id", "email", "role_id")
+            return try await reading.answer {
+                try await createInvitation(
+                    organizationId: given.required("organization_id"), email: given.required("email"),
+                    roleId: given.required("role_id")
+                )
+            }
+        case "delete_invitation":
+            try given.known("organization_id", "invitation_id")
+            return try await reading.answer {
+                try await deleteInvitation(
+                    organizationId: given.required("organization_id"),
+                    invitationId: given.required("invitation_id")
+                )
+            }
+        case "list_organization_teams":
+            try given.known("organization_id")
+            return try await reading.read(listOrganizationTeams(
+                organizationId: given.required("organization_id"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "add_team_member":
+            try given.known("team_id", "user_id", "invitation_id")
+            return try await reading.answerNothing {
+                try await addTeamMember(
+                    teamId: given.required("team_id"), userId: given.optional("user_id"),
+                    invitationId: given.optional("invitation_id")
+                )
+            }
+        case "remove_team_member":
+            try given.known("team_id", "user_id", "invitation_id")
+            return try await reading.answer {
+                try await removeTeamMember(
+                    teamId: given.required("team_id"), userId: given.optional("user_id"),
+                    invitationId: given.optional("invitation_id")
+                )
+            }
+        case "assign_role":
+            try given.known("role_id", "user_id", "invitation_id", "team_id", "workspace_id", "project_id")
+            return try await reading.answerNothing {
+                try await assignRole(
+                    roleId: given.required("role_id"), userId: given.optional("user_id"),
+                    invitationId: given.optional("invitation_id"), teamId: given.optional("team_id"),
+                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id")
+                )
+            }
+        case "revoke_role":
+            try given.known("role_id", "user_id", "invitation_id", "team_id", "workspace_id", "project_id")
+            return try await reading.answer {
+                try await revokeRole(
+                    roleId: given.required("role_id"), userId: given.optional("user_id"),
+                    invitationId: given.optional("invitation_id"), teamId: given.optional("team_id"),
+                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id")
+                )
+            }
         case "request":
             try given.known("method", "path", "query", "body")
             return try await reading.answer {
@@ -233,6 +406,99 @@ extension BlockingZenML: BlockingClient {
             try given.known("user_id")
             return try reading.wait {
                 try deleteUser(userId: given.required("user_id"))
+            }
+        case "get_current_user":
+            try given.known()
+            return try reading.wait {
+                try getCurrentUser()
+            }
+        case "list_organizations":
+            try given.known("limit", "offset")
+            return try reading.read(listOrganizations(
+                limit: given.optional("limit"), offset: given.optional("offset"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "list_organization_members":
+            try given.known("organization_id")
+            return try reading.read(listOrganizationMembers(
+                organizationId: given.required("organization_id"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "remove_organization_member":
+            try given.known("organization_id", "user_id")
+            return try reading.wait {
+                try removeOrganizationMember(
+                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                )
+            }
+        case "list_organization_roles":
+            try given.known("organization_id", "level", "name")
+            return try reading.read(listOrganizationRoles(
+                organizationId: given.required("organization_id"), level: given.optional("level"),
+                name: given.optional("name"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "list_invitations":
+            try given.known("organization_id", "email", "only_pending")
+            return try reading.read(listInvitations(
+                organizationId: given.required("organization_id"), email: given.optional("email"),
+                onlyPending: given.optional("only_pending"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "create_invitation":
+            try given.known("organization_id", "email", "role_id")
+            return try reading.wait {
+                try createInvitation(
+                    organizationId: given.required("organization_id"), email: given.required("email"),
+                    roleId: given.required("role_id")
+                )
+            }
+        case "delete_invitation":
+            try given.known("organization_id", "invitation_id")
+            return try reading.wait {
+                try deleteInvitation(
+                    organizationId: given.required("organization_id"),
+                    invitationId: given.required("invitation_id")
+                )
+            }
+        case "list_organization_teams":
+            try given.known("organization_id")
+            return try reading.read(listOrganizationTeams(
+                organizationId: given.required("organization_id"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "add_team_member":
+            try given.known("team_id", "user_id", "invitation_id")
+            return try reading.waitForNothing {
+                try addTeamMember(
+                    teamId: given.required("team_id"), userId: given.optional("user_id"),
+                    invitationId: given.optional("invitation_id")
+                )
+            }
+        case "remove_team_member":
+            try given.known("team_id", "user_id", "invitation_id")
+            return try reading.wait {
+                try removeTeamMember(
+                    teamId: given.required("team_id"), userId: given.optional("user_id"),
+                    invitationId: given.optional("invitation_id")
+                )
+            }
+        case "assign_role":
+            try given.known("role_id", "user_id", "invitation_id", "team_id", "workspace_id", "project_id")
+            return try reading.waitForNothing {
+                try assignRole(
+                    roleId: given.required("role_id"), userId: given.optional("user_id"),
+                    invitationId: given.optional("invitation_id"), teamId: given.optional("team_id"),
+                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id")
+                )
+            }
+        case "revoke_role":
+            try given.known("role_id", "user_id", "invitation_id", "team_id", "workspace_id", "project_id")
+            return try reading.wait {
+                try revokeRole(
+                    roleId: given.required("role_id"), userId: given.optional("user_id"),
+                    invitationId: given.optional("invitation_id"), teamId: given.optional("team_id"),
+                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id")
+                )
             }
         case "request":
             try given.known("method", "path", "query", "body")
@@ -287,6 +553,99 @@ extension GitBook: AsynchronousClient {
                 try await removeTeamMember(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
                     userId: given.required("user_id")
+                )
+            }
+        case "get_current_user":
+            try given.known()
+            return try await reading.answer {
+                try await getCurrentUser()
+            }
+        case "list_organizations":
+            try given.known("page", "limit")
+            return try await reading.read(listOrganizations(
+                page: given.optional("page"), limit: given.optional("limit"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "list_organization_members":
+            try given.known("organization_id", "page", "limit", "order", "role", "search", "sort")
+            return try await reading.read(listOrganizationMembers(
+                organizationId: given.required("organization_id"), page: given.optional("page"),
+                limit: given.optional("limit"), order: given.optional("order"), role: given.optional("role"),
+                search: given.optional("search"), sort: given.optional("sort"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "get_organization_member":
+            try given.known("organization_id", "user_id")
+            return try await reading.answer {
+                try await getOrganizationMember(
+                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                )
+            }
+        case "update_organization_member":
+            try given.known("organization_id", "user_id", "update")
+            return try await reading.answer {
+                try await updateOrganizationMember(
+                    organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                    update: given.required("update")
+                )
+            }
+        case "remove_organization_member":
+            try given.known("organization_id", "user_id")
+            return try await reading.answer {
+                try await removeOrganizationMember(
+                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                )
+            }
+        case "list_member_teams":
+            try given.known("organization_id", "user_id", "page", "limit", "title")
+            return try await reading.read(listMemberTeams(
+                organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                page: given.optional("page"), limit: given.optional("limit"), title: given.optional("title"),
+                prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "list_teams":
+            try given.known("organization_id", "page", "limit", "owner", "title")
+            return try await reading.read(listTeams(
+                organizationId: given.required("organization_id"), page: given.optional("page"),
+                limit: given.optional("limit"), owner: given.optional("owner"),
+                title: given.optional("title"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "get_team":
+            try given.known("organization_id", "team_id")
+            return try await reading.answer {
+                try await getTeam(
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id")
+                )
+            }
+        case "create_team":
+            try given.known("organization_id", "title", "members")
+            return try await reading.answer {
+                try await createTeam(
+                    organizationId: given.required("organization_id"), title: given.required("title"),
+                    members: given.optional("members")
+                )
+            }
+        case "update_team":
+            try given.known("organization_id", "team_id", "title")
+            return try await reading.answer {
+                try await updateTeam(
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id"),
+                    title: given.required("title")
+                )
+            }
+        case "delete_team":
+            try given.known("organization_id", "team_id")
+            return try await reading.answer {
+                try await deleteTeam(
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id")
+                )
+            }
+        case "invite_members":
+            try given.known("organization_id", "emails", "role", "sso")
+            return try await reading.answer {
+                try await inviteMembers(
+                    organizationId: given.required("organization_id"), emails: given.required("emails"),
+                    role: given.optional("role"), sso: given.optional("sso")
                 )
             }
         case "request":
@@ -344,6 +703,99 @@ extension BlockingGitBook: BlockingClient {
                     userId: given.required("user_id")
                 )
             }
+        case "get_current_user":
+            try given.known()
+            return try reading.wait {
+                try getCurrentUser()
+            }
+        case "list_organizations":
+            try given.known("page", "limit")
+            return try reading.read(listOrganizations(
+                page: given.optional("page"), limit: given.optional("limit"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "list_organization_members":
+            try given.known("organization_id", "page", "limit", "order", "role", "search", "sort")
+            return try reading.read(listOrganizationMembers(
+                organizationId: given.required("organization_id"), page: given.optional("page"),
+                limit: given.optional("limit"), order: given.optional("order"), role: given.optional("role"),
+                search: given.optional("search"), sort: given.optional("sort"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "get_organization_member":
+            try given.known("organization_id", "user_id")
+            return try reading.wait {
+                try getOrganizationMember(
+                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                )
+            }
+        case "update_organization_member":
+            try given.known("organization_id", "user_id", "update")
+            return try reading.wait {
+                try updateOrganizationMember(
+                    organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                    update: given.required("update")
+                )
+            }
+        case "remove_organization_member":
+            try given.known("organization_id", "user_id")
+            return try reading.wait {
+                try removeOrganizationMember(
+                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                )
+            }
+        case "list_member_teams":
+            try given.known("organization_id", "user_id", "page", "limit", "title")
+            return try reading.read(listMemberTeams(
+                organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                page: given.optional("page"), limit: given.optional("limit"), title: given.optional("title"),
+                prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "list_teams":
+            try given.known("organization_id", "page", "limit", "owner", "title")
+            return try reading.read(listTeams(
+                organizationId: given.required("organization_id"), page: given.optional("page"),
+                limit: given.optional("limit"), owner: given.optional("owner"),
+                title: given.optional("title"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "get_team":
+            try given.known("organization_id", "team_id")
+            return try reading.wait {
+                try getTeam(
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id")
+                )
+            }
+        case "create_team":
+            try given.known("organization_id", "title", "members")
+            return try reading.wait {
+                try createTeam(
+                    organizationId: given.required("organization_id"), title: given.required("title"),
+                    members: given.optional("members")
+                )
+            }
+        case "update_team":
+            try given.known("organization_id", "team_id", "title")
+            return try reading.wait {
+                try updateTeam(
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id"),
+                    title: given.required("title")
+                )
+            }
+        case "delete_team":
+            try given.known("organization_id", "team_id")
+            return try reading.wait {
+                try deleteTeam(
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id")
+                )
+            }
+        case "invite_members":
+            try given.known("organization_id", "emails", "role", "sso")
+            return try reading.wait {
+                try inviteMembers(
+                    organizationId: given.required("organization_id"), emails: given.required("emails"),
+                    role: given.optional("role"), sso: given.optional("sso")
+                )
+            }
         case "request":
             try given.known("method", "path", "query", "body")
             return try reading.wait {
@@ -375,6 +827,87 @@ extension Evo: AsynchronousClient {
             return try await reading.read(listWorkspaceUsers(
                 orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
                 userId: given.optional("user_id"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "add_workspace_user":
+            try given.known("org_id", "workspace_id", "role", "user_id", "email")
+            return try await reading.answer {
+                try await addWorkspaceUser(
+                    orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
+                    role: given.required("role"), userId: given.optional("user_id"),
+                    email: given.optional("email")
+                )
+            }
+        case "remove_workspace_user":
+            try given.known("org_id", "workspace_id", "user_id")
+            return try await reading.answer {
+                try await removeWorkspaceUser(
+                    orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
+                    userId: given.required("user_id")
+                )
+            }
+        case "bulk_assign_roles":
+            try given.known("org_id", "role_assignments")
+            return try await reading.answerNothing {
+                try await bulkAssignRoles(
+                    orgId: given.required("org_id"), roleAssignments: given.required("role_assignments")
+                )
+            }
+        case "list_workspaces":
+            try given.known("org_id", "limit", "offset")
+            return try await reading.read(listWorkspaces(
+                orgId: given.required("org_id"), limit: given.optional("limit"),
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "list_user_workspaces":
+            try given.known("org_id", "user_id", "limit", "offset")
+            return try await reading.read(listUserWorkspaces(
+                orgId: given.required("org_id"), userId: given.required("user_id"),
+                limit: given.optional("limit"), offset: given.optional("offset"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "list_instance_users":
+            try given.known("org_id", "limit", "offset")
+            return try await reading.read(listInstanceUsers(
+                orgId: given.required("org_id"), limit: given.optional("limit"),
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "add_instance_users":
+            try given.known("org_id", "users")
+            return try await reading.answer {
+                try await addInstanceUsers(orgId: given.required("org_id"), users: given.required("users"))
+            }
+        case "update_instance_user_roles":
+            try given.known("org_id", "user_id", "roles")
+            return try await reading.answer {
+                try await updateInstanceUserRoles(
+                    orgId: given.required("org_id"), userId: given.required("user_id"),
+                    roles: given.required("roles")
+                )
+            }
+        case "remove_instance_user":
+            try given.known("org_id", "user_id")
+            return try await reading.answer {
+                try await removeInstanceUser(
+                    orgId: given.required("org_id"), userId: given.required("user_id")
+                )
+            }
+        case "list_instance_invitations":
+            try given.known("org_id", "limit", "offset")
+            return try await reading.read(listInstanceInvitations(
+                orgId: given.required("org_id"), limit: given.optional("limit"),
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "delete_instance_invitation":
+            try given.known("org_id", "invitation_id")
+            return try await reading.answer {
+                try await deleteInstanceInvitation(
+                    orgId: given.required("org_id"), invitationId: given.required("invitation_id")
+                )
+            }
+        case "list_instance_roles":
+            try given.known("org_id")
+            return try await reading.read(listInstanceRoles(
+                orgId: given.required("org_id"), prefetch: reading.prefetch, resume: reading.resume
             ))
         case "discover":
             try given.known()
@@ -413,6 +946,85 @@ extension BlockingEvo: BlockingClient {
                 orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
                 userId: given.optional("user_id"), prefetch: reading.prefetch, resume: reading.resume
             ))
+        case "add_workspace_user":
+            try given.known("org_id", "workspace_id", "role", "user_id", "email")
+            return try reading.wait {
+                try addWorkspaceUser(
+                    orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
+                    role: given.required("role"), userId: given.optional("user_id"),
+                    email: given.optional("email")
+                )
+            }
+        case "remove_workspace_user":
+            try given.known("org_id", "workspace_id", "user_id")
+            return try reading.wait {
+                try removeWorkspaceUser(
+                    orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
+                    userId: given.required("user_id")
+                )
+            }
+        case "bulk_assign_roles":
+            try given.known("org_id", "role_assignments")
+            return try reading.waitForNothing {
+                try bulkAssignRoles(
+                    orgId: given.required("org_id"), roleAssignments: given.required("role_assignments")
+                )
+            }
+        case "list_workspaces":
+            try given.known("org_id", "limit", "offset")
+            return try reading.read(listWorkspaces(
+                orgId: given.required("org_id"), limit: given.optional("limit"),
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "list_user_workspaces":
+            try given.known("org_id", "user_id", "limit", "offset")
+            return try reading.read(listUserWorkspaces(
+                orgId: given.required("org_id"), userId: given.required("user_id"),
+                limit: given.optional("limit"), offset: given.optional("offset"), prefetch: reading.prefetch,
+                resume: reading.resume
+            ))
+        case "list_instance_users":
+            try given.known("org_id", "limit", "offset")
+            return try reading.read(listInstanceUsers(
+                orgId: given.required("org_id"), limit: given.optional("limit"),
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "add_instance_users":
+            try given.known("org_id", "users")
+            return try reading.wait {
+                try addInstanceUsers(orgId: given.required("org_id"), users: given.required("users"))
+            }
+        case "update_instance_user_roles":
+            try given.known("org_id", "user_id", "roles")
+            return try reading.wait {
+                try updateInstanceUserRoles(
+                    orgId: given.required("org_id"), userId: given.required("user_id"),
+                    roles: given.required("roles")
+                )
+            }
+        case "remove_instance_user":
+            try given.known("org_id", "user_id")
+            return try reading.wait {
+                try removeInstanceUser(orgId: given.required("org_id"), userId: given.required("user_id"))
+            }
+        case "list_instance_invitations":
+            try given.known("org_id", "limit", "offset")
+            return try reading.read(listInstanceInvitations(
+                orgId: given.required("org_id"), limit: given.optional("limit"),
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+            ))
+        case "delete_instance_invitation":
+            try given.known("org_id", "invitation_id")
+            return try reading.wait {
+                try deleteInstanceInvitation(
+                    orgId: given.required("org_id"), invitationId: given.required("invitation_id")
+                )
+            }
+        case "list_instance_roles":
+            try given.known("org_id")
+            return try reading.read(listInstanceRoles(
+                orgId: given.required("org_id"), prefetch: reading.prefetch, resume: reading.resume
+            ))
         case "discover":
             try given.known()
             return try reading.wait {
@@ -443,6 +1055,16 @@ extension PaperspaceMemberOrder: Choice {}
 extension PaperspaceSecretOrder: Choice {}
 
 extension PaperspaceOrder: Choice {}
+
+extension ZenMLMemberKind: Choice {}
+
+extension ZenMLRoleLevel: Choice {}
+
+extension GitBookMemberFilter: Choice {}
+
+extension GitBookMemberSort: Choice {}
+
+extension GitBookOrder: Choice {}
 
 extension GitBookTeamRole: Choice {}
 
@@ -525,6 +1147,63 @@ extension PaperspaceSecretStamp: OnTheWire {
     }
 }
 
+extension PaperspaceProjectSecret: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "name": name.onTheWire,
+            "dtCreated": dtCreated.onTheWire,
+            "dtModified": dtModified.onTheWire,
+            "hasDeploymentAttached": hasDeploymentAttached.onTheWire,
+        ])
+    }
+}
+
+extension PaperspaceSession: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "team": team.onTheWire,
+            "user": user.onTheWire,
+        ])
+    }
+}
+
+extension PaperspaceSessionUser: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "email": email.onTheWire,
+            "firstName": firstName.onTheWire,
+            "lastName": lastName.onTheWire,
+            "teamMemberships": teamMemberships.onTheWire,
+        ])
+    }
+}
+
+extension PaperspaceSessionMembership: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "team": team.onTheWire,
+            "isAdmin": isAdmin.onTheWire,
+            "isOwner": isOwner.onTheWire,
+            "dtConfirmed": dtConfirmed.onTheWire,
+        ])
+    }
+}
+
+extension PaperspaceTeam: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "namespace": namespace.onTheWire,
+            "isUserTeam": isUserTeam.onTheWire,
+            "isPrivate": isPrivate.onTheWire,
+            "dtCreated": dtCreated.onTheWire,
+            "publicProfileImageUrl": publicProfileImageUrl.onTheWire,
+        ])
+    }
+}
+
 extension ZenMLUser: OnTheWire {
     var onTheWire: JSON {
         .object([
@@ -562,6 +1241,74 @@ extension ZenMLUserUpdate: Givable {
             email: given.change("email"), isActive: given.change("is_active"),
             isOnboarded: given.change("is_onboarded")
         )
+    }
+}
+
+extension ZenMLOrganization: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "description": description.onTheWire,
+            "created": created.onTheWire,
+            "updated": updated.onTheWire,
+        ])
+    }
+}
+
+extension ZenMLOrganizationMember: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "kind": kind.onTheWire,
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "username": username.onTheWire,
+            "email": email.onTheWire,
+            "roles": roles.onTheWire,
+            "is_active": isActive.onTheWire,
+            "is_superuser": isSuperuser.onTheWire,
+            "member_count": memberCount.onTheWire,
+            "created": created.onTheWire,
+        ])
+    }
+}
+
+extension ZenMLRole: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "description": description.onTheWire,
+            "level": level.onTheWire,
+            "organization_id": organizationId.onTheWire,
+            "system_managed": systemManaged.onTheWire,
+        ])
+    }
+}
+
+extension ZenMLInvitation: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "email": email.onTheWire,
+            "roles": roles.onTheWire,
+            "accepted": accepted.onTheWire,
+            "created": created.onTheWire,
+            "expires": expires.onTheWire,
+        ])
+    }
+}
+
+extension ZenMLTeam: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "description": description.onTheWire,
+            "member_count": memberCount.onTheWire,
+            "created": created.onTheWire,
+            "updated": updated.onTheWire,
+        ])
     }
 }
 
@@ -615,6 +1362,66 @@ extension GitBookMembership: Givable {
     }
 }
 
+extension GitBookOrganization: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "title": title.onTheWire,
+            "createdAt": createdAt.onTheWire,
+            "emailDomains": emailDomains.onTheWire,
+            "defaultRole": defaultRole.onTheWire,
+            "sso": sso.onTheWire,
+            "inviteLinks": inviteLinks.onTheWire,
+        ])
+    }
+}
+
+extension GitBookTeam: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "title": title.onTheWire,
+            "members": members.onTheWire,
+            "createdAt": createdAt.onTheWire,
+        ])
+    }
+}
+
+extension GitBookMemberTeam: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "team": team.onTheWire,
+            "member": member.onTheWire,
+        ])
+    }
+}
+
+extension GitBookOrganizationMemberUpdate: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("role")
+        try self.init(role: given.change("role"))
+    }
+}
+
+extension GitBookInvitee: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("email", "role")
+        try self.init(email: given.required("email"), role: given.change("role"))
+    }
+}
+
+extension GitBookInvited: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "users": users.onTheWire,
+            "invited": invited.onTheWire,
+            "failedSSOEmails": failedSsoEmails.onTheWire,
+        ])
+    }
+}
+
 extension EvoWorkspaceUser: OnTheWire {
     var onTheWire: JSON {
         .object([
@@ -622,6 +1429,125 @@ extension EvoWorkspaceUser: OnTheWire {
             "role": role.onTheWire,
             "email": email.onTheWire,
             "full_name": fullName.onTheWire,
+        ])
+    }
+}
+
+extension EvoAssignedRole: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "user_id": userId.onTheWire,
+            "role": role.onTheWire,
+        ])
+    }
+}
+
+extension EvoRoleAssignment: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("user_id", "role", "workspace_id")
+        try self.init(
+            userId: given.required("user_id"), role: given.required("role"),
+            workspaceId: given.required("workspace_id")
+        )
+    }
+}
+
+extension EvoWorkspace: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "description": description.onTheWire,
+            "created_at": createdAt.onTheWire,
+            "created_by": createdBy.onTheWire,
+            "updated_at": updatedAt.onTheWire,
+        ])
+    }
+}
+
+extension EvoUserWorkspace: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "user_role": userRole.onTheWire,
+            "description": description.onTheWire,
+            "created_at": createdAt.onTheWire,
+            "created_by": createdBy.onTheWire,
+            "updated_at": updatedAt.onTheWire,
+        ])
+    }
+}
+
+extension EvoCreator: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "email": email.onTheWire,
+        ])
+    }
+}
+
+extension EvoInstanceUser: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "email": email.onTheWire,
+            "full_name": fullName.onTheWire,
+            "roles": roles.onTheWire,
+        ])
+    }
+}
+
+extension EvoInstanceRole: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "name": name.onTheWire,
+            "description": description.onTheWire,
+            "permissions": permissions.onTheWire,
+        ])
+    }
+}
+
+extension EvoNewInstanceUser: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("email", "roles")
+        try self.init(email: given.required("email"), roles: given.required("roles"))
+    }
+}
+
+extension EvoAddedInstanceUsers: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "members": members.onTheWire,
+            "invitations": invitations.onTheWire,
+        ])
+    }
+}
+
+extension EvoInstanceUserRoles: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "roles": roles.onTheWire,
+        ])
+    }
+}
+
+extension EvoInstanceInvitation: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "id": id.onTheWire,
+            "email": email.onTheWire,
+            "roles": roles.onTheWire,
+            "status": status.onTheWire,
+            "invited_by_email": invitedByEmail.onTheWire,
+            "created_date": createdDate.onTheWire,
+            "expiration_date": expirationDate.onTheWire,
         ])
     }
 }
@@ -686,6 +1612,7 @@ extension ErrorFacts {
             "argument": argument.map(underscored).onTheWire,
             "phase": phase.onTheWire,
             "json_path": jsonPath.onTheWire,
+            "completed": completed.onTheWire,
             "resume": resume.onTheWire,
         ]
         return facts.filter { $0.value != .null }
@@ -744,6 +1671,7 @@ enum Declared {
         "argument",
         "phase",
         "json_path",
+        "completed",
         "resume",
     ]
     static let environment = [
@@ -760,10 +1688,10 @@ enum Declared {
         "EVO_HUB_URL",
     ]
     static let operations = [
-        "paperspace": ["list_team_members", "update_team_member", "remove_team_member", "list_secrets", "create_secret", "get_secret", "update_secret", "delete_secret"],
-        "zenml": ["list_users", "update_user", "delete_user"],
-        "gitbook": ["list_team_members", "update_team_members", "add_team_member", "remove_team_member"],
-        "evo": ["list_workspace_users", "discover"],
+        "paperspace": ["list_team_members", "update_team_member", "remove_team_member", "list_secrets", "create_secret", "get_secret", "update_secret", "delete_secret", "list_project_secrets", "create_project_secret", "get_project_secret", "update_project_secret", "delete_project_secret", "get_session"],
+        "zenml": ["list_users", "update_user", "delete_user", "get_current_user", "list_organizations", "list_organization_members", "remove_organization_member", "list_organization_roles", "list_invitations", "create_invitation", "delete_invitation", "list_organization_teams", "add_team_member", "remove_team_member", "assign_role", "revoke_role"],
+        "gitbook": ["list_team_members", "update_team_members", "add_team_member", "remove_team_member", "get_current_user", "list_organizations", "list_organization_members", "get_organization_member", "update_organization_member", "remove_organization_member", "list_member_teams", "list_teams", "get_team", "create_team", "update_team", "delete_team", "invite_members"],
+        "evo": ["list_workspace_users", "add_workspace_user", "remove_workspace_user", "bulk_assign_roles", "list_workspaces", "list_user_workspaces", "list_instance_users", "add_instance_users", "update_instance_user_roles", "remove_instance_user", "list_instance_invitations", "delete_instance_invitation", "list_instance_roles", "discover"],
     ]
     static let asynchronous: [String: any AsynchronousClient.Type] = [
         "paperspace": Paperspace.self,

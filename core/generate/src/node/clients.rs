@@ -100,7 +100,11 @@ fn import(keyword: &str, names: &[String], from: &str) -> String {
 
 /// The record that an operation answers with, and its module.
 fn answered(module: Module, operation: &Operation) -> Option<(Module, &'static str)> {
-    let Type::Named(name) = operation.answer else { return None };
+    let answer = match operation.answer {
+        Type::Option(answer) => *answer,
+        answer => answer,
+    };
+    let Type::Named(name) = answer else { return None };
     match module.find(name) {
         (home, Named::Record(record)) => Some((home, record.name)),
         (_, Named::Choice(_)) => None,
@@ -232,7 +236,7 @@ fn list(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[
 }
 
 fn send(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[String]) -> String {
-    let record = answered(module, operation).map(|(_, record)| decoder_name(record));
+    let record = answered(module, operation);
     let before = ["call", "caller", "options"].map(str::to_owned);
     let arguments = [&before, names].concat();
     let send = format!("send{}", kind.suffix());
@@ -241,8 +245,13 @@ fn send(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[
     let sent = format!("{sent}\n{native}\n);");
     let wait = if kind == Kind::Async { "await " } else { "" };
     match record {
-        Some(decode) => {
-            format!("const answer = {wait}{sent}\nreturn {decode}(new Decoder(...answer));")
+        Some((_, record)) => {
+            let decode = decoder_name(record);
+            let answer = match operation.answer {
+                Type::Option(_) => format!("new Decoder(...answer).recordOrNull({decode})"),
+                _ => format!("{decode}(new Decoder(...answer))"),
+            };
+            format!("const answer = {wait}{sent}\nreturn {answer};")
         }
         None => format!("{wait}{sent}"),
     }

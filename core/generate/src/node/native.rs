@@ -53,7 +53,7 @@ const OTHERS: [(&str, &[&str]); 5] = [
 const OWN: [(&str, &[&str]); 10] = [
     ("crate::call", &["list", "send"]),
     ("crate::client", &["configuration", "explained", "made"]),
-    ("crate::convert", &["FromJs", "JsArgument", "field", "fields"]),
+    ("crate::convert", &["FromJs", "JsArgument", "field", "fields", "is_text"]),
     ("crate::encode", &["Encode", "Encoder"]),
     ("crate::errors", &["raised"]),
     ("crate::hooks", &["observer"]),

@@ -32,14 +32,21 @@ fn received(module: Module, record: &Record) -> String {
     )
 }
 
+/// How a text becomes a record that it stands for.
+const FROM_TEXT: &str = "if is_text(value) {
+            return String::from_js(value).map(|text| Self::from(text.as_str()));
+        }
+        ";
+
 fn given(module: Module, record: &Record) -> String {
     let names: Vec<_> =
         record.fields.iter().map(|field| format!("\"{}\"", camel(field.name))).collect();
     let fields = names.iter().map(|name| format!("field(&object, {name})?,\n")).collect::<String>();
+    let text = if record.text.is_some() { FROM_TEXT } else { "" };
     format!(
         "impl FromJs for {}::{} {{
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {{
-        let object = fields(value, &[{}])?;
+        {text}let object = fields(value, &[{}])?;
         Ok(Self::from_fields(({fields})))
     }}
 }}

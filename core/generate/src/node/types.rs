@@ -3,7 +3,7 @@
 use rosterkit::operation::Type;
 use rosterkit_spelling::pascal;
 
-use crate::model::{Module, Named};
+use crate::model::{Module, Named, text_stands_for};
 
 /// From where records and choices are named.
 #[derive(Clone, Copy)]
@@ -45,6 +45,7 @@ pub fn given(ty: &Type, scope: Scope) -> String {
     match ty {
         Type::Secret => "string | Secret".into(),
         Type::Option(inner) | Type::Change(inner) => format!("{} | null", given(inner, scope)),
+        Type::Named(name) if text_stands_for(name) => format!("string | {}", scope.name(name)),
         Type::Vec(inner) => format!("readonly {}[]", grouped(given(inner, scope))),
         Type::Map(inner) => format!("Readonly<Record<string, {}>>", given(inner, scope)),
         ty => received(ty, scope),

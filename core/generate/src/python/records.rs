@@ -5,13 +5,19 @@ use rosterkit::operation::{Choice, Record};
 use super::clients::signature;
 use super::docs::Docs;
 use super::parameter::{Default, Parameter};
-use super::surface::{fields, is_update};
+use super::surface::fields;
 use crate::model::Module;
 
 pub const REPLACE: &str = "Return a copy in which these fields have other values.";
 pub const TO_DICT: &str = "Return the fields as a dict, records in them as dicts too. What an update \
     leaves alone is left out.";
 pub const TO_JSON: &str = "Return the fields as JSON text: times in ISO 8601, secrets as `***`.";
+
+/// How a text becomes a record that it stands for.
+const FROM_TEXT: &str = "if value.is_instance_of::<PyString>() {
+            return Ok(String::from_python(value)?.as_str().into());
+        }
+        ";
 
 /// The file of a module's records and choices.
 pub fn file(module: Module) -> String {
@@ -30,7 +36,7 @@ pub fn file(module: Module) -> String {
         r"//! The records and choices of {title}.
 
 use pyo3::prelude::*;
-use pyo3::types::{{PyDict, PyTuple}};
+use pyo3::types::{{PyDict, {text}PyTuple}};
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{{Refusal, {name} as model}};
 
@@ -48,12 +54,15 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
 ",
         title = module.title,
         name = module.name,
+        text = if records.contains("PyString") { "PyString, " } else { "" },
     )
 }
 
 fn record(module: Module, declared: &'static Record) -> String {
     let Record { name, doc, .. } = declared;
     let home = format!("rosterkit.{}", module.name);
+    let text = if declared.text.is_some() { "a str or " } else { "" };
+    let what = format!("{text}a {home}.{name}");
     let parameters = fields(declared, &|name: &str| name.to_owned());
     let names: Vec<_> = declared.fields.iter().map(|field| field.name).collect();
     let quoted: String = names.iter().map(|name| format!("\"{name}\", ")).collect();
@@ -142,12 +151,13 @@ impl ToPython for model::{name} {{
 
 impl FromPython for model::{name} {{
     fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {{
-        let record = value.cast::<{name}>().map_err(|_| must_be("a {home}.{name}", value))?;
+        {from_text}let record = value.cast::<{name}>().map_err(|_| must_be("{what}", value))?;
         Ok(record.get().0.get().clone())
     }}
 }}
 
 "#,
+        from_text = if declared.text.is_some() { FROM_TEXT } else { "" },
         docs = Docs::new(doc).rust(),
         constructor = constructor(declared, &parameters),
         replace = Docs::new(REPLACE).rust(),
@@ -161,11 +171,10 @@ fn constructor(declared: &Record, parameters: &[Parameter]) -> String {
         parameters.iter().map(|each| format!("{}: {},\n", each.name, each.rust_type())).collect();
     let read: String =
         parameters.iter().map(|each| format!("{0}.read(\"{0}\")?,\n", each.name)).collect();
-    let signature = if is_update(declared) {
-        format!("#[pyo3(signature = ({}))]\n", signature(parameters))
-    } else {
-        assert!(parameters.iter().all(|each| each.default == Default::Required));
+    let signature = if parameters.iter().all(|each| each.default == Default::Required) {
         String::new()
+    } else {
+        format!("#[pyo3(signature = ({}))]\n", signature(parameters))
     };
     format!(
         "#[new]\n{signature}fn new({arguments}) -> PyResult<Self> {{\n\

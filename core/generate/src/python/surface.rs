@@ -203,7 +203,10 @@ pub fn fields(record: &'static Record, named: &dyn Fn(&str) -> String) -> Vec<Pa
         name: field.name.into(),
         doc: field.description(),
         annotation: annotation(field.ty, Direction::Given, named),
-        default: if keyword { Default::Unset } else { Default::Required },
+        default: match field.ty {
+            Type::Change(_) => Default::Unset,
+            _ => Default::Required,
+        },
         keyword,
     };
     record.fields.iter().map(field).collect()

@@ -4,6 +4,8 @@ use rosterkit::FactKind;
 use rosterkit::operation::Type;
 use rosterkit::options::OptionKind;
 
+use crate::model::text_stands_for;
+
 /// Whether a value goes to the package or comes from it: it may take more than it gives.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Direction {
@@ -32,6 +34,7 @@ pub fn annotation(ty: Type, direction: Direction, named: &dyn Fn(&str) -> String
         Type::Vec(ty) if given => format!("Iterable[{}]", inner(ty)),
         Type::Vec(ty) => format!("tuple[{}, ...]", inner(ty)),
         Type::Map(ty) => format!("Mapping[str, {}]", inner(ty)),
+        Type::Named(name) if given && text_stands_for(name) => format!("str | {}", named(name)),
         Type::Named(name) => named(name),
         _ => unreachable!("`{ty}` has no form in Python"),
     }

@@ -46,6 +46,18 @@ fn record(record: &Record, module: Module) -> String {
             "extension {name}: FromBytes {{\n    init(from bytes: inout ByteReader) {{\n{read}    }}\n}}\n"
         )
     };
+    let literal = record.text.map(|field| {
+        format!(
+            "\nextension {name}: ExpressibleByStringLiteral {{
+    public init(stringLiteral value: String) {{
+        self.init({}: value)
+    }}
+}}
+",
+            camel(field)
+        )
+    });
+    let literal = literal.unwrap_or_default();
     let about = doc(0, record.doc);
     let init = list(4, "public init", &parameters, " {");
     format!(
@@ -55,7 +67,7 @@ fn record(record: &Record, module: Module) -> String {
 {init}{assigned}    }}
 }}
 
-{crossing}"
+{crossing}{literal}"
     )
 }
 

@@ -5,8 +5,8 @@ use syn::{
 };
 
 use super::Reader;
-use crate::attributes::Attributes;
-use crate::declaration::{Client, Location, Operation, Parameter, generic};
+use crate::attributes::{Attributes, Names};
+use crate::declaration::{Alternatives, Client, Location, Operation, Parameter, generic};
 
 impl Reader {
     pub(super) fn client(&mut self, item: ItemTrait) -> Client {
@@ -27,7 +27,7 @@ impl Reader {
         let ident = function.sig.ident.clone();
         let mut attributes = Attributes(function.attrs);
         let hint = "say in one imperative sentence what it does";
-        let docs = self.docs(&mut attributes, &ident, hint);
+        let mut docs = self.docs(&mut attributes, &ident, hint);
         if let Some(body) = &function.default {
             self.refuse(body, "an operation has no body: a function that combines operations stands beside the trait");
         }
@@ -55,6 +55,7 @@ impl Reader {
         let repeatable = self.keep(attributes.take_with::<LitBool>("repeatable")).flatten();
         let repeatable = repeatable.map(|repeatable| repeatable.value);
         let host = self.keep(attributes.take_with::<Ident>("host")).flatten();
+        let alternatives = self.alternatives(&mut attributes);
         self.nothing_left(&attributes);
         let Some((method, path)) = route else {
             self.refuse(
@@ -82,12 +83,26 @@ impl Reader {
         if let Some(late) = parameters.iter().skip_while(|p| p.required).find(|p| p.required) {
             self.refuse(&late.ident, "required arguments come before optional ones");
         }
+        for Alternatives { names, .. } in &alternatives {
+            for name in names {
+                if !parameters.iter().any(|p| p.ident == *name && !p.required) {
+                    self.refuse(name, format!("`{ident}` has no optional argument `{name}`"));
+                }
+            }
+        }
+        say_alternatives(&mut docs, &alternatives);
         let whole = parameters.iter().filter(|p| p.location == Location::WholeBody).count();
         if whole > 1 || (whole == 1 && parameters.iter().any(|p| p.location == Location::Body)) {
             self.refuse(
                 &ident,
                 "a #[body] argument is the whole body, so no other argument can be part of it",
             );
+        }
+        let in_body = parameters.iter().filter(|p| p.location == Location::Body).count();
+        for part in parameters.iter().filter_map(|p| p.part.as_ref()) {
+            if in_body > 1 {
+                self.refuse(part, "what is sent in parts is the only field of its body");
+            }
         }
         let ReturnType::Type(_, result) = function.sig.output else {
             self.refuse(&ident, format!("`{ident}` has no result: add `-> Type`"));
@@ -107,8 +122,20 @@ impl Reader {
             paging,
             repeatable,
             already_absent,
+            alternatives,
             host,
         })
+    }
+
+    /// `#[exactly_one(a, b)]` and `#[at_most_one(a, b)]`.
+    fn alternatives(&mut self, attributes: &mut Attributes) -> Vec<Alternatives> {
+        let mut alternatives = Vec::new();
+        for (attribute, required) in [("exactly_one", true), ("at_most_one", false)] {
+            while let Some(Some(Names(names))) = self.keep(attributes.take_with(attribute)) {
+                alternatives.push(Alternatives { names, required });
+            }
+        }
+        alternatives
     }
 
     fn parameter(
@@ -131,9 +158,11 @@ impl Reader {
         let wire = self.wire(&mut attributes, &ident);
         let constraint = self.constraint(&mut attributes);
         let whole_body = attributes.take_flag("body");
+        let query = attributes.take_flag("query");
+        let part = self.keep(attributes.take_with::<LitInt>("in_parts")).flatten();
         self.nothing_left(&attributes);
         let in_path = placeholders.iter().any(|placeholder| ident == placeholder);
-        let in_query = method == "Get" || method == "Delete";
+        let in_query = query || method == "Get" || method == "Delete";
         let location = match (in_path, whole_body) {
             (true, false) => Location::Path,
             (false, true) => Location::WholeBody,
@@ -152,7 +181,12 @@ impl Reader {
         if location == Location::Path && !required {
             self.refuse(&ident, format!("`{ident}` is part of the path, so it cannot be optional"));
         }
-        Some(Parameter { ident, docs, ty, required, wire, location, constraint })
+        if let Some(part) = &part
+            && !(required && location == Location::Body && generic(&ty, "Vec").is_some())
+        {
+            self.refuse(part, "what is sent in parts is a list in the body, and required");
+        }
+        Some(Parameter { ident, docs, ty, required, wire, location, constraint, part })
     }
 
     /// `Pager<Item, Paging>`.
@@ -163,6 +197,17 @@ impl Reader {
         }
         self.refuse(ty, "a listing is declared as `Pager<Item, Paging>`");
         None
+    }
+}
+
+/// Add what is said of alternatives to an operation's documentation, before its source.
+fn say_alternatives(docs: &mut Vec<String>, alternatives: &[Alternatives]) {
+    for Alternatives { names, required } in alternatives {
+        let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        let how = if *required { "exactly" } else { "at most" };
+        let sentence = format!("Give {how} one of {}.", names.join(", "));
+        let source = docs.iter().position(|line| line.starts_with("Source")).unwrap_or(docs.len());
+        docs.splice(source..source, [sentence, String::new()]);
     }
 }
 

@@ -23,6 +23,8 @@ impl Reader {
             (false, true) => RecordKind::CustomAnswer,
             (false, false) => RecordKind::Output,
         };
+        let text = self.keep(attributes.take_with::<Ident>("text")).flatten();
+        let read_with = self.keep(attributes.take_with::<Ident>("read_with")).flatten();
         self.nothing_left(&attributes);
         if let Some(settings) = settings {
             let credentials: Credentials = self.keep(settings.parse_args()).unwrap_or_default();
@@ -34,8 +36,25 @@ impl Reader {
         if matches!(item.fields, Fields::Unnamed(_)) {
             self.refuse(&item.fields, "a record has fields with names");
         }
-        let fields = item.fields.iter().filter_map(|field| self.field(field)).collect();
-        service.records.push(Record { ident: item.ident, docs, kind, fields });
+        let fields: Vec<_> = item.fields.iter().filter_map(|field| self.field(field)).collect();
+        if let Some(text) = &text {
+            self.check_text(text, kind, &fields);
+        }
+        if let (Some(function), RecordKind::Input) = (&read_with, kind) {
+            self.refuse(function, "a record that is sent is not read");
+        }
+        service.records.push(Record { ident: item.ident, docs, kind, text, read_with, fields });
+    }
+
+    /// A text can stand for a record that is sent, if it is all that the record needs.
+    fn check_text(&mut self, text: &Ident, kind: RecordKind, fields: &[Field]) {
+        let needed: Vec<_> =
+            fields.iter().filter(|field| generic(&field.ty, "Change").is_none()).collect();
+        let is_text = matches!(needed[..], [field] if field.ident == *text);
+        if kind != RecordKind::Input || !is_text {
+            let why = "a text stands for the only field of an #[input] that is no `Change`";
+            self.refuse(text, why);
+        }
     }
 
     fn field(&mut self, field: &syn::Field) -> Option<Field> {

@@ -73,6 +73,181 @@ pub async fn play(
                     .await
             }
         }
+        "add_workspace_user" => {
+            arguments.only(&["org_id", "workspace_id", "role", "user_id", "email"])?;
+            if arguments.has_any(&["user_id", "email"]) {
+                client
+                    .operations()
+                    .add_workspace_user(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.required::<rosterkit::evo::WorkspaceRole>("role")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<String>("email")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .add_workspace_user(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.required::<rosterkit::evo::WorkspaceRole>("role")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "remove_workspace_user" => {
+            arguments.only(&["org_id", "workspace_id", "user_id"])?;
+            client
+                .remove_workspace_user(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<rosterkit::Uuid>("workspace_id")?,
+                    arguments.required::<rosterkit::Uuid>("user_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "bulk_assign_roles" => {
+            arguments.only(&["org_id", "role_assignments"])?;
+            client
+                .bulk_assign_roles(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments
+                        .required::<Vec<rosterkit::evo::RoleAssignment>>("role_assignments")?,
+                )
+                .drive(how)
+                .await
+        }
+        "list_workspaces" => {
+            arguments.only(&["org_id", "limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_workspaces(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_workspaces(arguments.required::<rosterkit::Uuid>("org_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "list_user_workspaces" => {
+            arguments.only(&["org_id", "user_id", "limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_user_workspaces(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_user_workspaces(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "list_instance_users" => {
+            arguments.only(&["org_id", "limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_instance_users(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_instance_users(arguments.required::<rosterkit::Uuid>("org_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "add_instance_users" => {
+            arguments.only(&["org_id", "users"])?;
+            client
+                .add_instance_users(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<Vec<rosterkit::evo::NewInstanceUser>>("users")?,
+                )
+                .drive(how)
+                .await
+        }
+        "update_instance_user_roles" => {
+            arguments.only(&["org_id", "user_id", "roles"])?;
+            client
+                .update_instance_user_roles(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<rosterkit::Uuid>("user_id")?,
+                    arguments.required::<Vec<rosterkit::Uuid>>("roles")?,
+                )
+                .drive(how)
+                .await
+        }
+        "remove_instance_user" => {
+            arguments.only(&["org_id", "user_id"])?;
+            client
+                .remove_instance_user(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<rosterkit::Uuid>("user_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "list_instance_invitations" => {
+            arguments.only(&["org_id", "limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_instance_invitations(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_instance_invitations(arguments.required::<rosterkit::Uuid>("org_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "delete_instance_invitation" => {
+            arguments.only(&["org_id", "invitation_id"])?;
+            client
+                .delete_instance_invitation(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<rosterkit::Uuid>("invitation_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "list_instance_roles" => {
+            arguments.only(&["org_id"])?;
+            client
+                .list_instance_roles(arguments.required::<rosterkit::Uuid>("org_id")?)
+                .drive(how)
+                .await
+        }
         "discover" => {
             arguments.only(&[])?;
             client.discover().drive(how).await
@@ -113,6 +288,164 @@ pub fn play_blocking(
                     .drive_blocking(how)
             }
         }
+        "add_workspace_user" => {
+            arguments.only(&["org_id", "workspace_id", "role", "user_id", "email"])?;
+            if arguments.has_any(&["user_id", "email"]) {
+                client
+                    .operations()
+                    .add_workspace_user(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.required::<rosterkit::evo::WorkspaceRole>("role")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<String>("email")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .add_workspace_user(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.required::<rosterkit::evo::WorkspaceRole>("role")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "remove_workspace_user" => {
+            arguments.only(&["org_id", "workspace_id", "user_id"])?;
+            client
+                .remove_workspace_user(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<rosterkit::Uuid>("workspace_id")?,
+                    arguments.required::<rosterkit::Uuid>("user_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "bulk_assign_roles" => {
+            arguments.only(&["org_id", "role_assignments"])?;
+            client
+                .bulk_assign_roles(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments
+                        .required::<Vec<rosterkit::evo::RoleAssignment>>("role_assignments")?,
+                )
+                .drive_blocking(how)
+        }
+        "list_workspaces" => {
+            arguments.only(&["org_id", "limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_workspaces(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_workspaces(arguments.required::<rosterkit::Uuid>("org_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "list_user_workspaces" => {
+            arguments.only(&["org_id", "user_id", "limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_user_workspaces(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_user_workspaces(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "list_instance_users" => {
+            arguments.only(&["org_id", "limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_instance_users(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_instance_users(arguments.required::<rosterkit::Uuid>("org_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "add_instance_users" => {
+            arguments.only(&["org_id", "users"])?;
+            client
+                .add_instance_users(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<Vec<rosterkit::evo::NewInstanceUser>>("users")?,
+                )
+                .drive_blocking(how)
+        }
+        "update_instance_user_roles" => {
+            arguments.only(&["org_id", "user_id", "roles"])?;
+            client
+                .update_instance_user_roles(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<rosterkit::Uuid>("user_id")?,
+                    arguments.required::<Vec<rosterkit::Uuid>>("roles")?,
+                )
+                .drive_blocking(how)
+        }
+        "remove_instance_user" => {
+            arguments.only(&["org_id", "user_id"])?;
+            client
+                .remove_instance_user(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<rosterkit::Uuid>("user_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "list_instance_invitations" => {
+            arguments.only(&["org_id", "limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_instance_invitations(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_instance_invitations(arguments.required::<rosterkit::Uuid>("org_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "delete_instance_invitation" => {
+            arguments.only(&["org_id", "invitation_id"])?;
+            client
+                .delete_instance_invitation(
+                    arguments.required::<rosterkit::Uuid>("org_id")?,
+                    arguments.required::<rosterkit::Uuid>("invitation_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "list_instance_roles" => {
+            arguments.only(&["org_id"])?;
+            client
+                .list_instance_roles(arguments.required::<rosterkit::Uuid>("org_id")?)
+                .drive_blocking(how)
+        }
         "discover" => {
             arguments.only(&[])?;
             client.discover().drive_blocking(how)
@@ -127,3 +460,30 @@ pub fn play_blocking(
 }
 
 choices_from_json!(rosterkit::evo::WorkspaceRole);
+
+impl FromJson for rosterkit::evo::RoleAssignment {
+    type Passed = Self;
+
+    fn from_json(value: &Value) -> Result<Self, String> {
+        let fields = Arguments::of(value)?;
+        fields.only(&["user_id", "role", "workspace_id"])?;
+        Ok(Self::new(
+            fields.required::<rosterkit::Uuid>("user_id")?,
+            fields.required::<rosterkit::evo::WorkspaceRole>("role")?,
+            fields.required::<rosterkit::Uuid>("workspace_id")?,
+        ))
+    }
+}
+
+impl FromJson for rosterkit::evo::NewInstanceUser {
+    type Passed = Self;
+
+    fn from_json(value: &Value) -> Result<Self, String> {
+        let fields = Arguments::of(value)?;
+        fields.only(&["email", "roles"])?;
+        Ok(Self::new(
+            fields.required::<String>("email")?,
+            fields.required::<Vec<rosterkit::Uuid>>("roles")?,
+        ))
+    }
+}

@@ -118,6 +118,205 @@ pub async fn play(
                 .drive(how)
                 .await
         }
+        "get_current_user" => {
+            arguments.only(&[])?;
+            client.get_current_user().drive(how).await
+        }
+        "list_organizations" => {
+            arguments.only(&["page", "limit"])?;
+            if arguments.has_any(&["page", "limit"]) {
+                client
+                    .operations()
+                    .list_organizations(
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client.list_organizations().drive(how).await
+            }
+        }
+        "list_organization_members" => {
+            arguments.only(&[
+                "organization_id",
+                "page",
+                "limit",
+                "order",
+                "role",
+                "search",
+                "sort",
+            ])?;
+            if arguments.has_any(&["page", "limit", "order", "role", "search", "sort"]) {
+                client
+                    .operations()
+                    .list_organization_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<rosterkit::gitbook::Order>("order")?,
+                        arguments.optional::<rosterkit::gitbook::MemberFilter>("role")?,
+                        arguments.optional::<String>("search")?,
+                        arguments.optional::<rosterkit::gitbook::MemberSort>("sort")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_organization_members(arguments.required::<String>("organization_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "get_organization_member" => {
+            arguments.only(&["organization_id", "user_id"])?;
+            client
+                .get_organization_member(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("user_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "update_organization_member" => {
+            arguments.only(&["organization_id", "user_id", "update"])?;
+            client
+                .update_organization_member(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("user_id")?,
+                    arguments.required::<rosterkit::gitbook::OrganizationMemberUpdate>("update")?,
+                )
+                .drive(how)
+                .await
+        }
+        "remove_organization_member" => {
+            arguments.only(&["organization_id", "user_id"])?;
+            client
+                .remove_organization_member(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("user_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "list_member_teams" => {
+            arguments.only(&["organization_id", "user_id", "page", "limit", "title"])?;
+            if arguments.has_any(&["page", "limit", "title"]) {
+                client
+                    .operations()
+                    .list_member_teams(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<String>("title")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_member_teams(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "list_teams" => {
+            arguments.only(&["organization_id", "page", "limit", "owner", "title"])?;
+            if arguments.has_any(&["page", "limit", "owner", "title"]) {
+                client
+                    .operations()
+                    .list_teams(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<String>("owner")?,
+                        arguments.optional::<String>("title")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client.list_teams(arguments.required::<String>("organization_id")?).drive(how).await
+            }
+        }
+        "get_team" => {
+            arguments.only(&["organization_id", "team_id"])?;
+            client
+                .get_team(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("team_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "create_team" => {
+            arguments.only(&["organization_id", "title", "members"])?;
+            if arguments.has_any(&["members"]) {
+                client
+                    .operations()
+                    .create_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("title")?,
+                        arguments.optional::<Vec<String>>("members")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .create_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("title")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "update_team" => {
+            arguments.only(&["organization_id", "team_id", "title"])?;
+            client
+                .update_team(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("team_id")?,
+                    arguments.required::<String>("title")?,
+                )
+                .drive(how)
+                .await
+        }
+        "delete_team" => {
+            arguments.only(&["organization_id", "team_id"])?;
+            client
+                .delete_team(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("team_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "invite_members" => {
+            arguments.only(&["organization_id", "emails", "role", "sso"])?;
+            if arguments.has_any(&["role", "sso"]) {
+                client
+                    .operations()
+                    .invite_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<Vec<rosterkit::gitbook::Invitee>>("emails")?,
+                        arguments.optional::<rosterkit::gitbook::OrganizationRole>("role")?,
+                        arguments.optional::<bool>("sso")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .invite_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<Vec<rosterkit::gitbook::Invitee>>("emails")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
@@ -200,6 +399,191 @@ pub fn play_blocking(
                 )
                 .drive_blocking(how)
         }
+        "get_current_user" => {
+            arguments.only(&[])?;
+            client.get_current_user().drive_blocking(how)
+        }
+        "list_organizations" => {
+            arguments.only(&["page", "limit"])?;
+            if arguments.has_any(&["page", "limit"]) {
+                client
+                    .operations()
+                    .list_organizations(
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client.list_organizations().drive_blocking(how)
+            }
+        }
+        "list_organization_members" => {
+            arguments.only(&[
+                "organization_id",
+                "page",
+                "limit",
+                "order",
+                "role",
+                "search",
+                "sort",
+            ])?;
+            if arguments.has_any(&["page", "limit", "order", "role", "search", "sort"]) {
+                client
+                    .operations()
+                    .list_organization_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<rosterkit::gitbook::Order>("order")?,
+                        arguments.optional::<rosterkit::gitbook::MemberFilter>("role")?,
+                        arguments.optional::<String>("search")?,
+                        arguments.optional::<rosterkit::gitbook::MemberSort>("sort")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_organization_members(arguments.required::<String>("organization_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "get_organization_member" => {
+            arguments.only(&["organization_id", "user_id"])?;
+            client
+                .get_organization_member(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("user_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "update_organization_member" => {
+            arguments.only(&["organization_id", "user_id", "update"])?;
+            client
+                .update_organization_member(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("user_id")?,
+                    arguments.required::<rosterkit::gitbook::OrganizationMemberUpdate>("update")?,
+                )
+                .drive_blocking(how)
+        }
+        "remove_organization_member" => {
+            arguments.only(&["organization_id", "user_id"])?;
+            client
+                .remove_organization_member(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("user_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "list_member_teams" => {
+            arguments.only(&["organization_id", "user_id", "page", "limit", "title"])?;
+            if arguments.has_any(&["page", "limit", "title"]) {
+                client
+                    .operations()
+                    .list_member_teams(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<String>("title")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_member_teams(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "list_teams" => {
+            arguments.only(&["organization_id", "page", "limit", "owner", "title"])?;
+            if arguments.has_any(&["page", "limit", "owner", "title"]) {
+                client
+                    .operations()
+                    .list_teams(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.optional::<String>("page")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<String>("owner")?,
+                        arguments.optional::<String>("title")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_teams(arguments.required::<String>("organization_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "get_team" => {
+            arguments.only(&["organization_id", "team_id"])?;
+            client
+                .get_team(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("team_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "create_team" => {
+            arguments.only(&["organization_id", "title", "members"])?;
+            if arguments.has_any(&["members"]) {
+                client
+                    .operations()
+                    .create_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("title")?,
+                        arguments.optional::<Vec<String>>("members")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .create_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("title")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "update_team" => {
+            arguments.only(&["organization_id", "team_id", "title"])?;
+            client
+                .update_team(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("team_id")?,
+                    arguments.required::<String>("title")?,
+                )
+                .drive_blocking(how)
+        }
+        "delete_team" => {
+            arguments.only(&["organization_id", "team_id"])?;
+            client
+                .delete_team(
+                    arguments.required::<String>("organization_id")?,
+                    arguments.required::<String>("team_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "invite_members" => {
+            arguments.only(&["organization_id", "emails", "role", "sso"])?;
+            if arguments.has_any(&["role", "sso"]) {
+                client
+                    .operations()
+                    .invite_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<Vec<rosterkit::gitbook::Invitee>>("emails")?,
+                        arguments.optional::<rosterkit::gitbook::OrganizationRole>("role")?,
+                        arguments.optional::<bool>("sso")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .invite_members(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<Vec<rosterkit::gitbook::Invitee>>("emails")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
@@ -209,7 +593,13 @@ pub fn play_blocking(
     })
 }
 
-choices_from_json!(rosterkit::gitbook::TeamRole, rosterkit::gitbook::OrganizationRole);
+choices_from_json!(
+    rosterkit::gitbook::MemberFilter,
+    rosterkit::gitbook::MemberSort,
+    rosterkit::gitbook::Order,
+    rosterkit::gitbook::TeamRole,
+    rosterkit::gitbook::OrganizationRole
+);
 
 impl FromJson for rosterkit::gitbook::Membership {
     type Passed = Self;
@@ -218,5 +608,26 @@ impl FromJson for rosterkit::gitbook::Membership {
         let fields = Arguments::of(value)?;
         fields.only(&["role"])?;
         Ok(Self::new(fields.required::<rosterkit::gitbook::TeamRole>("role")?))
+    }
+}
+
+impl FromJson for rosterkit::gitbook::OrganizationMemberUpdate {
+    type Passed = Self;
+
+    fn from_json(value: &Value) -> Result<Self, String> {
+        let fields = Arguments::of(value)?;
+        fields.only(&["role"])?;
+        Ok(Self::new().role(fields.change::<rosterkit::gitbook::OrganizationRole>("role")?))
+    }
+}
+
+impl FromJson for rosterkit::gitbook::Invitee {
+    type Passed = Self;
+
+    fn from_json(value: &Value) -> Result<Self, String> {
+        let fields = Arguments::of(value)?;
+        fields.only(&["email", "role"])?;
+        Ok(Self::new(fields.required::<String>("email")?)
+            .role(fields.change::<rosterkit::gitbook::OrganizationRole>("role")?))
     }
 }

@@ -146,6 +146,73 @@ pub async fn play(
                 .drive(how)
                 .await
         }
+        "list_project_secrets" => {
+            arguments.only(&["project_id", "after", "limit", "order_by", "order"])?;
+            if arguments.has_any(&["after", "limit", "order_by", "order"]) {
+                client
+                    .operations()
+                    .list_project_secrets(
+                        arguments.required::<String>("project_id")?,
+                        arguments.optional::<String>("after")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<rosterkit::paperspace::SecretOrder>("order_by")?,
+                        arguments.optional::<rosterkit::paperspace::Order>("order")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_project_secrets(arguments.required::<String>("project_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "create_project_secret" => {
+            arguments.only(&["project_id", "name", "value"])?;
+            client
+                .create_project_secret(
+                    arguments.required::<String>("project_id")?,
+                    arguments.required::<String>("name")?,
+                    arguments.required::<rosterkit::Secret>("value")?,
+                )
+                .drive(how)
+                .await
+        }
+        "get_project_secret" => {
+            arguments.only(&["project_id", "name"])?;
+            client
+                .get_project_secret(
+                    arguments.required::<String>("project_id")?,
+                    arguments.required::<String>("name")?,
+                )
+                .drive(how)
+                .await
+        }
+        "update_project_secret" => {
+            arguments.only(&["project_id", "name", "value"])?;
+            client
+                .update_project_secret(
+                    arguments.required::<String>("project_id")?,
+                    arguments.required::<String>("name")?,
+                    arguments.required::<rosterkit::Secret>("value")?,
+                )
+                .drive(how)
+                .await
+        }
+        "delete_project_secret" => {
+            arguments.only(&["project_id", "name"])?;
+            client
+                .delete_project_secret(
+                    arguments.required::<String>("project_id")?,
+                    arguments.required::<String>("name")?,
+                )
+                .drive(how)
+                .await
+        }
+        "get_session" => {
+            arguments.only(&[])?;
+            client.get_session().drive(how).await
+        }
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
@@ -255,6 +322,67 @@ pub fn play_blocking(
                     arguments.required::<String>("name")?,
                 )
                 .drive_blocking(how)
+        }
+        "list_project_secrets" => {
+            arguments.only(&["project_id", "after", "limit", "order_by", "order"])?;
+            if arguments.has_any(&["after", "limit", "order_by", "order"]) {
+                client
+                    .operations()
+                    .list_project_secrets(
+                        arguments.required::<String>("project_id")?,
+                        arguments.optional::<String>("after")?,
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<rosterkit::paperspace::SecretOrder>("order_by")?,
+                        arguments.optional::<rosterkit::paperspace::Order>("order")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_project_secrets(arguments.required::<String>("project_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "create_project_secret" => {
+            arguments.only(&["project_id", "name", "value"])?;
+            client
+                .create_project_secret(
+                    arguments.required::<String>("project_id")?,
+                    arguments.required::<String>("name")?,
+                    arguments.required::<rosterkit::Secret>("value")?,
+                )
+                .drive_blocking(how)
+        }
+        "get_project_secret" => {
+            arguments.only(&["project_id", "name"])?;
+            client
+                .get_project_secret(
+                    arguments.required::<String>("project_id")?,
+                    arguments.required::<String>("name")?,
+                )
+                .drive_blocking(how)
+        }
+        "update_project_secret" => {
+            arguments.only(&["project_id", "name", "value"])?;
+            client
+                .update_project_secret(
+                    arguments.required::<String>("project_id")?,
+                    arguments.required::<String>("name")?,
+                    arguments.required::<rosterkit::Secret>("value")?,
+                )
+                .drive_blocking(how)
+        }
+        "delete_project_secret" => {
+            arguments.only(&["project_id", "name"])?;
+            client
+                .delete_project_secret(
+                    arguments.required::<String>("project_id")?,
+                    arguments.required::<String>("name")?,
+                )
+                .drive_blocking(how)
+        }
+        "get_session" => {
+            arguments.only(&[])?;
+            client.get_session().drive_blocking(how)
         }
         "request" => {
             let raw = Raw::read(arguments)?;

@@ -5,7 +5,7 @@
 use rosterkit::bridge::Client as _;
 use serde_json::Value;
 
-use super::super::arguments::FromJson;
+use super::super::arguments::{FromJson, choices_from_json};
 use super::super::{
     Arguments, Drive, DriveBlocking, Ended, How, Plan, Raw, no_operation, no_setting,
 };
@@ -104,6 +104,220 @@ pub async fn play(
             arguments.only(&["user_id"])?;
             client.delete_user(arguments.required::<rosterkit::Uuid>("user_id")?).drive(how).await
         }
+        "get_current_user" => {
+            arguments.only(&[])?;
+            client.get_current_user().drive(how).await
+        }
+        "list_organizations" => {
+            arguments.only(&["limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_organizations(
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client.list_organizations().drive(how).await
+            }
+        }
+        "list_organization_members" => {
+            arguments.only(&["organization_id"])?;
+            client
+                .list_organization_members(
+                    arguments.required::<rosterkit::Uuid>("organization_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "remove_organization_member" => {
+            arguments.only(&["organization_id", "user_id"])?;
+            client
+                .remove_organization_member(
+                    arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    arguments.required::<rosterkit::Uuid>("user_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "list_organization_roles" => {
+            arguments.only(&["organization_id", "level", "name"])?;
+            if arguments.has_any(&["level", "name"]) {
+                client
+                    .operations()
+                    .list_organization_roles(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.optional::<rosterkit::zenml::RoleLevel>("level")?,
+                        arguments.optional::<String>("name")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_organization_roles(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "list_invitations" => {
+            arguments.only(&["organization_id", "email", "only_pending"])?;
+            if arguments.has_any(&["email", "only_pending"]) {
+                client
+                    .operations()
+                    .list_invitations(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.optional::<String>("email")?,
+                        arguments.optional::<bool>("only_pending")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .list_invitations(arguments.required::<rosterkit::Uuid>("organization_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "create_invitation" => {
+            arguments.only(&["organization_id", "email", "role_id"])?;
+            client
+                .create_invitation(
+                    arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    arguments.required::<String>("email")?,
+                    arguments.required::<rosterkit::Uuid>("role_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "delete_invitation" => {
+            arguments.only(&["organization_id", "invitation_id"])?;
+            client
+                .delete_invitation(
+                    arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    arguments.required::<rosterkit::Uuid>("invitation_id")?,
+                )
+                .drive(how)
+                .await
+        }
+        "list_organization_teams" => {
+            arguments.only(&["organization_id"])?;
+            client
+                .list_organization_teams(arguments.required::<rosterkit::Uuid>("organization_id")?)
+                .drive(how)
+                .await
+        }
+        "add_team_member" => {
+            arguments.only(&["team_id", "user_id", "invitation_id"])?;
+            if arguments.has_any(&["user_id", "invitation_id"]) {
+                client
+                    .operations()
+                    .add_team_member(
+                        arguments.required::<rosterkit::Uuid>("team_id")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<rosterkit::Uuid>("invitation_id")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .add_team_member(arguments.required::<rosterkit::Uuid>("team_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "remove_team_member" => {
+            arguments.only(&["team_id", "user_id", "invitation_id"])?;
+            if arguments.has_any(&["user_id", "invitation_id"]) {
+                client
+                    .operations()
+                    .remove_team_member(
+                        arguments.required::<rosterkit::Uuid>("team_id")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<rosterkit::Uuid>("invitation_id")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .remove_team_member(arguments.required::<rosterkit::Uuid>("team_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "assign_role" => {
+            arguments.only(&[
+                "role_id",
+                "user_id",
+                "invitation_id",
+                "team_id",
+                "workspace_id",
+                "project_id",
+            ])?;
+            if arguments.has_any(&[
+                "user_id",
+                "invitation_id",
+                "team_id",
+                "workspace_id",
+                "project_id",
+            ]) {
+                client
+                    .operations()
+                    .assign_role(
+                        arguments.required::<rosterkit::Uuid>("role_id")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<rosterkit::Uuid>("invitation_id")?,
+                        arguments.optional::<rosterkit::Uuid>("team_id")?,
+                        arguments.optional::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.optional::<rosterkit::Uuid>("project_id")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .assign_role(arguments.required::<rosterkit::Uuid>("role_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "revoke_role" => {
+            arguments.only(&[
+                "role_id",
+                "user_id",
+                "invitation_id",
+                "team_id",
+                "workspace_id",
+                "project_id",
+            ])?;
+            if arguments.has_any(&[
+                "user_id",
+                "invitation_id",
+                "team_id",
+                "workspace_id",
+                "project_id",
+            ]) {
+                client
+                    .operations()
+                    .revoke_role(
+                        arguments.required::<rosterkit::Uuid>("role_id")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<rosterkit::Uuid>("invitation_id")?,
+                        arguments.optional::<rosterkit::Uuid>("team_id")?,
+                        arguments.optional::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.optional::<rosterkit::Uuid>("project_id")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .revoke_role(arguments.required::<rosterkit::Uuid>("role_id")?)
+                    .drive(how)
+                    .await
+            }
+        }
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
@@ -170,6 +384,202 @@ pub fn play_blocking(
                 .delete_user(arguments.required::<rosterkit::Uuid>("user_id")?)
                 .drive_blocking(how)
         }
+        "get_current_user" => {
+            arguments.only(&[])?;
+            client.get_current_user().drive_blocking(how)
+        }
+        "list_organizations" => {
+            arguments.only(&["limit", "offset"])?;
+            if arguments.has_any(&["limit", "offset"]) {
+                client
+                    .operations()
+                    .list_organizations(
+                        arguments.optional::<u32>("limit")?,
+                        arguments.optional::<u32>("offset")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client.list_organizations().drive_blocking(how)
+            }
+        }
+        "list_organization_members" => {
+            arguments.only(&["organization_id"])?;
+            client
+                .list_organization_members(
+                    arguments.required::<rosterkit::Uuid>("organization_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "remove_organization_member" => {
+            arguments.only(&["organization_id", "user_id"])?;
+            client
+                .remove_organization_member(
+                    arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    arguments.required::<rosterkit::Uuid>("user_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "list_organization_roles" => {
+            arguments.only(&["organization_id", "level", "name"])?;
+            if arguments.has_any(&["level", "name"]) {
+                client
+                    .operations()
+                    .list_organization_roles(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.optional::<rosterkit::zenml::RoleLevel>("level")?,
+                        arguments.optional::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_organization_roles(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "list_invitations" => {
+            arguments.only(&["organization_id", "email", "only_pending"])?;
+            if arguments.has_any(&["email", "only_pending"]) {
+                client
+                    .operations()
+                    .list_invitations(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.optional::<String>("email")?,
+                        arguments.optional::<bool>("only_pending")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_invitations(arguments.required::<rosterkit::Uuid>("organization_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "create_invitation" => {
+            arguments.only(&["organization_id", "email", "role_id"])?;
+            client
+                .create_invitation(
+                    arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    arguments.required::<String>("email")?,
+                    arguments.required::<rosterkit::Uuid>("role_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "delete_invitation" => {
+            arguments.only(&["organization_id", "invitation_id"])?;
+            client
+                .delete_invitation(
+                    arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    arguments.required::<rosterkit::Uuid>("invitation_id")?,
+                )
+                .drive_blocking(how)
+        }
+        "list_organization_teams" => {
+            arguments.only(&["organization_id"])?;
+            client
+                .list_organization_teams(arguments.required::<rosterkit::Uuid>("organization_id")?)
+                .drive_blocking(how)
+        }
+        "add_team_member" => {
+            arguments.only(&["team_id", "user_id", "invitation_id"])?;
+            if arguments.has_any(&["user_id", "invitation_id"]) {
+                client
+                    .operations()
+                    .add_team_member(
+                        arguments.required::<rosterkit::Uuid>("team_id")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<rosterkit::Uuid>("invitation_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .add_team_member(arguments.required::<rosterkit::Uuid>("team_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "remove_team_member" => {
+            arguments.only(&["team_id", "user_id", "invitation_id"])?;
+            if arguments.has_any(&["user_id", "invitation_id"]) {
+                client
+                    .operations()
+                    .remove_team_member(
+                        arguments.required::<rosterkit::Uuid>("team_id")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<rosterkit::Uuid>("invitation_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .remove_team_member(arguments.required::<rosterkit::Uuid>("team_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "assign_role" => {
+            arguments.only(&[
+                "role_id",
+                "user_id",
+                "invitation_id",
+                "team_id",
+                "workspace_id",
+                "project_id",
+            ])?;
+            if arguments.has_any(&[
+                "user_id",
+                "invitation_id",
+                "team_id",
+                "workspace_id",
+                "project_id",
+            ]) {
+                client
+                    .operations()
+                    .assign_role(
+                        arguments.required::<rosterkit::Uuid>("role_id")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<rosterkit::Uuid>("invitation_id")?,
+                        arguments.optional::<rosterkit::Uuid>("team_id")?,
+                        arguments.optional::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.optional::<rosterkit::Uuid>("project_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .assign_role(arguments.required::<rosterkit::Uuid>("role_id")?)
+                    .drive_blocking(how)
+            }
+        }
+        "revoke_role" => {
+            arguments.only(&[
+                "role_id",
+                "user_id",
+                "invitation_id",
+                "team_id",
+                "workspace_id",
+                "project_id",
+            ])?;
+            if arguments.has_any(&[
+                "user_id",
+                "invitation_id",
+                "team_id",
+                "workspace_id",
+                "project_id",
+            ]) {
+                client
+                    .operations()
+                    .revoke_role(
+                        arguments.required::<rosterkit::Uuid>("role_id")?,
+                        arguments.optional::<rosterkit::Uuid>("user_id")?,
+                        arguments.optional::<rosterkit::Uuid>("invitation_id")?,
+                        arguments.optional::<rosterkit::Uuid>("team_id")?,
+                        arguments.optional::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.optional::<rosterkit::Uuid>("project_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .revoke_role(arguments.required::<rosterkit::Uuid>("role_id")?)
+                    .drive_blocking(how)
+            }
+        }
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
@@ -178,6 +588,8 @@ pub fn play_blocking(
         other => return no_operation(other),
     })
 }
+
+choices_from_json!(rosterkit::zenml::MemberKind, rosterkit::zenml::RoleLevel);
 
 impl FromJson for rosterkit::zenml::UserUpdate {
     type Passed = Self;
