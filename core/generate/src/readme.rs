@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use rosterkit::SERVICES;
-use rosterkit::operation::{Service, Setting};
+use rosterkit::operation::{Operation, Service, Setting, Source};
 
 use crate::output::Output;
 
@@ -17,11 +17,23 @@ pub fn write(output: &mut Output) {
 fn operations() -> String {
     let mut table = String::from("| service | client | operations |\n|---|---|---|\n");
     for service in SERVICES {
-        let names = service.operations.iter().map(|operation| format!("`{}`", operation.name));
-        let names = names.collect::<Vec<_>>().join(" ");
+        let names = service.operations.iter().map(with_source).collect::<Vec<_>>().join(" ");
         let _ = writeln!(table, "| {} | `{}` | {names} |", service.title, service.client);
     }
     table
+        + "\nHow it is known what they answer: from the service's API reference; where there is a ¹, from a\n\
+           package that the service's vendor publishes; where there is a ², from its documentation alone,\n\
+           which leaves details open.\n"
+}
+
+/// `` `list_teams`¹ ``
+fn with_source(operation: &Operation) -> String {
+    let mark = match operation.source() {
+        Some(Source::Package) => "¹",
+        Some(Source::Documentation) => "²",
+        Some(Source::Page) | None => "",
+    };
+    format!("`{}`{mark}", operation.name)
 }
 
 fn credentials() -> String {

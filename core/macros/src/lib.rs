@@ -30,14 +30,18 @@ use quote::quote;
 ///   go to the query, those of a POST, PUT or PATCH to the JSON body. An `Option<T>` may be omitted;
 /// - a result: for a listing `Pager<Item, Paging>`.
 ///
-/// On arguments: `#[body]` (it is the whole body), `#[wire("name")]`, `#[range(1..=120)]` (of a
-/// number, or of the number of characters), `#[pattern(CONST)]`.
+/// On arguments: `#[body]` (it is the whole body), `#[query]` (it goes to the query in spite of the
+/// method), `#[wire("name")]`, `#[range(1..=120)]` (of a number, or of the number of characters),
+/// `#[pattern(CONST)]`, `#[in_parts(100)]` (a list that goes out in requests of so many items).
 /// On operations: `#[repeatable(false)]`, where its method says otherwise;
+/// `#[exactly_one(a, b)]` and `#[at_most_one(a, b)]`, of optional arguments;
 /// `#[already_absent(204)]`, the status that says there was nothing to remove;
 /// `#[host(discovery_url)]`, the setting that has its URL, if that is not `base_url`.
 ///
 /// A **struct** is a record that is received; with `#[input]` one that is sent. With
-/// `#[custom_answer]`, its `Answer` is implemented beside it. On fields: `#[id]`, which no two records
+/// `#[custom_answer]`, its `Answer` is implemented beside it; with `#[read_with(function)]`, the
+/// function puts the JSON object that is received into the form of the fields; with `#[text(field)]`,
+/// a text can be given in place of the record, and is sent alone if no other field is set. On fields: `#[id]`, which no two records
 /// of a listing share; `#[wire]`, `#[range]` and `#[pattern]` as on arguments.
 /// With `#[settings(credentials("a", "b + c"))]` it is what a client is configured with; on fields:
 /// `#[env("…")]` and `#[default("…")]`. It implements `CredentialSource`.

@@ -144,9 +144,10 @@ impl<T> Overlap<T> {
         given.extend(items);
         fetched.drop_items(dropped);
         fetched.layout.numbered = Some(numbered);
-        if fetched.next == Position::End {
-            self.give_what_is_aside(given, fetched);
-            return;
+        match fetched.next {
+            Position::End => return self.give_what_is_aside(given, fetched),
+            Position::Stuck(..) => return,
+            _ => {}
         }
         let only_known = offset.overlaps() && all == 1 && new == 0;
         if only_known || (first_page && all == 1 && !fetcher.asks_for_one()) {
