@@ -5,6 +5,9 @@ mod support;
 use serde_json::{Value, json};
 use support::{connect, emulator, encode, exchange, form, send};
 
+/// The id of nothing and of no user.
+const STRANGER: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+
 #[test]
 fn users_of_a_workspace_come_in_one_page() {
     let emulator = emulator(300);
@@ -79,6 +82,7 @@ fn users_come_and_go() {
         (json!({"role": "viewer"}), 422),
         (json!({"user_id": by_id["user_id"], "role": "boss"}), 422),
         (json!({"email": "nobody@example.org", "role": "viewer"}), 404),
+        (json!({"user_id": STRANGER, "role": "viewer"}), 404),
         (json!([]), 422),
     ] {
         assert_eq!(
@@ -105,6 +109,14 @@ fn users_come_and_go() {
         json!({"role_assignments": [assign(by_id, "viewer"), assign(by_email, "boss")]});
     assert_eq!(send("POST", &bulk, &e.token, &half_wrong.to_string()).status, 422);
     assert_eq!(role(by_id), "owner", "all or nothing");
+    let stranger = json!({"user_id": STRANGER});
+    let mut elsewhere = assign(by_email, "editor");
+    elsewhere["workspace_id"] = STRANGER.into();
+    for unknown in [assign(&stranger, "viewer"), elsewhere] {
+        let body = json!({"role_assignments": [assign(by_id, "viewer"), unknown]});
+        assert_eq!(send("POST", &bulk, &e.token, &body.to_string()).status, 404, "{body}");
+        assert_eq!(role(by_id), "owner", "all or nothing");
+    }
     let too_many = json!({"role_assignments": vec![assign(by_id, "viewer"); 101]});
     assert_eq!(send("POST", &bulk, &e.token, &too_many.to_string()).status, 422);
 }
@@ -129,6 +141,11 @@ fn workspaces_are_listed_by_offset() {
     for query in ["limit=0", "limit=101", "offset=-1", "limit=x"] {
         assert_eq!(send("GET", &format!("{url}?{query}"), &e.token, "").status, 422, "{query}");
     }
+    for filter in ["name=Meridian", "filter[name]=Meridian"] {
+        let named = send("GET", &format!("{url}?{filter}"), &e.token, "").json();
+        assert_eq!(named["links"]["total"], 1, "{filter}");
+        assert_eq!(named["results"][0]["id"], json!(e.workspace_id));
+    }
     let users = send("GET", &format!("{url}/{}/users", e.other_workspace_id), &e.token, "").json();
     let user = users["results"][0]["user_id"].as_str().unwrap();
     let theirs = send(
@@ -149,6 +166,34 @@ fn workspaces_are_listed_by_offset() {
             .any(|workspace| workspace["id"] == json!(e.other_workspace_id)
                 && workspace["user_role"] == "owner")
     );
+}
+
+#[test]
+fn some_people_are_in_other_workspaces_only() {
+    let emulator = emulator(8);
+    let e = &emulator.endpoints().evo;
+    let workspaces = format!("{}/workspace/admin/orgs/{}/workspaces", e.base_url, e.org_id);
+    let users = |id: &str| {
+        let answer = send("GET", &format!("{workspaces}/{id}/users"), &e.token, "");
+        answer.json()["results"].as_array().unwrap().clone()
+    };
+    let primary = users(&e.workspace_id);
+    let all = send("GET", &format!("{workspaces}?limit=100"), &e.token, "").json();
+    let ids = all["results"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap());
+    let mut outside: Vec<_> = ids
+        .filter(|id| ![&e.workspace_id, &e.other_workspace_id].contains(&&(*id).to_owned()))
+        .flat_map(users)
+        .filter(|user| primary.iter().all(|other| other["user_id"] != user["user_id"]))
+        .map(|user| user["email"].as_str().unwrap().to_owned())
+        .collect();
+    outside.sort();
+    assert_eq!(outside.len(), 4, "one of them is in two workspaces");
+    outside.dedup();
+    assert_eq!(outside.len(), 3);
+    let url = format!("{workspaces}/{}/users", e.workspace_id);
+    let body = json!({"email": outside[0].to_uppercase(), "role": "editor"}).to_string();
+    assert_eq!(send("POST", &url, &e.token, &body).status, 201);
+    assert_eq!(users(&e.workspace_id).last().unwrap()["email"].as_str(), Some(&*outside[0]));
 }
 
 #[test]
@@ -229,7 +274,6 @@ fn refusals_are_problems() {
     let emulator = emulator(10);
     let e = &emulator.endpoints().evo;
     let admin = format!("{}/workspace/admin/orgs/{}", e.base_url, e.org_id);
-    let nil = "00000000-0000-4000-8000-000000000000";
     assert_eq!(
         send("DELETE", &format!("{admin}/workspaces/{}", e.other_workspace_id), &e.token, "")
             .status,
@@ -238,10 +282,10 @@ fn refusals_are_problems() {
     for (method, url, token, status) in [
         ("GET", format!("{admin}/workspaces"), "", 401),
         ("GET", format!("{admin}/workspaces"), "wrong", 401),
-        ("GET", format!("{admin}/workspaces/{nil}/users"), e.token.as_str(), 404),
+        ("GET", format!("{admin}/workspaces/{STRANGER}/users"), e.token.as_str(), 404),
         (
             "GET",
-            format!("{}/workspace/admin/orgs/{nil}/workspaces", e.base_url),
+            format!("{}/workspace/admin/orgs/{STRANGER}/workspaces", e.base_url),
             e.token.as_str(),
             404,
         ),
