@@ -74,6 +74,10 @@ export function given(service, ty, value) {
   if (record !== undefined && typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [camel(name), each]));
   }
+  const item = inside(ty, 'Vec');
+  if (item !== undefined && Array.isArray(value)) {
+    return value.map((each) => given(service, item, each));
+  }
   const values = inside(ty, 'BTreeMap')?.replace('String, ', '');
   if (values !== undefined) {
     const entries = Object.entries(value);

@@ -40,7 +40,10 @@ def given(service: str, ty: str, value: Any) -> Any:
     """Turn an argument's language-neutral form into what a Python program gives."""
     module = getattr(rosterkit, service)
     if ty in INPUTS[service]:
-        return getattr(module, ty)(**value)
+        return value if isinstance(value, str) else getattr(module, ty)(**value)
+    if ty.startswith("Vec<"):
+        inner = ty.removeprefix("Vec<").removesuffix(">")
+        return [given(service, inner, item) for item in value]
     if ty.startswith("BTreeMap<String, "):
         inner = ty.removeprefix("BTreeMap<String, ").removesuffix(">")
         return {name: given(service, inner, item) for name, item in value.items()}

@@ -1406,6 +1406,10 @@ extension GitBookOrganizationMemberUpdate: Givable {
 
 extension GitBookInvitee: Givable {
     init(given value: JSON) throws {
+        if let text = value.text {
+            self.init(email: text)
+            return
+        }
         let given = try Arguments(value)
         try given.known("email", "role")
         try self.init(email: given.required("email"), role: given.change("role"))

@@ -100,10 +100,17 @@ fn record(record: &Record, module: Module) -> String {
             format!("{}: given.{how}(\"{}\")", camel(each.name), each.name)
         };
         let fields: Vec<_> = record.fields.iter().map(field).collect();
+        let text = record.text.map(|field| {
+            let field = camel(field);
+            format!(
+                "        if let text = value.text {{\n            self.init({field}: text)\n            return\n        }}\n"
+            )
+        });
+        let text = text.unwrap_or_default();
         return format!(
             "extension {name}: Givable {{
     init(given value: JSON) throws {{
-        let given = try Arguments(value)
+{text}        let given = try Arguments(value)
 {}{}    }}
 }}
 ",
