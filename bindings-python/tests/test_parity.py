@@ -232,10 +232,10 @@ class TestRecords:
     def test_it_is_made_of_its_fields(self, record: Any, declared: Any) -> None:
         parameters = inspect.signature(record).parameters.values()
         names = [field["name"] for field in declared["fields"]]
-        an_update = all(field["type"].startswith("Change<") for field in declared["fields"])
-        kind = "KEYWORD_ONLY" if an_update else "POSITIONAL_OR_KEYWORD"
+        optional = [field["type"].startswith("Change<") for field in declared["fields"]]
+        kind = "KEYWORD_ONLY" if all(optional) else "POSITIONAL_OR_KEYWORD"
         assert [(p.name, p.kind.name) for p in parameters] == [(name, kind) for name in names]
-        assert all((p.default is not inspect._empty) == an_update for p in parameters)
+        assert [p.default is not inspect._empty for p in parameters] == optional
 
     def test_it_is_documented(self, record: Any, declared: Any) -> None:
         assert plain(declared["doc"]) in plain(record.__doc__)
