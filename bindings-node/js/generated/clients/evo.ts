@@ -13,7 +13,14 @@ import type { PagerSync } from '../../pager-sync';
 import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
 import type { Secret } from '../../secret';
 import type { NativeEvo } from '../native';
-import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
+import type {
+  CallOptions,
+  CallOptionsSync,
+  ClientOptions,
+  ClientOptionsSync,
+  ListOptions,
+  ListOptionsSync,
+} from '../options';
 import { decodeRemoval } from '../decoders';
 import type * as shared from '../records/shared';
 import type * as evo from '../records/evo';

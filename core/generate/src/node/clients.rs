@@ -62,7 +62,14 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
             .collect::<Vec<_>>()
     };
     let calls = named(&["expectArguments", "list", "listSync", "send", "sendSync"]);
-    let options = named(&["CallOptions", "CallOptionsSync", "ClientOptions", "ClientOptionsSync"]);
+    let options = named(&[
+        "CallOptions",
+        "CallOptionsSync",
+        "ClientOptions",
+        "ClientOptionsSync",
+        "ListOptions",
+        "ListOptionsSync",
+    ]);
     [
         format!("/** The clients of {}. */\n\n", service.title),
         "import { brand } from '../../brand';\n".into(),
