@@ -67,7 +67,9 @@ impl<T> Overlap<T> {
         };
         let known = |item: &Identity| given.contains(item) || self.earlier.contains(&item.short());
         let last_known = items.iter().rposition(known);
-        if offset.overlaps() && last_known.is_none() {
+        // An empty page that is not the end is a contradiction, and further back it stays one.
+        let contradicts = items.is_empty() && matches!(fetched.next, Position::Stuck(..));
+        if offset.overlaps() && last_known.is_none() && !contradicts {
             if offset.ask > begin {
                 return Some(self.go_back(fetcher, offset, items, fetched));
             }
@@ -144,9 +146,10 @@ impl<T> Overlap<T> {
         given.extend(items);
         fetched.drop_items(dropped);
         fetched.layout.numbered = Some(numbered);
-        if fetched.next == Position::End {
-            self.give_what_is_aside(given, fetched);
-            return;
+        match fetched.next {
+            Position::End => return self.give_what_is_aside(given, fetched),
+            Position::Stuck(..) => return,
+            _ => {}
         }
         let only_known = offset.overlaps() && all == 1 && new == 0;
         if only_known || (first_page && all == 1 && !fetcher.asks_for_one()) {
