@@ -6,7 +6,7 @@ mod support;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 
-use rosterkit::operation::{Location, Operation, Parameter, Type};
+use rosterkit::operation::{Location, Operation, Parameter, Service, Type};
 use rosterkit::{CallOptions, Error, ErrorKind, FakeClock};
 use rosterkit_emulator::Emulator;
 use serde_json::{Value, json};
@@ -154,17 +154,36 @@ fn golden(text: &str) -> String {
 
 const HARMLESS_ID: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
 
-/// A harmless argument of a type.
-fn harmless(ty: Type) -> Value {
-    match ty {
+/// A harmless argument of an operation.
+fn harmless(service: &Service, parameter: &Parameter) -> Value {
+    match parameter.ty {
         Type::Uuid => json!(HARMLESS_ID),
         Type::Bool => json!(true),
         Type::U32 => json!(1),
         Type::Vec(_) => json!([]),
         Type::Named("UserUpdate") => json!({"is_active": true}),
+        Type::Named(name) if service.choices.iter().any(|choice| choice.name == name) => {
+            json!("harmless")
+        }
         Type::JsonObject | Type::Map(_) | Type::Named(_) => json!({}),
-        _ => json!("harmless"),
+        _ => {
+            let fits = |text: &&str| {
+                parameter.constraint.pattern.is_none_or(|pattern| (pattern.matches)(text))
+            };
+            json!(["harmless", "harmless@example.com"].into_iter().find(fits))
+        }
     }
+}
+
+fn service_of(operation: &Operation) -> &'static Service {
+    let service = rosterkit::SERVICES.iter().find(|service| service.name == operation.service);
+    service.expect("it is one of them")
+}
+
+/// Whether a parameter must be given, alone or as the first one of several.
+fn is_needed(operation: &Operation, parameter: &Parameter) -> bool {
+    let mut alternatives = operation.alternatives.iter().filter(|some| some.required);
+    parameter.required || alternatives.any(|some| some.names[0] == parameter.name)
 }
 
 /// Call an operation with `text` as one of its arguments.
@@ -174,8 +193,8 @@ async fn attack(
     argument: &str,
     text: &str,
 ) -> Option<Error> {
-    let service = rosterkit::SERVICES.iter().find(|service| service.name == operation.service);
-    let credential = service.expect("it is one of them").credentials[0][0];
+    let service = service_of(operation);
+    let credential = service.credentials[0][0];
     let settings = [(credential, "k"), ("base_url", base_url)];
     let plan = Plan {
         settings: settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
@@ -183,10 +202,10 @@ async fn attack(
         clock: FakeClock::default(),
     };
     let client = AsyncClient::make(operation.service, &plan).expect("the settings are known");
-    let required = operation.parameters.iter().filter(|parameter| parameter.required);
-    let arguments = required.map(|parameter| {
+    let needed = operation.parameters.iter().filter(|parameter| is_needed(operation, parameter));
+    let arguments = needed.map(|parameter| {
         let is_attacked = parameter.name == argument;
-        let value = if is_attacked { json!(text) } else { harmless(parameter.ty) };
+        let value = if is_attacked { json!(text) } else { harmless(service, parameter) };
         (parameter.name.to_owned(), value)
     });
     let arguments = arguments.collect();
@@ -212,7 +231,7 @@ async fn attack_with_everything(
 ) -> usize {
     let others = operation.parameters.iter().filter(|other| other.name != parameter.name);
     let route = others.fold(operation.path.to_owned(), |route, other| {
-        let harmless = harmless(other.ty);
+        let harmless = harmless(service_of(operation), other);
         route.replace(&format!("{{{}}}", other.name), harmless.as_str().unwrap_or_default())
     });
     let refused = refused().into_iter().map(|text| (text, false));

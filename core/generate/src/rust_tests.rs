@@ -108,10 +108,12 @@ fn of_service(module: Module, service: &Service) -> String {
     };
     let (json, from_json) = match (choices.is_empty(), records.is_empty()) {
         (true, true) => ("", ""),
-        (true, false) => ("use serde_json::Value;\n", "use super::super::arguments::FromJson;\n"),
+        (true, false) => {
+            ("use serde_json::Value;\n", "use super::super::arguments::{FromJson, Unread};\n")
+        }
         (false, _) => (
             "use serde_json::Value;\n",
-            "use super::super::arguments::{FromJson, choices_from_json};\n",
+            "use super::super::arguments::{FromJson, Unread, choices_from_json};\n",
         ),
     };
     format!(
@@ -233,7 +235,7 @@ fn from_json(record: &Record, module: Module) -> String {
     let (changes, required): (Vec<_>, Vec<_>) = record.fields.iter().partition(is_change);
     let required: Vec<_> = required
         .iter()
-        .map(|f| format!("fields.required::<{}>(\"{}\")?", type_of(f.ty, module), f.name))
+        .map(|f| format!("fields.field::<{}>(\"{}\")?", type_of(f.ty, module), f.name))
         .collect();
     let changes: String = changes
         .iter()
@@ -242,12 +244,16 @@ fn from_json(record: &Record, module: Module) -> String {
             format!(".{name}(fields.change::<{}>(\"{name}\")?)", type_of(*inner, module))
         })
         .collect();
+    let from_text = record.text.map_or("", |_| {
+        "if let Value::String(text) = value {
+            return Ok(Self::from(text.as_str()));
+        }
+        "
+    });
     format!(
         "impl FromJson for {record} {{
-            type Passed = Self;
-
-            fn from_json(value: &Value) -> Result<Self, String> {{
-                let fields = Arguments::of(value)?;
+            fn from_json(value: &Value) -> Result<Self, Unread> {{
+                {from_text}let fields = Arguments::of(value)?;
                 fields.only(&[{names}])?;
                 Ok(Self::new({required}){changes})
             }}

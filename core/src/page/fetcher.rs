@@ -79,7 +79,7 @@ impl<T: Send + 'static> Fetcher<T> {
         let (items, next) = (self.read)(&response.body)?;
         let before = self.asked(&position).saturating_add(items.len() as u64);
         let next = match (self.style, next) {
-            (_, Next::End) => Position::End,
+            (_, Next::End | Next::Said { more: false, total: None }) => Position::End,
             (Style::Link, Next::At(link)) => Position::Link(link),
             (_, Next::At(cursor)) => Position::Cursor(cursor),
             (_, Next::Unnamed) => Position::Stuck(
@@ -88,7 +88,6 @@ impl<T: Send + 'static> Fetcher<T> {
             ),
             (_, Next::Unsaid) => Position::Offset(Offset::behind(before, Arc::default())),
             (_, Next::Said { total: Some(total), .. }) if before >= total => Position::End,
-            (_, Next::Said { more: false, total: None }) => Position::End,
             (_, Next::Said { more: true, .. }) if !items.is_empty() => {
                 Position::Offset(Offset::behind(before, Arc::default()))
             }

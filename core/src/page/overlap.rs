@@ -67,7 +67,9 @@ impl<T> Overlap<T> {
         };
         let known = |item: &Identity| given.contains(item) || self.earlier.contains(&item.short());
         let last_known = items.iter().rposition(known);
-        if offset.overlaps() && last_known.is_none() {
+        // An empty page that is not the end is a contradiction, and further back it stays one.
+        let contradicts = items.is_empty() && matches!(fetched.next, Position::Stuck(..));
+        if offset.overlaps() && last_known.is_none() && !contradicts {
             if offset.ask > begin {
                 return Some(self.go_back(fetcher, offset, items, fetched));
             }

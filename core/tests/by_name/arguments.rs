@@ -2,25 +2,60 @@
 
 use std::collections::BTreeMap;
 
-use rosterkit::{Change, JsonObject, Secret, Uuid};
+use rosterkit::{Argument, Change, JsonObject, Refusal, Secret, Uuid};
 use serde_json::{Map, Value};
 
-/// A type of argument, and what a test passes for it.
+/// A type of argument, read from JSON.
 ///
-/// Text is passed as text wherever the client takes it so: the client reads it.
-pub trait FromJson {
-    type Passed;
+/// Text goes through the client's own [`Argument`] wherever the client takes it so.
+pub trait FromJson: Sized {
+    fn from_json(value: &Value) -> Result<Self, Unread>;
+}
 
-    fn from_json(value: &Value) -> Result<Self::Passed, String>;
+/// Why a value was not read.
+pub enum Unread {
+    /// The scenario is wrong.
+    Mistake(String),
+    /// The client would refuse it.
+    Refused(Refusal),
+}
+
+impl Unread {
+    fn inside(self, part: &str) -> Self {
+        match self {
+            Self::Mistake(why) => Self::Mistake(format!("{part}: {why}")),
+            Self::Refused(refusal) => Self::Refused(refusal.inside(part)),
+        }
+    }
+}
+
+impl From<String> for Unread {
+    fn from(why: String) -> Self {
+        Self::Mistake(why)
+    }
+}
+
+/// An argument as the client takes it, with the reason where it is refused.
+///
+/// The fields of records have their types, so a text that is not a UUID is refused before there is a
+/// record.
+pub struct Given<T>(Result<T, Refusal>);
+
+impl<T> Argument<T> for Given<T> {
+    fn into_argument(self) -> Result<T, Refusal> {
+        self.0
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Result<T, String> {
+    serde_json::from_value(value.clone()).map_err(|error| error.to_string())
 }
 
 macro_rules! from_json {
     ($($ty:ty as $passed:ty;)*) => { $(
         impl FromJson for $ty {
-            type Passed = $passed;
-
-            fn from_json(value: &Value) -> Result<$passed, String> {
-                serde_json::from_value(value.clone()).map_err(|error| error.to_string())
+            fn from_json(value: &Value) -> Result<Self, Unread> {
+                read::<$passed>(value)?.into_argument().map_err(Unread::Refused)
             }
         }
     )* };
@@ -33,15 +68,26 @@ from_json! {
     bool as bool;
     u32 as u32;
     JsonObject as JsonObject;
-    Vec<String> as Vec<String>;
+}
+
+impl<T: FromJson> FromJson for Vec<T> {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        let items = value.as_array().ok_or_else(|| "expected a list".to_owned())?;
+        let read = |(index, item): (usize, &Value)| {
+            T::from_json(item).map_err(|unread| unread.inside(&index.to_string()))
+        };
+        items.iter().enumerate().map(read).collect()
+    }
 }
 
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
-    type Passed = BTreeMap<String, T::Passed>;
-
-    fn from_json(value: &Value) -> Result<Self::Passed, String> {
-        let entries = value.as_object().ok_or("expected an object")?;
-        entries.iter().map(|(name, value)| Ok((name.clone(), T::from_json(value)?))).collect()
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        let entries = value.as_object().ok_or_else(|| "expected an object".to_owned())?;
+        let read = |(name, value): (&String, &Value)| {
+            let value = T::from_json(value).map_err(|unread| unread.inside(name))?;
+            Ok((name.clone(), value))
+        };
+        entries.iter().map(read).collect()
     }
 }
 
@@ -49,10 +95,9 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
 macro_rules! choices_from_json {
     ($($choice:ty),*) => { $(
         impl FromJson for $choice {
-            type Passed = String;
-
-            fn from_json(value: &Value) -> Result<String, String> {
-                String::from_json(value)
+            fn from_json(value: &Value) -> Result<Self, Unread> {
+                let text = String::from_json(value)?;
+                rosterkit::Argument::<Self>::into_argument(text).map_err(Unread::Refused)
             }
         }
     )* };
@@ -74,25 +119,34 @@ impl<'a> Arguments<'a> {
         self.0.get(name)
     }
 
-    pub fn required<T: FromJson>(self, name: &str) -> Result<T::Passed, String> {
+    pub fn required<T: FromJson>(self, name: &str) -> Result<Given<T>, String> {
         self.optional::<T>(name)?.ok_or_else(|| format!("the scenario has no argument `{name}`"))
     }
 
-    pub fn optional<T: FromJson>(self, name: &str) -> Result<Option<T::Passed>, String> {
-        let value = self.get(name).map(T::from_json).transpose();
-        value.map_err(|why| format!("the scenario's argument `{name}`: {why}"))
+    pub fn optional<T: FromJson>(self, name: &str) -> Result<Option<Given<T>>, String> {
+        match self.get(name).map(T::from_json) {
+            None => Ok(None),
+            Some(Ok(value)) => Ok(Some(Given(Ok(value)))),
+            Some(Err(Unread::Refused(refusal))) => Ok(Some(Given(Err(refusal)))),
+            Some(Err(Unread::Mistake(why))) => {
+                Err(format!("the scenario's argument `{name}`: {why}"))
+            }
+        }
+    }
+
+    /// A field that must be there.
+    pub fn field<T: FromJson>(self, name: &str) -> Result<T, Unread> {
+        let value = self.get(name).ok_or_else(|| format!("the scenario has no field `{name}`"))?;
+        T::from_json(value).map_err(|unread| unread.inside(name))
     }
 
     /// A field that can be kept, cleared or set.
-    pub fn change<T: FromJson>(self, name: &str) -> Result<Change<T>, String>
-    where
-        T::Passed: Into<T>,
-    {
-        Ok(match self.get(name) {
-            None => Change::Keep,
-            Some(Value::Null) => Change::Clear,
-            Some(value) => Change::Set(T::from_json(value)?.into()),
-        })
+    pub fn change<T: FromJson>(self, name: &str) -> Result<Change<T>, Unread> {
+        match self.get(name) {
+            None => Ok(Change::Keep),
+            Some(Value::Null) => Ok(Change::Clear),
+            Some(_) => self.field(name).map(Change::Set),
+        }
     }
 
     pub fn has_any(self, names: &[&str]) -> bool {

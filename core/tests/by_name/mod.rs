@@ -35,10 +35,14 @@ struct Raw {
 impl Raw {
     fn read(arguments: Arguments<'_>) -> Result<Self, String> {
         arguments.only(&["method", "path", "query", "body"])?;
+        let text = |name: &str| {
+            let text = arguments.get(name).and_then(Value::as_str).map(str::to_owned);
+            text.ok_or_else(|| format!("the scenario has no text `{name}`"))
+        };
         let query = arguments.get("query").cloned().unwrap_or_else(|| json!([]));
         Ok(Self {
-            method: arguments.required::<String>("method")?,
-            path: arguments.required::<String>("path")?,
+            method: text("method")?,
+            path: text("path")?,
             query: serde_json::from_value(query).map_err(|error| error.to_string())?,
             body: arguments.get("body").cloned(),
         })

@@ -139,6 +139,7 @@ const FACTS: &[&str] = &[
     "argument",
     "phase",
     "json_path",
+    "completed",
     "resume",
 ];
 

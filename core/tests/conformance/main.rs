@@ -62,24 +62,40 @@ fn every_operation_is_played_plainly_and_with_every_optional_argument() {
     let mut missing = Vec::new();
     for operation in rosterkit::SERVICES.iter().flat_map(|service| service.operations) {
         let name = format!("{}.{}", operation.service, operation.name);
-        let mut played = scenarios.iter().filter(|scenario| {
+        let played = scenarios.iter().filter(|scenario| {
             let same =
                 scenario.service == operation.service && scenario.operation == operation.name;
             same && scenario.expect.error.is_none()
         });
-        let mut plainly = played.clone().filter(|scenario| {
-            scenario.arguments.keys().all(|given| {
-                operation.parameters.iter().any(|known| known.name == given && known.required)
-            })
-        });
+        let alternatives = |name: &str| {
+            operation.alternatives.iter().find(|alternatives| alternatives.names.contains(&name))
+        };
+        let is_required = |name: &str| {
+            let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
+            parameter.is_some_and(|parameter| parameter.required)
+                || alternatives(name).is_some_and(|some| some.required)
+        };
+        let mut plainly = played
+            .clone()
+            .filter(|scenario| scenario.arguments.keys().all(|given| is_required(given)));
         if plainly.next().is_none() {
             missing.push(format!("{name} with its required arguments alone"));
         }
-        let complete = |scenario: &Scenario| {
-            operation.parameters.iter().all(|known| scenario.arguments.contains_key(known.name))
+        let completely = |argument: &&str| {
+            played.clone().any(|scenario| {
+                let given = |name: &str| scenario.arguments.contains_key(name);
+                let another = |name: &str| {
+                    alternatives(name).is_some_and(|some| some.names.iter().any(|name| given(name)))
+                };
+                let mut all = operation.parameters.iter().map(|parameter| parameter.name);
+                given(argument) && all.all(|name| given(name) || another(name))
+            })
         };
-        if !played.any(complete) {
-            missing.push(format!("{name} with all its arguments"));
+        let names = operation.parameters.iter().map(|parameter| parameter.name);
+        let unplayed: Vec<_> = names.filter(|argument| !completely(argument)).collect();
+        if !unplayed.is_empty() {
+            missing
+                .push(format!("{name} with all its arguments, {} among them", unplayed.join(", ")));
         }
     }
     assert!(missing.is_empty(), "no scenario shows success of:\n{}", missing.join("\n"));

@@ -5,7 +5,7 @@
 use rosterkit::bridge::Client as _;
 use serde_json::Value;
 
-use super::super::arguments::{FromJson, choices_from_json};
+use super::super::arguments::{FromJson, Unread, choices_from_json};
 use super::super::{
     Arguments, Drive, DriveBlocking, Ended, How, Plan, Raw, no_operation, no_setting,
 };
@@ -462,28 +462,24 @@ pub fn play_blocking(
 choices_from_json!(rosterkit::evo::WorkspaceRole);
 
 impl FromJson for rosterkit::evo::RoleAssignment {
-    type Passed = Self;
-
-    fn from_json(value: &Value) -> Result<Self, String> {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
         let fields = Arguments::of(value)?;
         fields.only(&["user_id", "role", "workspace_id"])?;
         Ok(Self::new(
-            fields.required::<rosterkit::Uuid>("user_id")?,
-            fields.required::<rosterkit::evo::WorkspaceRole>("role")?,
-            fields.required::<rosterkit::Uuid>("workspace_id")?,
+            fields.field::<rosterkit::Uuid>("user_id")?,
+            fields.field::<rosterkit::evo::WorkspaceRole>("role")?,
+            fields.field::<rosterkit::Uuid>("workspace_id")?,
         ))
     }
 }
 
 impl FromJson for rosterkit::evo::NewInstanceUser {
-    type Passed = Self;
-
-    fn from_json(value: &Value) -> Result<Self, String> {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
         let fields = Arguments::of(value)?;
         fields.only(&["email", "roles"])?;
         Ok(Self::new(
-            fields.required::<String>("email")?,
-            fields.required::<Vec<rosterkit::Uuid>>("roles")?,
+            fields.field::<String>("email")?,
+            fields.field::<Vec<rosterkit::Uuid>>("roles")?,
         ))
     }
 }

@@ -5,7 +5,7 @@
 use rosterkit::bridge::Client as _;
 use serde_json::Value;
 
-use super::super::arguments::{FromJson, choices_from_json};
+use super::super::arguments::{FromJson, Unread, choices_from_json};
 use super::super::{
     Arguments, Drive, DriveBlocking, Ended, How, Plan, Raw, no_operation, no_setting,
 };
@@ -602,19 +602,15 @@ choices_from_json!(
 );
 
 impl FromJson for rosterkit::gitbook::Membership {
-    type Passed = Self;
-
-    fn from_json(value: &Value) -> Result<Self, String> {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
         let fields = Arguments::of(value)?;
         fields.only(&["role"])?;
-        Ok(Self::new(fields.required::<rosterkit::gitbook::TeamRole>("role")?))
+        Ok(Self::new(fields.field::<rosterkit::gitbook::TeamRole>("role")?))
     }
 }
 
 impl FromJson for rosterkit::gitbook::OrganizationMemberUpdate {
-    type Passed = Self;
-
-    fn from_json(value: &Value) -> Result<Self, String> {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
         let fields = Arguments::of(value)?;
         fields.only(&["role"])?;
         Ok(Self::new().role(fields.change::<rosterkit::gitbook::OrganizationRole>("role")?))
@@ -622,12 +618,13 @@ impl FromJson for rosterkit::gitbook::OrganizationMemberUpdate {
 }
 
 impl FromJson for rosterkit::gitbook::Invitee {
-    type Passed = Self;
-
-    fn from_json(value: &Value) -> Result<Self, String> {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        if let Value::String(text) = value {
+            return Ok(Self::from(text.as_str()));
+        }
         let fields = Arguments::of(value)?;
         fields.only(&["email", "role"])?;
-        Ok(Self::new(fields.required::<String>("email")?)
+        Ok(Self::new(fields.field::<String>("email")?)
             .role(fields.change::<rosterkit::gitbook::OrganizationRole>("role")?))
     }
 }

@@ -5,7 +5,7 @@
 use rosterkit::bridge::Client as _;
 use serde_json::Value;
 
-use super::super::arguments::{FromJson, choices_from_json};
+use super::super::arguments::{FromJson, Unread, choices_from_json};
 use super::super::{
     Arguments, Drive, DriveBlocking, Ended, How, Plan, Raw, no_operation, no_setting,
 };

@@ -5,7 +5,7 @@
 use rosterkit::bridge::Client as _;
 use serde_json::Value;
 
-use super::super::arguments::{FromJson, choices_from_json};
+use super::super::arguments::{FromJson, Unread, choices_from_json};
 use super::super::{
     Arguments, Drive, DriveBlocking, Ended, How, Plan, Raw, no_operation, no_setting,
 };
@@ -592,9 +592,7 @@ pub fn play_blocking(
 choices_from_json!(rosterkit::zenml::MemberKind, rosterkit::zenml::RoleLevel);
 
 impl FromJson for rosterkit::zenml::UserUpdate {
-    type Passed = Self;
-
-    fn from_json(value: &Value) -> Result<Self, String> {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
         let fields = Arguments::of(value)?;
         fields.only(&[
             "password",
