@@ -222,6 +222,37 @@ fn someone_with_an_account_keeps_it_when_they_accept() {
 }
 
 #[test]
+fn a_member_who_takes_the_invited_address_is_a_member_once() {
+    let zenml = ZenMl::with_people(40);
+    let invitation = zenml.invite(EMAIL);
+    let team = id(&zenml.list(&format!("{}/teams", zenml.organization))[0]);
+    let members = format!("/teams/{team}/members");
+    let in_team = zenml.list(&members);
+    let user = id(in_team.iter().find(|user| user["oauth_provider"].is_null()).unwrap());
+    zenml.ok("POST", &format!("{members}?invitation_id={invitation}"), "");
+    zenml.ok("PATCH", &format!("/users/{user}"), &json!({"email": EMAIL}).to_string());
+    let before = zenml.people();
+    assert_eq!(zenml.accept(&invitation), user);
+    assert_eq!(zenml.people(), before);
+    assert_eq!(zenml.list(&members).len(), in_team.len());
+    let team = &zenml.list(&format!("{}/teams", zenml.organization))[0];
+    assert_eq!(team["member_count"], in_team.len());
+}
+
+#[test]
+fn someone_who_was_removed_is_invited_again() {
+    let zenml = ZenMl::with_people(20);
+    let user = zenml.accept(&zenml.invite(EMAIL));
+    zenml.ok("DELETE", &format!("{}/members?user_id={user}", zenml.organization), "");
+    let again = zenml.invite(EMAIL);
+    assert_eq!(zenml.accept(&again), user, "the account was still there");
+    assert!(zenml.member(&user).is_some());
+    let invitations =
+        zenml.list(&format!("{}/invitations?email={}", zenml.organization, encode(EMAIL)));
+    assert_eq!(invitations.len(), 2);
+}
+
+#[test]
 fn only_a_pending_invitation_of_a_known_service_is_accepted() {
     let zenml = ZenMl::with_people(8);
     let sentence = |answer: crate::support::Answer| {

@@ -125,14 +125,17 @@ fn who_may_not_be_removed_stays() {
 }
 
 #[test]
-fn a_deleted_user_is_in_no_organization() {
+fn a_deleted_user_is_in_no_organization_and_no_team() {
     let zenml = ZenMl::with_people(20);
-    let user = id(&zenml.list(&format!("{}/members", zenml.other))[3]["user"]);
+    let labs = zenml.list(&format!("{}/teams", zenml.other)).remove(0);
+    let user = id(&zenml.list(&format!("/teams/{}/members", id(&labs)))[3]);
     assert!(zenml.member(&user).is_some());
     zenml.ok("DELETE", &format!("/users/{user}"), "");
     assert!(zenml.member(&user).is_none());
     let others = zenml.list(&format!("{}/members", zenml.other));
     assert!(!others.iter().any(|member| member["user"]["id"] == user));
+    let after = zenml.list(&format!("{}/teams", zenml.other));
+    assert_eq!((&labs["member_count"], &after[0]["member_count"]), (&json!(4), &json!(3)));
 }
 
 #[test]

@@ -149,10 +149,8 @@ pub(crate) fn accept_invitation(state: &mut State, now: i64, id: &str) -> Result
     let Some((organization, invitation)) = found else {
         return Err(format!("There is no pending invitation with the id {id}."));
     };
-    let known = users
-        .iter()
-        .find(|user| !user.is_service_account && user.has_email(&invitation.email))
-        .map(|user| user.id.clone());
+    let known =
+        users.iter().find(|user| user.has_email(&invitation.email)).map(|user| user.id.clone());
     let user_id = known.unwrap_or_else(|| {
         let user = User::invited(&invitation.email, new_ids.uuid(), &organization.id);
         let id = user.id.clone();

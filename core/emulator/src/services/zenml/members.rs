@@ -102,9 +102,6 @@ pub(super) fn remove_organization_member(call: &mut Call) -> Answer {
     let user_id = user_id.unwrap_or_default().to_ascii_lowercase();
     let state = &mut call.data.zenml;
     let at = state.organization_position(&id)?;
-    if user_id == state.own_user {
-        return Err(illegal("You cannot remove yourself from the organization."));
-    }
     if state.user(&user_id).is_some_and(|user| user.is_service_account) {
         return Err(illegal("Service accounts cannot be removed from their organization."));
     }

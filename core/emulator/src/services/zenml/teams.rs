@@ -25,7 +25,6 @@ pub(super) fn list_team_members(call: &mut Call) -> Answer {
     let members = state.organizations[at].teams[team]
         .members
         .iter()
-        .filter(|member| member.kind == Kind::User)
         .filter_map(|member| state.user(&member.id));
     Ok(Reply::json(200, &members.collect::<Vec<_>>()))
 }
