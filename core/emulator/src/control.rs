@@ -10,6 +10,7 @@ use crate::{
     reply::Reply,
     request::Request,
     script::Script,
+    services::zenml,
     state::Shared,
 };
 
@@ -18,6 +19,13 @@ use crate::{
 struct NewSettings {
     latency_ms: Option<u64>,
     token_lifetime_s: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Acceptance {
+    service: String,
+    invitation_id: String,
 }
 
 /// Answers a control request.
@@ -32,7 +40,7 @@ pub(crate) fn answer(shared: &Shared, request: &Request) -> Reply {
         [] | ["endpoints" | "connections"] => "GET",
         ["requests" | "mutations"] => "GET, DELETE",
         ["faults"] => "PUT, DELETE",
-        ["reset"] => "POST",
+        ["reset" | "accept"] => "POST",
         ["tokens", "revoke"] => "POST",
         ["settings"] => "PUT",
         ["scripts"] => "POST",
@@ -69,6 +77,7 @@ pub(crate) fn answer(shared: &Shared, request: &Request) -> Reply {
             shared.reset();
             Reply::empty(204)
         }
+        ("POST", ["accept"]) => accept_invitation(shared, request),
         ("POST", ["tokens", "revoke"]) => {
             Reply::json(200, &json!({"revoked": shared.revoke_tokens()}))
         }
@@ -99,6 +108,25 @@ fn settings(shared: &Shared, request: &Request) -> Reply {
             Reply::empty(204)
         }
         Err(error) => refused(400, format!("These are not settings: {error}.")),
+    }
+}
+
+/// Accepts an invitation, as the person it was sent to would.
+fn accept_invitation(shared: &Shared, request: &Request) -> Reply {
+    let Acceptance { service, invitation_id } = match serde_json::from_slice(&request.body) {
+        Ok(acceptance) => acceptance,
+        Err(error) => return refused(400, format!("This does not name an invitation: {error}.")),
+    };
+    let mut state = shared.state();
+    let data = &mut state.data;
+    let now = data.clock.tick();
+    let accepted = match service.as_str() {
+        "zenml" => zenml::accept_invitation(&mut data.zenml, now, &invitation_id),
+        _ => return refused(400, format!("{service} has no invitations that can be accepted.")),
+    };
+    match accepted {
+        Ok(user_id) => Reply::json(200, &json!({"user_id": user_id})),
+        Err(sentence) => refused(404, sentence),
     }
 }
 

@@ -1,15 +1,11 @@
-//! ZenML Pro: users, organizations and the token endpoint.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+//! The users of the control plane.
 
-mod support;
 use serde_json::{Value, json};
-use support::{emulator, encode, form, send};
 
-fn list(url: &str, token: &str) -> Vec<Value> {
-    let answer = send("GET", url, token, "");
-    assert_eq!(answer.status, 200, "{}", answer.text());
-    answer.json().as_array().expect("a bare array").clone()
-}
+use crate::{
+    list,
+    support::{emulator, encode, send},
+};
 
 #[test]
 fn the_limit_is_clamped_and_the_end_is_an_empty_page() {
@@ -156,145 +152,4 @@ fn users_are_deleted_but_for_internal_ones() {
         );
     }
     assert_eq!(send("DELETE", &format!("{}/users/none", z.base_url), &z.token, "").status, 422);
-}
-
-#[test]
-fn organizations_have_members_of_all_kinds() {
-    let emulator = emulator(40);
-    let z = &emulator.endpoints().zenml;
-    let organizations = list(&format!("{}/organizations", z.base_url), &z.token);
-    assert_eq!(organizations.len(), 2);
-    assert_eq!(organizations[0]["id"].as_str(), Some(z.organization_id.as_str()));
-    assert_eq!(
-        list(&format!("{}/organizations?offset=1&limit=1", z.base_url), &z.token),
-        organizations[1..]
-    );
-    let url = format!("{}/organizations/{}/members", z.base_url, z.organization_id);
-    let members = list(&url, &z.token);
-    for kind in ["user", "service_account", "team", "invitation"] {
-        assert!(members.iter().any(|member| member["type"] == kind), "{kind}");
-    }
-    assert_eq!(
-        members
-            .iter()
-            .filter(|member| member["type"] == "user" || member["type"] == "service_account")
-            .count(),
-        40
-    );
-    assert_eq!(
-        list(
-            &format!("{}/organizations/{}/members", z.base_url, z.other_organization_id),
-            &z.token
-        )
-        .len(),
-        12
-    );
-    let id = members[3]["id"].as_str().unwrap();
-    assert_eq!(send("DELETE", &url, &z.token, "").status, 422);
-    let answer = send("DELETE", &format!("{url}?user_id={id}"), &z.token, "");
-    assert_eq!((answer.status, answer.text()), (200, "null"));
-    assert_eq!(send("DELETE", &format!("{url}?user_id={id}"), &z.token, "").status, 404);
-    assert_eq!(list(&url, &z.token).len(), members.len() - 1);
-    assert_eq!(
-        list(&format!("{}/users", z.base_url), &z.token).len(),
-        40,
-        "the account itself stays"
-    );
-}
-
-#[test]
-fn tokens_are_issued_revoked_and_expire() {
-    let emulator = emulator(10);
-    let z = &emulator.endpoints().zenml;
-    let login = format!("{}/auth/login", z.base_url);
-    let me = format!("{}/users/me", z.base_url);
-    let credentials = format!(
-        "grant_type=client_credentials&client_id={}&client_secret={}",
-        z.client_id,
-        encode(&z.client_secret)
-    );
-    let mut issued = Vec::new();
-    for fields in [
-        format!("password={}", z.api_key),
-        credentials.clone(),
-        format!("{credentials}&audience=x"),
-    ] {
-        let answer = form(&login, &fields);
-        assert_eq!(answer.status, 200, "{}", answer.text());
-        assert_eq!(
-            (answer.json()["token_type"].as_str(), answer.json()["expires_in"].as_u64()),
-            (Some("bearer"), Some(3600))
-        );
-        issued.push(answer.json()["access_token"].as_str().unwrap().to_owned());
-    }
-    assert!(issued[0] != issued[1] && issued[1] != issued[2]);
-    for token in issued.iter().chain([&z.api_key, &z.token]) {
-        assert_eq!(send("GET", &me, token, "").status, 200);
-    }
-    assert_eq!(
-        send("POST", &format!("{}/tokens/revoke", emulator.endpoints().control_url), "", "").json()
-            ["revoked"],
-        3
-    );
-    for token in &issued {
-        assert_eq!(send("GET", &me, token, "").status, 401);
-    }
-    assert_eq!(send("GET", &me, &z.token, "").status, 200);
-    assert_eq!(send("GET", &me, "", "").json(), json!({"detail": "Not authenticated"}));
-
-    assert_eq!(
-        send(
-            "PUT",
-            &format!("{}/settings", emulator.endpoints().control_url),
-            "",
-            r#"{"token_lifetime_s":1}"#
-        )
-        .status,
-        204
-    );
-    let answer = form(&login, &credentials).json();
-    assert_eq!(answer["expires_in"], 1);
-    let token = answer["access_token"].as_str().unwrap();
-    assert_eq!(send("GET", &me, token, "").status, 200);
-    std::thread::sleep(std::time::Duration::from_millis(1100));
-    assert_eq!(send("GET", &me, token, "").status, 401);
-
-    for (fields, status, code) in [
-        ("password=wrong", 401, "invalid_grant"),
-        ("grant_type=client_credentials&client_id=a&client_secret=b", 401, "invalid_client"),
-        ("grant_type=client_credentials", 400, "invalid_request"),
-        ("grant_type=authorization_code&code=1", 400, "unsupported_grant_type"),
-        ("a=b", 400, "invalid_request"),
-    ] {
-        let answer = form(&login, fields);
-        assert_eq!(
-            (answer.status, answer.json()["error"].as_str()),
-            (status, Some(code)),
-            "{fields}"
-        );
-        assert!(answer.json()["error_description"].is_string());
-    }
-    assert_eq!(send("POST", &login, "", r#"{"password":"x"}"#).status, 400);
-}
-
-#[test]
-fn refusals_have_the_services_own_form() {
-    let emulator = emulator(10);
-    let z = &emulator.endpoints().zenml;
-    assert_eq!(
-        send("GET", &format!("{}/nothing", z.base_url), &z.token, "").json(),
-        json!({"detail": "Not Found"})
-    );
-    let answer = send("POST", &format!("{}/users", z.base_url), &z.token, "");
-    assert_eq!((answer.status, answer.json()), (405, json!({"detail": "Method Not Allowed"})));
-    assert_eq!(
-        send(
-            "GET",
-            &format!("{}/organizations/00000000-0000-4000-8000-000000000000/members", z.base_url),
-            &z.token,
-            ""
-        )
-        .status,
-        404
-    );
 }
