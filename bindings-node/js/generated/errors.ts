@@ -23,7 +23,10 @@ export interface ErrorFacts {
   readonly attempts?: number;
   /** Whether the same call may succeed later and does no harm when repeated. */
   readonly isRetryable?: boolean;
-  /** For writes: what is known about the effect. Unset for reads. */
+  /**
+   * For writes: what is known about the effect, of a call that is sent in parts about that of the
+   * request that failed. Unset for reads.
+   */
   readonly certainty?: 'not_sent' | 'rejected' | 'maybe_applied';
   /** The HTTP status, when there was an answer. */
   readonly status?: number;

@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { DECLARED } from './declared.mjs';
+
 const FOLDER = fileURLToPath(new URL('../../../tests/conformance/', import.meta.url));
 
 const KNOWN = {
@@ -53,23 +55,7 @@ const KNOWN = {
   error: [
     'error',
     'message',
-    'service',
-    'operation',
-    'method',
-    'route',
-    'attempts',
-    'is_retryable',
-    'certainty',
-    'status',
-    'code',
-    'service_message',
-    'details',
-    'request_id',
-    'retry_after',
-    'argument',
-    'phase',
-    'json_path',
-    'resume',
+    ...DECLARED.error_facts.map(({ name }) => name),
     'absent',
     'message_contains',
     'nowhere',

@@ -99,7 +99,9 @@ class RosterKitError(Exception):
     is_retryable: bool
     """Whether the same call may succeed later and does no harm when repeated."""
     certainty: Literal["not_sent", "rejected", "maybe_applied"] | None
-    """For writes: what is known about the effect. None for reads."""
+    """For writes: what is known about the effect, of a call that is sent in parts about that
+    of the request that failed. None for reads.
+    """
     status: int | None
     """The HTTP status, when there was an answer."""
     code: str | None

@@ -131,7 +131,8 @@ facts! {
     /// Whether the same call may succeed later and does no harm when repeated.
     is_retryable: bool, |error| error.may_pass() && error.does_no_harm();
 
-    /// For writes: what is known about the effect. Unset for reads.
+    /// For writes: what is known about the effect, of a call that is sent in parts about that of the
+    /// request that failed. Unset for reads.
     certainty: Option<Certainty>, |error| error.0.certainty;
 
     /// The HTTP status, when there was an answer.

@@ -119,30 +119,6 @@ pub struct ExpectedError {
     pub facts: Map<String, Value>,
 }
 
-/// What an error may tell, beside what is said of its message.
-const FACTS: &[&str] = &[
-    "error",
-    "message",
-    "service",
-    "operation",
-    "method",
-    "route",
-    "attempts",
-    "is_retryable",
-    "certainty",
-    "status",
-    "code",
-    "service_message",
-    "details",
-    "request_id",
-    "retry_after",
-    "argument",
-    "phase",
-    "json_path",
-    "completed",
-    "resume",
-];
-
 impl ExpectedError {
     /// The error's name, for example `NotFoundError`.
     pub fn name(&self) -> &str {
@@ -154,7 +130,11 @@ impl ExpectedError {
             return Some("an expected error needs its name under `error`".to_owned());
         }
         let mut named = self.facts.keys().chain(&self.absent);
-        let unknown = named.find(|name| !FACTS.contains(&name.as_str()))?;
+        let known = |name: &str| {
+            matches!(name, "error" | "message")
+                || rosterkit::Error::FACTS.iter().any(|fact| fact.name == name)
+        };
+        let unknown = named.find(|name| !known(name))?;
         Some(format!("errors have no fact `{unknown}`"))
     }
 }

@@ -165,7 +165,8 @@ public struct ErrorFacts: Sendable, Hashable, Codable {
     public var attempts: Int
     /// Whether the same call may succeed later and does no harm when repeated.
     public var isRetryable: Bool
-    /// For writes: what is known about the effect. Nil for reads.
+    /// For writes: what is known about the effect, of a call that is sent in parts about that of the request
+    /// that failed. Nil for reads.
     public var certainty: Certainty?
     /// The HTTP status, when there was an answer.
     public var status: Int?
