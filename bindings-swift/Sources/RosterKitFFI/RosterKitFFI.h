@@ -366,9 +366,29 @@ void uniffi_rosterkit_swift_fn_free_evo(uint64_t handle, RustCallStatus *_Nonnul
 uint64_t uniffi_rosterkit_swift_fn_constructor_evo_new(RustBuffer token, RustBuffer client_id, RustBuffer client_secret, RustBuffer token_url, RustBuffer base_url, RustBuffer discovery_url, RustBuffer configuration, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_ADD_INSTANCE_USERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_ADD_INSTANCE_USERS
+uint64_t uniffi_rosterkit_swift_fn_method_evo_add_instance_users(uint64_t ptr, RustBuffer org_id, RustBuffer users, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_ADD_WORKSPACE_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_ADD_WORKSPACE_USER
+uint64_t uniffi_rosterkit_swift_fn_method_evo_add_workspace_user(uint64_t ptr, RustBuffer org_id, RustBuffer workspace_id, RustBuffer role, RustBuffer user_id, RustBuffer email, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_BULK_ASSIGN_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_BULK_ASSIGN_ROLES
+uint64_t uniffi_rosterkit_swift_fn_method_evo_bulk_assign_roles(uint64_t ptr, RustBuffer org_id, RustBuffer role_assignments, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_CLOSE
 void uniffi_rosterkit_swift_fn_method_evo_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_DELETE_INSTANCE_INVITATION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_DELETE_INSTANCE_INVITATION
+uint64_t uniffi_rosterkit_swift_fn_method_evo_delete_instance_invitation(uint64_t ptr, RustBuffer org_id, RustBuffer invitation_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_DISCOVER
@@ -381,14 +401,54 @@ uint64_t uniffi_rosterkit_swift_fn_method_evo_discover(uint64_t ptr, RustBuffer 
 uint64_t uniffi_rosterkit_swift_fn_method_evo_explain(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_INSTANCE_INVITATIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_INSTANCE_INVITATIONS
+uint64_t uniffi_rosterkit_swift_fn_method_evo_list_instance_invitations(uint64_t ptr, RustBuffer org_id, RustBuffer limit, RustBuffer offset, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_INSTANCE_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_INSTANCE_ROLES
+uint64_t uniffi_rosterkit_swift_fn_method_evo_list_instance_roles(uint64_t ptr, RustBuffer org_id, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_INSTANCE_USERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_INSTANCE_USERS
+uint64_t uniffi_rosterkit_swift_fn_method_evo_list_instance_users(uint64_t ptr, RustBuffer org_id, RustBuffer limit, RustBuffer offset, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_USER_WORKSPACES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_USER_WORKSPACES
+uint64_t uniffi_rosterkit_swift_fn_method_evo_list_user_workspaces(uint64_t ptr, RustBuffer org_id, RustBuffer user_id, RustBuffer limit, RustBuffer offset, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_WORKSPACE_USERS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_WORKSPACE_USERS
 uint64_t uniffi_rosterkit_swift_fn_method_evo_list_workspace_users(uint64_t ptr, RustBuffer org_id, RustBuffer workspace_id, RustBuffer user_id, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_WORKSPACES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_LIST_WORKSPACES
+uint64_t uniffi_rosterkit_swift_fn_method_evo_list_workspaces(uint64_t ptr, RustBuffer org_id, RustBuffer limit, RustBuffer offset, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_REMOVE_INSTANCE_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_REMOVE_INSTANCE_USER
+uint64_t uniffi_rosterkit_swift_fn_method_evo_remove_instance_user(uint64_t ptr, RustBuffer org_id, RustBuffer user_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_REMOVE_WORKSPACE_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_REMOVE_WORKSPACE_USER
+uint64_t uniffi_rosterkit_swift_fn_method_evo_remove_workspace_user(uint64_t ptr, RustBuffer org_id, RustBuffer workspace_id, RustBuffer user_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_REQUEST
 uint64_t uniffi_rosterkit_swift_fn_method_evo_request(uint64_t ptr, RustBuffer request, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_UPDATE_INSTANCE_USER_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_UPDATE_INSTANCE_USER_ROLES
+uint64_t uniffi_rosterkit_swift_fn_method_evo_update_instance_user_roles(uint64_t ptr, RustBuffer org_id, RustBuffer user_id, RustBuffer roles, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_WITH_OPTIONS
@@ -421,14 +481,69 @@ uint64_t uniffi_rosterkit_swift_fn_method_gitbook_add_team_member(uint64_t ptr, 
 void uniffi_rosterkit_swift_fn_method_gitbook_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_CREATE_TEAM
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_CREATE_TEAM
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_create_team(uint64_t ptr, RustBuffer organization_id, RustBuffer title, RustBuffer members, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_DELETE_TEAM
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_DELETE_TEAM
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_delete_team(uint64_t ptr, RustBuffer organization_id, RustBuffer team_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_EXPLAIN
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_EXPLAIN
 uint64_t uniffi_rosterkit_swift_fn_method_gitbook_explain(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_GET_CURRENT_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_GET_CURRENT_USER
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_get_current_user(uint64_t ptr, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_GET_ORGANIZATION_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_GET_ORGANIZATION_MEMBER
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_get_organization_member(uint64_t ptr, RustBuffer organization_id, RustBuffer user_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_GET_TEAM
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_GET_TEAM
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_get_team(uint64_t ptr, RustBuffer organization_id, RustBuffer team_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_INVITE_MEMBERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_INVITE_MEMBERS
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_invite_members(uint64_t ptr, RustBuffer organization_id, RustBuffer emails, RustBuffer role, RustBuffer sso, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_MEMBER_TEAMS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_MEMBER_TEAMS
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_list_member_teams(uint64_t ptr, RustBuffer organization_id, RustBuffer user_id, RustBuffer page, RustBuffer limit, RustBuffer title, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_ORGANIZATION_MEMBERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_ORGANIZATION_MEMBERS
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_list_organization_members(uint64_t ptr, RustBuffer organization_id, RustBuffer page, RustBuffer limit, RustBuffer order, RustBuffer role, RustBuffer search, RustBuffer sort, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_ORGANIZATIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_ORGANIZATIONS
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_list_organizations(uint64_t ptr, RustBuffer page, RustBuffer limit, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_TEAM_MEMBERS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_TEAM_MEMBERS
 uint64_t uniffi_rosterkit_swift_fn_method_gitbook_list_team_members(uint64_t ptr, RustBuffer organization_id, RustBuffer team_id, RustBuffer page, RustBuffer limit, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_TEAMS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_LIST_TEAMS
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_list_teams(uint64_t ptr, RustBuffer organization_id, RustBuffer page, RustBuffer limit, RustBuffer owner, RustBuffer title, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_REMOVE_ORGANIZATION_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_REMOVE_ORGANIZATION_MEMBER
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_remove_organization_member(uint64_t ptr, RustBuffer organization_id, RustBuffer user_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_REMOVE_TEAM_MEMBER
@@ -439,6 +554,16 @@ uint64_t uniffi_rosterkit_swift_fn_method_gitbook_remove_team_member(uint64_t pt
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_REQUEST
 uint64_t uniffi_rosterkit_swift_fn_method_gitbook_request(uint64_t ptr, RustBuffer request, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_UPDATE_ORGANIZATION_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_UPDATE_ORGANIZATION_MEMBER
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_update_organization_member(uint64_t ptr, RustBuffer organization_id, RustBuffer user_id, RustBuffer update, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_UPDATE_TEAM
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_UPDATE_TEAM
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_update_team(uint64_t ptr, RustBuffer organization_id, RustBuffer team_id, RustBuffer title, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_UPDATE_TEAM_MEMBERS
@@ -471,9 +596,19 @@ uint64_t uniffi_rosterkit_swift_fn_constructor_paperspace_new(RustBuffer api_key
 void uniffi_rosterkit_swift_fn_method_paperspace_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_CREATE_PROJECT_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_CREATE_PROJECT_SECRET
+uint64_t uniffi_rosterkit_swift_fn_method_paperspace_create_project_secret(uint64_t ptr, RustBuffer project_id, RustBuffer name, RustBuffer value, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_CREATE_SECRET
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_CREATE_SECRET
 uint64_t uniffi_rosterkit_swift_fn_method_paperspace_create_secret(uint64_t ptr, RustBuffer team_id, RustBuffer name, RustBuffer value, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_DELETE_PROJECT_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_DELETE_PROJECT_SECRET
+uint64_t uniffi_rosterkit_swift_fn_method_paperspace_delete_project_secret(uint64_t ptr, RustBuffer project_id, RustBuffer name, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_DELETE_SECRET
@@ -486,9 +621,24 @@ uint64_t uniffi_rosterkit_swift_fn_method_paperspace_delete_secret(uint64_t ptr,
 uint64_t uniffi_rosterkit_swift_fn_method_paperspace_explain(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_GET_PROJECT_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_GET_PROJECT_SECRET
+uint64_t uniffi_rosterkit_swift_fn_method_paperspace_get_project_secret(uint64_t ptr, RustBuffer project_id, RustBuffer name, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_GET_SECRET
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_GET_SECRET
 uint64_t uniffi_rosterkit_swift_fn_method_paperspace_get_secret(uint64_t ptr, RustBuffer team_id, RustBuffer name, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_GET_SESSION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_GET_SESSION
+uint64_t uniffi_rosterkit_swift_fn_method_paperspace_get_session(uint64_t ptr, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_LIST_PROJECT_SECRETS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_LIST_PROJECT_SECRETS
+uint64_t uniffi_rosterkit_swift_fn_method_paperspace_list_project_secrets(uint64_t ptr, RustBuffer project_id, RustBuffer after, RustBuffer limit, RustBuffer order_by, RustBuffer order, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_LIST_SECRETS
@@ -509,6 +659,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_paperspace_remove_team_member(uint64_t
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_REQUEST
 uint64_t uniffi_rosterkit_swift_fn_method_paperspace_request(uint64_t ptr, RustBuffer request, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_UPDATE_PROJECT_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_UPDATE_PROJECT_SECRET
+uint64_t uniffi_rosterkit_swift_fn_method_paperspace_update_project_secret(uint64_t ptr, RustBuffer project_id, RustBuffer name, RustBuffer value, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_UPDATE_SECRET
@@ -541,9 +696,29 @@ void uniffi_rosterkit_swift_fn_free_zenml(uint64_t handle, RustCallStatus *_Nonn
 uint64_t uniffi_rosterkit_swift_fn_constructor_zenml_new(RustBuffer api_key, RustBuffer token, RustBuffer client_id, RustBuffer client_secret, RustBuffer audience, RustBuffer token_url, RustBuffer base_url, RustBuffer configuration, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_ADD_TEAM_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_ADD_TEAM_MEMBER
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_add_team_member(uint64_t ptr, RustBuffer team_id, RustBuffer user_id, RustBuffer invitation_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_ASSIGN_ROLE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_ASSIGN_ROLE
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_assign_role(uint64_t ptr, RustBuffer role_id, RustBuffer user_id, RustBuffer invitation_id, RustBuffer team_id, RustBuffer workspace_id, RustBuffer project_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_CLOSE
 void uniffi_rosterkit_swift_fn_method_zenml_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_CREATE_INVITATION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_CREATE_INVITATION
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_create_invitation(uint64_t ptr, RustBuffer organization_id, RustBuffer email, RustBuffer role_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_DELETE_INVITATION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_DELETE_INVITATION
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_delete_invitation(uint64_t ptr, RustBuffer organization_id, RustBuffer invitation_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_DELETE_USER
@@ -556,14 +731,59 @@ uint64_t uniffi_rosterkit_swift_fn_method_zenml_delete_user(uint64_t ptr, RustBu
 uint64_t uniffi_rosterkit_swift_fn_method_zenml_explain(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_GET_CURRENT_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_GET_CURRENT_USER
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_get_current_user(uint64_t ptr, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_INVITATIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_INVITATIONS
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_list_invitations(uint64_t ptr, RustBuffer organization_id, RustBuffer email, RustBuffer only_pending, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_ORGANIZATION_MEMBERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_ORGANIZATION_MEMBERS
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_list_organization_members(uint64_t ptr, RustBuffer organization_id, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_ORGANIZATION_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_ORGANIZATION_ROLES
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_list_organization_roles(uint64_t ptr, RustBuffer organization_id, RustBuffer level, RustBuffer name, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_ORGANIZATION_TEAMS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_ORGANIZATION_TEAMS
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_list_organization_teams(uint64_t ptr, RustBuffer organization_id, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_ORGANIZATIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_ORGANIZATIONS
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_list_organizations(uint64_t ptr, RustBuffer limit, RustBuffer offset, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_USERS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_LIST_USERS
 uint64_t uniffi_rosterkit_swift_fn_method_zenml_list_users(uint64_t ptr, RustBuffer user_id, RustBuffer oauth_provider, RustBuffer oauth_id, RustBuffer email, RustBuffer is_active, RustBuffer limit, RustBuffer offset, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_REMOVE_ORGANIZATION_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_REMOVE_ORGANIZATION_MEMBER
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_remove_organization_member(uint64_t ptr, RustBuffer organization_id, RustBuffer user_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_REMOVE_TEAM_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_REMOVE_TEAM_MEMBER
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_remove_team_member(uint64_t ptr, RustBuffer team_id, RustBuffer user_id, RustBuffer invitation_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_REQUEST
 uint64_t uniffi_rosterkit_swift_fn_method_zenml_request(uint64_t ptr, RustBuffer request, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_REVOKE_ROLE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_REVOKE_ROLE
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_revoke_role(uint64_t ptr, RustBuffer role_id, RustBuffer user_id, RustBuffer invitation_id, RustBuffer team_id, RustBuffer workspace_id, RustBuffer project_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_UPDATE_USER
@@ -1027,9 +1247,33 @@ uint16_t uniffi_rosterkit_swift_checksum_method_fakeclock_waits(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_ADD_INSTANCE_USERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_ADD_INSTANCE_USERS
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_add_instance_users(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_ADD_WORKSPACE_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_ADD_WORKSPACE_USER
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_add_workspace_user(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_BULK_ASSIGN_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_BULK_ASSIGN_ROLES
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_bulk_assign_roles(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_CLOSE
 uint16_t uniffi_rosterkit_swift_checksum_method_evo_close(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_DELETE_INSTANCE_INVITATION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_DELETE_INSTANCE_INVITATION
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_delete_instance_invitation(void
     
 );
 #endif
@@ -1045,15 +1289,63 @@ uint16_t uniffi_rosterkit_swift_checksum_method_evo_explain(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_INSTANCE_INVITATIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_INSTANCE_INVITATIONS
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_list_instance_invitations(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_INSTANCE_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_INSTANCE_ROLES
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_list_instance_roles(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_INSTANCE_USERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_INSTANCE_USERS
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_list_instance_users(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_USER_WORKSPACES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_USER_WORKSPACES
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_list_user_workspaces(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_WORKSPACE_USERS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_WORKSPACE_USERS
 uint16_t uniffi_rosterkit_swift_checksum_method_evo_list_workspace_users(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_WORKSPACES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_LIST_WORKSPACES
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_list_workspaces(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_REMOVE_INSTANCE_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_REMOVE_INSTANCE_USER
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_remove_instance_user(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_REMOVE_WORKSPACE_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_REMOVE_WORKSPACE_USER
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_remove_workspace_user(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_REQUEST
 uint16_t uniffi_rosterkit_swift_checksum_method_evo_request(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_UPDATE_INSTANCE_USER_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_UPDATE_INSTANCE_USER_ROLES
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_update_instance_user_roles(void
     
 );
 #endif
@@ -1075,15 +1367,81 @@ uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_close(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_CREATE_TEAM
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_CREATE_TEAM
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_create_team(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_DELETE_TEAM
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_DELETE_TEAM
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_delete_team(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_EXPLAIN
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_EXPLAIN
 uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_explain(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_GET_CURRENT_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_GET_CURRENT_USER
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_get_current_user(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_GET_ORGANIZATION_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_GET_ORGANIZATION_MEMBER
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_get_organization_member(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_GET_TEAM
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_GET_TEAM
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_get_team(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_INVITE_MEMBERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_INVITE_MEMBERS
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_invite_members(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_MEMBER_TEAMS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_MEMBER_TEAMS
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_list_member_teams(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_ORGANIZATION_MEMBERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_ORGANIZATION_MEMBERS
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_list_organization_members(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_ORGANIZATIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_ORGANIZATIONS
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_list_organizations(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_TEAM_MEMBERS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_TEAM_MEMBERS
 uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_list_team_members(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_TEAMS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_LIST_TEAMS
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_list_teams(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_REMOVE_ORGANIZATION_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_REMOVE_ORGANIZATION_MEMBER
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_remove_organization_member(void
     
 );
 #endif
@@ -1096,6 +1454,18 @@ uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_remove_team_member(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_REQUEST
 uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_request(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_UPDATE_ORGANIZATION_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_UPDATE_ORGANIZATION_MEMBER
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_update_organization_member(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_UPDATE_TEAM
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_UPDATE_TEAM
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_update_team(void
     
 );
 #endif
@@ -1117,9 +1487,21 @@ uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_close(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_CREATE_PROJECT_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_CREATE_PROJECT_SECRET
+uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_create_project_secret(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_CREATE_SECRET
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_CREATE_SECRET
 uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_create_secret(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_DELETE_PROJECT_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_DELETE_PROJECT_SECRET
+uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_delete_project_secret(void
     
 );
 #endif
@@ -1135,9 +1517,27 @@ uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_explain(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_GET_PROJECT_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_GET_PROJECT_SECRET
+uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_get_project_secret(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_GET_SECRET
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_GET_SECRET
 uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_get_secret(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_GET_SESSION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_GET_SESSION
+uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_get_session(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_LIST_PROJECT_SECRETS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_LIST_PROJECT_SECRETS
+uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_list_project_secrets(void
     
 );
 #endif
@@ -1165,6 +1565,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_request(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_UPDATE_PROJECT_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_UPDATE_PROJECT_SECRET
+uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_update_project_secret(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_UPDATE_SECRET
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_UPDATE_SECRET
 uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_update_secret(void
@@ -1183,9 +1589,33 @@ uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_with_options(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_ADD_TEAM_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_ADD_TEAM_MEMBER
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_add_team_member(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_ASSIGN_ROLE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_ASSIGN_ROLE
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_assign_role(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_CLOSE
 uint16_t uniffi_rosterkit_swift_checksum_method_zenml_close(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_CREATE_INVITATION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_CREATE_INVITATION
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_create_invitation(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_DELETE_INVITATION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_DELETE_INVITATION
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_delete_invitation(void
     
 );
 #endif
@@ -1201,15 +1631,69 @@ uint16_t uniffi_rosterkit_swift_checksum_method_zenml_explain(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_GET_CURRENT_USER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_GET_CURRENT_USER
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_get_current_user(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_INVITATIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_INVITATIONS
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_list_invitations(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_ORGANIZATION_MEMBERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_ORGANIZATION_MEMBERS
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_list_organization_members(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_ORGANIZATION_ROLES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_ORGANIZATION_ROLES
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_list_organization_roles(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_ORGANIZATION_TEAMS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_ORGANIZATION_TEAMS
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_list_organization_teams(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_ORGANIZATIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_ORGANIZATIONS
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_list_organizations(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_USERS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_LIST_USERS
 uint16_t uniffi_rosterkit_swift_checksum_method_zenml_list_users(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_REMOVE_ORGANIZATION_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_REMOVE_ORGANIZATION_MEMBER
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_remove_organization_member(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_REMOVE_TEAM_MEMBER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_REMOVE_TEAM_MEMBER
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_remove_team_member(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_REQUEST
 uint16_t uniffi_rosterkit_swift_checksum_method_zenml_request(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_REVOKE_ROLE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_REVOKE_ROLE
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_revoke_role(void
     
 );
 #endif

@@ -139,7 +139,7 @@ final class SurfaceTests: XCTestCase {
     }
 
     func testAllThatFailsTakesNothingFromTheOtherTasksOfAListing() async throws {
-        let client = try emulator.paperspace.client(maxRetries: 0)
+        let client = try emulator.paperspace.client()
         let members = client.listTeamMembers(teamId: team, limit: 15)
         // Two pages come, the second one when the other task is done; the third one fails.
         try emulator.setFaults([

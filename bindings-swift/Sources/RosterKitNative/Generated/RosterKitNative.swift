@@ -942,15 +942,39 @@ public func FfiConverterTypeCall_lower(_ value: Call) -> UInt64 {
  */
 public protocol EvoProtocol: AnyObject, Sendable {
     
+    func addInstanceUsers(orgId: String, users: Data, limits: Limits)  -> Call
+    
+    func addWorkspaceUser(orgId: String, workspaceId: String, role: String, userId: String?, email: String?, limits: Limits)  -> Call
+    
+    func bulkAssignRoles(orgId: String, roleAssignments: Data, limits: Limits)  -> Call
+    
     func close() 
+    
+    func deleteInstanceInvitation(orgId: String, invitationId: String, limits: Limits)  -> Call
     
     func discover(limits: Limits)  -> Call
     
     func explain()  -> Bytes
     
+    func listInstanceInvitations(orgId: String, limit: Int?, offset: Int?, options: ListingOptions)  -> Pager
+    
+    func listInstanceRoles(orgId: String, options: ListingOptions)  -> Pager
+    
+    func listInstanceUsers(orgId: String, limit: Int?, offset: Int?, options: ListingOptions)  -> Pager
+    
+    func listUserWorkspaces(orgId: String, userId: String, limit: Int?, offset: Int?, options: ListingOptions)  -> Pager
+    
     func listWorkspaceUsers(orgId: String, workspaceId: String, userId: String?, options: ListingOptions)  -> Pager
     
+    func listWorkspaces(orgId: String, limit: Int?, offset: Int?, options: ListingOptions)  -> Pager
+    
+    func removeInstanceUser(orgId: String, userId: String, limits: Limits)  -> Call
+    
+    func removeWorkspaceUser(orgId: String, workspaceId: String, userId: String, limits: Limits)  -> Call
+    
     func request(request: RawRequest, limits: Limits)  -> Call
+    
+    func updateInstanceUserRoles(orgId: String, userId: String, roles: Data, limits: Limits)  -> Call
     
     func withOptions(limits: Limits) throws  -> Evo
     
@@ -1026,12 +1050,63 @@ public convenience init(token: String?, clientId: String?, clientSecret: String?
     
 
     
+open func addInstanceUsers(orgId: String, users: Data, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_add_instance_users(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterData.lower(users),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func addWorkspaceUser(orgId: String, workspaceId: String, role: String, userId: String?, email: String?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_add_workspace_user(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterString.lower(workspaceId),
+        FfiConverterString.lower(role),
+        FfiConverterOptionString.lower(userId),
+        FfiConverterOptionString.lower(email),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func bulkAssignRoles(orgId: String, roleAssignments: Data, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_bulk_assign_roles(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterData.lower(roleAssignments),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func close()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_evo_close(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
+}
+    
+open func deleteInstanceInvitation(orgId: String, invitationId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_delete_instance_invitation(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterString.lower(invitationId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
 }
     
 open func discover(limits: Limits) -> Call  {
@@ -1053,6 +1128,57 @@ open func explain() -> Bytes  {
 })
 }
     
+open func listInstanceInvitations(orgId: String, limit: Int?, offset: Int?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_list_instance_invitations(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionTypeInt.lower(offset),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listInstanceRoles(orgId: String, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_list_instance_roles(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listInstanceUsers(orgId: String, limit: Int?, offset: Int?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_list_instance_users(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionTypeInt.lower(offset),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listUserWorkspaces(orgId: String, userId: String, limit: Int?, offset: Int?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_list_user_workspaces(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterString.lower(userId),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionTypeInt.lower(offset),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
 open func listWorkspaceUsers(orgId: String, workspaceId: String, userId: String?, options: ListingOptions) -> Pager  {
     return try!  FfiConverterTypePager_lift(try! rustCall() {
         uniffiCallStatus in
@@ -1066,12 +1192,63 @@ open func listWorkspaceUsers(orgId: String, workspaceId: String, userId: String?
 })
 }
     
+open func listWorkspaces(orgId: String, limit: Int?, offset: Int?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_list_workspaces(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionTypeInt.lower(offset),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func removeInstanceUser(orgId: String, userId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_remove_instance_user(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterString.lower(userId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func removeWorkspaceUser(orgId: String, workspaceId: String, userId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_remove_workspace_user(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterString.lower(workspaceId),
+        FfiConverterString.lower(userId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func request(request: RawRequest, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_evo_request(
             self.uniffiCloneHandle(),
         FfiConverterTypeRawRequest_lower(request),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func updateInstanceUserRoles(orgId: String, userId: String, roles: Data, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_update_instance_user_roles(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(orgId),
+        FfiConverterString.lower(userId),
+        FfiConverterData.lower(roles),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })
@@ -1279,13 +1456,39 @@ public protocol GitbookProtocol: AnyObject, Sendable {
     
     func close() 
     
+    func createTeam(organizationId: String, title: String, members: [String]?, limits: Limits)  -> Call
+    
+    func deleteTeam(organizationId: String, teamId: String, limits: Limits)  -> Call
+    
     func explain()  -> Bytes
     
+    func getCurrentUser(limits: Limits)  -> Call
+    
+    func getOrganizationMember(organizationId: String, userId: String, limits: Limits)  -> Call
+    
+    func getTeam(organizationId: String, teamId: String, limits: Limits)  -> Call
+    
+    func inviteMembers(organizationId: String, emails: Data, role: String?, sso: Bool?, limits: Limits)  -> Call
+    
+    func listMemberTeams(organizationId: String, userId: String, page: String?, limit: Int?, title: String?, options: ListingOptions)  -> Pager
+    
+    func listOrganizationMembers(organizationId: String, page: String?, limit: Int?, order: String?, role: String?, search: String?, sort: String?, options: ListingOptions)  -> Pager
+    
+    func listOrganizations(page: String?, limit: Int?, options: ListingOptions)  -> Pager
+    
     func listTeamMembers(organizationId: String, teamId: String, page: String?, limit: Int?, options: ListingOptions)  -> Pager
+    
+    func listTeams(organizationId: String, page: String?, limit: Int?, owner: String?, title: String?, options: ListingOptions)  -> Pager
+    
+    func removeOrganizationMember(organizationId: String, userId: String, limits: Limits)  -> Call
     
     func removeTeamMember(organizationId: String, teamId: String, userId: String, limits: Limits)  -> Call
     
     func request(request: RawRequest, limits: Limits)  -> Call
+    
+    func updateOrganizationMember(organizationId: String, userId: String, update: Data, limits: Limits)  -> Call
+    
+    func updateTeam(organizationId: String, teamId: String, title: String, limits: Limits)  -> Call
     
     func updateTeamMembers(organizationId: String, teamId: String, add: [String]?, remove: [String]?, memberships: Data?, limits: Limits)  -> Call
     
@@ -1381,11 +1584,128 @@ open func close()  {try! rustCall() {
 }
 }
     
+open func createTeam(organizationId: String, title: String, members: [String]?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_create_team(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(title),
+        FfiConverterOptionSequenceString.lower(members),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func deleteTeam(organizationId: String, teamId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_delete_team(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(teamId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func explain() -> Bytes  {
     return try!  FfiConverterTypeBytes_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_gitbook_explain(
             self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+open func getCurrentUser(limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_get_current_user(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func getOrganizationMember(organizationId: String, userId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_get_organization_member(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(userId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func getTeam(organizationId: String, teamId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_get_team(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(teamId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func inviteMembers(organizationId: String, emails: Data, role: String?, sso: Bool?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_invite_members(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterData.lower(emails),
+        FfiConverterOptionString.lower(role),
+        FfiConverterOptionBool.lower(sso),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func listMemberTeams(organizationId: String, userId: String, page: String?, limit: Int?, title: String?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_list_member_teams(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(userId),
+        FfiConverterOptionString.lower(page),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionString.lower(title),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listOrganizationMembers(organizationId: String, page: String?, limit: Int?, order: String?, role: String?, search: String?, sort: String?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_list_organization_members(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterOptionString.lower(page),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionString.lower(order),
+        FfiConverterOptionString.lower(role),
+        FfiConverterOptionString.lower(search),
+        FfiConverterOptionString.lower(sort),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listOrganizations(page: String?, limit: Int?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_list_organizations(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionString.lower(page),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
     )
 })
 }
@@ -1400,6 +1720,33 @@ open func listTeamMembers(organizationId: String, teamId: String, page: String?,
         FfiConverterOptionString.lower(page),
         FfiConverterOptionTypeInt.lower(limit),
         FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listTeams(organizationId: String, page: String?, limit: Int?, owner: String?, title: String?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_list_teams(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterOptionString.lower(page),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionString.lower(owner),
+        FfiConverterOptionString.lower(title),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func removeOrganizationMember(organizationId: String, userId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_remove_organization_member(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(userId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })
 }
@@ -1423,6 +1770,32 @@ open func request(request: RawRequest, limits: Limits) -> Call  {
     uniffi_rosterkit_swift_fn_method_gitbook_request(
             self.uniffiCloneHandle(),
         FfiConverterTypeRawRequest_lower(request),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func updateOrganizationMember(organizationId: String, userId: String, update: Data, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_update_organization_member(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(userId),
+        FfiConverterData.lower(update),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func updateTeam(organizationId: String, teamId: String, title: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_update_team(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(teamId),
+        FfiConverterString.lower(title),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })
@@ -2247,13 +2620,23 @@ public protocol PaperspaceProtocol: AnyObject, Sendable {
     
     func close() 
     
+    func createProjectSecret(projectId: String, name: String, value: String, limits: Limits)  -> Call
+    
     func createSecret(teamId: String, name: String, value: String, limits: Limits)  -> Call
+    
+    func deleteProjectSecret(projectId: String, name: String, limits: Limits)  -> Call
     
     func deleteSecret(teamId: String, name: String, limits: Limits)  -> Call
     
     func explain()  -> Bytes
     
+    func getProjectSecret(projectId: String, name: String, limits: Limits)  -> Call
+    
     func getSecret(teamId: String, name: String, limits: Limits)  -> Call
+    
+    func getSession(limits: Limits)  -> Call
+    
+    func listProjectSecrets(projectId: String, after: String?, limit: Int?, orderBy: String?, order: String?, options: ListingOptions)  -> Pager
     
     func listSecrets(teamId: String, after: String?, limit: Int?, orderBy: String?, order: String?, options: ListingOptions)  -> Pager
     
@@ -2262,6 +2645,8 @@ public protocol PaperspaceProtocol: AnyObject, Sendable {
     func removeTeamMember(teamId: String, userId: String, limits: Limits)  -> Call
     
     func request(request: RawRequest, limits: Limits)  -> Call
+    
+    func updateProjectSecret(projectId: String, name: String, value: String, limits: Limits)  -> Call
     
     func updateSecret(teamId: String, name: String, value: String, limits: Limits)  -> Call
     
@@ -2345,6 +2730,19 @@ open func close()  {try! rustCall() {
 }
 }
     
+open func createProjectSecret(projectId: String, name: String, value: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspace_create_project_secret(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(projectId),
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(value),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func createSecret(teamId: String, name: String, value: String, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
@@ -2353,6 +2751,18 @@ open func createSecret(teamId: String, name: String, value: String, limits: Limi
         FfiConverterString.lower(teamId),
         FfiConverterString.lower(name),
         FfiConverterString.lower(value),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func deleteProjectSecret(projectId: String, name: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspace_delete_project_secret(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(projectId),
+        FfiConverterString.lower(name),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })
@@ -2379,6 +2789,18 @@ open func explain() -> Bytes  {
 })
 }
     
+open func getProjectSecret(projectId: String, name: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspace_get_project_secret(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(projectId),
+        FfiConverterString.lower(name),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func getSecret(teamId: String, name: String, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
@@ -2387,6 +2809,31 @@ open func getSecret(teamId: String, name: String, limits: Limits) -> Call  {
         FfiConverterString.lower(teamId),
         FfiConverterString.lower(name),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func getSession(limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspace_get_session(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func listProjectSecrets(projectId: String, after: String?, limit: Int?, orderBy: String?, order: String?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspace_list_project_secrets(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(projectId),
+        FfiConverterOptionString.lower(after),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionString.lower(orderBy),
+        FfiConverterOptionString.lower(order),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
     )
 })
 }
@@ -2440,6 +2887,19 @@ open func request(request: RawRequest, limits: Limits) -> Call  {
     uniffi_rosterkit_swift_fn_method_paperspace_request(
             self.uniffiCloneHandle(),
         FfiConverterTypeRawRequest_lower(request),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func updateProjectSecret(projectId: String, name: String, value: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspace_update_project_secret(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(projectId),
+        FfiConverterString.lower(name),
+        FfiConverterString.lower(value),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })
@@ -2893,15 +3353,41 @@ public func FfiConverterTypeTokenRequest_lower(_ value: TokenRequest) -> UInt64 
  */
 public protocol ZenmlProtocol: AnyObject, Sendable {
     
+    func addTeamMember(teamId: String, userId: String?, invitationId: String?, limits: Limits)  -> Call
+    
+    func assignRole(roleId: String, userId: String?, invitationId: String?, teamId: String?, workspaceId: String?, projectId: String?, limits: Limits)  -> Call
+    
     func close() 
+    
+    func createInvitation(organizationId: String, email: String, roleId: String, limits: Limits)  -> Call
+    
+    func deleteInvitation(organizationId: String, invitationId: String, limits: Limits)  -> Call
     
     func deleteUser(userId: String, limits: Limits)  -> Call
     
     func explain()  -> Bytes
     
+    func getCurrentUser(limits: Limits)  -> Call
+    
+    func listInvitations(organizationId: String, email: String?, onlyPending: Bool?, options: ListingOptions)  -> Pager
+    
+    func listOrganizationMembers(organizationId: String, options: ListingOptions)  -> Pager
+    
+    func listOrganizationRoles(organizationId: String, level: String?, name: String?, options: ListingOptions)  -> Pager
+    
+    func listOrganizationTeams(organizationId: String, options: ListingOptions)  -> Pager
+    
+    func listOrganizations(limit: Int?, offset: Int?, options: ListingOptions)  -> Pager
+    
     func listUsers(userId: String?, oauthProvider: String?, oauthId: String?, email: String?, isActive: Bool?, limit: Int?, offset: Int?, options: ListingOptions)  -> Pager
     
+    func removeOrganizationMember(organizationId: String, userId: String, limits: Limits)  -> Call
+    
+    func removeTeamMember(teamId: String, userId: String?, invitationId: String?, limits: Limits)  -> Call
+    
     func request(request: RawRequest, limits: Limits)  -> Call
+    
+    func revokeRole(roleId: String, userId: String?, invitationId: String?, teamId: String?, workspaceId: String?, projectId: String?, limits: Limits)  -> Call
     
     func updateUser(userId: String, update: Data, limits: Limits)  -> Call
     
@@ -2980,12 +3466,66 @@ public convenience init(apiKey: String?, token: String?, clientId: String?, clie
     
 
     
+open func addTeamMember(teamId: String, userId: String?, invitationId: String?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_add_team_member(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(teamId),
+        FfiConverterOptionString.lower(userId),
+        FfiConverterOptionString.lower(invitationId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func assignRole(roleId: String, userId: String?, invitationId: String?, teamId: String?, workspaceId: String?, projectId: String?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_assign_role(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(roleId),
+        FfiConverterOptionString.lower(userId),
+        FfiConverterOptionString.lower(invitationId),
+        FfiConverterOptionString.lower(teamId),
+        FfiConverterOptionString.lower(workspaceId),
+        FfiConverterOptionString.lower(projectId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func close()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_zenml_close(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
+}
+    
+open func createInvitation(organizationId: String, email: String, roleId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_create_invitation(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(email),
+        FfiConverterString.lower(roleId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func deleteInvitation(organizationId: String, invitationId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_delete_invitation(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(invitationId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
 }
     
 open func deleteUser(userId: String, limits: Limits) -> Call  {
@@ -3008,6 +3548,76 @@ open func explain() -> Bytes  {
 })
 }
     
+open func getCurrentUser(limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_get_current_user(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func listInvitations(organizationId: String, email: String?, onlyPending: Bool?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_list_invitations(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterOptionString.lower(email),
+        FfiConverterOptionBool.lower(onlyPending),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listOrganizationMembers(organizationId: String, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_list_organization_members(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listOrganizationRoles(organizationId: String, level: String?, name: String?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_list_organization_roles(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterOptionString.lower(level),
+        FfiConverterOptionString.lower(name),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listOrganizationTeams(organizationId: String, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_list_organization_teams(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
+open func listOrganizations(limit: Int?, offset: Int?, options: ListingOptions) -> Pager  {
+    return try!  FfiConverterTypePager_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_list_organizations(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionTypeInt.lower(limit),
+        FfiConverterOptionTypeInt.lower(offset),
+        FfiConverterTypeListingOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+    
 open func listUsers(userId: String?, oauthProvider: String?, oauthId: String?, email: String?, isActive: Bool?, limit: Int?, offset: Int?, options: ListingOptions) -> Pager  {
     return try!  FfiConverterTypePager_lift(try! rustCall() {
         uniffiCallStatus in
@@ -3025,12 +3635,53 @@ open func listUsers(userId: String?, oauthProvider: String?, oauthId: String?, e
 })
 }
     
+open func removeOrganizationMember(organizationId: String, userId: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_remove_organization_member(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(organizationId),
+        FfiConverterString.lower(userId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func removeTeamMember(teamId: String, userId: String?, invitationId: String?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_remove_team_member(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(teamId),
+        FfiConverterOptionString.lower(userId),
+        FfiConverterOptionString.lower(invitationId),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func request(request: RawRequest, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_zenml_request(
             self.uniffiCloneHandle(),
         FfiConverterTypeRawRequest_lower(request),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func revokeRole(roleId: String, userId: String?, invitationId: String?, teamId: String?, workspaceId: String?, projectId: String?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_revoke_role(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(roleId),
+        FfiConverterOptionString.lower(userId),
+        FfiConverterOptionString.lower(invitationId),
+        FfiConverterOptionString.lower(teamId),
+        FfiConverterOptionString.lower(workspaceId),
+        FfiConverterOptionString.lower(projectId),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })
