@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{
-    ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT,
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION,
+    USER_AGENT,
 };
 
 use super::causes::find;
@@ -122,6 +123,9 @@ impl Client {
         if let Some((content_type, body)) = &outgoing.body {
             headers.insert(CONTENT_TYPE, content_type.clone());
             *request.body_mut() = Some(body.clone().into());
+        } else if !matches!(outgoing.method, Method::Get | Method::Delete) {
+            // Some servers and proxies refuse a POST that does not say how long it is, with 411.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut answer = match http.execute(request).await {
             Ok(answer) => answer,

@@ -531,26 +531,57 @@ type Fields = serde_json::Map<String, Value>;
 /// How members are told apart is not documented: by a `type`, or by the name of the field that they
 /// are in. Both are read, and what has neither is told by what it has.
 fn flat_member(mut received: Fields) -> Fields {
-    const KINDS: [&str; 4] = ["user", "service_account", "team", "invitation"];
-    let inside = KINDS.into_iter().find(|kind| received.get(*kind).is_some_and(Value::is_object));
-    let mut member = match inside.and_then(|kind| received.remove(kind)) {
+    let place = place_of_member(&received);
+    let mut member = match place.and_then(|place| received.remove(place)) {
         Some(Value::Object(fields)) => fields,
         _ => std::mem::take(&mut received),
     };
-    for (name, value) in received {
-        member.entry(name).or_insert(value);
-    }
-    let is_service_account = member.get("is_service_account") == Some(&Value::Bool(true));
-    let kind = match (member.remove("type"), inside) {
-        (Some(Value::String(kind)), _) => kind,
-        (_, None | Some("user")) if is_service_account => "service_account".to_owned(),
-        (_, Some(kind)) => kind.to_owned(),
-        (_, None) if member.contains_key("member_count") => "team".to_owned(),
-        (_, None) if member.contains_key("username") => "user".to_owned(),
-        (_, None) => "invitation".to_owned(),
+    add_what_is_beside(&mut member, received);
+    let kind = match member.remove("type") {
+        Some(Value::String(kind)) => kind,
+        _ => kind_by_fields(&member, place).to_owned(),
     };
     member.insert("kind".to_owned(), kind.into());
     with_role_names(member)
+}
+
+/// The field that the member is in, unless it is what was received.
+fn place_of_member(received: &Fields) -> Option<&'static str> {
+    const KINDS: [&str; 4] = ["user", "service_account", "team", "invitation"];
+    // What has a type and an id is a member itself: others in it are only related to it.
+    let said = received.get("type").and_then(Value::as_str).filter(|_| received.contains_key("id"));
+    KINDS.into_iter().find(|kind| {
+        said.is_none_or(|said| said == *kind) && received.get(*kind).is_some_and(Value::is_object)
+    })
+}
+
+/// Add to a member what stands beside it.
+///
+/// An id beside it is not its own, and roles beside it are those in the organization. Of other fields
+/// that are in both places, the member's own count.
+fn add_what_is_beside(member: &mut Fields, beside: Fields) {
+    for (name, value) in beside.into_iter().filter(|(_, value)| !value.is_null()) {
+        let counts = match name.as_str() {
+            "id" => false,
+            "role" | "roles" => true,
+            _ => member.get(&name).is_none_or(Value::is_null),
+        };
+        if counts {
+            member.insert(name, value);
+        }
+    }
+}
+
+fn kind_by_fields(member: &Fields, place: Option<&'static str>) -> &'static str {
+    let has = |name: &str| member.get(name).is_some_and(|value| !value.is_null());
+    let is_service_account = member.get("is_service_account") == Some(&Value::Bool(true));
+    match place {
+        None | Some("user") if is_service_account => "service_account",
+        Some(kind) => kind,
+        None if has("member_count") => "team",
+        None if ["username", "is_active", "is_superuser"].into_iter().any(has) => "user",
+        None => "invitation",
+    }
 }
 
 /// An invitation with the names of its roles.
@@ -563,7 +594,8 @@ fn with_role_names(mut fields: Fields) -> Fields {
     let one = fields.remove("role").filter(|role| !role.is_null());
     let all = match fields.remove("roles") {
         Some(Value::Array(roles)) => roles,
-        _ => Vec::new(),
+        None | Some(Value::Null) => Vec::new(),
+        Some(role) => vec![role],
     };
     let name = |role: Value| match role {
         Value::Object(mut role) => role.remove("name").unwrap_or(Value::Null),
