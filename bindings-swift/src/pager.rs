@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use rosterkit::CallOptions;
-use rosterkit::bridge::errors::with_resume;
 use rosterkit::bridge::listing::{self, Listing, PagePosition};
 use rosterkit::bridge::runtime::block_on;
 
@@ -73,15 +72,14 @@ impl Pager {
         Ok(block_on(self.0.fetch())?)
     }
 
-    /// Have all pages arrive that are left, or none. An error says that the listing goes on at `resume`.
-    pub async fn fetch_all(&self, resume: String) -> Result<(), Failure> {
-        let fetched = on_runtime(Box::pin(self.0.fetch_all())).await;
-        fetched.map_err(|error| with_resume(error, resume).into())
+    /// Have all pages arrive that are left, or none. Swift knows where an error says to go on.
+    pub async fn fetch_all(&self) -> Result<(), Failure> {
+        Ok(on_runtime(Box::pin(self.0.fetch_all())).await?)
     }
 
     /// The same, blocking this thread.
-    pub fn wait_to_fetch_all(&self, resume: String) -> Result<(), Failure> {
-        block_on(self.0.fetch_all()).map_err(|error| with_resume(error, resume).into())
+    pub fn wait_to_fetch_all(&self) -> Result<(), Failure> {
+        Ok(block_on(self.0.fetch_all())?)
     }
 
     /// Where it begins.

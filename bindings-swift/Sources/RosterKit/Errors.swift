@@ -16,6 +16,15 @@ extension RosterKitError: LocalizedError, CustomStringConvertible, CustomDebugSt
     public var errorDescription: String? { facts.message }
 }
 
+extension RosterKitError {
+    /// The same error of a listing that goes on here.
+    func goingOn(at resume: String) -> RosterKitError {
+        var facts = facts
+        facts.resume = resume
+        return RosterKitError(facts)
+    }
+}
+
 /// What is known about the effect of a write that failed.
 public enum Certainty: String, Sendable, Codable {
     /// Nothing was sent: nothing has changed.

@@ -148,15 +148,20 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
     func all() async throws -> [Item] {
         try Task.checkCancellation()
         do {
-            try await native.fetchAll(resume: resume)
+            try await native.fetchAll()
         } catch let failure as RosterKitNative.Failure {
-            throw RosterKitError(failure)
+            // Another task may have taken items while they were being fetched.
+            throw RosterKitError(failure).goingOn(at: resume)
         }
         return takeAll()
     }
 
     func waitForAll() throws -> [Item] {
-        try translatingErrors { try native.waitToFetchAll(resume: resume) }
+        do {
+            try native.waitToFetchAll()
+        } catch let failure as RosterKitNative.Failure {
+            throw RosterKitError(failure).goingOn(at: resume)
+        }
         return takeAll()
     }
 }

@@ -883,7 +883,7 @@ uint64_t uniffi_rosterkit_swift_fn_method_pager_fetch(uint64_t ptr
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_FETCH_ALL
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_FETCH_ALL
-uint64_t uniffi_rosterkit_swift_fn_method_pager_fetch_all(uint64_t ptr, RustBuffer resume
+uint64_t uniffi_rosterkit_swift_fn_method_pager_fetch_all(uint64_t ptr
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_SHIFTS
@@ -903,7 +903,7 @@ int8_t uniffi_rosterkit_swift_fn_method_pager_wait_to_fetch(uint64_t ptr, RustCa
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_WAIT_TO_FETCH_ALL
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_WAIT_TO_FETCH_ALL
-void uniffi_rosterkit_swift_fn_method_pager_wait_to_fetch_all(uint64_t ptr, RustBuffer resume, RustCallStatus *_Nonnull out_status
+void uniffi_rosterkit_swift_fn_method_pager_wait_to_fetch_all(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_TOKENPROVIDER

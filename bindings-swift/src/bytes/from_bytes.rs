@@ -92,7 +92,10 @@ impl FromBytes for bool {
 
 impl<T: FromBytes> FromBytes for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
-        (0..reader.count()).map(|_| T::read(reader)).collect()
+        let count = reader.count();
+        let item =
+            |index: usize| T::read(reader).map_err(|refusal| refusal.inside(&index.to_string()));
+        (0..count).map(item).collect()
     }
 }
 

@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn facts_by_name_have_the_names_in_them_in_camel_case() {
         let refusal = Refusal::because("must be a string").inside("job_title");
-        let error = with_resume(refused("update", &refusal), "place".to_owned());
+        let error = refused("update", &refusal).with_resume("place".to_owned());
         let facts = to_json_in_camel_case(&error);
         assert_eq!(facts["argument"], "update.jobTitle");
         assert_eq!(facts["message"], "The argument `update.jobTitle` must be a string.");

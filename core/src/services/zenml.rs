@@ -580,7 +580,8 @@ fn kind_by_fields(member: &Fields, place: Option<&'static str>) -> &'static str 
         Some(kind) => kind,
         None if has("member_count") => "team",
         None if ["username", "is_active", "is_superuser"].into_iter().any(has) => "user",
-        None => "invitation",
+        None if has("email") => "invitation",
+        None => "unknown",
     }
 }
 

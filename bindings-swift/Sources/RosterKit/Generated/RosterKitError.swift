@@ -108,7 +108,10 @@ public enum RosterKitError: Error, Hashable, Codable {
 
 extension RosterKitError: FromBytes {
     init(from bytes: inout ByteReader) {
-        let facts = ErrorFacts(from: &bytes)
+        self.init(ErrorFacts(from: &bytes))
+    }
+
+    init(_ facts: ErrorFacts) {
         self = switch facts.error {
         case "ConfigError": .config(facts)
         case "InvalidArgumentError": .invalidArgument(facts)

@@ -2382,9 +2382,9 @@ public protocol PagerProtocol: AnyObject, Sendable {
     func fetch() async throws  -> Bool
     
     /**
-     * Have all pages arrive that are left, or none. An error says that the listing goes on at `resume`.
+     * Have all pages arrive that are left, or none. Swift knows where an error says to go on.
      */
-    func fetchAll(resume: String) async throws 
+    func fetchAll() async throws 
     
     /**
      * How often it was found to have moved while it was being read.
@@ -2404,7 +2404,7 @@ public protocol PagerProtocol: AnyObject, Sendable {
     /**
      * The same, blocking this thread.
      */
-    func waitToFetchAll(resume: String) throws 
+    func waitToFetchAll() throws 
     
 }
 /**
@@ -2496,14 +2496,14 @@ open func fetch()async throws  -> Bool  {
 }
     
     /**
-     * Have all pages arrive that are left, or none. An error says that the listing goes on at `resume`.
+     * Have all pages arrive that are left, or none. Swift knows where an error says to go on.
      */
-open func fetchAll(resume: String)async throws   {
+open func fetchAll()async throws   {
     return
         try  await uniffiRustCallAsync(
             rustFutureFunc: {
                 uniffi_rosterkit_swift_fn_method_pager_fetch_all(
-                        self.uniffiCloneHandle(),FfiConverterString.lower(resume)
+                        self.uniffiCloneHandle()
                 )
             },
             pollFunc: ffi_rosterkit_swift_rust_future_poll_void,
@@ -2554,11 +2554,10 @@ open func waitToFetch()throws  -> Bool  {
     /**
      * The same, blocking this thread.
      */
-open func waitToFetchAll(resume: String)throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
+open func waitToFetchAll()throws   {try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_pager_wait_to_fetch_all(
-            self.uniffiCloneHandle(),
-        FfiConverterString.lower(resume),uniffiCallStatus
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
 }

@@ -92,7 +92,10 @@ public enum RosterKitError: Error, Hashable, Codable {{
 
 extension RosterKitError: FromBytes {{
     init(from bytes: inout ByteReader) {{
-        let facts = ErrorFacts(from: &bytes)
+        self.init(ErrorFacts(from: &bytes))
+    }}
+
+    init(_ facts: ErrorFacts) {{
         self = switch facts.error {{
 {made}        case let name: fatalError(\"the library is not of this package's build: it knows \\(name)\")
         }}
