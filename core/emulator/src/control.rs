@@ -10,7 +10,7 @@ use crate::{
     reply::Reply,
     request::Request,
     script::Script,
-    services::zenml,
+    services::{evo, gitbook, zenml},
     state::Shared,
 };
 
@@ -25,7 +25,8 @@ struct NewSettings {
 #[serde(deny_unknown_fields)]
 struct Acceptance {
     service: String,
-    invitation_id: String,
+    /// Its id; in GitBook, which tells of none, the address that was invited.
+    invitation: String,
 }
 
 /// Answers a control request.
@@ -113,7 +114,7 @@ fn settings(shared: &Shared, request: &Request) -> Reply {
 
 /// Accepts an invitation, as the person it was sent to would.
 fn accept_invitation(shared: &Shared, request: &Request) -> Reply {
-    let Acceptance { service, invitation_id } = match serde_json::from_slice(&request.body) {
+    let Acceptance { service, invitation } = match serde_json::from_slice(&request.body) {
         Ok(acceptance) => acceptance,
         Err(error) => return refused(400, format!("This does not name an invitation: {error}.")),
     };
@@ -121,7 +122,9 @@ fn accept_invitation(shared: &Shared, request: &Request) -> Reply {
     let data = &mut state.data;
     let now = data.clock.tick();
     let accepted = match service.as_str() {
-        "zenml" => zenml::accept_invitation(&mut data.zenml, now, &invitation_id),
+        "zenml" => zenml::accept_invitation(&mut data.zenml, now, &invitation),
+        "gitbook" => gitbook::accept_invitation(data, &invitation),
+        "evo" => evo::accept_invitation(&mut data.evo, &invitation),
         _ => return refused(400, format!("{service} has no invitations that can be accepted.")),
     };
     match accepted {

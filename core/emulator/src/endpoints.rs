@@ -29,6 +29,10 @@ pub struct Paperspace {
     pub team_id: String,
     /// A second team, of twelve people.
     pub other_team_id: String,
+    /// A project of the primary team.
+    pub project_id: String,
+    /// A second project of the primary team.
+    pub other_project_id: String,
 }
 
 /// How to reach ZenML Pro.

@@ -18,6 +18,8 @@
 //!
 //! Nothing is global: any number of emulators run beside each other in one process.
 
+#![warn(unreachable_pub)]
+
 mod clock;
 mod connection;
 mod control;

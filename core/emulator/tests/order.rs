@@ -50,6 +50,20 @@ fn paperspace_validates_before_it_looks() {
             ("/teams/none/secrets/N", r#"{"value":"v"}"#),
         ),
     ];
+    let of_project = ["/projects/none/secrets", "/projects/none/secrets/N"];
+    requests.extend([
+        pair(
+            "GET",
+            ("/projects/none/secrets?limit=121", ""),
+            ("/projects/none/secrets?limit=120", ""),
+        ),
+        pair(
+            "POST",
+            (of_project[0], r#"{"name":"1","value":"v"}"#),
+            (of_project[0], r#"{"name":"N","value":"v"}"#),
+        ),
+        pair("PATCH", (of_project[1], "{}"), (of_project[1], r#"{"value":"v"}"#)),
+    ]);
     for query in ["limit=0", "limit=x", "order=up", "orderBy=name", "role=boss"] {
         let wrong = format!("/teams/none/users?{query}");
         requests.push(pair("GET", (&wrong, ""), ("/teams/none/users?limit=1&role=admin", "")));
@@ -156,6 +170,11 @@ fn gitbook_validates_before_it_looks() {
             (&format!("{none}/teams"), r#"{"title":"t"}"#),
         ),
         pair("PATCH", (&team, "{}"), (&team, r#"{"title":"t"}"#)),
+        pair(
+            "POST",
+            (&format!("{none}/invites"), r#"{"emails":["nobody"]}"#),
+            (&format!("{none}/invites"), r#"{"emails":["nobody@example.com"]}"#),
+        ),
     ];
     check(&g.base_url, &g.token, 400, &requests);
 }

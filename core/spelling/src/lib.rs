@@ -3,6 +3,8 @@
 //! A name is declared with underscores, as Rust and Python write it. The macro, the generator and
 //! the bindings for languages without underscores all spell it here, so they cannot disagree.
 
+#![warn(unreachable_pub)]
+
 /// Spell a name as JavaScript and Swift do: `list_team_members` becomes `listTeamMembers`.
 pub fn camel(snake: &str) -> String {
     let mut words = snake.split('_').filter(|word| !word.is_empty());

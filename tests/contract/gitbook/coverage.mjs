@@ -1,7 +1,7 @@
 /** Which parts of the description an exchange uses. */
 
 import { operation, route } from './description.mjs';
-import { TEAM_MEMBERS, UNDOCUMENTED } from './undocumented.mjs';
+import { REFUSING, UNDOCUMENTED } from './undocumented.mjs';
 
 /** The parameters, fields and statuses that were met, each as a line of text. */
 export function used(exchanges) {
@@ -22,11 +22,11 @@ export function used(exchanges) {
 export function usable(ids) {
   const lines = ids.map(operation).flatMap(({ id, parameters, fields, statuses }) => {
     const queries = parameters.filter(({ value }) => value.in === 'query');
-    const others = TEAM_MEMBERS.includes(id) ? UNDOCUMENTED.keys() : [];
+    const others = REFUSING.includes(id) ? UNDOCUMENTED.keys() : [];
     return [
       ...queries.map(({ value }) => `${id} query ${value.name}`),
       ...fields.map((name) => `${id} field ${name}`),
-      ...[...statuses, ...others].map((status) => `${id} status ${status}`),
+      ...[...new Set([...statuses, ...others])].map((status) => `${id} status ${status}`),
     ];
   });
   return lines.sort();

@@ -1,7 +1,7 @@
 /** What is wrong with an exchange, by GitBook's description: a line each, none if it is fine. */
 
 import { route, securityScheme, sharedResponse } from './description.mjs';
-import { TEAM_MEMBERS, UNDOCUMENTED } from './undocumented.mjs';
+import { REFUSING, UNDOCUMENTED } from './undocumented.mjs';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -66,7 +66,7 @@ function requestFindings(operation, placeholders, query, { headers, body: text }
 function answerFindings(operation, { status, headers, body: text }) {
   const response = operation.response(status);
   if (response.value !== undefined) return body(response, headers, text);
-  const isListed = TEAM_MEMBERS.includes(operation.id) && UNDOCUMENTED.has(status);
+  const isListed = REFUSING.includes(operation.id) && UNDOCUMENTED.has(status);
   if (!isListed) return [`status ${status} is not described`];
   return body(sharedResponse(UNDOCUMENTED.get(status)), headers, text);
 }

@@ -6,6 +6,7 @@ import { after, afterEach, beforeEach, test } from 'node:test';
 import { usable, used } from './coverage.mjs';
 import { Stage } from './stage.mjs';
 import { outsiders, pages, rolesIn } from './team.mjs';
+import { INVITES, TEAMS } from './undocumented.mjs';
 
 const stage = await Stage.open();
 after(() => stage.close());
@@ -21,15 +22,13 @@ const OPERATIONS = [
   'listOrganizationsForAuthenticatedUser',
   'getOrganizationById',
   'listTeamsInOrganizationById',
-  'createOrganizationTeam',
-  'getTeamInOrganizationById',
-  'updateTeamInOrganizationById',
-  'removeTeamFromOrganizationById',
+  ...TEAMS,
   'listMembersInOrganizationById',
   'getMemberInOrganizationById',
   'updateMemberInOrganizationById',
   'removeMemberFromOrganizationById',
   'listTeamsForOrganizationMember',
+  ...INVITES,
 ];
 
 /** The items of a listing, which is walked in pages so small that there are several. */
@@ -79,6 +78,33 @@ test('teams are listed, made, renamed and deleted', async () => {
     assert.equal(removal.status, status);
     assert.deepEqual(await teams(), before);
   }
+});
+
+/** Each operation on a team, or on teams, of an organization that need not be there. */
+const TEAM_CALLS = [
+  ({ orgs }, organization) => orgs.createOrganizationTeam(organization, { title: 'New' }),
+  ({ orgs }, organization) => orgs.getTeamInOrganizationById(organization, teamId),
+  ({ orgs }, organization) =>
+    orgs.updateTeamInOrganizationById(organization, teamId, { title: 'New' }),
+  ({ orgs }, organization) => orgs.removeTeamFromOrganizationById(organization, teamId),
+];
+
+test('teams of an organization that is not there, or with a token that is wrong', async () => {
+  for (const call of TEAM_CALLS) {
+    await assert.rejects(call(client, 'nothing'), { code: 404 });
+    await assert.rejects(call(stage.officialClient('x'), organizationId), { code: 401 });
+    await assert.rejects(call(client, 'a.b'), { code: 400 });
+  }
+  const pattern = 'request: path organizationId must match pattern "^[a-zA-Z0-9_-]+$"';
+  stage.check(TEAM_CALLS.map(() => pattern));
+});
+
+test('a team that is not there, and a member who is not', async () => {
+  await assert.rejects(orgs.getTeamInOrganizationById(organizationId, 'nothing'), { code: 404 });
+  const renamed = orgs.updateTeamInOrganizationById(organizationId, 'nothing', { title: 'New' });
+  await assert.rejects(renamed, { code: 404 });
+  const made = orgs.createOrganizationTeam(organizationId, { title: 'New', members: ['nobody'] });
+  await assert.rejects(made, { code: 404 });
 });
 
 test('members of the organization are filtered and sorted', async () => {
@@ -131,6 +157,63 @@ test('the teams of a member are those they are listed in', async () => {
   assert.deepEqual(await teams({ title: team.title }), [expected]);
   const { data } = await orgs.getMemberInOrganizationById(organizationId, id);
   assert.equal(data.teams, all.length);
+});
+
+const invite = (body) => orgs.inviteUsersToOrganization(organizationId, body);
+
+/** Those of the other organization who are not in this one, and can be named by their address. */
+async function strangers() {
+  const own = (await members()).map(({ id }) => id);
+  const all = await items((paging) => orgs.listOrganizationsForAuthenticatedUser(paging));
+  const { id: other } = all.find(({ id }) => id !== organizationId);
+  const list = (paging) => orgs.listMembersInOrganizationById(other, paging);
+  const others = await items(list, 25);
+  return others.filter(({ id, user }) => !own.includes(id) && user.email !== undefined);
+}
+
+test('people whom GitBook knows are members when they are invited', async () => {
+  const [one, two, three] = await strangers();
+  const emails = [
+    one.user.email,
+    { email: two.user.email, role: 'admin' },
+    { email: three.user.email, role: null },
+  ];
+  const { status, data } = await invite({ emails, role: 'comment' });
+  assert.equal(status, 200);
+  assert.deepEqual(data, { users: [one.id, two.id, three.id], invited: 0 });
+  const now = await members();
+  const roles = data.users.map((user) => now.find(({ id }) => id === user).role);
+  assert.deepEqual(roles, ['comment', 'admin', null]);
+  assert.deepEqual((await invite({ emails })).data, { users: [], invited: 0 });
+  assert.deepEqual(await members(), now);
+});
+
+test('people whom GitBook does not know are invited, again and again', async () => {
+  const before = await members();
+  const emails = ['new@meridian.example', { email: 'newer@meridian.example', role: 'read' }];
+  for (const role of ['edit', null]) {
+    assert.deepEqual((await invite({ emails, role })).data, { users: [], invited: 2 });
+  }
+  assert.deepEqual(await members(), before);
+});
+
+test('those of another organization are not invited as users of single sign-on', async () => {
+  const [{ id, user }] = await strangers();
+  const emails = [user.email, 'new@meridian.example'];
+  const { data } = await invite({ emails, sso: true });
+  assert.deepEqual(data, { users: [], invited: 1, failedSSOEmails: [user.email] });
+  assert.deepEqual((await invite({ emails, sso: false })).data, { users: [id], invited: 1 });
+});
+
+test('an invitation is refused that cannot be one', async () => {
+  const emails = ['new@meridian.example'];
+  await assert.rejects(invite({ emails, sso: 'yes' }), { code: 400 });
+  stage.check(['request: body /sso must be boolean']);
+  await assert.rejects(orgs.inviteUsersToOrganization('nothing', { emails }), { code: 404 });
+  const stranger = stage.officialClient('x').orgs;
+  await assert.rejects(stranger.inviteUsersToOrganization(organizationId, { emails }), {
+    code: 401,
+  });
 });
 
 // Last, for it looks back at all the others.

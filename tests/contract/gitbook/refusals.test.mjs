@@ -82,6 +82,58 @@ test('of additions, those with a role that is described, or without one', async 
   await compared(all.map((body) => ['PUT', `${TEAM}/${member}`, body]));
 });
 
+test('of teams, those with a title, and with members by id', async () => {
+  const teams = `/orgs/${organizationId}/teams`;
+  const titles = ['t', 'é'.repeat(64), '🚜'.repeat(64), '', 'a'.repeat(65), 7, null];
+  const bodies = [...titles.map((title) => ({ title })), {}, [], null].map((body) =>
+    JSON.stringify(body),
+  );
+  const all = [...bodies, '', '{', undefined];
+  await compared(all.map((body) => ['PUT', teams, body]));
+  await compared(all.map((body) => ['PATCH', `${teams}/${teamId}`, body]));
+  const lists = [[], [member], member, [7], null, {}];
+  const made = lists.map((members) => JSON.stringify({ title: 't', members }));
+  await compared(made.map((body) => ['PUT', teams, body]));
+});
+
+test('of invitations, those with addresses and roles', async () => {
+  const email = 'new@meridian.example';
+  const emails = [email];
+  const bodies = [
+    { emails },
+    { emails, role: 'read', sso: true },
+    { emails, role: null, sso: false },
+    { emails: [email, { email, role: 'admin' }] },
+    { emails: [{ email, role: null }] },
+    {},
+    { emails: null },
+    { emails: email },
+    { emails: ['nobody'] },
+    { emails: ['@meridian.example'] },
+    { emails: [''] },
+    { emails: [null] },
+    { emails: [7] },
+    { emails: [{ email }] },
+    { emails: [{ role: 'read' }] },
+    { emails: [{ email, role: 'guest' }] },
+    { emails: [{ email: null, role: 'read' }] },
+    { emails, role: 'guest' },
+    { emails, sso: 'yes' },
+    { emails, sso: null },
+    emails,
+    null,
+  ].map((body) => JSON.stringify(body));
+  const all = [...bodies, '', '{', undefined];
+  await compared(all.map((body) => ['POST', `/orgs/${organizationId}/invites`, body]));
+});
+
+test('they differ on a list of no addresses, which no client sends', async () => {
+  const body = JSON.stringify({ emails: [] });
+  const path = `/orgs/${organizationId}/invites`;
+  const { isAccepted, isAllowed } = await send('POST', path, body);
+  assert.deepEqual({ isAccepted, isAllowed }, { isAccepted: false, isAllowed: true });
+});
+
 test('of ids, those that fit their pattern', async () => {
   const ids = ['nothing', '-_-', 'a.b', 'a%20b', '%C3%A9', 'a%2Fb'];
   const requests = ids.flatMap((id) => [

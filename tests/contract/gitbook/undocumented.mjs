@@ -6,8 +6,22 @@ export const TEAM_MEMBERS = [
   'deleteMemberFromOrganizationTeamById',
 ];
 
+/** The operations on the teams of an organization. */
+export const TEAMS = [
+  'createOrganizationTeam',
+  'getTeamInOrganizationById',
+  'updateTeamInOrganizationById',
+  'removeTeamFromOrganizationById',
+];
+
+/** The operation that invites; 400 is in its description. */
+export const INVITES = ['inviteUsersToOrganization'];
+
+/** All whose refusals are looked at. */
+export const REFUSING = [...TEAM_MEMBERS, ...TEAMS, ...INVITES];
+
 /**
- * The statuses that they answer with although their description has none but 2xx. Other operations
+ * The statuses that they answer with although their description does not have them. Other operations
  * of the same document have them, and the body has to be the one that is described there.
  */
 export const UNDOCUMENTED = new Map([

@@ -53,6 +53,8 @@ impl Data {
                 api_key: credentials.paperspace_api_key,
                 team_id: self.paperspace.teams[0].id.clone(),
                 other_team_id: self.paperspace.teams[1].id.clone(),
+                project_id: self.paperspace.teams[0].projects[0].id.clone(),
+                other_project_id: self.paperspace.teams[0].projects[1].id.clone(),
             },
             zenml: endpoints::ZenMl {
                 base_url: format!("{origin}/zenml"),

@@ -262,7 +262,7 @@ fn only_a_pending_invitation_of_a_known_service_is_accepted() {
     assert_eq!(sentence(zenml.accept_as("zenml", NOWHERE)), 404);
     assert_eq!(sentence(zenml.accept_as("paperspace", NOWHERE)), 400);
     let url = format!("{}/accept", zenml.emulator.endpoints().control_url);
-    for body in ["{}", "[]", r#"{"service":"zenml","invitation_id":"x","role":"y"}"#] {
+    for body in ["{}", "[]", r#"{"service":"zenml","invitation":"x","role":"y"}"#] {
         assert_eq!(sentence(crate::support::send("POST", &url, "", body)), 400, "{body}");
     }
     assert_eq!(crate::support::send("GET", &url, "", "").status, 405);

@@ -92,7 +92,7 @@ impl ZenMl {
 
     fn accept_as(&self, service: &str, invitation: &str) -> Answer {
         let url = format!("{}/accept", self.emulator.endpoints().control_url);
-        let body = serde_json::json!({"service": service, "invitation_id": invitation});
+        let body = serde_json::json!({"service": service, "invitation": invitation});
         send("POST", &url, "", &body.to_string())
     }
 

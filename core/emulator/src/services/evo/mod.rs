@@ -158,7 +158,6 @@ pub(crate) static SERVICE: Service = Service {
 
 /// Accepts an invitation, as the person it was sent to would do by its link: they get an account, and
 /// are a member with the roles of the invitation. The answer is the id of the new user.
-#[cfg_attr(not(test), expect(dead_code, reason = "no control endpoint accepts invitations yet"))]
 pub(crate) fn accept_invitation(state: &mut State, id: &str) -> Result<String, String> {
     let mut invitations = state.instance.invitations.iter_mut();
     let invitation = invitations
