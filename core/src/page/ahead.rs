@@ -45,19 +45,19 @@ impl<T> Drop for Task<T> {
 }
 
 /// A page that was read ahead, and the permit for it: so many may be at once.
-type ReadAhead<T> = Result<(Fetched<T>, OwnedSemaphorePermit)>;
+type ReadAhead = Result<(Fetched, OwnedSemaphorePermit)>;
 
 /// Pages in order, fetched by a task.
-pub(super) struct Ahead<T> {
-    pages: UnboundedReceiver<ReadAhead<T>>,
+pub(super) struct Ahead {
+    pages: UnboundedReceiver<ReadAhead>,
     producer: Task<()>,
     operation: &'static Operation,
     /// The last page, or an error, was handed on: nothing more is to come.
     ended: bool,
 }
 
-impl<T: Send + 'static> Ahead<T> {
-    pub(super) fn start(fetcher: Arc<Fetcher<T>>, progress: Progress<T>, pages: usize) -> Self {
+impl Ahead {
+    pub(super) fn start(fetcher: Arc<Fetcher>, progress: Progress, pages: usize) -> Self {
         let (send, receive) = unbounded_channel();
         let operation = fetcher.operation();
         let ended = progress.is_at_end();
@@ -65,7 +65,7 @@ impl<T: Send + 'static> Ahead<T> {
         Self { pages: receive, producer: Task::begin(producer.run()), operation, ended }
     }
 
-    pub(super) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Fetched<T>>>> {
+    pub(super) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Fetched>>> {
         if self.producer.stayed_behind() {
             // Waiting for its pages would be for ever.
             let what = "the listing was begun before a fork: go on from `resume` in the child";
@@ -94,15 +94,15 @@ impl<T: Send + 'static> Ahead<T> {
     }
 }
 
-struct Producer<T> {
-    fetcher: Arc<Fetcher<T>>,
-    progress: Progress<T>,
+struct Producer {
+    fetcher: Arc<Fetcher>,
+    progress: Progress,
     /// A permit for each page that is under way or waits to be used.
     room: Arc<Semaphore>,
-    send: UnboundedSender<ReadAhead<T>>,
+    send: UnboundedSender<ReadAhead>,
 }
 
-impl<T: Send + 'static> Producer<T> {
+impl Producer {
     async fn run(mut self) {
         let result = match self.fetcher.style {
             Style::Offset { .. } => self.side_by_side().await,
@@ -114,7 +114,7 @@ impl<T: Send + 'static> Producer<T> {
         }
     }
 
-    fn permit(&self) -> impl Future<Output = OwnedSemaphorePermit> + use<T> {
+    fn permit(&self) -> impl Future<Output = OwnedSemaphorePermit> + use<> {
         let room = self.room.clone();
         async { room.acquire_owned().await.expect("never closed") }
     }
@@ -140,7 +140,7 @@ impl<T: Send + 'static> Producer<T> {
     /// side by side, each with the last item of the one before it. A page of another length, or one
     /// that does not begin with that item, moves all that follow, so those are fetched again.
     async fn side_by_side(&mut self) -> Result<()> {
-        let mut in_flight: VecDeque<(Position, Task<ReadAhead<T>>)> = VecDeque::new();
+        let mut in_flight: VecDeque<(Position, Task<ReadAhead>)> = VecDeque::new();
         let mut length = 0;
         loop {
             while in_flight.is_empty() || length > 1 {
@@ -167,7 +167,7 @@ impl<T: Send + 'static> Producer<T> {
             let shutdown =
                 |_| Err(Error::new(ErrorKind::Cancelled, "the runtime is shutting down"));
             let (mut fetched, permit) = (&mut task.handle).await.unwrap_or_else(shutdown)?;
-            let items = fetched.page.items.len() as u64;
+            let items = fetched.items.len() as u64;
             let arrival = self.progress.arrived(&self.fetcher, &position, &mut fetched);
             if length < 2 {
                 length = items;
@@ -196,7 +196,7 @@ impl<T: Send + 'static> Producer<T> {
         Position::Offset(Offset { before, last: Arc::default(), ask: before.saturating_sub(1) })
     }
 
-    fn begin(&self, position: Position, permit: OwnedSemaphorePermit) -> Task<ReadAhead<T>> {
+    fn begin(&self, position: Position, permit: OwnedSemaphorePermit) -> Task<ReadAhead> {
         let fetcher = self.fetcher.clone();
         let fetch = async move { Ok((fetcher.fetch(position).await?, permit)) };
         Task::begin(fetch)

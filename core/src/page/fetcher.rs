@@ -3,10 +3,12 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
+use bytes::Bytes;
 use url::Url;
 
 use super::Page;
-use super::identity::{Identify, Identity};
+use super::identity::Identify;
+use super::items::Items;
 use super::layout::Layout;
 use super::paging::{Next, Paging, Style};
 use super::position::{Offset, Position};
@@ -14,37 +16,57 @@ use crate::call::unreadable;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::decode::check_content_type;
 use crate::http::request::Request;
-use crate::http::{Client, Response};
+use crate::http::{Client, RateLimit, Response};
 use crate::operation::Operation;
 use crate::options::CallOptions;
 
 /// A page and what follows it.
-pub(super) struct Fetched<T> {
-    pub page: Page<T>,
+pub(super) struct Fetched {
+    pub items: Items,
+    pub facts: Facts,
     pub next: Position,
     pub layout: Layout,
 }
 
-type ReadPage<T> = fn(&[u8]) -> Result<(Vec<T>, Next)>;
+/// What came along with a page.
+pub(super) struct Facts {
+    status: u16,
+    request_id: Option<String>,
+    rate_limit: Option<RateLimit>,
+    pub body: Bytes,
+}
+
+impl Facts {
+    /// The page as it is handed out.
+    pub(super) fn with<T>(self, items: Vec<T>) -> Page<T> {
+        let Self { status, request_id, rate_limit, body } = self;
+        Page { items, status, request_id, rate_limit, body }
+    }
+}
+
+type ReadPage = fn(&[u8]) -> Result<(Items, Next)>;
+
+fn read_page<T: Identify + Send + 'static, P: Paging<T>>(body: &[u8]) -> Result<(Items, Next)> {
+    P::read(body).map(|(items, next)| (Items::of(items), next))
+}
 
 /// What a listing is of: the same for all its pages.
-pub(super) struct Fetcher<T> {
+pub(super) struct Fetcher {
     pub(super) client: Client,
     pub(super) request: Request,
     pub(super) style: Style,
-    read: ReadPage<T>,
-    pub(super) identify: fn(&T) -> Identity,
+    read: ReadPage,
     /// How often the listing was found to have moved while it was read.
     pub(super) shifts: AtomicU64,
 }
 
-impl<T: Send + 'static> Fetcher<T> {
-    pub(super) fn new<P: Paging<T>>(client: Client, request: Request) -> Self
-    where
-        T: Identify,
-    {
+impl Fetcher {
+    pub(super) fn new<T: Identify + Send + 'static, P: Paging<T>>(
+        client: Client,
+        request: Request,
+    ) -> Self {
         let shifts = AtomicU64::new(0);
-        Self { client, request, style: P::STYLE, read: P::read, identify: T::identity, shifts }
+        Self { client, request, style: P::STYLE, read: read_page::<T, P>, shifts }
     }
 
     pub(super) fn with_options(&self, options: &CallOptions) -> Result<Self> {
@@ -53,7 +75,7 @@ impl<T: Send + 'static> Fetcher<T> {
     }
 
     /// Fetch the page at a position.
-    pub(super) async fn fetch(&self, position: Position) -> Result<Fetched<T>> {
+    pub(super) async fn fetch(&self, position: Position) -> Result<Fetched> {
         let mut request = self.request.clone();
         match (self.style, &position) {
             (Style::Cursor(parameter), Position::Cursor(cursor)) => {
@@ -74,7 +96,7 @@ impl<T: Send + 'static> Fetcher<T> {
         self.read_page(&response, position).map_err(|error| unreadable(error, &request, &response))
     }
 
-    fn read_page(&self, response: &Response, position: Position) -> Result<Fetched<T>> {
+    fn read_page(&self, response: &Response, position: Position) -> Result<Fetched> {
         check_content_type(response)?;
         let (items, next) = (self.read)(&response.body)?;
         let before = self.asked(&position).saturating_add(items.len() as u64);
@@ -88,7 +110,7 @@ impl<T: Send + 'static> Fetcher<T> {
             ),
             (_, Next::Unsaid) => Position::Offset(Offset::behind(before, Arc::default())),
             (_, Next::Said { total: Some(total), .. }) if before >= total => Position::End,
-            (_, Next::Said { more: true, .. }) if !items.is_empty() => {
+            (_, Next::Said { more: true, .. }) if items.len() > 0 => {
                 Position::Offset(Offset::behind(before, Arc::default()))
             }
             (_, Next::Said { .. }) => Position::Stuck(
@@ -96,14 +118,13 @@ impl<T: Send + 'static> Fetcher<T> {
                 "the page says that there are more and does not lead to them",
             ),
         };
-        let page = Page {
-            items,
+        let facts = Facts {
             status: response.status,
             request_id: response.request_id(),
             rate_limit: response.rate_limit(),
             body: response.body.clone(),
         };
-        Ok(Fetched { page, next, layout: Layout::default() })
+        Ok(Fetched { items, facts, next, layout: Layout::default() })
     }
 
     /// Ask for the page at a link, if it leads to the same listing on the same host.
@@ -127,7 +148,7 @@ impl<T: Send + 'static> Fetcher<T> {
     }
 }
 
-impl<T> Fetcher<T> {
+impl Fetcher {
     pub(super) fn operation(&self) -> &'static Operation {
         self.request.operation
     }
@@ -167,16 +188,10 @@ impl<T> Fetcher<T> {
     }
 }
 
-impl<T> Fetched<T> {
+impl Fetched {
     /// Take the items with these numbers off the page.
     pub(super) fn drop_items(&mut self, dropped: Vec<usize>) {
-        if !dropped.is_empty() {
-            let mut number = 0;
-            self.page.items.retain(|_| {
-                number += 1;
-                dropped.binary_search(&(number - 1)).is_err()
-            });
-        }
+        self.items.remove(&dropped);
         self.layout.dropped = dropped;
     }
 }

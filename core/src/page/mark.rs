@@ -8,8 +8,9 @@ use super::layout::Layout;
 use super::position::Position;
 
 /// A page in its listing, or where a pager begins.
-pub struct Mark<T> {
-    pub(super) fetcher: Arc<Fetcher<T>>,
+#[derive(Clone)]
+pub struct Mark {
+    pub(super) fetcher: Arc<Fetcher>,
     pub(super) at: Position,
     pub(super) skip: usize,
     pub(super) page: Option<Arc<HandedOut>>,
@@ -25,14 +26,7 @@ pub(super) struct HandedOut {
     pub next: (Position, usize),
 }
 
-impl<T> Clone for Mark<T> {
-    fn clone(&self) -> Self {
-        let Self { fetcher, at, skip, page } = self;
-        Self { fetcher: fetcher.clone(), at: at.clone(), skip: *skip, page: page.clone() }
-    }
-}
-
-impl<T: Send + 'static> Mark<T> {
+impl Mark {
     /// Where to go on once so many items of the page were handed out.
     pub fn resume(&self, items: usize) -> String {
         let (at, skip) = match &self.page {

@@ -3,6 +3,7 @@
 mod ahead;
 mod fetcher;
 mod identity;
+mod items;
 mod layout;
 mod mark;
 mod overlap;
@@ -11,6 +12,7 @@ mod paging;
 mod position;
 mod progress;
 mod resume;
+mod walk;
 
 use std::fmt;
 

@@ -11,12 +11,13 @@ use bytes::Bytes;
 
 use super::fetcher::{Fetched, Fetcher};
 use super::identity::{Identities, Identity};
+use super::items::Items;
 use super::layout::Numbered;
 use super::position::{Offset, Position};
 use crate::error::ErrorKind;
 
 /// What is kept of a listing by offset from page to page.
-pub(super) struct Overlap<T> {
+pub(super) struct Overlap {
     /// Where it goes on after another pager: the last items that one handed out.
     earlier: Arc<[u64]>,
     /// Whether those are all that it gave.
@@ -29,11 +30,11 @@ pub(super) struct Overlap<T> {
     widest: usize,
     /// Items of pages from which the reading went back. It comes by them again, unless they are moved
     /// about or deleted: then they are given at the end.
-    aside: Vec<(Identity, T)>,
+    aside: Vec<(Vec<Identity>, Items)>,
     circles: Circles,
 }
 
-impl<T> Overlap<T> {
+impl Overlap {
     pub(super) fn new(from: &Position, begin: u64) -> Self {
         let (before, earlier) = match from {
             Position::Offset(offset) => (offset.before, offset.last.clone()),
@@ -55,11 +56,11 @@ impl<T> Overlap<T> {
     pub(super) fn judge(
         &mut self,
         given: &mut Identities,
-        fetcher: &Fetcher<T>,
+        fetcher: &Fetcher,
         position: &Position,
-        fetched: &mut Fetched<T>,
+        fetched: &mut Fetched,
     ) -> Option<Offset> {
-        let items: Vec<_> = fetched.page.items.iter().map(fetcher.identify).collect();
+        let items = fetched.items.identities();
         let begin = fetcher.first_offset();
         let offset = match position {
             Position::Offset(offset) => offset.clone(),
@@ -74,7 +75,7 @@ impl<T> Overlap<T> {
                 return Some(self.go_back(fetcher, offset, items, fetched));
             }
             if !self.earlier_are_all && !items.is_empty() {
-                fetched.page.items.clear();
+                drop(fetched.items.take());
                 fetched.next = Position::Stuck(
                     ErrorKind::MissingCursor,
                     "too much of the listing has changed to find the place to go on at: read it again from its beginning",
@@ -94,10 +95,10 @@ impl<T> Overlap<T> {
     /// Nothing on the page was given before, so what is before it may not have been either.
     fn go_back(
         &mut self,
-        fetcher: &Fetcher<T>,
+        fetcher: &Fetcher,
         mut offset: Offset,
         items: Vec<Identity>,
-        fetched: &mut Fetched<T>,
+        fetched: &mut Fetched,
     ) -> Offset {
         if !offset.is_behind() {
             fetcher.shifts.fetch_add(1, Ordering::Relaxed);
@@ -105,14 +106,14 @@ impl<T> Overlap<T> {
         self.circles = Circles::default();
         let step = items.len().max(self.widest).max(1) as u64;
         offset.ask = offset.ask.saturating_sub(step).max(fetcher.first_offset());
-        self.aside.extend(items.into_iter().zip(fetched.page.items.drain(..)));
+        self.aside.push((items, fetched.items.take()));
         offset
     }
 
     /// Count a page that does not begin as expected. Where the reading went back, that was counted.
     fn count_shift(
         &self,
-        fetcher: &Fetcher<T>,
+        fetcher: &Fetcher,
         offset: &Offset,
         items: &[Identity],
         dropped: &[usize],
@@ -128,11 +129,11 @@ impl<T> Overlap<T> {
     fn hand_out(
         &mut self,
         given: &mut Identities,
-        fetcher: &Fetcher<T>,
+        fetcher: &Fetcher,
         offset: &Offset,
         items: Vec<Identity>,
         dropped: Vec<usize>,
-        fetched: &mut Fetched<T>,
+        fetched: &mut Fetched,
     ) {
         let first_page = given.is_empty();
         let (all, new) = (items.len(), items.len() - dropped.len());
@@ -156,7 +157,7 @@ impl<T> Overlap<T> {
             // It is the last item, or this page has room for one: the next offset tells.
             next.ask = next.before;
         }
-        fetched.next = if self.circles.closes(&fetched.page.body, all, new) {
+        fetched.next = if self.circles.closes(&fetched.facts.body, all, new) {
             Position::Stuck(
                 ErrorKind::PaginationLoop,
                 "the service gives the same page for every offset",
@@ -167,11 +168,15 @@ impl<T> Overlap<T> {
     }
 
     /// At the end, give what was put aside and did not come again.
-    fn give_what_is_aside(&mut self, given: &mut Identities, fetched: &mut Fetched<T>) {
-        for (identity, item) in std::mem::take(&mut self.aside) {
-            if given.insert(identity) {
-                fetched.page.items.push(item);
-                fetched.layout.numbered.iter_mut().for_each(|page| page.given.push(identity));
+    fn give_what_is_aside(&mut self, given: &mut Identities, fetched: &mut Fetched) {
+        for (identities, mut items) in std::mem::take(&mut self.aside) {
+            let new: Vec<_> = identities.iter().map(|identity| given.insert(*identity)).collect();
+            let again: Vec<_> = (0..new.len()).filter(|number| !new[*number]).collect();
+            items.remove(&again);
+            fetched.items.append(items);
+            let new = identities.into_iter().zip(new).filter(|(_, new)| *new);
+            if let Some(page) = &mut fetched.layout.numbered {
+                page.given.extend(new.map(|(identity, _)| identity));
             }
         }
     }

@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Operation;
 
 /// Where the reading of a listing has been, and where it goes next.
-pub(super) struct Progress<T> {
+pub(super) struct Progress {
     next: Position,
     /// Every cursor and link so far: one that comes again, however late, leads in circles.
     seen: HashSet<String>,
@@ -24,7 +24,7 @@ pub(super) struct Progress<T> {
     skip: usize,
     /// Every item so far, where there is more than one page.
     given: Identities,
-    overlap: Overlap<T>,
+    overlap: Overlap,
 }
 
 /// What is to be done with a page that arrived.
@@ -35,8 +35,8 @@ pub(super) enum Arrival {
     Nothing,
 }
 
-impl<T: Send + 'static> Progress<T> {
-    pub(super) fn new(fetcher: &Arc<Fetcher<T>>, from: Position, skip: usize) -> Self {
+impl Progress {
+    pub(super) fn new(fetcher: &Arc<Fetcher>, from: Position, skip: usize) -> Self {
         Self {
             overlap: Overlap::new(&from, fetcher.first_offset()),
             next: from,
@@ -72,9 +72,9 @@ impl<T: Send + 'static> Progress<T> {
     /// Note what a page says of its successor, and take off it what was given already.
     pub(super) fn arrived(
         &mut self,
-        fetcher: &Fetcher<T>,
+        fetcher: &Fetcher,
         position: &Position,
-        fetched: &mut Fetched<T>,
+        fetched: &mut Fetched,
     ) -> Arrival {
         if let Style::Offset { .. } = fetcher.style {
             return match self.overlap.judge(&mut self.given, fetcher, position, fetched) {
@@ -101,13 +101,13 @@ impl<T: Send + 'static> Progress<T> {
         Arrival::Page
     }
 
-    fn take_off_what_was_given(&mut self, fetcher: &Fetcher<T>, fetched: &mut Fetched<T>) {
+    fn take_off_what_was_given(&mut self, fetcher: &Fetcher, fetched: &mut Fetched) {
         let skip = std::mem::take(&mut self.skip);
         let is_all = self.pages == 1 && skip == 0 && fetched.next == Position::End;
         if is_all {
             return;
         }
-        let items: Vec<_> = fetched.page.items.iter().map(fetcher.identify).collect();
+        let items = fetched.items.identities();
         let again = |number: &usize| *number < skip || self.given.contains(&items[*number]);
         let dropped: Vec<_> = (0..items.len()).filter(again).collect();
         if dropped.len() > skip {

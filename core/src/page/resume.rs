@@ -45,7 +45,7 @@ fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 
-impl<T: Send + 'static> Fetcher<T> {
+impl Fetcher {
     pub(super) fn write_resume(&self, at: &Position, handed: usize) -> String {
         let (at, last) = match at {
             Position::Start => (At::Start(()), vec![]),

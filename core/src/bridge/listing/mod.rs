@@ -87,26 +87,10 @@ pub struct Page<I> {
 
 /// Where the items of a page are in their listing.
 #[derive(Clone)]
-pub struct PagePosition(Arc<dyn Resume>);
-
-/// Writes resume tokens, whatever the listing is of.
-trait Resume: Send + Sync {
-    fn resume(&self, items: usize) -> String;
-    fn shifts(&self) -> u64;
-}
-
-impl<T: Send + Sync + 'static> Resume for Mark<T> {
-    fn resume(&self, items: usize) -> String {
-        Self::resume(self, items)
-    }
-
-    fn shifts(&self) -> u64 {
-        Self::shifts(self)
-    }
-}
+pub struct PagePosition(Arc<Mark>);
 
 impl PagePosition {
-    fn of<T: Send + Sync + 'static>(pager: &Pager<T>) -> Self {
+    fn of<T: Send + 'static>(pager: &Pager<T>) -> Self {
         Self(Arc::new(pager.mark()))
     }
 
