@@ -22,8 +22,8 @@ export const UNDOCUMENTED = new Map([
 export const DOCUMENTED = { inviteUsersToOrganization: [400], getAuthenticatedUser: [404] };
 
 /**
- * What cannot be met, whoever asks. A token belongs to a person for as long as it is valid, and the
- * requests for that person and their organizations have nothing in them to be wrong or missing.
+ * What cannot be met. A token belongs to a person for as long as it is valid, and the requests for
+ * that person and their organizations have nothing in them to be wrong or missing.
  */
 export const IMPOSSIBLE = [
   'getAuthenticatedUser status 400',
