@@ -21,6 +21,10 @@ export interface PaperspacePlace {
   readonly teamId: string;
   /** A second team, of twelve people. */
   readonly otherTeamId: string;
+  /** A project of the primary team. */
+  readonly projectId: string;
+  /** A second project of the primary team. */
+  readonly otherProjectId: string;
 }
 
 /** Where the emulated ZenML Pro is, and what it has. */

@@ -86,27 +86,43 @@ impl<T: Send + 'static> Call<T> {
     }
 
     async fn answered(self) -> Result<(Response, T)> {
-        let client = match &self.options {
-            Some(options) => self
-                .client
-                .with_options(options)
-                .map_err(|error| error.in_operation(self.request.operation))?,
-            None => self.client,
+        let Self { client, request, options, read } = self;
+        let mut value = None;
+        let mut keep = |response: &Response| {
+            value = Some(read(response)?);
+            Ok(())
         };
-        let mut request = self.request;
-        let mut attempts = 0;
-        loop {
-            let result = client.send(&request).await.and_then(|response| {
-                let value = (self.read)(&response);
-                let value = value.map_err(|error| unreadable(error, &request, &response))?;
-                Ok((response, value))
-            });
-            let (mut response, value) = result.map_err(|error| error.in_part(request.part()))?;
-            attempts += response.attempts;
-            if !request.next_part() {
-                response.attempts = attempts;
-                return Ok((response, value));
-            }
+        let response = answered(client, request, options, &mut keep).await?;
+        Ok((response, value.expect("the last answer was read")))
+    }
+}
+
+/// Send a request, in several parts where there are, and have each answer read.
+///
+/// It does not know the type of the answers, so that it is compiled once.
+async fn answered(
+    client: Client,
+    mut request: Request,
+    options: Option<CallOptions>,
+    read: &mut (dyn FnMut(&Response) -> Result<()> + Send),
+) -> Result<Response> {
+    let client = match &options {
+        Some(options) => {
+            client.with_options(options).map_err(|error| error.in_operation(request.operation))?
+        }
+        None => client,
+    };
+    let mut attempts = 0;
+    loop {
+        let result = client.send(&request).await.and_then(|response| {
+            read(&response).map_err(|error| unreadable(error, &request, &response))?;
+            Ok(response)
+        });
+        let mut response = result.map_err(|error| error.in_part(request.part()))?;
+        attempts += response.attempts;
+        if !request.next_part() {
+            response.attempts = attempts;
+            return Ok(response);
         }
     }
 }

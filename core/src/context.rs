@@ -31,8 +31,10 @@ pub fn spawn<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> tokio::task::JoinHandle<T> {
     let work = work.in_current_span();
-    match current() {
-        Some(context) => tokio::spawn(CURRENT.scope(context, work)),
-        None => tokio::spawn(work),
-    }
+    // In a box, so that a task is compiled once for each result and not for each kind of work.
+    let work: crate::BoxFuture<'static, T> = match current() {
+        Some(context) => Box::pin(CURRENT.scope(context, work)),
+        None => Box::pin(work),
+    };
+    tokio::spawn(work)
 }

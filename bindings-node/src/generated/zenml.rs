@@ -210,7 +210,7 @@ impl ZenML {
         })
     }
 
-    /// List everything that is a member of an organization: users, service accounts, teams and
+    /// List the members of an organization: users, service accounts, teams, open invitations.
     #[napi(js_name = "listOrganizationMembers")]
     pub fn list_organization_members<'env>(
         &self,

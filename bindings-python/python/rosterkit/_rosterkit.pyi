@@ -1460,8 +1460,7 @@ class ZenML:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> Pager[zenml.OrganizationMember]:
-        """List everything that is a member of an organization: users, service accounts, teams and
-        open invitations.
+        """List the members of an organization: users, service accounts, teams, open invitations.
 
         The `kind` of each tells them apart. The answer is one page.
 
@@ -2059,8 +2058,7 @@ class AsyncZenML:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> AsyncPager[zenml.OrganizationMember]:
-        """List everything that is a member of an organization: users, service accounts, teams and
-        open invitations.
+        """List the members of an organization: users, service accounts, teams, open invitations.
 
         The `kind` of each tells them apart. The answer is one page.
 

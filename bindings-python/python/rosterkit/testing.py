@@ -42,6 +42,10 @@ class PaperspacePlace:
     """The primary team, which `my-team` names as well."""
     other_team_id: str
     """A second team, of twelve people."""
+    project_id: str
+    """A project of the primary team."""
+    other_project_id: str
+    """A second project of the primary team."""
 
     @property
     def client(self) -> dict[str, Any]:

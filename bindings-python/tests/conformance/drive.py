@@ -36,18 +36,32 @@ class Ended:
         return cls(error=error, resume=error.resume)
 
 
-def given(service: str, ty: str, value: Any) -> Any:
+def given(service: str, ty: str, value: Any, path: str) -> Any:
     """Turn an argument's language-neutral form into what a Python program gives."""
-    module = getattr(rosterkit, service)
     if ty in INPUTS[service]:
-        return value if isinstance(value, str) else getattr(module, ty)(**value)
+        return value if isinstance(value, str) else record(service, ty, value, path)
     if ty.startswith("Vec<"):
         inner = ty.removeprefix("Vec<").removesuffix(">")
-        return [given(service, inner, item) for item in value]
+        return [given(service, inner, item, f"{path}.{at}") for at, item in enumerate(value)]
     if ty.startswith("BTreeMap<String, "):
         inner = ty.removeprefix("BTreeMap<String, ").removesuffix(">")
-        return {name: given(service, inner, item) for name, item in value.items()}
+        return {name: given(service, inner, item, f"{path}.{name}") for name, item in value.items()}
     return value
+
+
+def record(service: str, name: str, fields: dict[str, Any], path: str) -> Any:
+    """Make a record.
+
+    It refuses what it cannot be made of, before there is a call. The call would tell of its place
+    among the arguments, too, and that nothing was sent.
+    """
+    try:
+        return getattr(getattr(rosterkit, service), name)(**fields)
+    except rosterkit.InvalidArgumentError as error:
+        place = f"{path}.{error.argument}"
+        raise rosterkit.InvalidArgumentError(
+            str(error), argument=place, attempts=0, is_retryable=False, certainty="not_sent"
+        ) from error
 
 
 def asked(service: str, name: str, arguments: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
@@ -70,7 +84,9 @@ def asked(service: str, name: str, arguments: dict[str, Any]) -> tuple[list[Any]
     positional, keywords = [], {}
     for parameter in declared["parameters"]:
         if parameter["name"] in left:
-            value = given(service, parameter["type"], left.pop(parameter["name"]))
+            value = given(
+                service, parameter["type"], left.pop(parameter["name"]), parameter["name"]
+            )
             if parameter["required"]:
                 positional.append(value)
             else:
@@ -107,8 +123,8 @@ class Sync:
         return getattr(rosterkit, service["client"])(**options)
 
     def play(self, client: Any, service: str, name: str, arguments: Any, how: How) -> Ended:
-        positional, keywords = asked(service, name, arguments)
         try:
+            positional, keywords = asked(service, name, arguments)
             answer = getattr(client, name)(*positional, **keywords, **how.keywords)
         except rosterkit.RosterKitError as error:
             return Ended.failed(error)
@@ -144,8 +160,8 @@ class Asyncio:
         return asyncio.run(self._play(client, service, name, arguments, how))
 
     async def _play(self, client: Any, service: str, name: str, arguments: Any, how: How) -> Ended:
-        positional, keywords = asked(service, name, arguments)
         try:
+            positional, keywords = asked(service, name, arguments)
             answer = getattr(client, name)(*positional, **keywords, **how.keywords)
             if inspect.isawaitable(answer):
                 return Ended(result=on_the_wire(await answer))

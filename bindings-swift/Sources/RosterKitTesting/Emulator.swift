@@ -127,6 +127,10 @@ public struct PaperspacePlace: Sendable, Hashable, Decodable {
     public let teamId: String
     /// A second team, of twelve people.
     public let otherTeamId: String
+    /// A project of the primary team.
+    public let projectId: String
+    /// A second project of the primary team.
+    public let otherProjectId: String
 
     /// Make a client of it.
     public func client(_ configuration: Configuration = Configuration()) throws -> Paperspace {

@@ -3,7 +3,7 @@
 use reqwest::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
 
-use super::Response;
+use super::{Response, json_path};
 use crate::error::{Error, ErrorKind, Result};
 use crate::objects_only::ObjectsOnly;
 use crate::shared_str;
@@ -63,7 +63,7 @@ pub(crate) fn json_bytes<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
         let value = T::deserialize(ObjectsOnly(&mut json))?;
         json.end().map(|()| value)
     };
-    shared_str::arena(body.len(), read).map_err(|error| locate::<T>(body, &error))
+    shared_str::arena(body.len(), read).map_err(|error| locate(body, &error))
 }
 
 /// A body without the byte order mark that some servers begin UTF-8 with.
@@ -71,22 +71,15 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(body)
 }
 
-/// Decode again to find where the answer differs from the description. Slow, and only for failures.
+/// Say where the answer differs from the description.
 #[cold]
-fn locate<T: DeserializeOwned>(body: &str, error: &serde_json::Error) -> Error {
+fn locate(body: &str, error: &serde_json::Error) -> Error {
     use serde_json::error::Category;
     match error.classify() {
         _ if body.is_empty() => Error::decode(None, "expected JSON and it is empty"),
         Category::Data => {
-            let mut json = serde_json::Deserializer::from_str(body);
-            match serde_path_to_error::deserialize::<_, T>(ObjectsOnly(&mut json)) {
-                Ok(_) => Error::decode(None, "expected the end after the JSON value"),
-                Err(error) => {
-                    let path = error.path().to_string();
-                    let expected = expectation(&error.inner().to_string());
-                    Error::decode((path != ".").then_some(path), expected)
-                }
-            }
+            let stopped = json_path::offset(body, error.line(), error.column());
+            Error::decode(json_path::at(body, stopped), expectation(&error.to_string()))
         }
         Category::Eof => {
             Error::decode(None, format!("the JSON ends too early, after {} bytes", body.len()))

@@ -11,6 +11,7 @@ pub(crate) mod decode;
 pub(crate) mod exchange;
 mod failed;
 pub(crate) mod hints;
+mod json_path;
 mod no_connection;
 pub(crate) mod no_proxy;
 mod observe;

@@ -84,8 +84,7 @@ pub mod zenml {
             offset: Option<u32>,
         ) -> Pager<Organization, ByOffset>;
 
-        /// List everything that is a member of an organization: users, service accounts, teams and
-        /// open invitations.
+        /// List the members of an organization: users, service accounts, teams, open invitations.
         ///
         /// The `kind` of each tells them apart. The answer is one page.
         ///

@@ -177,8 +177,7 @@ export class ZenML extends Client {
   }
 
   /**
-   * List everything that is a member of an organization: users, service accounts, teams and
-   * open invitations.
+   * List the members of an organization: users, service accounts, teams, open invitations.
    *
    * The `kind` of each tells them apart. The answer is one page.
    *
@@ -568,8 +567,7 @@ export class ZenMLSync extends Client {
   }
 
   /**
-   * List everything that is a member of an organization: users, service accounts, teams and
-   * open invitations.
+   * List the members of an organization: users, service accounts, teams, open invitations.
    *
    * The `kind` of each tells them apart. The answer is one page.
    *

@@ -423,8 +423,7 @@ impl ZenML {
         Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
-    /// List everything that is a member of an organization: users, service accounts, teams and
-    /// open invitations.
+    /// List the members of an organization: users, service accounts, teams, open invitations.
     ///
     /// The `kind` of each tells them apart. The answer is one page.
     ///
@@ -1250,8 +1249,7 @@ impl AsyncZenML {
         Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
     }
 
-    /// List everything that is a member of an organization: users, service accounts, teams and
-    /// open invitations.
+    /// List the members of an organization: users, service accounts, teams, open invitations.
     ///
     /// The `kind` of each tells them apart. The answer is one page.
     ///

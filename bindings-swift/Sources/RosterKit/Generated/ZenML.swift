@@ -160,8 +160,7 @@ public final class ZenML: Sendable {
         return Pager(native.listOrganizations(limit: limit, offset: offset, options: options))
     }
 
-    /// List everything that is a member of an organization: users, service accounts, teams and
-    /// open invitations.
+    /// List the members of an organization: users, service accounts, teams, open invitations.
     ///
     /// The `kind` of each tells them apart. The answer is one page.
     ///
@@ -664,8 +663,7 @@ public final class BlockingZenML: Sendable {
         return BlockingPager(native.listOrganizations(limit: limit, offset: offset, options: options))
     }
 
-    /// List everything that is a member of an organization: users, service accounts, teams and
-    /// open invitations.
+    /// List the members of an organization: users, service accounts, teams, open invitations.
     ///
     /// The `kind` of each tells them apart. The answer is one page.
     ///
