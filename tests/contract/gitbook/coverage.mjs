@@ -4,7 +4,7 @@ import { operation, route } from './description.mjs';
 import { REFUSING, UNDOCUMENTED } from './undocumented.mjs';
 
 /** The parameters, fields and statuses that were met, each as a line of text. */
-export function used(exchanges) {
+function used(exchanges) {
   const lines = exchanges.flatMap(({ method, target, request, answer }) => {
     const [path, query] = target.split('?', 2);
     const { id } = route(method, path).operation;
@@ -19,7 +19,7 @@ export function used(exchanges) {
 }
 
 /** All that there is to use in these operations, with the statuses listed as undocumented. */
-export function usable(ids) {
+function usable(ids) {
   const lines = ids.map(operation).flatMap(({ id, parameters, fields, statuses }) => {
     const queries = parameters.filter(({ value }) => value.in === 'query');
     const others = REFUSING.includes(id) ? UNDOCUMENTED.keys() : [];
@@ -30,4 +30,10 @@ export function usable(ids) {
     ];
   });
   return lines.sort();
+}
+
+/** What there is to use in these operations, and was never met. */
+export function neverMet(ids, exchanges) {
+  const met = used(exchanges);
+  return usable(ids).filter((line) => !met.includes(line));
 }

@@ -10,10 +10,11 @@ import { pointerOf, stepsOf } from './pointer.mjs';
 const document = createRequire(import.meta.url)('@gitbook/api/spec/openapi.json');
 
 // OpenAPI 3.1 is JSON Schema 2020-12: its schemas are used where they stand, and what is around
-// them counts as known keywords. Strict types would want the type repeated beside every `$ref`.
+// them counts as known keywords, as does the `example` that OpenAPI adds to schemas. Strict types
+// would want the type repeated beside every `$ref`.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
 addFormats(ajv);
-ajv.addVocabulary(Object.keys(document));
+ajv.addVocabulary([...Object.keys(document), 'example']);
 ajv.addSchema(closed(document), 'gitbook');
 
 /** A place in the document: where it is, and what is there once a `$ref` has been followed. */

@@ -1,24 +1,9 @@
-/** The operations on team members, by their ids in the description. */
-export const TEAM_MEMBERS = [
-  'listTeamMembersInOrganizationById',
-  'updateMembersInOrganizationTeam',
-  'addMemberToOrganizationTeamById',
-  'deleteMemberFromOrganizationTeamById',
-];
+/** What operations answer although the description does not say so. */
 
-/** The operations on the teams of an organization. */
-export const TEAMS = [
-  'createOrganizationTeam',
-  'getTeamInOrganizationById',
-  'updateTeamInOrganizationById',
-  'removeTeamFromOrganizationById',
-];
+import { DECLARED } from './operations.mjs';
 
-/** The operation that invites; 400 is in its description. */
-export const INVITES = ['inviteUsersToOrganization'];
-
-/** All whose refusals are looked at. */
-export const REFUSING = [...TEAM_MEMBERS, ...TEAMS, ...INVITES];
+/** The operations whose refusals are looked at, by their ids in the description. */
+export const REFUSING = Object.values(DECLARED);
 
 /**
  * The statuses that they answer with although their description does not have them. Other operations
@@ -29,6 +14,19 @@ export const UNDOCUMENTED = new Map([
   [400, 'BadRequestError'],
   // All need a bearer token. Few operations, such as those on audit events, say what follows.
   [401, 'UnauthorizedError'],
-  // Organisation, team and user need not be there; `GET /orgs/{organizationId}` and others say so.
+  // Organization, team and user need not be there; `GET /orgs/{organizationId}` and others say so.
   [404, 'NotFoundError'],
 ]);
+
+/** The statuses of these that a few operations do have in their description. */
+export const DOCUMENTED = { inviteUsersToOrganization: [400], getAuthenticatedUser: [404] };
+
+/**
+ * What cannot be met. A token belongs to a person for as long as it is valid, and the requests for
+ * that person and their organizations have nothing in them to be wrong or missing.
+ */
+export const IMPOSSIBLE = [
+  'getAuthenticatedUser status 400',
+  'getAuthenticatedUser status 404',
+  'listOrganizationsForAuthenticatedUser status 404',
+];

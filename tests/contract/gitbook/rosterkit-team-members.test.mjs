@@ -1,12 +1,16 @@
-/** RosterKit says what GitBook describes, and changes what it says; GitBook's own client looks. */
+/**
+ * RosterKit says what GitBook describes of team members, and changes what it says; GitBook's own
+ * client looks.
+ */
 
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, test } from 'node:test';
 
-import { usable, used } from './coverage.mjs';
+import { neverMet } from './coverage.mjs';
+import { TEAM_MEMBERS } from './operations.mjs';
+import { asTeamMember, sameFacts } from './records.mjs';
 import { Stage } from './stage.mjs';
 import { membersOf, outsiders, reshuffle, rolesIn } from './team.mjs';
-import { TEAM_MEMBERS } from './undocumented.mjs';
 
 const stage = await Stage.open();
 after(() => stage.close());
@@ -25,28 +29,10 @@ const CALLS = [
   (client, team) => client.removeTeamMember(organizationId, team, 'nobody'),
 ];
 
-const instant = (time) => (time === null ? null : Date.parse(time));
-
-/** A record with its times as instants: `.5Z` and `.500Z` are the same one. */
-function timed({ organization, team }) {
-  const { joinedAt, lastSeenAt, ...others } = organization;
-  const times = { joinedAt: instant(joinedAt), lastSeenAt: instant(lastSeenAt) };
-  return { organization: { ...others, ...times }, team };
-}
-
-/** A record as RosterKit has it, of what the official client was given. */
-function asRecord({ organization, team }) {
-  const { id, role, disabled, joinedAt, lastSeenAt = null, sso } = organization;
-  const { displayName, email = null, photoURL: photoUrl = null } = organization.user;
-  const user = { id: organization.user.id, displayName, email, photoUrl };
-  return { organization: { id, role, user, disabled, joinedAt, lastSeenAt, sso }, team };
-}
-
 test('a listing has everybody whom the official client sees, with the same facts', async () => {
   const members = await membersOf(observer, organizationId, teamId);
-  const expected = members.map(asRecord).map(timed);
   const whole = await rosterkit.listTeamMembers(organizationId, teamId).all();
-  assert.deepEqual(whole.map(timed), expected);
+  sameFacts(whole, members.map(asTeamMember));
   for (const limit of [1, 7, whole.length, 1000]) {
     stage.check();
     const list = rosterkit.listTeamMembers(organizationId, teamId, { limit });
@@ -152,9 +138,9 @@ test('what the description does not allow in a path or a query is not sent', asy
 
 // Last, for it looks back at all the others.
 test('every parameter, field and status was met', (t) => {
-  const met = used(stage.seen);
-  const never = usable(TEAM_MEMBERS).filter((line) => !met.includes(line));
   // A removal has no argument that GitBook could refuse after RosterKit let it pass.
-  assert.deepEqual(never, ['deleteMemberFromOrganizationTeamById status 400']);
+  assert.deepEqual(neverMet(TEAM_MEMBERS, stage.seen), [
+    'deleteMemberFromOrganizationTeamById status 400',
+  ]);
   t.diagnostic(`${stage.seen.length} requests and their answers were validated`);
 });
