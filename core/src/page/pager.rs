@@ -23,8 +23,8 @@ use crate::options::CallOptions;
 ///
 /// Nothing is fetched before it is asked for, and dropping the pager cancels what is under way.
 /// A listing ends when the service says so, and never because something was missing or wrong: that
-/// is an [`Error`], after which the stream ends. The error's [`resume`](Error::resume) goes on
-/// exactly after the last item that was handed out.
+/// is an [`Error`](crate::Error), after which the stream ends. Its
+/// [`resume`](crate::Error::resume) goes on exactly after the last item that was handed out.
 ///
 /// ```no_run
 /// # async fn example(paperspace: rosterkit::Paperspace) -> rosterkit::Result<()> {
@@ -69,8 +69,9 @@ impl<T: Send + 'static> Pager<T> {
 
     /// Go on where an earlier pager of the same listing stopped.
     ///
-    /// `resume` is what [`Pager::resume`] or [`Error::resume`] gave. One that belongs to another
-    /// operation, other arguments or another base URL is refused when the first item is asked for.
+    /// `resume` is what [`Pager::resume`] or [`Error::resume`](crate::Error::resume) gave. One that
+    /// belongs to another operation, other arguments or another base URL is refused when the first
+    /// item is asked for.
     pub fn resume_from(mut self, resume: &str) -> Self {
         self.rewind(resume);
         self
@@ -135,7 +136,7 @@ impl<T: Send + 'static> Pager<T> {
     /// Fetch everything. `timeout` limits each page, not the whole.
     ///
     /// # Errors
-    /// Any [`Error`]; nothing was handed out then, so its `resume` is where this call began.
+    /// Any [`Error`](crate::Error); nothing was handed out then, so its `resume` is where this call began.
     pub async fn all(mut self) -> Result<Vec<T>> {
         let begin = self.resume();
         let mut all = Vec::new();

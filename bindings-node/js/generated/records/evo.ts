@@ -245,4 +245,6 @@ export interface ListInstanceInvitationsOptionsSync extends ListOptionsSync {
 }
 
 /** The options of `listInstanceInvitations`. */
-export interface ListInstanceInvitationsOptions extends ListOptions, ListInstanceInvitationsOptionsSync {}
+export interface ListInstanceInvitationsOptions
+  extends ListOptions,
+    ListInstanceInvitationsOptionsSync {}

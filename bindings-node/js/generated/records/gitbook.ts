@@ -210,7 +210,9 @@ export interface ListOrganizationMembersOptionsSync extends ListOptionsSync {
 }
 
 /** The options of `listOrganizationMembers`. */
-export interface ListOrganizationMembersOptions extends ListOptions, ListOrganizationMembersOptionsSync {}
+export interface ListOrganizationMembersOptions
+  extends ListOptions,
+    ListOrganizationMembersOptionsSync {}
 
 /** The options of `listMemberTeams` of blocking clients. */
 export interface ListMemberTeamsOptionsSync extends ListOptionsSync {

@@ -198,7 +198,9 @@ export interface ListOrganizationRolesOptionsSync extends ListOptionsSync {
 }
 
 /** The options of `listOrganizationRoles`. */
-export interface ListOrganizationRolesOptions extends ListOptions, ListOrganizationRolesOptionsSync {}
+export interface ListOrganizationRolesOptions
+  extends ListOptions,
+    ListOrganizationRolesOptionsSync {}
 
 /** The options of `listInvitations` of blocking clients. */
 export interface ListInvitationsOptionsSync extends ListOptionsSync {

@@ -114,6 +114,11 @@ fn options(operation: &Operation, scope: Scope) -> Option<String> {
         &fields,
     );
     let extends = format!(" extends {base}, {name}Sync");
+    // As the formatter breaks a line that is too long.
+    let extends = match format!("export interface {name}{extends} {{}}").len() {
+        0..=100 => extends,
+        _ => format!("\n  extends {base},\n    {name}Sync"),
+    };
     Some(format!("{sync}\n{}", interface(&format!("The options of {of}."), &name, &extends, "")))
 }
 
