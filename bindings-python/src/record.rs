@@ -37,10 +37,9 @@ pub fn repr(py: Python<'_>, name: &str, fields: Fields<'_>) -> PyResult<String> 
     Ok(format!("{name}({})", fields?.join(", ")))
 }
 
-/// Equal records show the same fields, so what they show can stand for them.
-pub fn hash(record: &impl std::fmt::Debug) -> u64 {
+pub fn hash(record: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    format!("{record:?}").hash(&mut hasher);
+    record.hash(&mut hasher);
     hasher.finish()
 }
 

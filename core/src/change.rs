@@ -4,7 +4,7 @@
 ///
 /// `Change::Keep` (the default) leaves the field out of the request, `Change::Clear` sends `null`,
 /// `Change::Set` sends the value. `false`, `0` and `""` are values like any other.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Change<T> {
     /// Leave the field as it is: it is not sent.
     #[default]

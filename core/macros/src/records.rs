@@ -57,7 +57,7 @@ fn output(record: &Record) -> TokenStream {
     });
     quote! {
         #(#[doc = #docs])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub struct #ident { #(#declared,)* }
 
@@ -126,7 +126,7 @@ fn input(record: &Record) -> TokenStream {
     };
     quote! {
         #(#[doc = #docs])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, Hash)]
         #default
         #[non_exhaustive]
         pub struct #ident { #(#declared,)* }

@@ -601,7 +601,12 @@ fn with_role_names(mut fields: Fields) -> Fields {
         Value::Object(mut role) => role.remove("name").unwrap_or(Value::Null),
         name => name,
     };
-    let names: Vec<Value> = one.into_iter().chain(all).map(name).collect();
+    let mut names: Vec<Value> = Vec::new();
+    for name in one.into_iter().chain(all).map(name) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     fields.insert("roles".to_owned(), names.into());
     fields
 }
