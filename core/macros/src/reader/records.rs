@@ -52,7 +52,7 @@ impl Reader {
             fields.iter().filter(|field| generic(&field.ty, "Change").is_none()).collect();
         let is_text = matches!(needed[..], [field] if field.ident == *text);
         if kind != RecordKind::Input || !is_text {
-            let why = "a text stands for the only field of an #[input] that is no `Change`";
+            let why = "a text stands for the only field of an #[input] that is not a `Change`";
             self.refuse(text, why);
         }
     }
