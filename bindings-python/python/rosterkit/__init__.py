@@ -57,9 +57,7 @@ else:
     # End.
     _LATER = {
         **dict.fromkeys(_MODULES),
-        **dict.fromkeys(
-            ("RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent"), "_hooks"
-        ),
+        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent"), "_hooks"),
         **dict.fromkeys(("UNSET", "Unset"), "_unset"),
     }
 

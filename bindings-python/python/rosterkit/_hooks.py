@@ -1,7 +1,7 @@
 """What hooks are given and the logger `rosterkit` records, while clients work.
 
-Events hold no credentials and no bodies, and no ids but those in the names of targets; the errors in
-them quote the services.
+Events hold no credentials and no bodies, and no ids but those in the names of targets; the errors
+in them quote the services.
 """
 
 from __future__ import annotations
