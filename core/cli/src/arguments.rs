@@ -19,7 +19,8 @@ pub(crate) enum Parsed {
 
 /// Read the arguments.
 pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Parsed {
-    match Arguments::try_parse_from(guard::put(arguments)) {
+    let name = OsString::from("rosterkit");
+    match Arguments::try_parse_from(std::iter::once(name).chain(guard::put(arguments))) {
         Ok(arguments) => Parsed::Command(arguments.command),
         Err(error) => {
             let text = guard::removed(&error.render().to_string());

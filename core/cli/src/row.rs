@@ -117,8 +117,17 @@ impl Serialize for Value {
             Self::Text(text) => serializer.serialize_str(text),
             Self::Flag(flag) => serializer.serialize_bool(*flag),
             Self::Count(count) => count.serialize(serializer),
-            Self::Moment(moment) => moment.serialize(serializer),
+            Self::Moment(moment) => serializer.serialize_str(&written(*moment)),
         }
+    }
+}
+
+/// A moment as programs get it: with all six digits of its fraction if it has one, as ever.
+pub(crate) fn written(moment: Timestamp) -> String {
+    let text = moment.to_string();
+    match text.trim_end_matches('Z').split_once('.') {
+        Some((seconds, fraction)) => format!("{seconds}.{fraction:0<6}Z"),
+        None => text,
     }
 }
 

@@ -1,22 +1,20 @@
 //! [`Stdout`]: standard output, of which every failure is told.
 
-use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::os::fd::AsFd;
+use std::thread;
+use std::time::Duration;
 
 /// Standard output, buffered.
 pub(crate) struct Stdout {
-    writer: BufWriter<File>,
+    writer: BufWriter<Patient<Box<dyn Write>>>,
     is_terminal: bool,
 }
 
 impl Stdout {
-    /// Open it. The handle of the standard library would pass over one that is closed.
+    /// Open it.
     pub(crate) fn open() -> io::Result<Self> {
-        let stdout = io::stdout();
-        let is_terminal = stdout.is_terminal();
-        let file = File::from(stdout.as_fd().try_clone_to_owned()?);
-        Ok(Self { writer: BufWriter::new(file), is_terminal })
+        let is_terminal = io::stdout().is_terminal();
+        Ok(Self { writer: BufWriter::new(Patient(opened()?)), is_terminal })
     }
 
     /// Whether a person looks at it.
@@ -37,5 +35,39 @@ impl Write for Stdout {
 
     fn flush(&mut self) -> io::Result<()> {
         self.writer.flush()
+    }
+}
+
+/// A copy of the handle, as the one of the standard library would pass over output that is closed.
+#[cfg(unix)]
+fn opened() -> io::Result<Box<dyn Write>> {
+    use std::os::fd::AsFd;
+    Ok(Box::new(std::fs::File::from(io::stdout().as_fd().try_clone_to_owned()?)))
+}
+
+/// The one of the standard library, as it knows how a console wants letters.
+#[cfg(not(unix))]
+fn opened() -> io::Result<Box<dyn Write>> {
+    Ok(Box::new(io::stdout()))
+}
+
+/// Waits for a reader where another process has made the pipe one that does not wait, as Node does
+/// with those that it shares with its children.
+struct Patient<W>(W);
+
+impl<W: Write> Write for Patient<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        loop {
+            match self.0.write(bytes) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    thread::sleep(Duration::from_millis(1));
+                }
+                done => return done,
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }

@@ -2,6 +2,10 @@
 
 use std::env;
 use std::io::{self, IsTerminal, Write};
+#[cfg(unix)]
+use std::os::fd::AsFd as Stream;
+#[cfg(windows)]
+use std::os::windows::io::AsHandle as Stream;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use terminal_size::{Width, terminal_size_of};
@@ -25,8 +29,7 @@ pub(crate) fn columns() -> usize {
     told.filter(|columns| *columns > 0).unwrap_or_else(|| columns_of(io::stdout()))
 }
 
-#[cfg(unix)]
-fn columns_of(stream: impl std::os::fd::AsFd) -> usize {
+fn columns_of(stream: impl Stream) -> usize {
     terminal_size_of(stream).map_or(80, |(Width(columns), _)| usize::from(columns).max(1))
 }
 

@@ -7,9 +7,7 @@ use super::command;
 use crate::exit::{self, Failure};
 use crate::stdout::Stdout;
 
-/// Write what makes a shell complete what is typed
-///
-/// Write a script that makes a shell complete what is typed. The packages have it as a file already.
+/// Write a script that makes a shell complete what is typed.
 #[derive(Args, Debug)]
 pub(crate) struct Completion {
     shell: Shell,

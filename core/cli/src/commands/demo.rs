@@ -9,9 +9,7 @@ use crate::exit::Failure;
 use crate::interrupt::Interrupt;
 use crate::stdout::Stdout;
 
-/// Show what this is like, without a key or a network
-///
-/// Show listing, finding and failing, with the four services emulated on this machine.
+/// Show what this is like, without a key or a network: the services are emulated.
 #[derive(Args, Debug)]
 pub(crate) struct Demo {}
 

@@ -54,8 +54,6 @@ A place of which the answer is not known has a line of its own in the output:
 UNCHECKED or INCOMPLETE below the table; with --csv and --json a row without
 a person, and in it `unchecked`, how many people, or `error`, why.";
 
-/// Show in which places a person is
-///
 /// Show in which places a person is, by e-mail address.
 #[derive(Args, Debug)]
 #[command(after_help = HELP)]

@@ -32,8 +32,6 @@ Examples:
   rosterkit members evo ORG WORKSPACE --json | jq -r 'select(.role == \"owner\").email'
   rosterkit members zenml --inactive";
 
-/// Show who is in a place
-///
 /// Show who is in a place: e-mail, name, role, status, dates and id.
 #[derive(Args, Debug)]
 #[command(
@@ -50,8 +48,6 @@ pub(crate) struct Members {
 #[command(disable_help_subcommand = true)]
 enum Service {
     /// Paperspace: TEAM
-    ///
-    /// Show who is there in Paperspace.
     #[command(after_help = RESUMING)]
     Paperspace {
         /// The team's id or namespace
@@ -64,8 +60,6 @@ enum Service {
         listed: Listed,
     },
     /// GitBook: ORG TEAM
-    ///
-    /// Show who is there in GitBook.
     #[command(name = "gitbook", after_help = RESUMING)]
     GitBook {
         /// The organization's id
@@ -78,8 +72,6 @@ enum Service {
         listed: Listed,
     },
     /// Seequent Evo: ORG WORKSPACE
-    ///
-    /// Show who is there in Seequent Evo.
     #[command(after_help = RESUMING)]
     Evo {
         /// The organization's id
@@ -92,8 +84,6 @@ enum Service {
         listed: Listed,
     },
     /// ZenML Pro: all users
-    ///
-    /// Show who is there in ZenML Pro.
     #[command(name = "zenml", after_help = RESUMING)]
     ZenML {
         /// Only users with this address, as ZenML compares it

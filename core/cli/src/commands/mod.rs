@@ -15,6 +15,10 @@ use crate::exit::Failure;
 use crate::interrupt::Interrupt;
 use crate::stdout::Stdout;
 
+const ABOUT: &str = "\
+Who is on which team, and which secrets teams have, in Paperspace, ZenML Pro,
+GitBook and Seequent Evo. It only reads: to change something, use the library.";
+
 const HELP: &str = "\
 Examples:
   rosterkit demo
@@ -37,17 +41,16 @@ Exit codes:
   or configuration   3 find: not found   4 find: not found, and not everyone
   could be checked   130 interrupted   141 the pipe was closed";
 
-/// Who is on which team, and which secrets teams have, in Paperspace, ZenML Pro, GitBook and Seequent
-/// Evo. It only reads: to change something, use the library.
+/// What can be typed.
 #[derive(Parser, Debug)]
 #[command(
     name = "rosterkit",
     version,
+    about = ABOUT,
     after_help = HELP,
-    no_binary_name = true,
     disable_help_subcommand = true,
     subcommand_value_name = "COMMAND",
-    max_term_width = 100
+    max_term_width = 80
 )]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -56,7 +59,7 @@ pub(crate) struct Arguments {
 
 /// A description of the command, for what is made of it: completion and a manual page.
 pub fn command() -> clap::Command {
-    Arguments::command().no_binary_name(false)
+    Arguments::command()
 }
 
 /// The subcommands.

@@ -23,8 +23,6 @@ Examples:
   rosterkit secrets my-team
   rosterkit secrets my-team --json | jq -r 'select(.dt_modified < \"2025\").name'";
 
-/// Show which secrets a Paperspace team has, never their values
-///
 /// Show the names and dates of a Paperspace team's secrets, never their values.
 #[derive(Args, Debug)]
 #[command(after_help = format!("{EXAMPLES}\n\n{RESUMING}"))]

@@ -5,7 +5,7 @@ use std::io;
 use csv::{Terminator, WriterBuilder};
 
 use super::Output;
-use crate::row::{Field, Row, Value};
+use crate::row::{Field, Row, Value, written};
 use crate::stdout::Stdout;
 
 /// The beginnings that spreadsheets take for formulas, which a stranger may have as a name.
@@ -28,10 +28,11 @@ impl Csv {
     fn write(&mut self, stdout: &mut Stdout, rows: &[Row]) -> io::Result<()> {
         let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(stdout);
         if std::mem::take(&mut self.needs_header) {
-            writer.write_record(self.fields.iter().map(|field| field.name))?;
+            writer.write_record(self.fields.iter().map(|field| field.name)).map_err(unwrapped)?;
         }
         for row in rows {
-            writer.write_record(row.iter().map(|(field, value)| cell(field, value)))?;
+            let cells = row.iter().map(|(field, value)| cell(field, value));
+            writer.write_record(cells).map_err(unwrapped)?;
         }
         writer.flush()
     }
@@ -59,6 +60,14 @@ impl Output for Csv {
     }
 }
 
+/// The failure to write, which the library's own conversion would hide in another.
+fn unwrapped(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
 fn cell(field: &Field, value: &Value) -> String {
     match value {
         Value::Unknown => String::new(),
@@ -66,6 +75,6 @@ fn cell(field: &Field, value: &Value) -> String {
         Value::Text(text) => text.clone(),
         Value::Flag(flag) => flag.to_string(),
         Value::Count(count) => count.to_string(),
-        Value::Moment(moment) => moment.to_string(),
+        Value::Moment(moment) => written(*moment),
     }
 }

@@ -127,7 +127,6 @@ impl Layout {
         table.load_preset(NOTHING).set_truncation_indicator("…").force_no_tty();
         if is_ruled {
             table.set_style(TableComponent::HeaderLines, '─');
-            table.set_style(TableComponent::MiddleHeaderIntersections, '─');
         }
         if has_colors {
             table.enforce_styling().style_text_only();
