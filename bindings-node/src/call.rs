@@ -2,7 +2,7 @@
 
 use napi::bindgen_prelude::{Array, ToNapiValue, Unknown};
 use napi::{Env, JsValue, Result, sys};
-use rosterkit::{Call, Pager};
+use rosterkit::{BoxFuture, Call, Pager};
 
 use crate::drive::drive;
 use crate::encode::{Encode, Encoder};
@@ -12,11 +12,14 @@ use crate::options::Options;
 
 /// What an operation answers.
 pub trait Answer: Send + 'static {
-    /// What crosses over to JavaScript; made on another thread.
-    type Form: Send + 'static;
+    type Form: Form;
 
     fn form(self) -> Self::Form;
-    fn to_js(form: Self::Form, env: &Env) -> Result<sys::napi_value>;
+}
+
+/// What crosses over to JavaScript; made on another thread.
+pub trait Form: Send + 'static {
+    fn to_js(self, env: &Env) -> Result<sys::napi_value>;
 }
 
 /// Send a call, and wait for its answer or promise it. `names` are those of its optional arguments.
@@ -46,8 +49,18 @@ fn sent<'env, T: Answer>(
     call: rosterkit::Result<Call<T>>,
 ) -> Result<Unknown<'env>> {
     let call = call.map_err(|error| errors::raised(env, &error))?;
-    let form = async move { call.send().await.map(T::form) };
-    drive(env, number, caller, form, |env, form| T::to_js(form, env))
+    let form = Box::pin(async move { call.send().await.map(T::form) });
+    formed::<T::Form>(env, number, caller, form)
+}
+
+/// Another, which all records share.
+fn formed<'env, F: Form>(
+    env: &'env Env,
+    number: u32,
+    caller: Unknown<'_>,
+    form: BoxFuture<'static, rosterkit::Result<F>>,
+) -> Result<Unknown<'env>> {
+    drive(env, number, caller, form, |env, form| form.to_js(env))
 }
 
 /// Open a listing. `names` are those of its optional arguments.
@@ -79,10 +92,12 @@ impl<T: Encode + Send + 'static> Answer for T {
         self.encode(&mut encoder);
         encoder
     }
+}
 
-    fn to_js(encoder: Encoder, env: &Env) -> Result<sys::napi_value> {
+impl Form for Encoder {
+    fn to_js(self, env: &Env) -> Result<sys::napi_value> {
         let mut parts = env.create_array(3)?;
-        for (index, value) in (0..).zip(encoder.into_js(env)?) {
+        for (index, value) in (0..).zip(self.into_js(env)?) {
             // SAFETY: just made, in this environment.
             parts.set(index, unsafe { Unknown::from_raw_unchecked(env.raw(), value) })?;
         }
@@ -94,9 +109,11 @@ impl Answer for () {
     type Form = ();
 
     fn form(self) {}
+}
 
-    fn to_js((): (), env: &Env) -> Result<sys::napi_value> {
+impl Form for () {
+    fn to_js(self, env: &Env) -> Result<sys::napi_value> {
         // SAFETY: the environment is alive.
-        unsafe { ToNapiValue::to_napi_value(env.raw(), ()) }
+        unsafe { ToNapiValue::to_napi_value(env.raw(), self) }
     }
 }

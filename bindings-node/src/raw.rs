@@ -5,7 +5,7 @@ use napi::{Env, JsValue, Result, sys};
 use rosterkit::bridge::{errors::refused, raw};
 use rosterkit::{Error, RawAnswer, Refusal};
 
-use crate::call::Answer;
+use crate::call::{Answer, Form};
 use crate::convert::{FromJs, must_be, names, object, property};
 use crate::errors;
 use crate::options::Options;
@@ -54,17 +54,19 @@ impl Answer for RawAnswer {
     fn form(self) -> Self {
         self
     }
+}
 
-    fn to_js(answer: Self, env: &Env) -> Result<sys::napi_value> {
+impl Form for RawAnswer {
+    fn to_js(self, env: &Env) -> Result<sys::napi_value> {
         let mut headers = Object::new(env)?;
-        for (name, value) in raw::headers(&answer) {
+        for (name, value) in raw::headers(&self) {
             headers.set(name, value)?;
         }
         let mut form = Object::new(env)?;
-        form.set("status", answer.status)?;
+        form.set("status", self.status)?;
         form.set("headers", headers)?;
-        form.set("body", Buffer::from(answer.body.to_vec()))?;
-        form.set("check", RawJson(answer))?;
+        form.set("body", Buffer::from(self.body.to_vec()))?;
+        form.set("check", RawJson(self))?;
         Ok(form.raw())
     }
 }

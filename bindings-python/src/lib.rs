@@ -48,6 +48,8 @@ mod _rosterkit {
     #[pymodule_export]
     use crate::raw_request::Raw;
     #[pymodule_export]
+    use crate::record::Record;
+    #[pymodule_export]
     use crate::secret::SecretText;
     #[pymodule_export]
     use crate::shutdown::begin_shutdown;

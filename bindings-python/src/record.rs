@@ -1,57 +1,146 @@
-//! What all record classes have in common, given their fields by name.
+//! [`Record`], the class that all records are of: what they do with their fields.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
+use pyo3::PyClass;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyList, PyTuple};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use crate::convert::{ToPython, unset};
 use crate::owning_ref::OwningRef;
 
-/// The fields of a record in the order of their declaration.
-pub type Fields<'py> = Vec<(&'static str, Bound<'py, PyAny>)>;
+/// What a service says of a thing: the class of all records.
+///
+/// A record does not change. Two are equal if they are of one class and their fields are equal.
+// Once for all records, by the names of their fields: compiled for each, these methods were a
+// twentieth of the library.
+#[pyclass(frozen, subclass, name = "Record", module = "rosterkit")]
+pub struct Record;
 
-/// Read a field.
-pub fn field<'py, T, F: ToPython>(
-    py: Python<'py>,
-    record: &OwningRef<T>,
-    field: impl for<'a> FnOnce(&'a T) -> &'a F,
-) -> PyResult<Bound<'py, PyAny>> {
-    F::to_python(record.as_part().part(field), py)
-}
-
-/// Those that are set, in the order of their declaration.
-fn set<'py>(py: Python<'py>, fields: Fields<'py>) -> PyResult<Fields<'py>> {
-    let unset = unset(py)?;
-    Ok(fields.into_iter().filter(|(_, value)| !value.is(unset)).collect())
-}
-
-/// `TeamMember(dt_confirmed=None, is_admin=True, …)`.
-pub fn repr(py: Python<'_>, name: &str, fields: Fields<'_>) -> PyResult<String> {
-    let fields: PyResult<Vec<_>> = set(py, fields)?
-        .into_iter()
-        .map(|(field, value)| Ok(format!("{field}={}", value.repr()?.to_str()?)))
-        .collect();
-    Ok(format!("{name}({})", fields?.join(", ")))
-}
-
-pub fn hash(record: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    record.hash(&mut hasher);
-    hasher.finish()
-}
-
-/// A dict of the fields, records in them turned to dicts as well.
-pub fn to_dict<'py>(py: Python<'py>, fields: Fields<'py>) -> PyResult<Bound<'py, PyDict>> {
-    let dict = PyDict::new(py);
-    for (field, value) in set(py, fields)? {
-        dict.set_item(field, plain(&value)?)?;
+#[pymethods]
+impl Record {
+    /// Return a copy in which these fields have other values.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let given = given(slf)?;
+        if let Some(changes) = changes {
+            given.update(changes.as_mapping())?;
+        }
+        slf.get_type().call((), Some(&given))
     }
-    Ok(dict)
+
+    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+    /// left out.
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let dict = PyDict::new(slf.py());
+        for (field, value) in set(slf)? {
+            dict.set_item(field, plain(&value)?)?;
+        }
+        Ok(dict)
+    }
+
+    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
+    fn to_json<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        static WRITE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let dict = Self::to_dict(slf)?;
+        WRITE.import(slf.py(), "rosterkit._json", "dumps")?.call1((dict,))
+    }
+
+    /// `TeamMember(dt_confirmed=None, is_admin=True, …)`.
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let fields: PyResult<Vec<_>> = set(slf)?
+            .into_iter()
+            .map(|(field, value)| Ok(format!("{field}={}", value.repr()?.to_str()?)))
+            .collect();
+        Ok(format!("{}({})", slf.get_type().name()?, fields?.join(", ")))
+    }
+
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<bool> {
+        if !slf.get_type().is(other.get_type()) {
+            return Ok(false);
+        }
+        for name in names(slf)? {
+            let name = name.cast_into::<PyString>()?;
+            if !slf.getattr(&name)?.eq(other.getattr(&name)?)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
+        let values: PyResult<Vec<_>> = fields(slf)?.map(|field| Ok(field?.1)).collect();
+        PyTuple::new(slf.py(), values?)?.hash()
+    }
+
+    /// What pickle makes the record of again: its class, and its fields by name.
+    fn __reduce__<'py>(
+        slf: &Bound<'py, Self>,
+    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let py = slf.py();
+        let new = NEW.import(py, "copyreg", "__newobj_ex__")?.clone();
+        let class = slf.get_type().into_any();
+        let parts = [class, PyTuple::empty(py).into_any(), given(slf)?.into_any()];
+        Ok((new, PyTuple::new(py, parts)?))
+    }
+
+    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
+        slf
+    }
 }
 
+impl Record {
+    /// What Python makes an object of: a record of a class of its own.
+    pub fn of<T: PyClass<BaseType = Self>>(self, record: T) -> PyClassInitializer<T> {
+        PyClassInitializer::from(self).add_subclass(record)
+    }
+}
+
+type Field<'py> = (Bound<'py, PyString>, Bound<'py, PyAny>);
+
+/// The names of the fields, in the order of their declaration.
+fn names<'py>(record: &Bound<'py, Record>) -> PyResult<Bound<'py, PyTuple>> {
+    let names = record.get_type().getattr(intern!(record.py(), "__match_args__"))?;
+    Ok(names.cast_into()?)
+}
+
+fn fields<'py>(
+    record: &Bound<'py, Record>,
+) -> PyResult<impl Iterator<Item = PyResult<Field<'py>>>> {
+    let record = record.clone();
+    Ok(names(&record)?.into_iter().map(move |name| {
+        let name = name.cast_into::<PyString>()?;
+        let value = record.getattr(&name)?;
+        Ok((name, value))
+    }))
+}
+
+/// The fields that are set.
+fn set<'py>(record: &Bound<'py, Record>) -> PyResult<Vec<Field<'py>>> {
+    let unset = unset(record.py())?;
+    fields(record)?
+        .filter(|field| field.as_ref().map_or(true, |(_, value)| !value.is(unset)))
+        .collect()
+}
+
+/// The fields that are set, as arguments of the class.
+fn given<'py>(record: &Bound<'py, Record>) -> PyResult<Bound<'py, PyDict>> {
+    let given = PyDict::new(record.py());
+    for (field, value) in set(record)? {
+        given.set_item(field, value)?;
+    }
+    Ok(given)
+}
+
+/// A value of a dict: records in it turned to dicts, tuples to lists.
 fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = value.py();
     if let Ok(items) = value.cast::<PyTuple>() {
@@ -64,41 +153,11 @@ fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     }
 }
 
-/// The fields as JSON text: times in ISO 8601, secrets as `***`.
-pub fn to_json<'py>(py: Python<'py>, fields: Fields<'py>) -> PyResult<Bound<'py, PyAny>> {
-    static WRITE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    WRITE.import(py, "rosterkit._json", "dumps")?.call1((to_dict(py, fields)?,))
-}
-
-/// What pickle makes the record of again: its class, and its fields by name.
-pub fn reduce<'py>(
-    record: &Bound<'py, PyAny>,
-    fields: Fields<'py>,
-) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-    static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let py = record.py();
-    let new = NEW.import(py, "copyreg", "__newobj_ex__")?.clone();
-    let given = PyDict::new(py);
-    for (field, value) in set(py, fields)? {
-        given.set_item(field, value)?;
-    }
-    let parts = [record.get_type().into_any(), PyTuple::empty(py).into_any(), given.into_any()];
-    Ok((new, PyTuple::new(py, parts)?))
-}
-
-/// The record with some fields replaced: `copy.replace` calls it.
-pub fn replace<'py>(
-    record: &Bound<'py, PyAny>,
-    fields: Fields<'py>,
-    changes: Option<&Bound<'py, PyDict>>,
+/// Read a field.
+pub fn field<'py, T, F: ToPython>(
+    py: Python<'py>,
+    record: &OwningRef<T>,
+    field: impl for<'a> FnOnce(&'a T) -> &'a F,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = record.py();
-    let given = PyDict::new(py);
-    for (field, value) in set(py, fields)? {
-        given.set_item(field, value)?;
-    }
-    if let Some(changes) = changes {
-        given.update(changes.as_mapping())?;
-    }
-    record.get_type().call((), Some(&given))
+    F::to_python(record.as_part().part(field), py)
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::masks::Masks;
-use crate::operation::Constraint;
+use crate::operation::{Constraint, Parameter};
 use crate::{Change, Secret, Uuid};
 
 /// Something that an argument of type `T` can be given as.
@@ -77,6 +77,26 @@ impl Refusal {
         self.part = format!(".{part}{}", self.part);
         self
     }
+}
+
+/// Take the argument of an operation with a body.
+pub(crate) fn taken<T: Wire>(
+    parameter: &Parameter,
+    given: impl Argument<T>,
+) -> crate::error::Result<T> {
+    let taken = given.into_argument().and_then(|value| {
+        value.check(&parameter.constraint)?;
+        Ok(value)
+    });
+    taken.map_err(|refusal| refusal.of(parameter.name))
+}
+
+/// The same, where it can be left out.
+pub(crate) fn taken_if_given<T: Wire>(
+    parameter: &Parameter,
+    given: Option<impl Argument<T>>,
+) -> crate::error::Result<Option<T>> {
+    given.map(|given| taken(parameter, given)).transpose()
 }
 
 impl<T> Argument<T> for T {

@@ -23,11 +23,20 @@ use crate::options::CallOptions;
 /// ```
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<T> {
-    client: Client,
-    request: Request,
+    operation: &'static Operation,
     options: Option<CallOptions>,
-    read: fn(&Response) -> Result<T>,
+    work: Work<T>,
 }
+
+/// What a call does once it is awaited.
+enum Work<T> {
+    /// It sends a request, in several parts where there are.
+    Request { client: Client, request: Box<Request>, read: fn(&Response) -> Result<T> },
+    /// It does what the body of its operation says.
+    Body(Body<T>),
+}
+
+type Body<T> = Box<dyn FnOnce(CallOptions) -> BoxFuture<'static, Result<T>> + Send>;
 
 /// The result of a call, with what came along with it.
 #[derive(Clone, Debug)]
@@ -35,7 +44,7 @@ pub struct Call<T> {
 pub struct Reply<T> {
     /// The result.
     pub value: T,
-    /// The HTTP status.
+    /// The HTTP status; 0 if the operation is no request of its own.
     pub status: u16,
     /// The answer's request id, if it had one.
     pub request_id: Option<String>,
@@ -47,7 +56,26 @@ pub struct Reply<T> {
 
 impl<T: Send + 'static> Call<T> {
     pub(crate) fn new(client: Client, request: Request, read: fn(&Response) -> Result<T>) -> Self {
-        Self { client, request, options: None, read }
+        let operation = request.operation;
+        let work = Work::Request { client, request: Box::new(request), read };
+        Self { operation, options: None, work }
+    }
+
+    /// A call of an operation with a body, unless one of its arguments was refused.
+    pub(crate) fn of_body<A, F>(
+        operation: &'static Operation,
+        arguments: Result<A>,
+        body: impl FnOnce(CallOptions, A) -> F + Send + 'static,
+    ) -> Self
+    where
+        A: Send + 'static,
+        F: Future<Output = Result<T>> + Send + 'static,
+    {
+        let work: Body<T> = Box::new(move |options| match arguments {
+            Ok(arguments) => Box::pin(body(options, arguments)),
+            Err(refused) => Box::pin(std::future::ready(Err(refused))),
+        });
+        Self { operation, options: None, work: Work::Body(work) }
     }
 
     /// Use other limits for this call.
@@ -58,7 +86,7 @@ impl<T: Send + 'static> Call<T> {
 
     /// Which operation it is.
     pub fn operation(&self) -> &'static Operation {
-        self.request.operation
+        self.operation
     }
 
     /// Send it.
@@ -86,7 +114,15 @@ impl<T: Send + 'static> Call<T> {
     }
 
     async fn answered(self) -> Result<(Response, T)> {
-        let Self { client, request, options, read } = self;
+        let Self { operation, options, work } = self;
+        let (client, request, read) = match work {
+            Work::Request { client, request, read } => (client, *request, read),
+            Work::Body(body) => {
+                let value = body(options.unwrap_or_default()).await;
+                let value = value.map_err(|error| error.in_operation(operation))?;
+                return Ok((Response::default(), value));
+            }
+        };
         let mut value = None;
         let mut keep = |response: &Response| {
             value = Some(read(response)?);
@@ -150,8 +186,11 @@ impl<T: Send + 'static> IntoFuture for Call<T> {
 
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Operation { service, name, method, path, .. } = self.request.operation;
-        write!(f, "Call({service}.{name}: {method} {path})")
+        let Operation { service, name, method, path, .. } = self.operation;
+        match self.work {
+            Work::Request { .. } => write!(f, "Call({service}.{name}: {method} {path})"),
+            Work::Body(_) => write!(f, "Call({service}.{name})"),
+        }
     }
 }
 

@@ -30,6 +30,7 @@
 
 #![deny(missing_docs)]
 
+pub mod access;
 mod argument;
 pub mod blocking;
 pub mod bridge;
@@ -57,6 +58,7 @@ mod status;
 mod time;
 mod types;
 
+pub use access::{Access, Clients, ServiceClient};
 pub use argument::{Argument, Refusal};
 pub use call::{Call, RawAnswer, Reply};
 pub use change::Change;
@@ -64,12 +66,18 @@ pub use config::{ClientBuilder, Explanation, Source};
 pub use error::{Certainty, Error, ErrorFact, ErrorGroup, ErrorKind, FactKind, Phase, Result};
 pub use http::{
     Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
-    TokenProvider,
+    TargetEvent, TargetState, TokenProvider,
 };
 pub use options::CallOptions;
 pub use page::{Page, Pager, Pages};
 pub use secret::Secret;
 pub use services::SERVICES;
+
+/// Every client that is declared, with its operations, records and settings: those of the services,
+/// and [`Access`].
+pub const DECLARATIONS: &[&operation::Service] =
+    &[SERVICES[0], SERVICES[1], SERVICES[2], SERVICES[3], &access::SERVICE];
+
 pub use services::clients::*;
 pub use services::shared::shared;
 pub use shared_str::Str;

@@ -60,6 +60,9 @@ pub struct Operation {
     pub repeatable: bool,
     /// Whether it stands for requests that have no operation of their own.
     pub raw: bool,
+    /// Whether it does what this library's code says, with other operations or with none, and so has
+    /// no route.
+    pub has_body: bool,
     /// For a removal: the status that says there was nothing to remove.
     pub already_absent: Option<u16>,
     /// The arguments of which only one can be given.
@@ -215,12 +218,35 @@ pub struct Record {
     pub name: &'static str,
     /// What it is.
     pub doc: &'static str,
-    /// Whether it is given to a service and not received.
-    pub input: bool,
+    /// Which way it goes.
+    pub direction: Direction,
     /// The field that a plain text stands for, where one can be given in place of the record.
     pub text: Option<&'static str>,
     /// Its fields, in the order of their declaration.
     pub fields: &'static [Field],
+}
+
+/// Which way a record goes, seen from a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// It is given to an operation.
+    Given,
+    /// It is received from one.
+    Received,
+    /// It is received from one, and given to others; what of it is an `Option` can be left out then.
+    Both,
+}
+
+impl Direction {
+    /// Whether programs give it.
+    pub const fn is_given(self) -> bool {
+        matches!(self, Self::Given | Self::Both)
+    }
+
+    /// Whether programs receive it.
+    pub const fn is_received(self) -> bool {
+        matches!(self, Self::Received | Self::Both)
+    }
 }
 
 /// A field of a [`Record`].
@@ -282,8 +308,20 @@ pub struct Setting {
     pub environment: Option<&'static str>,
     /// What it is when neither gives it.
     pub default: Option<&'static str>,
-    /// Whether it must never be shown.
-    pub secret: bool,
+    /// What kind of value it takes.
+    pub kind: SettingKind,
+}
+
+/// What kind of value a [`Setting`] takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettingKind {
+    /// A text.
+    Text,
+    /// A text that is never shown.
+    Secret,
+    /// Clients of services, by the names of their sources.
+    Clients,
 }
 
 /// An HTTP method, and what it says about sending a request twice.
@@ -370,6 +408,7 @@ impl Operation {
                 list: false,
                 repeatable: method.repeats(true),
                 raw: true,
+                has_body: false,
                 already_absent: None,
                 alternatives: &[],
             }

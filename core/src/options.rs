@@ -143,6 +143,11 @@ macro_rules! limits {
                 }
             )*
 
+            /// These options, and of others what these leave unset.
+            pub(crate) fn over(&self, others: &Self) -> Self {
+                Self { $($name: self.$name.or(others.$name),)* }
+            }
+
             /// The limits with these in their place.
             pub(crate) fn apply(&self, limits: &Limits) -> Result<Limits> {
                 $($(if self.$name.is_some_and(|given| !($is_in_range)(given)) {

@@ -37,6 +37,14 @@ class Secret:
     def __copy__(self) -> Self: ...
     def __deepcopy__(self, _memo: object) -> Self: ...
 
+class Record:
+    def to_dict(self) -> dict[str, Any]: ...
+    def to_json(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
 @final
 class Pager(Generic[_T_co]):
     """A listing: an iterator of its items, or of its pages.
@@ -3590,7 +3598,8 @@ class Evo:
             `https://ims.bentley.com/connect/token`.
         base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
             `discover` works without it. From the environment: `EVO_HUB_URL`.
-        discovery_url: The URL of the discovery service, which knows the hubs. By default
+        discovery_url: The URL of the discovery service, which knows the hubs. From the
+            environment: `EVO_DISCOVERY_URL`. By default
             `https://discover.api.seequent.com`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it
@@ -4098,7 +4107,8 @@ class AsyncEvo:
             `https://ims.bentley.com/connect/token`.
         base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
             `discover` works without it. From the environment: `EVO_HUB_URL`.
-        discovery_url: The URL of the discovery service, which knows the hubs. By default
+        discovery_url: The URL of the discovery service, which knows the hubs. From the
+            environment: `EVO_DISCOVERY_URL`. By default
             `https://discover.api.seequent.com`.
         token_provider: What gives bearer tokens, in place of a credential. A function (for
             async clients also a coroutine function) that returns a token, or a pair of it

@@ -4,17 +4,19 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, final
+from typing import Literal, TypeAlias, final
 from uuid import UUID
 
 from typing_extensions import Self
+
+from ._rosterkit import Record
 
 
 WorkspaceRole: TypeAlias = Literal["owner", "editor", "viewer"] | str
 """A role in a workspace."""
 
 @final
-class WorkspaceUser:
+class WorkspaceUser(Record):
     """A user who may work in a workspace."""
     __match_args__ = (
         "user_id",
@@ -48,21 +50,10 @@ class WorkspaceUser:
         role: WorkspaceRole = ...,
         email: str | None = ...,
         full_name: str | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class AssignedRole:
+class AssignedRole(Record):
     """The role that a user was given in a workspace."""
     __match_args__ = (
         "user_id",
@@ -75,21 +66,10 @@ class AssignedRole:
     @property
     def role(self) -> WorkspaceRole:
         """The role."""
-    def __replace__(self, *, user_id: UUID | str = ..., role: WorkspaceRole = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, user_id: UUID | str = ..., role: WorkspaceRole = ...) -> Self: ...
 
 @final
-class RoleAssignment:
+class RoleAssignment(Record):
     """A role to give to a user in a workspace."""
     __match_args__ = (
         "user_id",
@@ -117,21 +97,10 @@ class RoleAssignment:
         user_id: UUID | str = ...,
         role: WorkspaceRole = ...,
         workspace_id: UUID | str = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Workspace:
+class Workspace(Record):
     """A workspace."""
     __match_args__ = (
         "id",
@@ -177,21 +146,10 @@ class Workspace:
         created_at: datetime | None = ...,
         created_by: Creator | None = ...,
         updated_at: datetime | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class UserWorkspace:
+class UserWorkspace(Record):
     """A workspace that a user is in."""
     __match_args__ = (
         "id",
@@ -243,21 +201,10 @@ class UserWorkspace:
         created_at: datetime | None = ...,
         created_by: Creator | None = ...,
         updated_at: datetime | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Creator:
+class Creator(Record):
     """The user who created a workspace."""
     __match_args__ = (
         "id",
@@ -280,21 +227,10 @@ class Creator:
         id: UUID | str = ...,
         name: str | None = ...,
         email: str | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class InstanceUser:
+class InstanceUser(Record):
     """A user of the instance."""
     __match_args__ = (
         "id",
@@ -328,21 +264,10 @@ class InstanceUser:
         email: str = ...,
         full_name: str = ...,
         roles: Iterable[InstanceRole] = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class InstanceRole:
+class InstanceRole(Record):
     """A role in the instance."""
     __match_args__ = (
         "id",
@@ -376,21 +301,10 @@ class InstanceRole:
         name: str = ...,
         description: str | None = ...,
         permissions: Iterable[str] | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class NewInstanceUser:
+class NewInstanceUser(Record):
     """A person to add to the instance."""
     __match_args__ = (
         "email",
@@ -403,21 +317,10 @@ class NewInstanceUser:
     @property
     def roles(self) -> tuple[UUID, ...]:
         """The ids of the roles that they are to have."""
-    def __replace__(self, *, email: str = ..., roles: Iterable[UUID | str] = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, email: str = ..., roles: Iterable[UUID | str] = ...) -> Self: ...
 
 @final
-class AddedInstanceUsers:
+class AddedInstanceUsers(Record):
     """What became of people who were added to the instance."""
     __match_args__ = (
         "members",
@@ -439,21 +342,10 @@ class AddedInstanceUsers:
         *,
         members: Iterable[InstanceUser] = ...,
         invitations: Iterable[InstanceInvitation] = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class InstanceUserRoles:
+class InstanceUserRoles(Record):
     """The roles that a user has in the instance."""
     __match_args__ = (
         "id",
@@ -466,21 +358,10 @@ class InstanceUserRoles:
     @property
     def roles(self) -> tuple[InstanceRole, ...]:
         """The roles."""
-    def __replace__(self, *, id: UUID | str = ..., roles: Iterable[InstanceRole] = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, id: UUID | str = ..., roles: Iterable[InstanceRole] = ...) -> Self: ...
 
 @final
-class InstanceInvitation:
+class InstanceInvitation(Record):
     """An invitation to the instance."""
     __match_args__ = (
         "id",
@@ -532,21 +413,10 @@ class InstanceInvitation:
         invited_by_email: str = ...,
         created_date: datetime = ...,
         expiration_date: datetime = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Discovery:
+class Discovery(Record):
     """Organizations, hubs, and which organization is on which hub."""
     __match_args__ = (
         "organizations",
@@ -574,21 +444,10 @@ class Discovery:
         organizations: Iterable[Organization] = ...,
         hubs: Iterable[Hub] = ...,
         service_access: Iterable[ServiceAccess] = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Organization:
+class Organization(Record):
     """An organization."""
     __match_args__ = (
         "id",
@@ -601,21 +460,10 @@ class Organization:
     @property
     def display_name(self) -> str:
         """The display name."""
-    def __replace__(self, *, id: UUID | str = ..., display_name: str = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, id: UUID | str = ..., display_name: str = ...) -> Self: ...
 
 @final
-class Hub:
+class Hub(Record):
     """A hub: one of the deployments of Evo."""
     __match_args__ = (
         "code",
@@ -632,21 +480,10 @@ class Hub:
     @property
     def url(self) -> str:
         """The URL of the hub: the `base_url` of a client for the organizations on it."""
-    def __replace__(self, *, code: str = ..., display_name: str = ..., url: str = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, code: str = ..., display_name: str = ..., url: str = ...) -> Self: ...
 
 @final
-class ServiceAccess:
+class ServiceAccess(Record):
     """An organization's access to a hub."""
     __match_args__ = (
         "org_id",
@@ -659,15 +496,4 @@ class ServiceAccess:
     @property
     def hub_code(self) -> str:
         """The hub's code."""
-    def __replace__(self, *, org_id: UUID | str = ..., hub_code: str = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, org_id: UUID | str = ..., hub_code: str = ...) -> Self: ...

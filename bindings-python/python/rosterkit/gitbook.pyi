@@ -4,10 +4,11 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, final
+from typing import Literal, TypeAlias, final
 
 from typing_extensions import Self
 
+from ._rosterkit import Record
 from ._unset import Unset
 
 
@@ -27,7 +28,7 @@ OrganizationRole: TypeAlias = Literal["admin", "create", "edit", "review", "comm
 """A role in an organization."""
 
 @final
-class TeamMember:
+class TeamMember(Record):
     """A member of a team."""
     __match_args__ = (
         "organization",
@@ -45,21 +46,10 @@ class TeamMember:
         *,
         organization: OrganizationMember = ...,
         team: TeamMembership = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class TeamMembership:
+class TeamMembership(Record):
     """A member's place in a team."""
     __match_args__ = (
         "role",
@@ -68,21 +58,10 @@ class TeamMembership:
     @property
     def role(self) -> TeamRole:
         """The role in the team."""
-    def __replace__(self, *, role: TeamRole = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, role: TeamRole = ...) -> Self: ...
 
 @final
-class OrganizationMember:
+class OrganizationMember(Record):
     """A member of an organization."""
     __match_args__ = (
         "id",
@@ -134,21 +113,10 @@ class OrganizationMember:
         joined_at: datetime = ...,
         last_seen_at: datetime | None = ...,
         sso: bool = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class User:
+class User(Record):
     """A GitBook account."""
     __match_args__ = (
         "id",
@@ -182,21 +150,10 @@ class User:
         display_name: str = ...,
         email: str | None = ...,
         photo_url: str | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Membership:
+class Membership(Record):
     """A role to give to a member of a team."""
     __match_args__ = (
         "role",
@@ -205,21 +162,10 @@ class Membership:
     @property
     def role(self) -> TeamRole:
         """The role."""
-    def __replace__(self, *, role: TeamRole = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, role: TeamRole = ...) -> Self: ...
 
 @final
-class Organization:
+class Organization(Record):
     """An organization."""
     __match_args__ = (
         "id",
@@ -271,21 +217,10 @@ class Organization:
         default_role: OrganizationRole | None = ...,
         sso: bool | None = ...,
         invite_links: bool | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Team:
+class Team(Record):
     """A team of an organization."""
     __match_args__ = (
         "id",
@@ -313,21 +248,10 @@ class Team:
         title: str = ...,
         members: int = ...,
         created_at: datetime = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class MemberTeam:
+class MemberTeam(Record):
     """A team that a member of the organization is in."""
     __match_args__ = (
         "team",
@@ -340,21 +264,10 @@ class MemberTeam:
     @property
     def member(self) -> TeamMembership:
         """Their membership in it."""
-    def __replace__(self, *, team: Team = ..., member: TeamMembership = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, team: Team = ..., member: TeamMembership = ...) -> Self: ...
 
 @final
-class OrganizationMemberUpdate:
+class OrganizationMemberUpdate(Record):
     """The change to a member of an organization."""
     __match_args__ = (
         "role",
@@ -363,21 +276,10 @@ class OrganizationMemberUpdate:
     @property
     def role(self) -> OrganizationRole | None | Unset:
         """The role in the organization; clear it to make them a guest."""
-    def __replace__(self, *, role: OrganizationRole | None | Unset = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, role: OrganizationRole | None | Unset = ...) -> Self: ...
 
 @final
-class Invitee:
+class Invitee(Record):
     """A person to invite: an e-mail address, which can be given alone."""
     __match_args__ = (
         "email",
@@ -390,21 +292,15 @@ class Invitee:
     @property
     def role(self) -> OrganizationRole | None | Unset:
         """The role in the organization; clear it to invite a guest."""
-    def __replace__(self, *, email: str = ..., role: OrganizationRole | None | Unset = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(
+        self,
+        *,
+        email: str = ...,
+        role: OrganizationRole | None | Unset = ...,
+    ) -> Self: ...
 
 @final
-class Invited:
+class Invited(Record):
     """What became of an invitation."""
     __match_args__ = (
         "users",
@@ -434,15 +330,4 @@ class Invited:
         users: Iterable[str] = ...,
         invited: int = ...,
         failed_sso_emails: Iterable[str] | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...

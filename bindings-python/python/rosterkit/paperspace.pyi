@@ -4,10 +4,11 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, final
+from typing import Literal, TypeAlias, final
 
 from typing_extensions import Self
 
+from ._rosterkit import Record
 from .shared import Outcome, RemovalCertainty
 
 
@@ -24,7 +25,7 @@ Order: TypeAlias = Literal["asc", "desc"] | str
 """The direction to sort in."""
 
 @final
-class TeamMember:
+class TeamMember(Record):
     """A member of a team, or a person who is invited to it."""
     __match_args__ = (
         "dt_confirmed",
@@ -58,21 +59,10 @@ class TeamMember:
         is_admin: bool = ...,
         is_owner: bool = ...,
         user: User = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class User:
+class User(Record):
     """A Paperspace account."""
     __match_args__ = (
         "id",
@@ -118,21 +108,10 @@ class User:
         last_name: str | None = ...,
         last_active: datetime | None = ...,
         public_profile_image_url: str | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class TeamMembership:
+class TeamMembership(Record):
     """A membership in a team, without the member's account."""
     __match_args__ = (
         "dt_confirmed",
@@ -166,21 +145,10 @@ class TeamMembership:
         dt_deleted: datetime | None = ...,
         is_admin: bool = ...,
         is_owner: bool = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class MemberRemoval:
+class MemberRemoval(Record):
     """The result of removing a member."""
     __match_args__ = (
         "outcome",
@@ -208,21 +176,10 @@ class MemberRemoval:
         outcome: Outcome = ...,
         certainty: RemovalCertainty = ...,
         membership: TeamMembership | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class TeamSecret:
+class TeamSecret(Record):
     """A secret of a team, without its value."""
     __match_args__ = (
         "name",
@@ -256,21 +213,10 @@ class TeamSecret:
         dt_created: datetime = ...,
         dt_modified: datetime = ...,
         has_deployment_attached: bool = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class SecretStamp:
+class SecretStamp(Record):
     """The name and times of a secret that was created or changed."""
     __match_args__ = (
         "name",
@@ -293,21 +239,10 @@ class SecretStamp:
         name: str = ...,
         dt_created: datetime = ...,
         dt_modified: datetime = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class ProjectSecret:
+class ProjectSecret(Record):
     """A secret of a project, without its value."""
     __match_args__ = (
         "name",
@@ -341,21 +276,10 @@ class ProjectSecret:
         dt_created: datetime = ...,
         dt_modified: datetime = ...,
         has_deployment_attached: bool = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Session:
+class Session(Record):
     """Whose credential it is."""
     __match_args__ = (
         "team",
@@ -368,21 +292,10 @@ class Session:
     @property
     def user(self) -> SessionUser:
         """The account that the credential belongs to."""
-    def __replace__(self, *, team: Team | None = ..., user: SessionUser = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, team: Team | None = ..., user: SessionUser = ...) -> Self: ...
 
 @final
-class SessionUser:
+class SessionUser(Record):
     """The account that a credential belongs to."""
     __match_args__ = (
         "id",
@@ -422,21 +335,10 @@ class SessionUser:
         first_name: str | None = ...,
         last_name: str | None = ...,
         team_memberships: Iterable[SessionMembership] = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class SessionMembership:
+class SessionMembership(Record):
     """A team that the account of a credential is in."""
     __match_args__ = (
         "team",
@@ -470,21 +372,10 @@ class SessionMembership:
         is_admin: bool | None = ...,
         is_owner: bool | None = ...,
         dt_confirmed: datetime | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Team:
+class Team(Record):
     """A team, as a session names it. Operations take its `id` or its `namespace`."""
     __match_args__ = (
         "id",
@@ -536,15 +427,4 @@ class Team:
         is_private: bool | None = ...,
         dt_created: datetime | None = ...,
         public_profile_image_url: str | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...

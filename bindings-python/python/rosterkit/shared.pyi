@@ -2,9 +2,11 @@
 
 """The records and choices of all services."""
 
-from typing import Any, Literal, TypeAlias, final
+from typing import Literal, TypeAlias, final
 
 from typing_extensions import Self
+
+from ._rosterkit import Record
 
 
 Outcome: TypeAlias = Literal["removed", "already_absent", "requested"] | str
@@ -14,7 +16,7 @@ RemovalCertainty: TypeAlias = Literal["confirmed", "assumed"] | str
 """How certain the outcome of a removal is."""
 
 @final
-class Removal:
+class Removal(Record):
     """The result of a removal."""
     __match_args__ = (
         "outcome",
@@ -27,15 +29,4 @@ class Removal:
     @property
     def certainty(self) -> RemovalCertainty:
         """How certain the outcome is."""
-    def __replace__(self, *, outcome: Outcome = ..., certainty: RemovalCertainty = ...) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    def __replace__(self, *, outcome: Outcome = ..., certainty: RemovalCertainty = ...) -> Self: ...

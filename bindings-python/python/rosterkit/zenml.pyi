@@ -9,7 +9,7 @@ from uuid import UUID
 
 from typing_extensions import Self
 
-from ._rosterkit import Secret
+from ._rosterkit import Record, Secret
 from ._unset import Unset
 
 
@@ -20,7 +20,7 @@ RoleLevel: TypeAlias = Literal["organization", "workspace", "project"] | str
 """What a role is a role in."""
 
 @final
-class User:
+class User(Record):
     """A user of the control plane. Only `id` is always set."""
     __match_args__ = (
         "id",
@@ -120,21 +120,10 @@ class User:
         is_service_account: bool | None = ...,
         organization_id: UUID | str | None = ...,
         password_expired: bool | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class UserUpdate:
+class UserUpdate(Record):
     """The changes to a user: a field that is kept is not sent, and null clears a field."""
     __match_args__ = (
         "password",
@@ -211,21 +200,10 @@ class UserUpdate:
         email: str | None | Unset = ...,
         is_active: bool | None | Unset = ...,
         is_onboarded: bool | None | Unset = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Organization:
+class Organization(Record):
     """An organization."""
     __match_args__ = (
         "id",
@@ -265,21 +243,10 @@ class Organization:
         description: str | None = ...,
         created: datetime | None = ...,
         updated: datetime | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class OrganizationMember:
+class OrganizationMember(Record):
     """Something that is a member of an organization. What is set depends on its kind."""
     __match_args__ = (
         "kind",
@@ -349,21 +316,10 @@ class OrganizationMember:
         is_superuser: bool | None = ...,
         member_count: int | None = ...,
         created: datetime | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Role:
+class Role(Record):
     """A role that can be given."""
     __match_args__ = (
         "id",
@@ -409,21 +365,10 @@ class Role:
         level: RoleLevel | None = ...,
         organization_id: UUID | str | None = ...,
         system_managed: bool | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Invitation:
+class Invitation(Record):
     """An invitation to an organization."""
     __match_args__ = (
         "id",
@@ -469,21 +414,10 @@ class Invitation:
         accepted: bool | None = ...,
         created: datetime | None = ...,
         expires: datetime | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...
 
 @final
-class Team:
+class Team(Record):
     """A team of an organization."""
     __match_args__ = (
         "id",
@@ -529,15 +463,4 @@ class Team:
         member_count: int | None = ...,
         created: datetime | None = ...,
         updated: datetime | None = ...,
-    ) -> Self:
-        """Return a copy in which these fields have other values."""
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields as a dict, records in them as dicts too. What an update leaves alone
-        is left out.
-        """
-    def to_json(self) -> str:
-        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __copy__(self) -> Self: ...
-    def __deepcopy__(self, _memo: object) -> Self: ...
+    ) -> Self: ...

@@ -2,7 +2,7 @@
 //! surfaces against.
 
 use rosterkit::operation::{
-    Choice, Field, Location, Operation, Parameter, Record, Service, Setting,
+    Choice, Field, Location, Operation, Parameter, Record, Service, Setting, SettingKind,
 };
 use rosterkit::options::{ClientOption, LISTING_OPTIONS, client_options};
 use rosterkit::{Error, ErrorKind};
@@ -90,7 +90,8 @@ fn record(record: &Record) -> Value {
     json!({
         "name": record.name,
         "doc": record.doc,
-        "input": record.input,
+        "input": record.direction.is_given(),
+        "received": record.direction.is_received(),
         "fields": record.fields.iter().map(field).collect::<Vec<_>>(),
     })
 }
@@ -115,7 +116,7 @@ fn setting(setting: &Setting) -> Value {
         "doc": setting.doc,
         "environment": setting.environment,
         "default": setting.default,
-        "secret": setting.secret,
+        "secret": setting.kind == SettingKind::Secret,
     })
 }
 

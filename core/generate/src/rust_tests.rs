@@ -98,7 +98,7 @@ fn of_service(module: Module, service: &Service) -> String {
     let records: String = module
         .records
         .iter()
-        .filter(|record| record.input)
+        .filter(|record| record.direction.is_given())
         .map(|record| from_json(record, module))
         .collect();
     let choices: Vec<_> = module.choices.iter().map(|choice| named(choice.name, module)).collect();

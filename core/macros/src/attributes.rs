@@ -53,6 +53,7 @@ pub struct ServiceArguments {
     pub camel: bool,
     /// The `ProblemFormat` of the service.
     pub problems: Option<Path>,
+    pub over: Option<Path>,
 }
 
 impl Parse for ServiceArguments {
@@ -65,11 +66,12 @@ impl Parse for ServiceArguments {
                 "title" => arguments.title = Some(input.parse()?),
                 "case" => arguments.camel = camel(&input.parse()?)?,
                 "problems" => arguments.problems = Some(input.parse()?),
+                "over" => arguments.over = Some(input.parse()?),
                 other => {
                     return Err(Error::new(
                         name.span(),
                         format!(
-                            "unknown argument `{other}`: there are `title`, `case` and `problems`"
+                            "unknown argument `{other}`: there are `title`, `case`, `problems` and `over`"
                         ),
                     ));
                 }

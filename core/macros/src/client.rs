@@ -1,10 +1,12 @@
 //! Writing the two Rust clients: async, and blocking beside it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::Ident;
+use syn::{Block, Ident};
 
-use crate::declaration::{Client, Constraint, Location, Operation, Parameter, Service, generic};
+use crate::declaration::{
+    Client, Constraint, Location, Operation, Parameter, Route, Service, Work, generic,
+};
 use crate::tables::text;
 use rosterkit_spelling as spelling;
 
@@ -46,6 +48,7 @@ pub fn write(service: &Service) -> TokenStream {
     };
     let options = client.operations.iter().filter_map(options);
     let prepared = client.operations.iter().enumerate().map(|(index, op)| prepare(index, op));
+    let over = over(service);
     let asynchronous = surface(service, client, Surface::Async);
     let blocking = surface(service, client, Surface::Blocking);
     quote! {
@@ -56,7 +59,7 @@ pub fn write(service: &Service) -> TokenStream {
 
             /// The operations with all their arguments, in the order of the declaration.
             #[derive(Clone)]
-            pub struct Operations(pub(crate) crate::http::Client);
+            pub struct Operations(pub(crate) #over);
 
             impl Operations {
                 #(#prepared)*
@@ -80,10 +83,29 @@ pub fn write(service: &Service) -> TokenStream {
 fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream {
     let Client { ident, docs, operations } = client;
     let settings = service.settings.as_ref().map(|settings| &settings.ident);
-    let common = common(ident, settings, &service.title);
+    let common = common(ident, settings, service);
     let methods = operations.iter().map(|operation| methods(operation, surface));
-    let (raw, finish) = surface.result(&quote!(crate::RawAnswer), false);
-    let errors = surface.errors(false);
+    let request = service.over.is_none().then(|| request(surface));
+    let address = service.over.is_none().then(|| {
+        quote! {
+            impl #ident {
+                /// The address that it is for.
+                pub(crate) fn address(&self) -> &str {
+                    self.operations.0.address()
+                }
+            }
+        }
+    });
+    let address = if surface == Surface::Async { address } else { None };
+    let converted = (surface == Surface::Blocking).then(|| {
+        quote! {
+            impl From<#ident> for super::#ident {
+                fn from(client: #ident) -> Self {
+                    Self { operations: client.operations, explanation: client.explanation }
+                }
+            }
+        }
+    });
     let blocks = (surface == Surface::Blocking)
         .then(|| quote!(#[doc = "Each call blocks its thread until the answer is there."]));
     let example = format!(
@@ -103,29 +125,47 @@ fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream 
         impl #ident {
             #(#methods)*
 
-            /// Send a request that has no operation of its own.
-            ///
-            /// `path` is relative to the base URL, begins with a slash and is already encoded;
-            /// `query` is not. It goes through the same checks, credentials, retries and limits. A
-            /// PATCH is not repeated when its answer is lost, as it may not be safe to apply twice.
-            #errors
-            pub fn request(
-                &self,
-                method: &str,
-                path: &str,
-                query: &[(&str, &str)],
-                body: Option<&serde_json::Value>,
-            ) -> #raw {
-                self.operations.0.raw(method, path, query, body)#finish
-            }
+            #request
         }
 
         #common
+        #address
+        #converted
+    }
+}
+
+/// What the operations work with.
+fn over(service: &Service) -> TokenStream {
+    service.over.as_ref().map_or_else(|| quote!(crate::http::Client), |over| quote!(#over))
+}
+
+/// The method for requests that have no operation.
+fn request(surface: Surface) -> TokenStream {
+    let (raw, finish) = surface.result(&quote!(crate::RawAnswer), false);
+    let errors = surface.errors(false);
+    quote! {
+        /// Send a request that has no operation of its own.
+        ///
+        /// `path` is relative to the base URL, begins with a slash and is already encoded;
+        /// `query` is not. It goes through the same checks, credentials, retries and limits. A
+        /// PATCH is not repeated when its answer is lost, as it may not be safe to apply twice.
+        #errors
+        pub fn request(
+            &self,
+            method: &str,
+            path: &str,
+            query: &[(&str, &str)],
+            body: Option<&serde_json::Value>,
+        ) -> #raw {
+            self.operations.0.raw(method, path, query, body)#finish
+        }
     }
 }
 
 /// What every client has, whatever its operations.
-fn common(ident: &Ident, settings: Option<&Ident>, title: &str) -> TokenStream {
+fn common(ident: &Ident, settings: Option<&Ident>, service: &Service) -> TokenStream {
+    let title = &service.title;
+    let over = over(service);
     let configured = format!("Configure a client for {title}.");
     let from_env = format!("Make a client for {title} from the environment alone.");
     let name = ident.to_string();
@@ -178,12 +218,13 @@ fn common(ident: &Ident, settings: Option<&Ident>, title: &str) -> TokenStream {
             }
         }
 
-        impl crate::config::FromClient for #ident {
-            fn from_client(
-                client: crate::http::Client,
-                explanation: std::sync::Arc<crate::config::Explanation>,
-            ) -> Self {
-                Self { operations: Operations(client), explanation }
+        impl crate::config::FromSettings<#settings> for #ident {
+            fn from_settings(
+                settings: #settings,
+                common: crate::config::Common,
+            ) -> crate::Result<Self> {
+                let (over, explanation) = <#over>::assemble(settings, common)?;
+                Ok(Self { operations: Operations(over), explanation })
             }
         }
 
@@ -245,6 +286,9 @@ fn prepare(index: usize, operation: &Operation) -> TokenStream {
             quote!(#ident: Option<impl crate::Argument<#ty>>)
         }
     });
+    if let Work::Body(body) = &operation.work {
+        return with_body(index, operation, body, &arguments.collect::<Vec<_>>());
+    }
     let puts =
         parameters.iter().map(|Parameter { ident, ty, required, location, part, .. }| {
             if part.is_some() {
@@ -276,11 +320,43 @@ fn prepare(index: usize, operation: &Operation) -> TokenStream {
     }
 }
 
+/// The function that checks all arguments, and does with them what the body says.
+fn with_body(
+    index: usize,
+    operation: &Operation,
+    body: &Block,
+    arguments: &[TokenStream],
+) -> TokenStream {
+    let Operation { ident, docs, parameters, answer, .. } = operation;
+    let names: Vec<_> = parameters.iter().map(|parameter| &parameter.ident).collect();
+    let taken = parameters.iter().enumerate().map(|(at, Parameter { ident, ty, required, .. })| {
+        let taken = if *required { quote!(taken) } else { quote!(taken_if_given) };
+        quote!(crate::argument::#taken::<#ty>(&OPERATIONS[#index].parameters[#at], #ident)?)
+    });
+    let sources = Ident::new("sources", Span::call_site());
+    quote! {
+        #(#[doc = #docs])*
+        #[allow(clippy::too_many_arguments, reason = "as many as the declaration has")]
+        pub fn #ident(&self, #(#arguments),*) -> crate::Call<#answer> {
+            let #sources = self.0.clone();
+            let arguments = (|| Ok((#(#taken,)*)))();
+            crate::Call::of_body(&OPERATIONS[#index], arguments, async move |options, (#(#names,)*)| {
+                let #sources = #sources.with_options(&options)?;
+                #body
+            })
+        }
+    }
+}
+
 /// An operation's documentation: what it does, its route and its arguments.
 fn documentation(operation: &Operation) -> String {
     let mut doc = text(&operation.docs);
-    let method = operation.method.to_string().to_uppercase();
-    doc += &format!("\n\n`{method} {}`\n", operation.path.value());
+    if let Work::Request(Route { method, path }) = &operation.work {
+        let method = method.to_string().to_uppercase();
+        doc += &format!("\n\n`{method} {}`\n", path.value());
+    } else {
+        doc += "\n";
+    }
     for parameter in operation.parameters.iter().filter(|p| p.required) {
         doc += &format!(
             "\n- `{}`: {}",

@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 use syn::{
-    Attribute, GenericArgument, Ident, Item, LitInt, LitStr, PathArguments, Type, Visibility,
+    Attribute, Block, GenericArgument, Ident, Item, LitInt, LitStr, PathArguments, Type, Visibility,
 };
 
 /// A service as declared.
@@ -14,6 +14,8 @@ pub struct Service {
     pub title: String,
     /// The format of its failures, where it does not follow just any convention.
     pub problems: Option<syn::Path>,
+    /// What its clients are made over, if that is not the HTTP client of one service.
+    pub over: Option<syn::Path>,
     pub client: Option<Client>,
     pub settings: Option<Settings>,
     pub records: Vec<Record>,
@@ -31,9 +33,7 @@ pub struct Client {
 pub struct Operation {
     pub ident: Ident,
     pub docs: Vec<String>,
-    /// `Get`, `Post`, …
-    pub method: Ident,
-    pub path: LitStr,
+    pub work: Work,
     pub parameters: Vec<Parameter>,
     pub answer: Type,
     /// For a listing: how it is split into pages.
@@ -44,6 +44,29 @@ pub struct Operation {
     pub alternatives: Vec<Alternatives>,
     /// The setting that names its host, when that is not `base_url`.
     pub host: Option<Ident>,
+}
+
+/// What an operation does.
+pub enum Work {
+    /// It sends a request.
+    Request(Route),
+    /// It does what its body says.
+    Body(Block),
+}
+
+impl Work {
+    pub fn route(&self) -> Option<&Route> {
+        match self {
+            Self::Request(route) => Some(route),
+            Self::Body(_) => None,
+        }
+    }
+}
+
+pub struct Route {
+    /// `Get`, `Post`, …
+    pub method: Ident,
+    pub path: LitStr,
 }
 
 /// Arguments of which at most one is given.
@@ -88,6 +111,8 @@ pub enum RecordKind {
     CustomAnswer,
     /// It is sent.
     Input,
+    /// It is made by an operation with a body, and given to others.
+    Value,
 }
 
 pub struct Record {
@@ -111,6 +136,13 @@ pub struct Field {
     pub id: bool,
 }
 
+impl Field {
+    /// Whether a program that makes the record can leave it out.
+    pub fn can_be_left_out(&self) -> bool {
+        ["Change", "Option"].into_iter().any(|outer| generic(&self.ty, outer).is_some())
+    }
+}
+
 pub struct Choice {
     pub ident: Ident,
     pub docs: Vec<String>,
@@ -128,9 +160,17 @@ pub struct Settings {
 pub struct Setting {
     pub ident: Ident,
     pub docs: Vec<String>,
-    pub secret: bool,
+    pub kind: SettingKind,
     pub environment: Option<String>,
     pub default: Option<String>,
+}
+
+#[derive(PartialEq, Eq, Clone, Copy, Debug)]
+pub enum SettingKind {
+    Text,
+    Secret,
+    /// The clients that an `over` has for its work.
+    Clients,
 }
 
 /// The arguments of `Name<…>`, if the type is one.

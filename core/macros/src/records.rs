@@ -1,16 +1,19 @@
 //! Writing the records and choices of a service, and what its client is configured with.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::Ident;
 
-use crate::declaration::{Choice, Field, Record, RecordKind, Service, Settings, generic};
+use crate::declaration::{
+    Choice, Field, Record, RecordKind, Service, SettingKind, Settings, generic,
+};
 use crate::tables::text;
 
 pub fn write(service: &Service) -> TokenStream {
     let models = service.records.iter().map(|record| match record.kind {
         RecordKind::Input => input(record),
         RecordKind::Output | RecordKind::CustomAnswer => output(record),
+        RecordKind::Value => value(record),
     });
     let choices = service.choices.iter().map(choice);
     let settings = service.settings.iter().map(|each| settings(each, service));
@@ -91,6 +94,48 @@ fn output(record: &Record) -> TokenStream {
             }
         };
         #answer
+    }
+}
+
+/// A record that operations with bodies make, and that programs give to others.
+fn value(record: &Record) -> TokenStream {
+    let Record { ident, fields, .. } = record;
+    let (optional, required): (Vec<_>, Vec<_>) =
+        fields.iter().partition(|field| field.can_be_left_out());
+    let (names, types): (Vec<_>, Vec<_>) = required.iter().map(|f| (&f.ident, &f.ty)).unzip();
+    let left_out = optional.iter().map(|field| &field.ident);
+    let setters = optional.iter().map(|Field { ident, docs, ty, .. }| {
+        let inner = generic(ty, "Option").and_then(|inner| inner.into_iter().next());
+        quote! {
+            #(#[doc = #docs])*
+            #[must_use]
+            pub fn #ident(mut self, #ident: impl Into<#inner>) -> Self {
+                self.#ident = Some(#ident.into());
+                self
+            }
+        }
+    });
+    let output = output(record);
+    let from_text = record.text.as_ref().map(|_| from_text(ident));
+    quote! {
+        #output
+
+        impl #ident {
+            /// Make one with what is required.
+            pub fn new(#(#names: impl Into<#types>),*) -> Self {
+                Self { #(#names: #names.into(),)* #(#left_out: None,)* }
+            }
+
+            #(#setters)*
+        }
+
+        impl crate::argument::Wire for #ident {
+            fn write(&self, json: &mut Vec<u8>) {
+                serde_json::to_writer(json, self).expect("a record becomes JSON");
+            }
+        }
+
+        #from_text
     }
 }
 
@@ -269,7 +314,11 @@ fn settings(settings: &Settings, service: &Service) -> TokenStream {
     let names: Vec<_> = fields.iter().map(|field| &field.ident).collect();
     let types: Vec<_> = fields
         .iter()
-        .map(|field| if field.secret { quote!(crate::Secret) } else { quote!(String) })
+        .map(|field| match field.kind {
+            SettingKind::Secret => quote!(crate::Secret),
+            SettingKind::Text => quote!(String),
+            SettingKind::Clients => quote!(Clients),
+        })
         .collect();
     let field_docs: Vec<_> = fields
         .iter()
@@ -280,9 +329,10 @@ fn settings(settings: &Settings, service: &Service) -> TokenStream {
             text(&field.docs) + &variable.unwrap_or_default() + &default.unwrap_or_default()
         })
         .collect();
-    let slots = fields.iter().map(|field| {
+    let texts_and_secrets = fields.iter().filter(|field| field.kind != SettingKind::Clients);
+    let slots = texts_and_secrets.map(|field| {
         let (ident, name) = (&field.ident, field.ident.to_string());
-        let kind = if field.secret { quote!(Secret) } else { quote!(Text) };
+        let kind = format_ident!("{}", format!("{:?}", field.kind));
         quote! {
             crate::config::Slot {
                 name: #name,
@@ -290,7 +340,11 @@ fn settings(settings: &Settings, service: &Service) -> TokenStream {
             }
         }
     });
-    let text_idents: Vec<_> = fields.iter().filter(|f| !f.secret).map(|f| &f.ident).collect();
+    let text_idents: Vec<_> = fields
+        .iter()
+        .filter(|field| field.kind == SettingKind::Text)
+        .map(|field| &field.ident)
+        .collect();
     let texts = text_idents.iter().map(|ident| ident.to_string());
     quote! {
         #(#[doc = #docs])*
@@ -298,7 +352,7 @@ fn settings(settings: &Settings, service: &Service) -> TokenStream {
         #[non_exhaustive]
         pub struct #ident { #(#[doc = #field_docs] pub #names: Option<#types>,)* }
 
-        impl<C: crate::config::FromClient> crate::ClientBuilder<#ident, C> {
+        impl<C: crate::config::FromSettings<#ident>> crate::ClientBuilder<#ident, C> {
             #(
                 #[doc = #field_docs]
                 #[must_use]

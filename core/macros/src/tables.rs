@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 use syn::Type;
 
 use crate::declaration::{
-    Alternatives, Choice, Client, Constraint, Operation, Parameter, Record, RecordKind, Service,
-    Setting, generic, shown,
+    Alternatives, Choice, Client, Constraint, Operation, Parameter, Record, RecordKind, Route,
+    Service, Setting, Work, generic, shown,
 };
 use crate::types::{OUTER, PLAIN};
 
@@ -62,6 +62,10 @@ pub fn write(service: &Service) -> TokenStream {
     let settings = service.settings.iter().flat_map(|settings| &settings.fields).map(setting);
     let credentials = service.settings.iter().flat_map(|settings| &settings.credentials);
     let credentials = credentials.map(|choice| quote!(&[#(#choice),*]));
+    let raw = match &service.over {
+        None => quote!(&const { crate::operation::Operation::raw(#name, #title) }),
+        Some(_) => quote!(&[]),
+    };
     quote! {
         /// Everything declared for this service.
         pub static SERVICE: crate::operation::Service = crate::operation::Service {
@@ -75,19 +79,23 @@ pub fn write(service: &Service) -> TokenStream {
             choices: &[#(#choices,)*],
             settings: &[#(#settings,)*],
             credentials: &[#(#credentials,)*],
-            raw: &RAW,
+            raw: #raw,
         };
-        static RAW: [crate::operation::Operation; 5] =
-            crate::operation::Operation::raw(#name, #title);
         static OPERATIONS: &[crate::operation::Operation] = &[#(#operations,)*];
     }
 }
 
 fn operation(operation: &Operation, service: &Service) -> TokenStream {
     let (name, title) = (service.ident.to_string(), &service.title);
-    let Operation { ident, docs, method, path, parameters, answer, .. } = operation;
+    let Operation { ident, docs, work, parameters, answer, .. } = operation;
     let (ident, doc, answer) = (ident.to_string(), text(docs), type_of(answer));
     let list = operation.paging.is_some();
+    let (method, path) = match work {
+        Work::Request(Route { method, path }) => (method.clone(), path.value()),
+        // It has no request of its own.
+        Work::Body(_) => (format_ident!("Get"), String::new()),
+    };
+    let has_body = matches!(work, Work::Body(_));
     let repeatable = match operation.repeatable {
         Some(repeatable) => quote!(#repeatable),
         None => quote!(crate::operation::Method::#method.repeats(false)),
@@ -113,6 +121,7 @@ fn operation(operation: &Operation, service: &Service) -> TokenStream {
             list: #list,
             repeatable: #repeatable,
             raw: false,
+            has_body: #has_body,
             already_absent: #already_absent,
             alternatives: &[#(#alternatives,)*],
         }
@@ -141,7 +150,11 @@ fn parameter(parameter: &Parameter) -> TokenStream {
 
 fn record(record: &Record) -> TokenStream {
     let (name, doc) = (record.ident.to_string(), text(&record.docs));
-    let input = record.kind == RecordKind::Input;
+    let direction = match record.kind {
+        RecordKind::Input => quote!(Given),
+        RecordKind::Output | RecordKind::CustomAnswer => quote!(Received),
+        RecordKind::Value => quote!(Both),
+    };
     let stands_for = option(record.text.as_ref().map(ToString::to_string));
     let fields = record.fields.iter().map(|field| {
         let (name, doc) = (field.ident.to_string(), text(&field.docs));
@@ -161,7 +174,7 @@ fn record(record: &Record) -> TokenStream {
         crate::operation::Record {
             name: #name,
             doc: #doc,
-            input: #input,
+            direction: crate::operation::Direction::#direction,
             text: #stands_for,
             fields: &[#(#fields,)*],
         }
@@ -178,7 +191,8 @@ fn choice(choice: &Choice) -> TokenStream {
 }
 
 fn setting(setting: &Setting) -> TokenStream {
-    let (name, doc, secret) = (setting.ident.to_string(), text(&setting.docs), setting.secret);
+    let (name, doc) = (setting.ident.to_string(), text(&setting.docs));
+    let kind = format_ident!("{}", format!("{:?}", setting.kind));
     let (environment, default) =
         (option(setting.environment.as_ref()), option(setting.default.as_ref()));
     quote! {
@@ -187,7 +201,7 @@ fn setting(setting: &Setting) -> TokenStream {
             doc: #doc,
             environment: #environment,
             default: #default,
-            secret: #secret,
+            kind: crate::operation::SettingKind::#kind,
         }
     }
 }

@@ -20,4 +20,5 @@ mod pager;
 pub(crate) mod runtime;
 
 pub use self::pager::{Pager, Pages};
+pub use crate::access::blocking::Access;
 pub use crate::services::blocking::*;

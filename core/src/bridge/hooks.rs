@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use crate::error::Error;
-use crate::http::{Observer, RequestEvent, ResponseEvent, RetryEvent};
+use crate::http::{Observer, RequestEvent, ResponseEvent, RetryEvent, TargetEvent};
 use crate::operation::Operation;
 
 /// Something that happened to a call.
@@ -18,6 +18,8 @@ pub enum Event<'a> {
     Response(&'a ResponseEvent<'a>),
     /// The call will be tried again.
     Retry(&'a RetryEvent<'a>),
+    /// `Access` went on with a target.
+    Target(&'a TargetEvent<'a>),
 }
 
 impl<'a> Event<'a> {
@@ -27,6 +29,7 @@ impl<'a> Event<'a> {
             Self::Request(_) => "request",
             Self::Response(_) => "response",
             Self::Retry(_) => "retry",
+            Self::Target(_) => "target",
         }
     }
 
@@ -36,37 +39,41 @@ impl<'a> Event<'a> {
             Self::Request(event) => event.operation,
             Self::Response(event) => event.operation,
             Self::Retry(event) => event.operation,
+            Self::Target(event) => event.operation,
         }
     }
 
-    /// Which attempt it is about, from 1.
-    pub fn attempt(&self) -> u32 {
+    /// Which attempt it is about, from 1, if it is about one.
+    pub fn attempt(&self) -> Option<u32> {
         match self {
-            Self::Request(event) => event.attempt,
-            Self::Response(event) => event.attempt,
-            Self::Retry(event) => event.attempt,
+            Self::Request(event) => Some(event.attempt),
+            Self::Response(event) => Some(event.attempt),
+            Self::Retry(event) => Some(event.attempt),
+            Self::Target(_) => None,
         }
     }
 
-    /// Why the call will be tried again.
+    /// Why the call will be tried again, or why the target could not be read.
     pub fn error(&self) -> Option<&'a Error> {
         match self {
             Self::Retry(event) => Some(event.error),
+            Self::Target(event) => event.error,
             Self::Request(_) | Self::Response(_) => None,
         }
     }
 
-    /// What is known of it, by name, but for the [error](Self::error) of a retry. Times are in
-    /// seconds.
+    /// What is known of it, by name, but for its [error](Self::error). Times are in seconds.
     pub fn facts(&self) -> Map<String, Value> {
         let Operation { service, name, method, path, .. } = self.operation();
         let mut facts = Map::new();
         let mut add = |name: &str, value: Value| facts.insert(name.to_owned(), value);
         add("service", (*service).into());
         add("operation", (*name).into());
-        add("method", method.as_str().into());
-        add("route", (*path).into());
-        add("attempt", self.attempt().into());
+        if let Some(attempt) = self.attempt() {
+            add("method", method.as_str().into());
+            add("route", (*path).into());
+            add("attempt", attempt.into());
+        }
         match self {
             Self::Request(_) => {}
             Self::Response(event) => {
@@ -76,6 +83,12 @@ impl<'a> Event<'a> {
             }
             Self::Retry(event) => {
                 add("wait", event.wait.as_secs_f64().into());
+            }
+            Self::Target(event) => {
+                add("target", event.target.into());
+                add("state", event.state.as_str().into());
+                add("pages", event.pages.into());
+                add("people", event.people.into());
             }
         }
         facts
@@ -100,6 +113,10 @@ impl<F: Fn(Event<'_>) + Send + Sync + 'static> Observer for Hook<F> {
 
     fn on_retry(&self, event: &RetryEvent<'_>) {
         (self.0)(Event::Retry(event));
+    }
+
+    fn on_target(&self, event: &TargetEvent<'_>) {
+        (self.0)(Event::Target(event));
     }
 }
 

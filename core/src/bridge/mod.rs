@@ -61,8 +61,11 @@ pub use self::client::{Client, Configuration, configure};
 pub use self::fields::FromFields;
 pub use self::listing::Listing;
 
-/// The operations of each service: see [`Client::operations`].
-pub use crate::services::operations;
+/// The operations of each client: see [`Client::operations`].
+pub mod operations {
+    pub use crate::access::operations::Operations as Access;
+    pub use crate::services::operations::*;
+}
 
 /// State that a forked child makes anew.
 pub mod fork {

@@ -8,7 +8,7 @@ pub use rosterkit_spelling::camel;
 
 /// Every name that is declared with an underscore in it.
 static DECLARED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let services = crate::SERVICES.iter();
+    let services = crate::DECLARATIONS.iter();
     let named = services.flat_map(|service| {
         let operations = service.operations.iter();
         let arguments = operations.clone().flat_map(|o| o.parameters.iter().map(|p| p.name));

@@ -21,24 +21,30 @@ use crate::http::token::{Credential, TokenProvider};
 use crate::http::{Client, ClientParts, Clock, Observer, SystemClock};
 use crate::options::{CallOptions, ConnectingOptions, Limits};
 
-/// What clients of all services are configured with, beside their connections.
-#[derive(Default)]
-pub(super) struct Common {
-    pub(super) provider: Option<Arc<dyn TokenProvider>>,
-    pub(super) options: CallOptions,
+/// What clients of all services are configured with.
+#[derive(Clone, Default)]
+pub struct Common {
+    pub(crate) connecting: ConnectingOptions,
+    pub(crate) provider: Option<Arc<dyn TokenProvider>>,
+    pub(crate) options: CallOptions,
     pub(super) certificate_variables: CertificateVariables,
-    pub(super) clock: Option<Arc<dyn Clock>>,
-    pub(super) observer: Option<Arc<dyn Observer>>,
-    pub(super) environment: Environment,
+    pub(crate) clock: Option<Arc<dyn Clock>>,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) environment: Environment,
 }
 
-/// Make a client, and say where each of its settings came from.
-pub(super) fn assemble(
-    settings: &mut dyn Settings,
-    options: &ConnectingOptions,
-    common: Common,
-) -> Result<(Client, Arc<Explanation>)> {
-    let Common { provider, environment, .. } = common;
+impl Client {
+    /// Make a client, and say where each of its settings came from.
+    pub(crate) fn assemble(
+        mut settings: impl Settings,
+        common: Common,
+    ) -> Result<(Self, Arc<Explanation>)> {
+        assemble(&mut settings, common)
+    }
+}
+
+fn assemble(settings: &mut dyn Settings, common: Common) -> Result<(Client, Arc<Explanation>)> {
+    let Common { connecting: options, provider, environment, .. } = common;
     let mut explanation = Explanation::default();
     let chosen = fill(settings, &environment, provider.is_some(), &mut explanation)?;
     let check = UrlCheck { allow_insecure_http: options.allow_insecure_http.unwrap_or(false) };
@@ -103,7 +109,7 @@ fn proxies<'a>(
         Some(url) => (Proxies::only(ProxyServer::read(url, "`proxy`")?), Source::Argument),
         None => {
             let (proxies, variable) = Proxies::of_environment(environment, urls)?;
-            (proxies, variable.map_or(Source::Unset, Source::Environment))
+            (proxies, variable.map_or(Source::Unset, |name| Source::Environment(name.into())))
         }
     };
     explanation.note("proxy", source);

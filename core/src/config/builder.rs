@@ -6,20 +6,19 @@ use std::marker::PhantomData;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Explanation;
-use super::assemble::{Common, assemble};
+use super::assemble::Common;
 use super::certificates::CertificateVariables;
 use super::settings::Settings;
 use crate::Secret;
 use crate::environment::Environment;
 use crate::error::Result;
 use crate::http::token::TokenProvider;
-use crate::http::{Client, Clock, Observer};
+use crate::http::{Clock, Observer};
 use crate::options::{CallOptions, ConnectingOptions, connecting_options};
 
-/// A client that a [`ClientBuilder`] can make.
-pub trait FromClient {
-    fn from_client(client: Client, explanation: Arc<Explanation>) -> Self;
+/// A client that a [`ClientBuilder`] can make of its settings.
+pub trait FromSettings<S>: Sized {
+    fn from_settings(settings: S, common: Common) -> Result<Self>;
 }
 
 /// Makes the client of a service.
@@ -29,7 +28,6 @@ pub trait FromClient {
 /// connection; all clients of a process that connect in the same way share their connections.
 pub struct ClientBuilder<S, C> {
     pub(crate) settings: S,
-    pub(crate) connecting: ConnectingOptions,
     common: Common,
     client: PhantomData<fn() -> C>,
 }
@@ -49,14 +47,14 @@ macro_rules! connecting_setters {
         $(range: $range:literal, if $is_in_range:expr,)?
         more: $more:literal,
     })*) => {
-        impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
+        impl<S: Settings + Default, C: FromSettings<S>> ClientBuilder<S, C> {
             $(
                 #[doc = concat!("Set ", $sets $(, "; ", $shown, " by default")?, ".")]
                 $(#[doc = concat!("\nIt must be ", $range, ".")])?
                 #[doc = concat!("\n", $more)]
                 #[must_use]
                 pub fn $name(mut self, $name: $given) -> Self {
-                    self.connecting.$name = Some($name.into());
+                    self.common.connecting.$name = Some($name.into());
                     self
                 }
             )*
@@ -69,7 +67,7 @@ connecting_options!(connecting_setters);
 /// What only bindings set.
 impl<S, C> ClientBuilder<S, C> {
     pub(crate) fn connecting(mut self, options: ConnectingOptions) -> Self {
-        self.connecting = options;
+        self.common.connecting = options;
         self
     }
 
@@ -91,14 +89,14 @@ impl<S, C> ClientBuilder<S, C> {
     }
 }
 
-impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
+impl<S: Settings + Default, C: FromSettings<S>> ClientBuilder<S, C> {
     pub(crate) fn new() -> Self {
-        Self {
-            settings: S::default(),
-            connecting: ConnectingOptions::default(),
-            common: Common::default(),
-            client: PhantomData,
-        }
+        Self { settings: S::default(), common: Common::default(), client: PhantomData }
+    }
+
+    /// Begin with what another client has been configured with, but for its own settings.
+    pub(crate) fn like(common: Common) -> Self {
+        Self { settings: S::default(), common, client: PhantomData }
     }
 
     /// Set where bearer tokens come from, in place of a credential.
@@ -136,8 +134,6 @@ impl<S: Settings + Default, C: FromClient> ClientBuilder<S, C> {
     /// that is missing, given twice or unusable, a URL that is not `https`, an invalid certificate.
     /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) for a limit out of its range.
     pub fn build(self) -> Result<C> {
-        let Self { mut settings, connecting, common, .. } = self;
-        let (client, explanation) = assemble(&mut settings, &connecting, common)?;
-        Ok(C::from_client(client, explanation))
+        C::from_settings(self.settings, self.common)
     }
 }

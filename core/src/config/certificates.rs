@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::http::trust::{Origin, Trust};
 
 /// The environment variables that name certificate authorities in a binding's language.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct CertificateVariables {
     /// Before `SSL_CERT_FILE`: the first that is set counts.
     pub(super) instead: &'static [&'static str],
@@ -33,15 +33,15 @@ pub(super) fn trust(
         sources.push(Source::Argument);
         only.push(Origin::path(path.to_owned(), "`ca_bundle`".to_owned()));
     } else if let Some((name, path)) = variables.instead.iter().find_map(|name| variable(name)) {
-        sources.push(Source::Environment(name));
+        sources.push(Source::Environment(name.into()));
         only.push(Origin::path(path.into(), named(name)));
     } else {
         if let Some((name, path)) = variable("SSL_CERT_FILE") {
-            sources.push(Source::Environment(name));
+            sources.push(Source::Environment(name.into()));
             only.push(Origin::path(path.into(), named(name)));
         }
         if let Some((name, list)) = variable("SSL_CERT_DIR") {
-            sources.push(Source::Environment(name));
+            sources.push(Source::Environment(name.into()));
             only.push(Origin::folders(std::env::split_paths(&list).collect(), named(name)));
         }
     }
@@ -57,7 +57,7 @@ pub(super) fn trust(
         };
         sources.push(Source::Other(words.to_owned()));
     }
-    sources.extend(more.map(|(name, _)| Source::Environment(name)));
+    sources.extend(more.map(|(name, _)| Source::Environment(name.into())));
     let source = match sources.as_slice() {
         [source] => source.clone(),
         several => {

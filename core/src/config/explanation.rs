@@ -1,5 +1,6 @@
 //! Where each setting of a client came from.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// Where the value of a setting came from.
@@ -8,7 +9,7 @@ pub enum Source {
     /// It was passed to the builder.
     Argument,
     /// It was read from this environment variable.
-    Environment(&'static str),
+    Environment(Cow<'static, str>),
     /// It was not set, so the default applies.
     Default,
     /// It was not set, and there is no default.
@@ -44,7 +45,7 @@ impl Explanation {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, source)| source)
     }
 
-    pub(super) fn note(&mut self, name: &'static str, source: Source) {
+    pub(crate) fn note(&mut self, name: &'static str, source: Source) {
         self.0.push((name, source));
     }
 }

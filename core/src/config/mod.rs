@@ -12,7 +12,8 @@ mod settings;
 mod slots;
 mod urls;
 
-pub use self::builder::{ClientBuilder, FromClient};
+pub use self::assemble::Common;
+pub use self::builder::{ClientBuilder, FromSettings};
 pub use self::credential::{Chosen, CredentialSource};
 pub use self::explanation::{Explanation, Source};
 pub use self::settings::Settings;

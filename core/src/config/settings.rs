@@ -48,7 +48,7 @@ pub(super) fn fill(
         let variable = setting
             .environment
             .filter(|_| !(credential_given && of_credential(slot.name)))
-            .and_then(|name| Some((name, environment.text(name)?)));
+            .and_then(|name| environment.setting(name, of_credential(slot.name)));
         let source = if slot.value.is_set() {
             Source::Argument
         } else if let Some((name, value)) = variable {

@@ -56,6 +56,7 @@ impl Client {
             list: false,
             repeatable: true,
             raw: false,
+            has_body: false,
             already_absent: None,
             alternatives: &[],
         };

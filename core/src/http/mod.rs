@@ -52,7 +52,10 @@ pub(crate) use self::clock::SystemClock;
 pub use self::clock::{Clock, FakeClock};
 pub use self::decode::Answer;
 pub use self::hints::RateLimit;
-pub use self::observe::{Observer, RequestEvent, ResponseEvent, RetryEvent};
+pub(crate) use self::observe::tell;
+pub use self::observe::{
+    Observer, RequestEvent, ResponseEvent, RetryEvent, TargetEvent, TargetState,
+};
 pub use self::token::{ProvidedToken, TokenProvider};
 
 /// What all clients share that were made from one another with `with_options`.

@@ -21,6 +21,16 @@ pub trait Observer: Send + Sync + 'static {
     fn on_response(&self, _event: &ResponseEvent<'_>) {}
     /// The call will be tried again.
     fn on_retry(&self, _event: &RetryEvent<'_>) {}
+    /// [`Access`](crate::Access) went on with a target: it began, read a page or ended.
+    fn on_target(&self, _event: &TargetEvent<'_>) {}
+}
+
+/// Tell an observer. One that panics must not break the call.
+pub(crate) fn tell(observer: &dyn Observer, event: impl FnOnce(&dyn Observer)) {
+    let tell = std::panic::AssertUnwindSafe(|| event(observer));
+    if std::panic::catch_unwind(tell).is_err() {
+        tracing::warn!("an observer panicked; the call goes on");
+    }
 }
 
 /// An attempt that begins.
@@ -47,6 +57,50 @@ pub struct ResponseEvent<'a> {
     pub request_id: Option<&'a str>,
     /// How long the attempt took, the whole body included.
     pub elapsed: Duration,
+}
+
+/// How far the reading of a target has come.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct TargetEvent<'a> {
+    /// Which operation of `Access` reads it.
+    pub operation: &'static Operation,
+    /// The target, as it was given.
+    pub target: &'a str,
+    /// What happened.
+    pub state: TargetState,
+    /// How many pages were read so far.
+    pub pages: u32,
+    /// How many people were read so far.
+    pub people: u32,
+    /// Why it failed.
+    pub error: Option<&'a Error>,
+}
+
+/// What happened to a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TargetState {
+    /// Its reading begins.
+    Started,
+    /// A page was read.
+    Reading,
+    /// It was read to its end.
+    Complete,
+    /// It could not be.
+    Failed,
+}
+
+impl TargetState {
+    /// Its name, such as `started`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Started => "started",
+            Self::Reading => "reading",
+            Self::Complete => "complete",
+            Self::Failed => "failed",
+        }
+    }
 }
 
 /// A call that will be tried again.

@@ -13,7 +13,9 @@ use super::outgoing::Outgoing;
 use super::request::Request;
 use super::retry::{Budget, Failure};
 use super::token::{Credential, Token, TokenCache};
-use super::{Client, Observer, RequestEvent, Response, ResponseEvent, RetryEvent, require_runtime};
+use super::{
+    Client, Observer, RequestEvent, Response, ResponseEvent, RetryEvent, require_runtime, tell,
+};
 use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase, Result};
 use crate::masks::Masks;
@@ -293,13 +295,9 @@ impl Client {
         });
     }
 
-    /// An observer that panics must not break the call.
     fn tell(&self, event: impl FnOnce(&dyn Observer)) {
         if let Some(observer) = &self.parts.observer {
-            let tell = std::panic::AssertUnwindSafe(|| event(&**observer));
-            if std::panic::catch_unwind(tell).is_err() {
-                tracing::warn!("an observer panicked; the call goes on");
-            }
+            tell(&**observer, event);
         }
     }
 }

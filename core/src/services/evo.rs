@@ -228,6 +228,7 @@ pub mod evo {
         #[env("EVO_HUB_URL")]
         pub base_url: Option<String>,
         /// The URL of the discovery service, which knows the hubs.
+        #[env("EVO_DISCOVERY_URL")]
         #[default("https://discover.api.seequent.com")]
         pub discovery_url: Option<String>,
     }

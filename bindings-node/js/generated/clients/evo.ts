@@ -43,8 +43,8 @@ interface EvoSettings {
    */
   baseUrl?: string | undefined;
   /**
-   * The URL of the discovery service, which knows the hubs. (default
-   * https://discover.api.seequent.com)
+   * The URL of the discovery service, which knows the hubs. (`EVO_DISCOVERY_URL` in the
+   * environment; default https://discover.api.seequent.com)
    */
   discoveryUrl?: string | undefined;
 }

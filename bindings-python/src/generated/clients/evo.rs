@@ -83,7 +83,8 @@ fn build(
 ///         `https://ims.bentley.com/connect/token`.
 ///     base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
 ///         `discover` works without it. From the environment: `EVO_HUB_URL`.
-///     discovery_url: The URL of the discovery service, which knows the hubs. By default
+///     discovery_url: The URL of the discovery service, which knows the hubs. From the
+///         environment: `EVO_DISCOVERY_URL`. By default
 ///         `https://discover.api.seequent.com`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it
@@ -750,7 +751,8 @@ impl Evo {
 ///         `https://ims.bentley.com/connect/token`.
 ///     base_url: The organization's hub, for example `https://350mt.api.seequent.com`. Only
 ///         `discover` works without it. From the environment: `EVO_HUB_URL`.
-///     discovery_url: The URL of the discovery service, which knows the hubs. By default
+///     discovery_url: The URL of the discovery service, which knows the hubs. From the
+///         environment: `EVO_DISCOVERY_URL`. By default
 ///         `https://discover.api.seequent.com`.
 ///     token_provider: What gives bearer tokens, in place of a credential. A function (for
 ///         async clients also a coroutine function) that returns a token, or a pair of it

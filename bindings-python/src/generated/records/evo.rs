@@ -3,17 +3,17 @@
 //! The records and choices of Seequent Evo.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::PyTuple;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, evo as model};
 
 use crate::argument::PyValue;
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record;
+use crate::record::{self, Record};
 
 /// A user who may work in a workspace.
-#[pyclass(frozen, name = "WorkspaceUser", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "WorkspaceUser", module = "rosterkit.evo")]
 pub struct WorkspaceUser(OwningRef<model::WorkspaceUser>);
 
 #[pymethods]
@@ -24,14 +24,14 @@ impl WorkspaceUser {
         role: PyValue<'_>,
         email: PyValue<'_>,
         full_name: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::WorkspaceUser::from_fields((
             user_id.read("user_id")?,
             role.read("role")?,
             email.read("email")?,
             full_name.read("full_name")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -62,68 +62,11 @@ impl WorkspaceUser {
     fn full_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.full_name)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "WorkspaceUser", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl WorkspaceUser {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("user_id", self.user_id(py)?),
-            ("role", self.role(py)?),
-            ("email", self.email(py)?),
-            ("full_name", self.full_name(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::WorkspaceUser {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, WorkspaceUser(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(WorkspaceUser(value.owned())))?.into_any())
     }
 }
 
@@ -137,16 +80,16 @@ impl FromPython for model::WorkspaceUser {
 }
 
 /// The role that a user was given in a workspace.
-#[pyclass(frozen, name = "AssignedRole", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "AssignedRole", module = "rosterkit.evo")]
 pub struct AssignedRole(OwningRef<model::AssignedRole>);
 
 #[pymethods]
 impl AssignedRole {
     #[new]
-    fn new(user_id: PyValue<'_>, role: PyValue<'_>) -> PyResult<Self> {
+    fn new(user_id: PyValue<'_>, role: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record =
             model::AssignedRole::from_fields((user_id.read("user_id")?, role.read("role")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -165,63 +108,11 @@ impl AssignedRole {
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "AssignedRole", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl AssignedRole {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("user_id", self.user_id(py)?), ("role", self.role(py)?)])
-    }
 }
 
 impl ToPython for model::AssignedRole {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, AssignedRole(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(AssignedRole(value.owned())))?.into_any())
     }
 }
 
@@ -235,19 +126,23 @@ impl FromPython for model::AssignedRole {
 }
 
 /// A role to give to a user in a workspace.
-#[pyclass(frozen, name = "RoleAssignment", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "RoleAssignment", module = "rosterkit.evo")]
 pub struct RoleAssignment(OwningRef<model::RoleAssignment>);
 
 #[pymethods]
 impl RoleAssignment {
     #[new]
-    fn new(user_id: PyValue<'_>, role: PyValue<'_>, workspace_id: PyValue<'_>) -> PyResult<Self> {
+    fn new(
+        user_id: PyValue<'_>,
+        role: PyValue<'_>,
+        workspace_id: PyValue<'_>,
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::RoleAssignment::from_fields((
             user_id.read("user_id")?,
             role.read("role")?,
             workspace_id.read("workspace_id")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -272,67 +167,11 @@ impl RoleAssignment {
     fn workspace_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.workspace_id)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "RoleAssignment", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl RoleAssignment {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("user_id", self.user_id(py)?),
-            ("role", self.role(py)?),
-            ("workspace_id", self.workspace_id(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::RoleAssignment {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, RoleAssignment(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(RoleAssignment(value.owned())))?.into_any())
     }
 }
 
@@ -346,7 +185,7 @@ impl FromPython for model::RoleAssignment {
 }
 
 /// A workspace.
-#[pyclass(frozen, name = "Workspace", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "Workspace", module = "rosterkit.evo")]
 pub struct Workspace(OwningRef<model::Workspace>);
 
 #[pymethods]
@@ -359,7 +198,7 @@ impl Workspace {
         created_at: PyValue<'_>,
         created_by: PyValue<'_>,
         updated_at: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Workspace::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -368,7 +207,7 @@ impl Workspace {
             created_by.read("created_by")?,
             updated_at.read("updated_at")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -411,70 +250,11 @@ impl Workspace {
     fn updated_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.updated_at)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Workspace", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Workspace {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("name", self.name(py)?),
-            ("description", self.description(py)?),
-            ("created_at", self.created_at(py)?),
-            ("created_by", self.created_by(py)?),
-            ("updated_at", self.updated_at(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Workspace {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Workspace(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Workspace(value.owned())))?.into_any())
     }
 }
 
@@ -487,7 +267,7 @@ impl FromPython for model::Workspace {
 }
 
 /// A workspace that a user is in.
-#[pyclass(frozen, name = "UserWorkspace", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "UserWorkspace", module = "rosterkit.evo")]
 pub struct UserWorkspace(OwningRef<model::UserWorkspace>);
 
 #[pymethods]
@@ -501,7 +281,7 @@ impl UserWorkspace {
         created_at: PyValue<'_>,
         created_by: PyValue<'_>,
         updated_at: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::UserWorkspace::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -511,7 +291,7 @@ impl UserWorkspace {
             created_by.read("created_by")?,
             updated_at.read("updated_at")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -563,71 +343,11 @@ impl UserWorkspace {
     fn updated_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.updated_at)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "UserWorkspace", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl UserWorkspace {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("name", self.name(py)?),
-            ("user_role", self.user_role(py)?),
-            ("description", self.description(py)?),
-            ("created_at", self.created_at(py)?),
-            ("created_by", self.created_by(py)?),
-            ("updated_at", self.updated_at(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::UserWorkspace {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, UserWorkspace(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(UserWorkspace(value.owned())))?.into_any())
     }
 }
 
@@ -641,16 +361,20 @@ impl FromPython for model::UserWorkspace {
 }
 
 /// The user who created a workspace.
-#[pyclass(frozen, name = "Creator", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "Creator", module = "rosterkit.evo")]
 pub struct Creator(OwningRef<model::Creator>);
 
 #[pymethods]
 impl Creator {
     #[new]
-    fn new(id: PyValue<'_>, name: PyValue<'_>, email: PyValue<'_>) -> PyResult<Self> {
+    fn new(
+        id: PyValue<'_>,
+        name: PyValue<'_>,
+        email: PyValue<'_>,
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record =
             model::Creator::from_fields((id.read("id")?, name.read("name")?, email.read("email")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -675,63 +399,11 @@ impl Creator {
     fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.email)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Creator", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Creator {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("id", self.id(py)?), ("name", self.name(py)?), ("email", self.email(py)?)])
-    }
 }
 
 impl ToPython for model::Creator {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Creator(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Creator(value.owned())))?.into_any())
     }
 }
 
@@ -744,7 +416,7 @@ impl FromPython for model::Creator {
 }
 
 /// A user of the instance.
-#[pyclass(frozen, name = "InstanceUser", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "InstanceUser", module = "rosterkit.evo")]
 pub struct InstanceUser(OwningRef<model::InstanceUser>);
 
 #[pymethods]
@@ -755,14 +427,14 @@ impl InstanceUser {
         email: PyValue<'_>,
         full_name: PyValue<'_>,
         roles: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::InstanceUser::from_fields((
             id.read("id")?,
             email.read("email")?,
             full_name.read("full_name")?,
             roles.read("roles")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -793,68 +465,11 @@ impl InstanceUser {
     fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.roles)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "InstanceUser", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl InstanceUser {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("email", self.email(py)?),
-            ("full_name", self.full_name(py)?),
-            ("roles", self.roles(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::InstanceUser {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, InstanceUser(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(InstanceUser(value.owned())))?.into_any())
     }
 }
 
@@ -868,7 +483,7 @@ impl FromPython for model::InstanceUser {
 }
 
 /// A role in the instance.
-#[pyclass(frozen, name = "InstanceRole", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "InstanceRole", module = "rosterkit.evo")]
 pub struct InstanceRole(OwningRef<model::InstanceRole>);
 
 #[pymethods]
@@ -879,14 +494,14 @@ impl InstanceRole {
         name: PyValue<'_>,
         description: PyValue<'_>,
         permissions: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::InstanceRole::from_fields((
             id.read("id")?,
             name.read("name")?,
             description.read("description")?,
             permissions.read("permissions")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -917,68 +532,11 @@ impl InstanceRole {
     fn permissions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.permissions)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "InstanceRole", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl InstanceRole {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("name", self.name(py)?),
-            ("description", self.description(py)?),
-            ("permissions", self.permissions(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::InstanceRole {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, InstanceRole(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(InstanceRole(value.owned())))?.into_any())
     }
 }
 
@@ -992,16 +550,16 @@ impl FromPython for model::InstanceRole {
 }
 
 /// A person to add to the instance.
-#[pyclass(frozen, name = "NewInstanceUser", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "NewInstanceUser", module = "rosterkit.evo")]
 pub struct NewInstanceUser(OwningRef<model::NewInstanceUser>);
 
 #[pymethods]
 impl NewInstanceUser {
     #[new]
-    fn new(email: PyValue<'_>, roles: PyValue<'_>) -> PyResult<Self> {
+    fn new(email: PyValue<'_>, roles: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record =
             model::NewInstanceUser::from_fields((email.read("email")?, roles.read("roles")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1020,63 +578,11 @@ impl NewInstanceUser {
     fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.roles)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "NewInstanceUser", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl NewInstanceUser {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("email", self.email(py)?), ("roles", self.roles(py)?)])
-    }
 }
 
 impl ToPython for model::NewInstanceUser {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, NewInstanceUser(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(NewInstanceUser(value.owned())))?.into_any())
     }
 }
 
@@ -1090,18 +596,18 @@ impl FromPython for model::NewInstanceUser {
 }
 
 /// What became of people who were added to the instance.
-#[pyclass(frozen, name = "AddedInstanceUsers", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "AddedInstanceUsers", module = "rosterkit.evo")]
 pub struct AddedInstanceUsers(OwningRef<model::AddedInstanceUsers>);
 
 #[pymethods]
 impl AddedInstanceUsers {
     #[new]
-    fn new(members: PyValue<'_>, invitations: PyValue<'_>) -> PyResult<Self> {
+    fn new(members: PyValue<'_>, invitations: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::AddedInstanceUsers::from_fields((
             members.read("members")?,
             invitations.read("invitations")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1120,63 +626,11 @@ impl AddedInstanceUsers {
     fn invitations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.invitations)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "AddedInstanceUsers", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl AddedInstanceUsers {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("members", self.members(py)?), ("invitations", self.invitations(py)?)])
-    }
 }
 
 impl ToPython for model::AddedInstanceUsers {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, AddedInstanceUsers(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(AddedInstanceUsers(value.owned())))?.into_any())
     }
 }
 
@@ -1190,15 +644,15 @@ impl FromPython for model::AddedInstanceUsers {
 }
 
 /// The roles that a user has in the instance.
-#[pyclass(frozen, name = "InstanceUserRoles", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "InstanceUserRoles", module = "rosterkit.evo")]
 pub struct InstanceUserRoles(OwningRef<model::InstanceUserRoles>);
 
 #[pymethods]
 impl InstanceUserRoles {
     #[new]
-    fn new(id: PyValue<'_>, roles: PyValue<'_>) -> PyResult<Self> {
+    fn new(id: PyValue<'_>, roles: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::InstanceUserRoles::from_fields((id.read("id")?, roles.read("roles")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1217,63 +671,11 @@ impl InstanceUserRoles {
     fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.roles)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "InstanceUserRoles", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl InstanceUserRoles {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("id", self.id(py)?), ("roles", self.roles(py)?)])
-    }
 }
 
 impl ToPython for model::InstanceUserRoles {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, InstanceUserRoles(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(InstanceUserRoles(value.owned())))?.into_any())
     }
 }
 
@@ -1287,7 +689,7 @@ impl FromPython for model::InstanceUserRoles {
 }
 
 /// An invitation to the instance.
-#[pyclass(frozen, name = "InstanceInvitation", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "InstanceInvitation", module = "rosterkit.evo")]
 pub struct InstanceInvitation(OwningRef<model::InstanceInvitation>);
 
 #[pymethods]
@@ -1301,7 +703,7 @@ impl InstanceInvitation {
         invited_by_email: PyValue<'_>,
         created_date: PyValue<'_>,
         expiration_date: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::InstanceInvitation::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -1311,7 +713,7 @@ impl InstanceInvitation {
             created_date.read("created_date")?,
             expiration_date.read("expiration_date")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1371,71 +773,11 @@ impl InstanceInvitation {
     fn expiration_date<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.expiration_date)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "InstanceInvitation", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl InstanceInvitation {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("email", self.email(py)?),
-            ("roles", self.roles(py)?),
-            ("status", self.status(py)?),
-            ("invited_by_email", self.invited_by_email(py)?),
-            ("created_date", self.created_date(py)?),
-            ("expiration_date", self.expiration_date(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::InstanceInvitation {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, InstanceInvitation(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(InstanceInvitation(value.owned())))?.into_any())
     }
 }
 
@@ -1449,7 +791,7 @@ impl FromPython for model::InstanceInvitation {
 }
 
 /// Organizations, hubs, and which organization is on which hub.
-#[pyclass(frozen, name = "Discovery", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "Discovery", module = "rosterkit.evo")]
 pub struct Discovery(OwningRef<model::Discovery>);
 
 #[pymethods]
@@ -1459,13 +801,13 @@ impl Discovery {
         organizations: PyValue<'_>,
         hubs: PyValue<'_>,
         service_access: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Discovery::from_fields((
             organizations.read("organizations")?,
             hubs.read("hubs")?,
             service_access.read("service_access")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1490,67 +832,11 @@ impl Discovery {
     fn service_access<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.service_access)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Discovery", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Discovery {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("organizations", self.organizations(py)?),
-            ("hubs", self.hubs(py)?),
-            ("service_access", self.service_access(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Discovery {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Discovery(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Discovery(value.owned())))?.into_any())
     }
 }
 
@@ -1563,16 +849,16 @@ impl FromPython for model::Discovery {
 }
 
 /// An organization.
-#[pyclass(frozen, name = "Organization", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "Organization", module = "rosterkit.evo")]
 pub struct Organization(OwningRef<model::Organization>);
 
 #[pymethods]
 impl Organization {
     #[new]
-    fn new(id: PyValue<'_>, display_name: PyValue<'_>) -> PyResult<Self> {
+    fn new(id: PyValue<'_>, display_name: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record =
             model::Organization::from_fields((id.read("id")?, display_name.read("display_name")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1591,63 +877,11 @@ impl Organization {
     fn display_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.display_name)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Organization", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Organization {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("id", self.id(py)?), ("display_name", self.display_name(py)?)])
-    }
 }
 
 impl ToPython for model::Organization {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Organization(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Organization(value.owned())))?.into_any())
     }
 }
 
@@ -1661,19 +895,23 @@ impl FromPython for model::Organization {
 }
 
 /// A hub: one of the deployments of Evo.
-#[pyclass(frozen, name = "Hub", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "Hub", module = "rosterkit.evo")]
 pub struct Hub(OwningRef<model::Hub>);
 
 #[pymethods]
 impl Hub {
     #[new]
-    fn new(code: PyValue<'_>, display_name: PyValue<'_>, url: PyValue<'_>) -> PyResult<Self> {
+    fn new(
+        code: PyValue<'_>,
+        display_name: PyValue<'_>,
+        url: PyValue<'_>,
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Hub::from_fields((
             code.read("code")?,
             display_name.read("display_name")?,
             url.read("url")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1698,67 +936,11 @@ impl Hub {
     fn url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.url)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Hub", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Hub {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("code", self.code(py)?),
-            ("display_name", self.display_name(py)?),
-            ("url", self.url(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Hub {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Hub(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Hub(value.owned())))?.into_any())
     }
 }
 
@@ -1770,16 +952,16 @@ impl FromPython for model::Hub {
 }
 
 /// An organization's access to a hub.
-#[pyclass(frozen, name = "ServiceAccess", module = "rosterkit.evo")]
+#[pyclass(frozen, extends = Record, name = "ServiceAccess", module = "rosterkit.evo")]
 pub struct ServiceAccess(OwningRef<model::ServiceAccess>);
 
 #[pymethods]
 impl ServiceAccess {
     #[new]
-    fn new(org_id: PyValue<'_>, hub_code: PyValue<'_>) -> PyResult<Self> {
+    fn new(org_id: PyValue<'_>, hub_code: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record =
             model::ServiceAccess::from_fields((org_id.read("org_id")?, hub_code.read("hub_code")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1798,63 +980,11 @@ impl ServiceAccess {
     fn hub_code<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.hub_code)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "ServiceAccess", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl ServiceAccess {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("org_id", self.org_id(py)?), ("hub_code", self.hub_code(py)?)])
-    }
 }
 
 impl ToPython for model::ServiceAccess {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, ServiceAccess(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(ServiceAccess(value.owned())))?.into_any())
     }
 }
 

@@ -3,28 +3,28 @@
 //! The records and choices of GitBook.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple};
+use pyo3::types::{PyString, PyTuple};
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, gitbook as model};
 
 use crate::argument::{MaybeUnset, PyValue};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record;
+use crate::record::{self, Record};
 
 /// A member of a team.
-#[pyclass(frozen, name = "TeamMember", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "TeamMember", module = "rosterkit.gitbook")]
 pub struct TeamMember(OwningRef<model::TeamMember>);
 
 #[pymethods]
 impl TeamMember {
     #[new]
-    fn new(organization: PyValue<'_>, team: PyValue<'_>) -> PyResult<Self> {
+    fn new(organization: PyValue<'_>, team: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::TeamMember::from_fields((
             organization.read("organization")?,
             team.read("team")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -43,63 +43,11 @@ impl TeamMember {
     fn team<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.team)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "TeamMember", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl TeamMember {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("organization", self.organization(py)?), ("team", self.team(py)?)])
-    }
 }
 
 impl ToPython for model::TeamMember {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, TeamMember(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(TeamMember(value.owned())))?.into_any())
     }
 }
 
@@ -113,15 +61,15 @@ impl FromPython for model::TeamMember {
 }
 
 /// A member's place in a team.
-#[pyclass(frozen, name = "TeamMembership", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "TeamMembership", module = "rosterkit.gitbook")]
 pub struct TeamMembership(OwningRef<model::TeamMembership>);
 
 #[pymethods]
 impl TeamMembership {
     #[new]
-    fn new(role: PyValue<'_>) -> PyResult<Self> {
+    fn new(role: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::TeamMembership::from_fields((role.read("role")?,));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -134,63 +82,11 @@ impl TeamMembership {
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "TeamMembership", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl TeamMembership {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("role", self.role(py)?)])
-    }
 }
 
 impl ToPython for model::TeamMembership {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, TeamMembership(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(TeamMembership(value.owned())))?.into_any())
     }
 }
 
@@ -204,7 +100,7 @@ impl FromPython for model::TeamMembership {
 }
 
 /// A member of an organization.
-#[pyclass(frozen, name = "OrganizationMember", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "OrganizationMember", module = "rosterkit.gitbook")]
 pub struct OrganizationMember(OwningRef<model::OrganizationMember>);
 
 #[pymethods]
@@ -218,7 +114,7 @@ impl OrganizationMember {
         joined_at: PyValue<'_>,
         last_seen_at: PyValue<'_>,
         sso: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::OrganizationMember::from_fields((
             id.read("id")?,
             role.read("role")?,
@@ -228,7 +124,7 @@ impl OrganizationMember {
             last_seen_at.read("last_seen_at")?,
             sso.read("sso")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -277,71 +173,11 @@ impl OrganizationMember {
     fn sso<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.sso)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "OrganizationMember", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl OrganizationMember {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("role", self.role(py)?),
-            ("user", self.user(py)?),
-            ("disabled", self.disabled(py)?),
-            ("joined_at", self.joined_at(py)?),
-            ("last_seen_at", self.last_seen_at(py)?),
-            ("sso", self.sso(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::OrganizationMember {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, OrganizationMember(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(OrganizationMember(value.owned())))?.into_any())
     }
 }
 
@@ -355,7 +191,7 @@ impl FromPython for model::OrganizationMember {
 }
 
 /// A GitBook account.
-#[pyclass(frozen, name = "User", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "User", module = "rosterkit.gitbook")]
 pub struct User(OwningRef<model::User>);
 
 #[pymethods]
@@ -366,14 +202,14 @@ impl User {
         display_name: PyValue<'_>,
         email: PyValue<'_>,
         photo_url: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::User::from_fields((
             id.read("id")?,
             display_name.read("display_name")?,
             email.read("email")?,
             photo_url.read("photo_url")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -404,68 +240,11 @@ impl User {
     fn photo_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.photo_url)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "User", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl User {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("display_name", self.display_name(py)?),
-            ("email", self.email(py)?),
-            ("photo_url", self.photo_url(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::User {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, User(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(User(value.owned())))?.into_any())
     }
 }
 
@@ -478,15 +257,15 @@ impl FromPython for model::User {
 }
 
 /// A role to give to a member of a team.
-#[pyclass(frozen, name = "Membership", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "Membership", module = "rosterkit.gitbook")]
 pub struct Membership(OwningRef<model::Membership>);
 
 #[pymethods]
 impl Membership {
     #[new]
-    fn new(role: PyValue<'_>) -> PyResult<Self> {
+    fn new(role: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Membership::from_fields((role.read("role")?,));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -499,63 +278,11 @@ impl Membership {
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Membership", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Membership {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("role", self.role(py)?)])
-    }
 }
 
 impl ToPython for model::Membership {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Membership(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Membership(value.owned())))?.into_any())
     }
 }
 
@@ -569,7 +296,7 @@ impl FromPython for model::Membership {
 }
 
 /// An organization.
-#[pyclass(frozen, name = "Organization", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "Organization", module = "rosterkit.gitbook")]
 pub struct Organization(OwningRef<model::Organization>);
 
 #[pymethods]
@@ -583,7 +310,7 @@ impl Organization {
         default_role: PyValue<'_>,
         sso: PyValue<'_>,
         invite_links: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Organization::from_fields((
             id.read("id")?,
             title.read("title")?,
@@ -593,7 +320,7 @@ impl Organization {
             sso.read("sso")?,
             invite_links.read("invite_links")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -645,71 +372,11 @@ impl Organization {
     fn invite_links<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.invite_links)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Organization", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Organization {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("title", self.title(py)?),
-            ("created_at", self.created_at(py)?),
-            ("email_domains", self.email_domains(py)?),
-            ("default_role", self.default_role(py)?),
-            ("sso", self.sso(py)?),
-            ("invite_links", self.invite_links(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Organization {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Organization(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Organization(value.owned())))?.into_any())
     }
 }
 
@@ -723,7 +390,7 @@ impl FromPython for model::Organization {
 }
 
 /// A team of an organization.
-#[pyclass(frozen, name = "Team", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "Team", module = "rosterkit.gitbook")]
 pub struct Team(OwningRef<model::Team>);
 
 #[pymethods]
@@ -734,14 +401,14 @@ impl Team {
         title: PyValue<'_>,
         members: PyValue<'_>,
         created_at: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Team::from_fields((
             id.read("id")?,
             title.read("title")?,
             members.read("members")?,
             created_at.read("created_at")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -772,68 +439,11 @@ impl Team {
     fn created_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.created_at)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Team", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Team {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("title", self.title(py)?),
-            ("members", self.members(py)?),
-            ("created_at", self.created_at(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Team {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Team(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Team(value.owned())))?.into_any())
     }
 }
 
@@ -846,15 +456,15 @@ impl FromPython for model::Team {
 }
 
 /// A team that a member of the organization is in.
-#[pyclass(frozen, name = "MemberTeam", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "MemberTeam", module = "rosterkit.gitbook")]
 pub struct MemberTeam(OwningRef<model::MemberTeam>);
 
 #[pymethods]
 impl MemberTeam {
     #[new]
-    fn new(team: PyValue<'_>, member: PyValue<'_>) -> PyResult<Self> {
+    fn new(team: PyValue<'_>, member: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::MemberTeam::from_fields((team.read("team")?, member.read("member")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -873,63 +483,11 @@ impl MemberTeam {
     fn member<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.member)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "MemberTeam", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl MemberTeam {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("team", self.team(py)?), ("member", self.member(py)?)])
-    }
 }
 
 impl ToPython for model::MemberTeam {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, MemberTeam(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(MemberTeam(value.owned())))?.into_any())
     }
 }
 
@@ -943,16 +501,16 @@ impl FromPython for model::MemberTeam {
 }
 
 /// The change to a member of an organization.
-#[pyclass(frozen, name = "OrganizationMemberUpdate", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "OrganizationMemberUpdate", module = "rosterkit.gitbook")]
 pub struct OrganizationMemberUpdate(OwningRef<model::OrganizationMemberUpdate>);
 
 #[pymethods]
 impl OrganizationMemberUpdate {
     #[new]
     #[pyo3(signature = (*, role = MaybeUnset::Unset))]
-    fn new(role: MaybeUnset<'_>) -> PyResult<Self> {
+    fn new(role: MaybeUnset<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::OrganizationMemberUpdate::from_fields((role.read("role")?,));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -965,63 +523,11 @@ impl OrganizationMemberUpdate {
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "OrganizationMemberUpdate", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl OrganizationMemberUpdate {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("role", self.role(py)?)])
-    }
 }
 
 impl ToPython for model::OrganizationMemberUpdate {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, OrganizationMemberUpdate(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(OrganizationMemberUpdate(value.owned())))?.into_any())
     }
 }
 
@@ -1035,16 +541,16 @@ impl FromPython for model::OrganizationMemberUpdate {
 }
 
 /// A person to invite: an e-mail address, which can be given alone.
-#[pyclass(frozen, name = "Invitee", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "Invitee", module = "rosterkit.gitbook")]
 pub struct Invitee(OwningRef<model::Invitee>);
 
 #[pymethods]
 impl Invitee {
     #[new]
     #[pyo3(signature = (email, role = MaybeUnset::Unset))]
-    fn new(email: PyValue<'_>, role: MaybeUnset<'_>) -> PyResult<Self> {
+    fn new(email: PyValue<'_>, role: MaybeUnset<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Invitee::from_fields((email.read("email")?, role.read("role")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1063,63 +569,11 @@ impl Invitee {
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Invitee", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Invitee {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("email", self.email(py)?), ("role", self.role(py)?)])
-    }
 }
 
 impl ToPython for model::Invitee {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Invitee(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Invitee(value.owned())))?.into_any())
     }
 }
 
@@ -1136,7 +590,7 @@ impl FromPython for model::Invitee {
 }
 
 /// What became of an invitation.
-#[pyclass(frozen, name = "Invited", module = "rosterkit.gitbook")]
+#[pyclass(frozen, extends = Record, name = "Invited", module = "rosterkit.gitbook")]
 pub struct Invited(OwningRef<model::Invited>);
 
 #[pymethods]
@@ -1146,13 +600,13 @@ impl Invited {
         users: PyValue<'_>,
         invited: PyValue<'_>,
         failed_sso_emails: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Invited::from_fields((
             users.read("users")?,
             invited.read("invited")?,
             failed_sso_emails.read("failed_sso_emails")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1178,67 +632,11 @@ impl Invited {
     fn failed_sso_emails<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.failed_sso_emails)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Invited", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Invited {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("users", self.users(py)?),
-            ("invited", self.invited(py)?),
-            ("failed_sso_emails", self.failed_sso_emails(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Invited {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Invited(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Invited(value.owned())))?.into_any())
     }
 }
 

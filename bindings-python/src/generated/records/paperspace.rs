@@ -3,17 +3,17 @@
 //! The records and choices of Paperspace.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::PyTuple;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, paperspace as model};
 
 use crate::argument::PyValue;
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record;
+use crate::record::{self, Record};
 
 /// A member of a team, or a person who is invited to it.
-#[pyclass(frozen, name = "TeamMember", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "TeamMember", module = "rosterkit.paperspace")]
 pub struct TeamMember(OwningRef<model::TeamMember>);
 
 #[pymethods]
@@ -24,14 +24,14 @@ impl TeamMember {
         is_admin: PyValue<'_>,
         is_owner: PyValue<'_>,
         user: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::TeamMember::from_fields((
             dt_confirmed.read("dt_confirmed")?,
             is_admin.read("is_admin")?,
             is_owner.read("is_owner")?,
             user.read("user")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -62,68 +62,11 @@ impl TeamMember {
     fn user<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.user)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "TeamMember", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl TeamMember {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("dt_confirmed", self.dt_confirmed(py)?),
-            ("is_admin", self.is_admin(py)?),
-            ("is_owner", self.is_owner(py)?),
-            ("user", self.user(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::TeamMember {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, TeamMember(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(TeamMember(value.owned())))?.into_any())
     }
 }
 
@@ -137,7 +80,7 @@ impl FromPython for model::TeamMember {
 }
 
 /// A Paperspace account.
-#[pyclass(frozen, name = "User", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "User", module = "rosterkit.paperspace")]
 pub struct User(OwningRef<model::User>);
 
 #[pymethods]
@@ -150,7 +93,7 @@ impl User {
         last_name: PyValue<'_>,
         last_active: PyValue<'_>,
         public_profile_image_url: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::User::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -159,7 +102,7 @@ impl User {
             last_active.read("last_active")?,
             public_profile_image_url.read("public_profile_image_url")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -205,70 +148,11 @@ impl User {
     fn public_profile_image_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.public_profile_image_url)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "User", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl User {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("email", self.email(py)?),
-            ("first_name", self.first_name(py)?),
-            ("last_name", self.last_name(py)?),
-            ("last_active", self.last_active(py)?),
-            ("public_profile_image_url", self.public_profile_image_url(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::User {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, User(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(User(value.owned())))?.into_any())
     }
 }
 
@@ -281,7 +165,7 @@ impl FromPython for model::User {
 }
 
 /// A membership in a team, without the member's account.
-#[pyclass(frozen, name = "TeamMembership", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "TeamMembership", module = "rosterkit.paperspace")]
 pub struct TeamMembership(OwningRef<model::TeamMembership>);
 
 #[pymethods]
@@ -292,14 +176,14 @@ impl TeamMembership {
         dt_deleted: PyValue<'_>,
         is_admin: PyValue<'_>,
         is_owner: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::TeamMembership::from_fields((
             dt_confirmed.read("dt_confirmed")?,
             dt_deleted.read("dt_deleted")?,
             is_admin.read("is_admin")?,
             is_owner.read("is_owner")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -330,68 +214,11 @@ impl TeamMembership {
     fn is_owner<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.is_owner)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "TeamMembership", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl TeamMembership {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("dt_confirmed", self.dt_confirmed(py)?),
-            ("dt_deleted", self.dt_deleted(py)?),
-            ("is_admin", self.is_admin(py)?),
-            ("is_owner", self.is_owner(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::TeamMembership {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, TeamMembership(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(TeamMembership(value.owned())))?.into_any())
     }
 }
 
@@ -405,7 +232,7 @@ impl FromPython for model::TeamMembership {
 }
 
 /// The result of removing a member.
-#[pyclass(frozen, name = "MemberRemoval", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "MemberRemoval", module = "rosterkit.paperspace")]
 pub struct MemberRemoval(OwningRef<model::MemberRemoval>);
 
 #[pymethods]
@@ -415,13 +242,13 @@ impl MemberRemoval {
         outcome: PyValue<'_>,
         certainty: PyValue<'_>,
         membership: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::MemberRemoval::from_fields((
             outcome.read("outcome")?,
             certainty.read("certainty")?,
             membership.read("membership")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -446,67 +273,11 @@ impl MemberRemoval {
     fn membership<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.membership)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "MemberRemoval", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl MemberRemoval {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("outcome", self.outcome(py)?),
-            ("certainty", self.certainty(py)?),
-            ("membership", self.membership(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::MemberRemoval {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, MemberRemoval(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(MemberRemoval(value.owned())))?.into_any())
     }
 }
 
@@ -520,7 +291,7 @@ impl FromPython for model::MemberRemoval {
 }
 
 /// A secret of a team, without its value.
-#[pyclass(frozen, name = "TeamSecret", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "TeamSecret", module = "rosterkit.paperspace")]
 pub struct TeamSecret(OwningRef<model::TeamSecret>);
 
 #[pymethods]
@@ -531,14 +302,14 @@ impl TeamSecret {
         dt_created: PyValue<'_>,
         dt_modified: PyValue<'_>,
         has_deployment_attached: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::TeamSecret::from_fields((
             name.read("name")?,
             dt_created.read("dt_created")?,
             dt_modified.read("dt_modified")?,
             has_deployment_attached.read("has_deployment_attached")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -569,68 +340,11 @@ impl TeamSecret {
     fn has_deployment_attached<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.has_deployment_attached)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "TeamSecret", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl TeamSecret {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("name", self.name(py)?),
-            ("dt_created", self.dt_created(py)?),
-            ("dt_modified", self.dt_modified(py)?),
-            ("has_deployment_attached", self.has_deployment_attached(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::TeamSecret {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, TeamSecret(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(TeamSecret(value.owned())))?.into_any())
     }
 }
 
@@ -644,19 +358,23 @@ impl FromPython for model::TeamSecret {
 }
 
 /// The name and times of a secret that was created or changed.
-#[pyclass(frozen, name = "SecretStamp", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "SecretStamp", module = "rosterkit.paperspace")]
 pub struct SecretStamp(OwningRef<model::SecretStamp>);
 
 #[pymethods]
 impl SecretStamp {
     #[new]
-    fn new(name: PyValue<'_>, dt_created: PyValue<'_>, dt_modified: PyValue<'_>) -> PyResult<Self> {
+    fn new(
+        name: PyValue<'_>,
+        dt_created: PyValue<'_>,
+        dt_modified: PyValue<'_>,
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::SecretStamp::from_fields((
             name.read("name")?,
             dt_created.read("dt_created")?,
             dt_modified.read("dt_modified")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -681,67 +399,11 @@ impl SecretStamp {
     fn dt_modified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.dt_modified)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "SecretStamp", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl SecretStamp {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("name", self.name(py)?),
-            ("dt_created", self.dt_created(py)?),
-            ("dt_modified", self.dt_modified(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::SecretStamp {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, SecretStamp(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(SecretStamp(value.owned())))?.into_any())
     }
 }
 
@@ -755,7 +417,7 @@ impl FromPython for model::SecretStamp {
 }
 
 /// A secret of a project, without its value.
-#[pyclass(frozen, name = "ProjectSecret", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "ProjectSecret", module = "rosterkit.paperspace")]
 pub struct ProjectSecret(OwningRef<model::ProjectSecret>);
 
 #[pymethods]
@@ -766,14 +428,14 @@ impl ProjectSecret {
         dt_created: PyValue<'_>,
         dt_modified: PyValue<'_>,
         has_deployment_attached: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::ProjectSecret::from_fields((
             name.read("name")?,
             dt_created.read("dt_created")?,
             dt_modified.read("dt_modified")?,
             has_deployment_attached.read("has_deployment_attached")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -804,68 +466,11 @@ impl ProjectSecret {
     fn has_deployment_attached<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.has_deployment_attached)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "ProjectSecret", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl ProjectSecret {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("name", self.name(py)?),
-            ("dt_created", self.dt_created(py)?),
-            ("dt_modified", self.dt_modified(py)?),
-            ("has_deployment_attached", self.has_deployment_attached(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::ProjectSecret {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, ProjectSecret(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(ProjectSecret(value.owned())))?.into_any())
     }
 }
 
@@ -879,15 +484,15 @@ impl FromPython for model::ProjectSecret {
 }
 
 /// Whose credential it is.
-#[pyclass(frozen, name = "Session", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "Session", module = "rosterkit.paperspace")]
 pub struct Session(OwningRef<model::Session>);
 
 #[pymethods]
 impl Session {
     #[new]
-    fn new(team: PyValue<'_>, user: PyValue<'_>) -> PyResult<Self> {
+    fn new(team: PyValue<'_>, user: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Session::from_fields((team.read("team")?, user.read("user")?));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -906,63 +511,11 @@ impl Session {
     fn user<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.user)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Session", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Session {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![("team", self.team(py)?), ("user", self.user(py)?)])
-    }
 }
 
 impl ToPython for model::Session {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Session(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Session(value.owned())))?.into_any())
     }
 }
 
@@ -976,7 +529,7 @@ impl FromPython for model::Session {
 }
 
 /// The account that a credential belongs to.
-#[pyclass(frozen, name = "SessionUser", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "SessionUser", module = "rosterkit.paperspace")]
 pub struct SessionUser(OwningRef<model::SessionUser>);
 
 #[pymethods]
@@ -988,7 +541,7 @@ impl SessionUser {
         first_name: PyValue<'_>,
         last_name: PyValue<'_>,
         team_memberships: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::SessionUser::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -996,7 +549,7 @@ impl SessionUser {
             last_name.read("last_name")?,
             team_memberships.read("team_memberships")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1033,69 +586,11 @@ impl SessionUser {
     fn team_memberships<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.team_memberships)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "SessionUser", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl SessionUser {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("email", self.email(py)?),
-            ("first_name", self.first_name(py)?),
-            ("last_name", self.last_name(py)?),
-            ("team_memberships", self.team_memberships(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::SessionUser {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, SessionUser(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(SessionUser(value.owned())))?.into_any())
     }
 }
 
@@ -1109,7 +604,7 @@ impl FromPython for model::SessionUser {
 }
 
 /// A team that the account of a credential is in.
-#[pyclass(frozen, name = "SessionMembership", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "SessionMembership", module = "rosterkit.paperspace")]
 pub struct SessionMembership(OwningRef<model::SessionMembership>);
 
 #[pymethods]
@@ -1120,14 +615,14 @@ impl SessionMembership {
         is_admin: PyValue<'_>,
         is_owner: PyValue<'_>,
         dt_confirmed: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::SessionMembership::from_fields((
             team.read("team")?,
             is_admin.read("is_admin")?,
             is_owner.read("is_owner")?,
             dt_confirmed.read("dt_confirmed")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1158,68 +653,11 @@ impl SessionMembership {
     fn dt_confirmed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.dt_confirmed)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "SessionMembership", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl SessionMembership {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("team", self.team(py)?),
-            ("is_admin", self.is_admin(py)?),
-            ("is_owner", self.is_owner(py)?),
-            ("dt_confirmed", self.dt_confirmed(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::SessionMembership {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, SessionMembership(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(SessionMembership(value.owned())))?.into_any())
     }
 }
 
@@ -1233,7 +671,7 @@ impl FromPython for model::SessionMembership {
 }
 
 /// A team, as a session names it. Operations take its `id` or its `namespace`.
-#[pyclass(frozen, name = "Team", module = "rosterkit.paperspace")]
+#[pyclass(frozen, extends = Record, name = "Team", module = "rosterkit.paperspace")]
 pub struct Team(OwningRef<model::Team>);
 
 #[pymethods]
@@ -1247,7 +685,7 @@ impl Team {
         is_private: PyValue<'_>,
         dt_created: PyValue<'_>,
         public_profile_image_url: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Team::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -1257,7 +695,7 @@ impl Team {
             dt_created.read("dt_created")?,
             public_profile_image_url.read("public_profile_image_url")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1317,71 +755,11 @@ impl Team {
     fn public_profile_image_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.public_profile_image_url)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Team", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Team {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("name", self.name(py)?),
-            ("namespace", self.namespace(py)?),
-            ("is_user_team", self.is_user_team(py)?),
-            ("is_private", self.is_private(py)?),
-            ("dt_created", self.dt_created(py)?),
-            ("public_profile_image_url", self.public_profile_image_url(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Team {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Team(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Team(value.owned())))?.into_any())
     }
 }
 

@@ -3,17 +3,17 @@
 //! The records and choices of ZenML Pro.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::PyTuple;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, zenml as model};
 
 use crate::argument::{MaybeUnset, PyValue};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record;
+use crate::record::{self, Record};
 
 /// A user of the control plane. Only `id` is always set.
-#[pyclass(frozen, name = "User", module = "rosterkit.zenml")]
+#[pyclass(frozen, extends = Record, name = "User", module = "rosterkit.zenml")]
 pub struct User(OwningRef<model::User>);
 
 #[pymethods]
@@ -35,7 +35,7 @@ impl User {
         is_service_account: PyValue<'_>,
         organization_id: PyValue<'_>,
         password_expired: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::User::from_fields((
             id.read("id")?,
             username.read("username")?,
@@ -53,7 +53,7 @@ impl User {
             organization_id.read("organization_id")?,
             password_expired.read("password_expired")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -169,79 +169,11 @@ impl User {
     fn password_expired<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.password_expired)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "User", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl User {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("username", self.username(py)?),
-            ("name", self.name(py)?),
-            ("email", self.email(py)?),
-            ("avatar_url", self.avatar_url(py)?),
-            ("company", self.company(py)?),
-            ("job_title", self.job_title(py)?),
-            ("metadata", self.metadata(py)?),
-            ("oauth_provider", self.oauth_provider(py)?),
-            ("oauth_id", self.oauth_id(py)?),
-            ("is_active", self.is_active(py)?),
-            ("is_superuser", self.is_superuser(py)?),
-            ("is_service_account", self.is_service_account(py)?),
-            ("organization_id", self.organization_id(py)?),
-            ("password_expired", self.password_expired(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::User {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, User(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(User(value.owned())))?.into_any())
     }
 }
 
@@ -253,7 +185,7 @@ impl FromPython for model::User {
 }
 
 /// The changes to a user: a field that is kept is not sent, and null clears a field.
-#[pyclass(frozen, name = "UserUpdate", module = "rosterkit.zenml")]
+#[pyclass(frozen, extends = Record, name = "UserUpdate", module = "rosterkit.zenml")]
 pub struct UserUpdate(OwningRef<model::UserUpdate>);
 
 #[pymethods]
@@ -278,7 +210,7 @@ impl UserUpdate {
         email: MaybeUnset<'_>,
         is_active: MaybeUnset<'_>,
         is_onboarded: MaybeUnset<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::UserUpdate::from_fields((
             password.read("password")?,
             password_expired.read("password_expired")?,
@@ -292,7 +224,7 @@ impl UserUpdate {
             is_active.read("is_active")?,
             is_onboarded.read("is_onboarded")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -380,75 +312,11 @@ impl UserUpdate {
     fn is_onboarded<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.is_onboarded)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "UserUpdate", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl UserUpdate {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("password", self.password(py)?),
-            ("password_expired", self.password_expired(py)?),
-            ("name", self.name(py)?),
-            ("avatar_url", self.avatar_url(py)?),
-            ("company", self.company(py)?),
-            ("job_title", self.job_title(py)?),
-            ("metadata", self.metadata(py)?),
-            ("username", self.username(py)?),
-            ("email", self.email(py)?),
-            ("is_active", self.is_active(py)?),
-            ("is_onboarded", self.is_onboarded(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::UserUpdate {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, UserUpdate(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(UserUpdate(value.owned())))?.into_any())
     }
 }
 
@@ -462,7 +330,7 @@ impl FromPython for model::UserUpdate {
 }
 
 /// An organization.
-#[pyclass(frozen, name = "Organization", module = "rosterkit.zenml")]
+#[pyclass(frozen, extends = Record, name = "Organization", module = "rosterkit.zenml")]
 pub struct Organization(OwningRef<model::Organization>);
 
 #[pymethods]
@@ -474,7 +342,7 @@ impl Organization {
         description: PyValue<'_>,
         created: PyValue<'_>,
         updated: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Organization::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -482,7 +350,7 @@ impl Organization {
             created.read("created")?,
             updated.read("updated")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -519,69 +387,11 @@ impl Organization {
     fn updated<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.updated)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Organization", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Organization {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("name", self.name(py)?),
-            ("description", self.description(py)?),
-            ("created", self.created(py)?),
-            ("updated", self.updated(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Organization {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Organization(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Organization(value.owned())))?.into_any())
     }
 }
 
@@ -595,7 +405,7 @@ impl FromPython for model::Organization {
 }
 
 /// Something that is a member of an organization. What is set depends on its kind.
-#[pyclass(frozen, name = "OrganizationMember", module = "rosterkit.zenml")]
+#[pyclass(frozen, extends = Record, name = "OrganizationMember", module = "rosterkit.zenml")]
 pub struct OrganizationMember(OwningRef<model::OrganizationMember>);
 
 #[pymethods]
@@ -612,7 +422,7 @@ impl OrganizationMember {
         is_superuser: PyValue<'_>,
         member_count: PyValue<'_>,
         created: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::OrganizationMember::from_fields((
             kind.read("kind")?,
             id.read("id")?,
@@ -625,7 +435,7 @@ impl OrganizationMember {
             member_count.read("member_count")?,
             created.read("created")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -706,74 +516,11 @@ impl OrganizationMember {
     fn created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.created)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "OrganizationMember", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl OrganizationMember {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("kind", self.kind(py)?),
-            ("id", self.id(py)?),
-            ("name", self.name(py)?),
-            ("username", self.username(py)?),
-            ("email", self.email(py)?),
-            ("roles", self.roles(py)?),
-            ("is_active", self.is_active(py)?),
-            ("is_superuser", self.is_superuser(py)?),
-            ("member_count", self.member_count(py)?),
-            ("created", self.created(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::OrganizationMember {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, OrganizationMember(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(OrganizationMember(value.owned())))?.into_any())
     }
 }
 
@@ -787,7 +534,7 @@ impl FromPython for model::OrganizationMember {
 }
 
 /// A role that can be given.
-#[pyclass(frozen, name = "Role", module = "rosterkit.zenml")]
+#[pyclass(frozen, extends = Record, name = "Role", module = "rosterkit.zenml")]
 pub struct Role(OwningRef<model::Role>);
 
 #[pymethods]
@@ -800,7 +547,7 @@ impl Role {
         level: PyValue<'_>,
         organization_id: PyValue<'_>,
         system_managed: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Role::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -809,7 +556,7 @@ impl Role {
             organization_id.read("organization_id")?,
             system_managed.read("system_managed")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -855,70 +602,11 @@ impl Role {
     fn system_managed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.system_managed)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Role", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Role {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("name", self.name(py)?),
-            ("description", self.description(py)?),
-            ("level", self.level(py)?),
-            ("organization_id", self.organization_id(py)?),
-            ("system_managed", self.system_managed(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Role {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Role(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Role(value.owned())))?.into_any())
     }
 }
 
@@ -930,7 +618,7 @@ impl FromPython for model::Role {
 }
 
 /// An invitation to an organization.
-#[pyclass(frozen, name = "Invitation", module = "rosterkit.zenml")]
+#[pyclass(frozen, extends = Record, name = "Invitation", module = "rosterkit.zenml")]
 pub struct Invitation(OwningRef<model::Invitation>);
 
 #[pymethods]
@@ -943,7 +631,7 @@ impl Invitation {
         accepted: PyValue<'_>,
         created: PyValue<'_>,
         expires: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Invitation::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -952,7 +640,7 @@ impl Invitation {
             created.read("created")?,
             expires.read("expires")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -995,70 +683,11 @@ impl Invitation {
     fn expires<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.expires)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Invitation", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Invitation {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("email", self.email(py)?),
-            ("roles", self.roles(py)?),
-            ("accepted", self.accepted(py)?),
-            ("created", self.created(py)?),
-            ("expires", self.expires(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Invitation {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Invitation(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Invitation(value.owned())))?.into_any())
     }
 }
 
@@ -1072,7 +701,7 @@ impl FromPython for model::Invitation {
 }
 
 /// A team of an organization.
-#[pyclass(frozen, name = "Team", module = "rosterkit.zenml")]
+#[pyclass(frozen, extends = Record, name = "Team", module = "rosterkit.zenml")]
 pub struct Team(OwningRef<model::Team>);
 
 #[pymethods]
@@ -1085,7 +714,7 @@ impl Team {
         member_count: PyValue<'_>,
         created: PyValue<'_>,
         updated: PyValue<'_>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<PyClassInitializer<Self>> {
         let record = model::Team::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -1094,7 +723,7 @@ impl Team {
             created.read("created")?,
             updated.read("updated")?,
         ));
-        Ok(Self(OwningRef::new(record)))
+        Ok(Record.of(Self(OwningRef::new(record))))
     }
 
     #[classattr]
@@ -1137,70 +766,11 @@ impl Team {
     fn updated<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.updated)
     }
-
-    /// Return a copy in which these fields have other values.
-    #[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }
-
-    /// Return the fields as a dict, records in them as dicts too. What an update leaves alone
-    /// is left out.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        record::to_dict(py, self.fields(py)?)
-    }
-
-    /// Return the fields as JSON text: times in ISO 8601, secrets as `***`.
-    fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        record::to_json(py, self.fields(py)?)
-    }
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        record::repr(py, "Team", self.fields(py)?)
-    }
-
-    fn __eq__(&self, other: &Self) -> bool {
-        self.0.get() == other.0.get()
-    }
-
-    fn __hash__(&self) -> u64 {
-        record::hash(self.0.get())
-    }
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
-        slf
-    }
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {
-        slf
-    }
-}
-
-impl Team {
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {
-        Ok(vec![
-            ("id", self.id(py)?),
-            ("name", self.name(py)?),
-            ("description", self.description(py)?),
-            ("member_count", self.member_count(py)?),
-            ("created", self.created(py)?),
-            ("updated", self.updated(py)?),
-        ])
-    }
 }
 
 impl ToPython for model::Team {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Team(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of(Team(value.owned())))?.into_any())
     }
 }
 

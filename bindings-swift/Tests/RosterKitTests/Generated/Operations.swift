@@ -1690,6 +1690,7 @@ enum Declared {
         "EVO_CLIENT_ID",
         "EVO_CLIENT_SECRET",
         "EVO_HUB_URL",
+        "EVO_DISCOVERY_URL",
     ]
     static let operations = [
         "paperspace": ["list_team_members", "update_team_member", "remove_team_member", "list_secrets", "create_secret", "get_secret", "update_secret", "delete_secret", "list_project_secrets", "create_project_secret", "get_project_secret", "update_project_secret", "delete_project_secret", "get_session"],

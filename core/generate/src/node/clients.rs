@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rosterkit::operation::{Operation, Service, Setting, Type};
+use rosterkit::operation::{Operation, Service, Setting, SettingKind, Type};
 use rosterkit_spelling::camel;
 
 use super::docs::{comment, prose, wrapped};
@@ -120,7 +120,7 @@ fn answered(module: Module, operation: &Operation) -> Option<(Module, &'static s
 
 fn settings(service: &Service) -> String {
     let fields = service.settings.iter().map(|setting| {
-        let ty = if setting.secret { "string | Secret" } else { "string" };
+        let ty = if setting.kind == SettingKind::Secret { "string | Secret" } else { "string" };
         let doc = wrapped(&described(setting), 90);
         format!("{}{}?: {ty} | undefined;\n", comment(&doc), camel(setting.name))
     });

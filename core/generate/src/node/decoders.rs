@@ -34,7 +34,7 @@ pub fn shared(module: Module) -> BTreeSet<String> {
 }
 
 fn received(module: Module) -> impl Iterator<Item = &'static Record> {
-    module.records.iter().filter(|record| !record.input)
+    module.records.iter().filter(|record| record.direction.is_received())
 }
 
 fn decoder(record: &Record, module: Module) -> String {

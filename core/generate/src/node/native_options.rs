@@ -1,6 +1,6 @@
 //! How options are read: those of all services in `options.rs`, the settings of one in its file.
 
-use rosterkit::operation::Service;
+use rosterkit::operation::{Service, SettingKind};
 use rosterkit::options::{ClientOption, LISTING_OPTIONS, OptionKind, Scope, client_options};
 use rosterkit_spelling::camel;
 
@@ -105,7 +105,7 @@ pub fn build(service: &Service) -> String {
     let names = service.settings.iter().map(|setting| format!("\"{}\"", camel(setting.name)));
     let names = names.collect::<Vec<_>>().join(", ");
     let settings = service.settings.iter().map(|setting| {
-        let ty = if setting.secret { "Secret" } else { "String" };
+        let ty = if setting.kind == SettingKind::Secret { "Secret" } else { "String" };
         set(setting.name, ty)
     });
     let client = service.client;

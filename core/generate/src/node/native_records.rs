@@ -6,10 +6,9 @@ use rosterkit_spelling::camel;
 use crate::model::Module;
 
 pub fn all(module: Module) -> String {
-    let records = module
-        .records
-        .iter()
-        .map(|record| if record.input { given(module, record) } else { received(module, record) });
+    let records = module.records.iter().map(|record| {
+        if record.direction.is_given() { given(module, record) } else { received(module, record) }
+    });
     let choices = module.choices.iter().map(|each| choice(module, each));
     records.chain(choices).collect::<Vec<_>>().join("\n")
 }

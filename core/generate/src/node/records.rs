@@ -64,7 +64,11 @@ fn choice(choice: &Choice) -> String {
 
 fn record(record: &Record, scope: Scope) -> String {
     let fields = record.fields.iter().map(|field| {
-        let ty = if record.input { to_give(field, scope) } else { to_receive(field, scope) };
+        let ty = if record.direction.is_given() {
+            to_give(field, scope)
+        } else {
+            to_receive(field, scope)
+        };
         format!("{}{ty};\n", comment(&prose(&field.description())))
     });
     interface(record.doc, record.name, "", &fields.collect::<String>())

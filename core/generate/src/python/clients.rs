@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use rosterkit::operation::{Operation, Service};
+use rosterkit::operation::{Operation, Service, SettingKind};
 use rosterkit::options::{LISTING_OPTIONS, Scope, client_options};
 
 use super::docs::Docs;
@@ -67,7 +67,10 @@ fn build(service: &Service) -> String {
         .settings
         .iter()
         .map(|setting| {
-            let (name, ty) = (setting.name, if setting.secret { "Secret" } else { "String" });
+            let (name, ty) = (
+                setting.name,
+                if setting.kind == SettingKind::Secret { "Secret" } else { "String" },
+            );
             format!(
                 "if let Some({name}) = option::<{ty}>({name}, \"{name}\")? {{\n\
                      builder = builder.{name}({name});\n\

@@ -23,7 +23,7 @@ pub fn records(module: Module) -> String {
 }
 
 /// What the native half has beside the clients, and programs import from the package.
-const NATIVE: [&str; 9] = [
+const NATIVE: [&str; 10] = [
     "AsyncPager",
     "AsyncPages",
     "Page",
@@ -31,6 +31,7 @@ const NATIVE: [&str; 9] = [
     "Pages",
     "RateLimit",
     "RawAnswer",
+    "Record",
     "Secret",
     "__version__",
 ];

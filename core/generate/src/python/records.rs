@@ -8,11 +8,6 @@ use super::parameter::{Default, Parameter};
 use super::surface::fields;
 use crate::model::Module;
 
-pub const REPLACE: &str = "Return a copy in which these fields have other values.";
-pub const TO_DICT: &str = "Return the fields as a dict, records in them as dicts too. What an update \
-    leaves alone is left out.";
-pub const TO_JSON: &str = "Return the fields as JSON text: times in ISO 8601, secrets as `***`.";
-
 /// How a text becomes a record that it stands for.
 const FROM_TEXT: &str = "if value.is_instance_of::<PyString>() {
             return Ok(String::from_python(value)?.as_str().into());
@@ -36,14 +31,14 @@ pub fn file(module: Module) -> String {
         r"//! The records and choices of {title}.
 
 use pyo3::prelude::*;
-use pyo3::types::{{PyDict, {text}PyTuple}};
+use pyo3::types::{types};
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{{Refusal, {name} as model}};
 
 use crate::argument::{arguments};
 use crate::convert::{{FromPython, ToPython, {choice}must_be}};
 use crate::owning_ref::{{OwningRef, Part}};
-use crate::record;
+use crate::record::{{self, Record}};
 
 {records}
 {choices}
@@ -54,7 +49,7 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
 ",
         title = module.title,
         name = module.name,
-        text = if records.contains("PyString") { "PyString, " } else { "" },
+        types = if records.contains("PyString") { "{PyString, PyTuple}" } else { "PyTuple" },
     )
 }
 
@@ -66,8 +61,6 @@ fn record(module: Module, declared: &'static Record) -> String {
     let parameters = fields(declared, &|name: &str| name.to_owned());
     let names: Vec<_> = declared.fields.iter().map(|field| field.name).collect();
     let quoted: String = names.iter().map(|name| format!("\"{name}\", ")).collect();
-    let all: String =
-        names.iter().map(|name| format!("(\"{name}\", self.{name}(py)?),\n")).collect();
     let getters: String = declared
         .fields
         .iter()
@@ -83,7 +76,7 @@ fn record(module: Module, declared: &'static Record) -> String {
         })
         .collect();
     format!(
-        r#"{docs}#[pyclass(frozen, name = "{name}", module = "{home}")]
+        r#"{docs}#[pyclass(frozen, extends = Record, name = "{name}", module = "{home}")]
 pub struct {name}(OwningRef<model::{name}>);
 
 #[pymethods]
@@ -94,58 +87,11 @@ impl {name} {{
         PyTuple::new(py, [{quoted}])
     }}
     {getters}
-    {replace}#[pyo3(signature = (**changes))]
-    fn __replace__<'py>(
-        slf: &Bound<'py, Self>,
-        changes: Option<&Bound<'py, PyDict>>,
-    ) -> PyResult<Bound<'py, PyAny>> {{
-        record::replace(slf.as_any(), slf.get().fields(slf.py())?, changes)
-    }}
-
-    {to_dict}fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {{
-        record::to_dict(py, self.fields(py)?)
-    }}
-
-    {to_json}fn to_json<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {{
-        record::to_json(py, self.fields(py)?)
-    }}
-
-    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {{
-        record::repr(py, "{name}", self.fields(py)?)
-    }}
-
-    fn __eq__(&self, other: &Self) -> bool {{
-        self.0.get() == other.0.get()
-    }}
-
-    fn __hash__(&self) -> u64 {{
-        record::hash(self.0.get())
-    }}
-
-    fn __reduce__<'py>(
-        slf: &Bound<'py, Self>,
-    ) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {{
-        record::reduce(slf.as_any(), slf.get().fields(slf.py())?)
-    }}
-
-    fn __copy__(slf: Bound<'_, Self>) -> Bound<'_, Self> {{
-        slf
-    }}
-
-    fn __deepcopy__<'py>(slf: Bound<'py, Self>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Self> {{
-        slf
-    }}
-}}
-
-impl {name} {{
-    fn fields<'py>(&self, py: Python<'py>) -> PyResult<record::Fields<'py>> {{
-        Ok(vec![{all}])
-    }}
 }}
 
 impl ToPython for model::{name} {{
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {{
-        Ok(Bound::new(py, {name}(value.owned()))?.into_any())
+        Ok(Bound::new(py, Record.of({name}(value.owned())))?.into_any())
     }}
 }}
 
@@ -160,9 +106,6 @@ impl FromPython for model::{name} {{
         from_text = if declared.text.is_some() { FROM_TEXT } else { "" },
         docs = Docs::new(doc).rust(),
         constructor = constructor(declared, &parameters),
-        replace = Docs::new(REPLACE).rust(),
-        to_dict = Docs::new(TO_DICT).rust(),
-        to_json = Docs::new(TO_JSON).rust(),
     )
 }
 
@@ -177,9 +120,9 @@ fn constructor(declared: &Record, parameters: &[Parameter]) -> String {
         format!("#[pyo3(signature = ({}))]\n", signature(parameters))
     };
     format!(
-        "#[new]\n{signature}fn new({arguments}) -> PyResult<Self> {{\n\
+        "#[new]\n{signature}fn new({arguments}) -> PyResult<PyClassInitializer<Self>> {{\n\
              let record = model::{}::from_fields(({read}));\n\
-             Ok(Self(OwningRef::new(record)))\n\
+             Ok(Record.of(Self(OwningRef::new(record))))\n\
          }}\n",
         declared.name
     )

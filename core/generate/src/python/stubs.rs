@@ -8,7 +8,6 @@ use rosterkit::operation::{Choice, Record};
 
 use super::docs::{Docs, docstring};
 use super::parameter::{Default, Parameter, Style};
-use super::records::{REPLACE, TO_DICT, TO_JSON};
 use super::surface::{CLOSE, Class, EXPLAIN, Method, Role, client, fields};
 use super::types::{Direction, annotation};
 use crate::model::Module;
@@ -171,7 +170,7 @@ pub fn records(module: Module) -> String {
             ("uuid", &["UUID"]),
         ],
         &[("typing_extensions", &["Self"])],
-        &[("._rosterkit", &["Secret"]), ("._unset", &["Unset"]), (".shared", &shared)],
+        &[("._rosterkit", &["Record", "Secret"]), ("._unset", &["Unset"]), (".shared", &shared)],
     ];
     blocks.extend(sources.iter().map(|modules| imports(modules, &body)).filter(|i| !i.is_empty()));
     format!("{}\n{body}", blocks.join("\n"))
@@ -219,18 +218,10 @@ fn record(record: &'static Record) -> String {
         parameters.iter().map(|each| format!("{}: {} = ...", each.name, each.annotation)).collect();
     let documented = |line: &str, docs: &str| definition_with(line, &Docs::new(docs).lines());
     format!(
-        "\n@final\n{class}    __match_args__ = (\n{names}    )\n{new}{properties}{replace}{to_dict}{to_json}    \
-         def __eq__(self, other: object, /) -> bool: ...\n    \
-         def __hash__(self) -> int: ...\n    \
-         def __copy__(self) -> Self: ...\n    \
-         def __deepcopy__(self, _memo: object) -> Self: ...\n",
-        class = documented(&format!("class {}:", record.name), record.doc),
-        replace = documented(
-            &format!("    def __replace__(self, *, {}) -> Self: ...", changes.join(", ")),
-            REPLACE
-        ),
-        to_dict = documented("    def to_dict(self) -> dict[str, Any]: ...", TO_DICT),
-        to_json = documented("    def to_json(self) -> str: ...", TO_JSON),
+        "\n@final\n{class}    __match_args__ = (\n{names}    )\n{new}{properties}{replace}",
+        class = documented(&format!("class {}(Record):", record.name), record.doc),
+        replace =
+            fold(&format!("    def __replace__(self, *, {}) -> Self: ...", changes.join(", "))),
     )
 }
 

@@ -1,6 +1,8 @@
 //! Clients and records as Python sees them: from this both the classes and their stubs are written.
 
-use rosterkit::operation::{Location, Operation, Parameter as Declared, Record, Setting, Type};
+use rosterkit::operation::{
+    Location, Operation, Parameter as Declared, Record, Setting, SettingKind, Type,
+};
 
 use super::docs::Docs;
 use super::options;
@@ -105,7 +107,12 @@ fn setting(setting: &'static Setting) -> Parameter {
     Parameter {
         name: setting.name.into(),
         doc: setting.doc.to_owned() + &more,
-        annotation: if setting.secret { "str | Secret | None" } else { "str | None" }.into(),
+        annotation: if setting.kind == SettingKind::Secret {
+            "str | Secret | None"
+        } else {
+            "str | None"
+        }
+        .into(),
         default: Default::None,
         keyword: true,
     }

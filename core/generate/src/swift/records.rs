@@ -33,7 +33,7 @@ fn record(record: &Record, module: Module) -> String {
         .collect();
     let assigned: String =
         names.iter().map(|name| format!("        self.{name} = {name}\n")).collect();
-    let crossing = if record.input {
+    let crossing = if record.direction.is_given() {
         let written: String =
             names.iter().map(|name| format!("        bytes.write({name})\n")).collect();
         format!(

@@ -30,7 +30,7 @@ pub fn client_and_records(module: Module) -> String {
 fn is_in(module: Module, given: bool, choice: &str) -> bool {
     let modules = Module::all().filter(|each| module.service.is_none() || each.name == module.name);
     modules.into_iter().any(|module| {
-        let records = module.records.iter().filter(|record| record.input == given);
+        let records = module.records.iter().filter(|record| record.direction.is_given() == given);
         let parameters = module.operations().iter().flat_map(|operation| operation.parameters);
         let parameters = parameters.filter(|each| given && crossing(each, module).taken.is_some());
         let fields = records.flat_map(|record| record.fields).map(|field| field.ty);
@@ -206,7 +206,7 @@ fn too_many_arguments(count: usize) -> &'static str {
 
 fn record(record: &Record) -> String {
     let name = record.name;
-    if record.input {
+    if record.direction.is_given() {
         let fields: Vec<_> =
             record.fields.iter().map(|each| format!("reader.field(\"{}\")?,", each.name)).collect();
         return format!(

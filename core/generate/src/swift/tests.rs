@@ -2,7 +2,7 @@
 //! every operation with every argument, and every record in the service's own words.
 
 use rosterkit::bridge::names::camel;
-use rosterkit::operation::{Field, Operation, Record, Service, Type};
+use rosterkit::operation::{Field, Operation, Record, Service, SettingKind, Type};
 use rosterkit::{Error, ErrorKind};
 
 use super::clients::in_order;
@@ -29,7 +29,7 @@ fn client(service: &Service, blocking: &str, wait: &str) -> String {
     let kind = if wait.is_empty() { "Blocking" } else { "Asynchronous" };
     let effects = if wait.is_empty() { "throws" } else { "async throws" };
     let settings = service.settings.iter().map(|setting| {
-        let kind = if setting.secret { "secret" } else { "text" };
+        let kind = if setting.kind == SettingKind::Secret { "secret" } else { "text" };
         format!("{}: settings.{kind}(\"{}\")", camel(setting.name), setting.name)
     });
     let settings: Vec<_> = settings.chain(["configuration: configuration".to_owned()]).collect();
@@ -93,7 +93,7 @@ fn answering(wait: &str, nothing: bool) -> &'static str {
 
 fn record(record: &Record, module: Module) -> String {
     let name = named(record.name, module);
-    if record.input {
+    if record.direction.is_given() {
         let known: Vec<_> = record.fields.iter().map(|each| format!("\"{}\"", each.name)).collect();
         let field = |each: &Field| {
             let how = if matches!(each.ty, Type::Change(_)) { "change" } else { "required" };

@@ -1,6 +1,6 @@
 //! The form of every type in Swift, and how an argument of it crosses over.
 
-use rosterkit::operation::{Parameter, Service, Setting, Type};
+use rosterkit::operation::{Parameter, Service, Setting, SettingKind, Type};
 
 use crate::model::{Module, Named};
 
@@ -70,5 +70,5 @@ pub fn crossing(parameter: &Parameter, module: Module) -> Crossing {
 
 /// The type of a setting in Swift, and how it crosses over.
 pub fn setting(setting: &Setting) -> (&'static str, Crossing) {
-    if setting.secret { ("Secret", SECRET) } else { ("String", TEXT) }
+    if setting.kind == SettingKind::Secret { ("Secret", SECRET) } else { ("String", TEXT) }
 }

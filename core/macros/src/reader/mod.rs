@@ -38,6 +38,7 @@ pub fn read(arguments: TokenStream, module: ItemMod) -> (Service, Vec<Error>) {
         title: arguments.title.map_or_else(|| module.ident.to_string(), |title| title.value()),
         ident: module.ident,
         problems: arguments.problems,
+        over: arguments.over,
         docs,
         client: None,
         settings: None,
@@ -54,6 +55,7 @@ pub fn read(arguments: TokenStream, module: ItemMod) -> (Service, Vec<Error>) {
         }
     }
     reader.check_types(&service);
+    reader.check_bodies(&service);
     reader.check_settings(&service);
     (service, reader.errors)
 }

@@ -1,12 +1,15 @@
 //! The trait of a service: its operations and their arguments.
 
 use syn::{
-    FnArg, Ident, ItemTrait, LitBool, LitInt, LitStr, Pat, ReturnType, TraitItem, TraitItemFn, Type,
+    Block, FnArg, Ident, ItemTrait, LitBool, LitInt, LitStr, Pat, ReturnType, TraitItem,
+    TraitItemFn, Type,
 };
 
 use super::Reader;
 use crate::attributes::{Attributes, Names};
-use crate::declaration::{Alternatives, Client, Location, Operation, Parameter, generic};
+use crate::declaration::{
+    Alternatives, Client, Location, Operation, Parameter, Route, Work, generic,
+};
 
 impl Reader {
     pub(super) fn client(&mut self, item: ItemTrait) -> Client {
@@ -28,9 +31,6 @@ impl Reader {
         let mut attributes = Attributes(function.attrs);
         let hint = "say in one imperative sentence what it does";
         let mut docs = self.docs(&mut attributes, &ident, hint);
-        if let Some(body) = &function.default {
-            self.refuse(body, "an operation has no body: a function that combines operations stands beside the trait");
-        }
         let mut route: Option<(Ident, LitStr)> = None;
         for (attribute, method) in [
             ("get", "Get"),
@@ -57,25 +57,17 @@ impl Reader {
         let host = self.keep(attributes.take_with::<Ident>("host")).flatten();
         let alternatives = self.alternatives(&mut attributes);
         self.nothing_left(&attributes);
-        let Some((method, path)) = route else {
-            self.refuse(
-                &ident,
-                format!("`{ident}` has no route: add #[get(\"/…\")], #[post(\"/…\")], …"),
-            );
-            return None;
-        };
-        if !is_route(&path.value()) {
-            self.refuse(&path, "a route begins with `/` and has no empty segment, no `.` or `..`");
-        }
-        let placeholders = placeholders(&path.value());
+        let work = self.work(&ident, route, function.default)?;
+        let placeholders = work.route().map(|route| placeholders(&route.path.value()));
+        let placeholders = placeholders.unwrap_or_default();
         let mut parameters = Vec::new();
         for argument in function.sig.inputs {
-            parameters.extend(self.parameter(argument, &placeholders, &method));
+            parameters.extend(self.parameter(argument, &placeholders, &work));
         }
         for name in &placeholders {
             if !parameters.iter().any(|parameter| parameter.ident == name) {
                 self.refuse(
-                    &path,
+                    &work.route().map(|route| &route.path),
                     format!("the path has `{{{name}}}`, but `{ident}` has no argument `{name}`"),
                 );
             }
@@ -115,8 +107,7 @@ impl Reader {
         Some(Operation {
             ident,
             docs,
-            method,
-            path,
+            work,
             parameters,
             answer,
             paging,
@@ -125,6 +116,34 @@ impl Reader {
             alternatives,
             host,
         })
+    }
+
+    /// What an operation does: it has a route, or else a body.
+    fn work(
+        &mut self,
+        ident: &Ident,
+        route: Option<(Ident, LitStr)>,
+        body: Option<Block>,
+    ) -> Option<Work> {
+        match (route, body) {
+            (Some((method, path)), None) => {
+                if !is_route(&path.value()) {
+                    let why = "a route begins with `/` and has no empty segment, no `.` or `..`";
+                    self.refuse(&path, why);
+                }
+                Some(Work::Request(Route { method, path }))
+            }
+            (None, Some(body)) => Some(Work::Body(body)),
+            (Some(_), Some(body)) => {
+                self.refuse(&body, "an operation that has a route has no body");
+                None
+            }
+            (None, None) => {
+                let why = format!("`{ident}` has no route: add #[get(\"/…\")], #[post(\"/…\")], …");
+                self.refuse(ident, why);
+                None
+            }
+        }
     }
 
     /// `#[exactly_one(a, b)]` and `#[at_most_one(a, b)]`.
@@ -142,7 +161,7 @@ impl Reader {
         &mut self,
         argument: FnArg,
         placeholders: &[String],
-        method: &Ident,
+        work: &Work,
     ) -> Option<Parameter> {
         let FnArg::Typed(argument) = argument else {
             self.refuse(&argument, "an operation has no `self`");
@@ -162,7 +181,8 @@ impl Reader {
         let part = self.keep(attributes.take_with::<LitInt>("in_parts")).flatten();
         self.nothing_left(&attributes);
         let in_path = placeholders.iter().any(|placeholder| ident == placeholder);
-        let in_query = query || method == "Get" || method == "Delete";
+        let in_query = query
+            || work.route().is_some_and(|route| route.method == "Get" || route.method == "Delete");
         let location = match (in_path, whole_body) {
             (true, false) => Location::Path,
             (false, true) => Location::WholeBody,

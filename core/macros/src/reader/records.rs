@@ -7,22 +7,26 @@ use syn::{Fields, Ident, ItemEnum, ItemStruct, LitStr};
 
 use super::Reader;
 use crate::attributes::{Attributes, Credentials};
-use crate::declaration::{Choice, Field, Record, RecordKind, Service, Setting, Settings, generic};
+use crate::declaration::{
+    Choice, Field, Record, RecordKind, Service, Setting, SettingKind, Settings, generic,
+};
 
 impl Reader {
     pub(super) fn structure(&mut self, item: ItemStruct, service: &mut Service) {
         let mut attributes = Attributes(item.attrs.clone());
         let docs = self.docs(&mut attributes, &item.ident, "say what it is");
         let settings = attributes.take("settings");
-        let kind = match (attributes.take_flag("input"), attributes.take_flag("custom_answer")) {
-            (true, true) => {
-                self.refuse(&item.ident, "a record that is sent is not an answer");
-                RecordKind::Input
-            }
-            (true, false) => RecordKind::Input,
-            (false, true) => RecordKind::CustomAnswer,
-            (false, false) => RecordKind::Output,
-        };
+        let kinds = [
+            ("input", RecordKind::Input),
+            ("custom_answer", RecordKind::CustomAnswer),
+            ("value", RecordKind::Value),
+        ];
+        let said: Vec<_> =
+            kinds.into_iter().filter(|(name, _)| attributes.take_flag(name)).collect();
+        if said.len() > 1 {
+            self.refuse(&item.ident, "a record is `#[input]`, `#[custom_answer]` or `#[value]`");
+        }
+        let kind = said.first().map_or(RecordKind::Output, |(_, kind)| *kind);
         let text = self.keep(attributes.take_with::<Ident>("text")).flatten();
         let read_with = self.keep(attributes.take_with::<Ident>("read_with")).flatten();
         self.nothing_left(&attributes);
@@ -46,12 +50,11 @@ impl Reader {
         service.records.push(Record { ident: item.ident, docs, kind, text, read_with, fields });
     }
 
-    /// A text can stand for a record that is sent, if it is all that the record needs.
+    /// A text can stand for a record that is given, if it is all that the record needs.
     fn check_text(&mut self, text: &Ident, kind: RecordKind, fields: &[Field]) {
-        let needed: Vec<_> =
-            fields.iter().filter(|field| generic(&field.ty, "Change").is_none()).collect();
+        let needed: Vec<_> = fields.iter().filter(|field| !field.can_be_left_out()).collect();
         let is_text = matches!(needed[..], [field] if field.ident == *text);
-        if kind != RecordKind::Input || !is_text {
+        if !matches!(kind, RecordKind::Input | RecordKind::Value) || !is_text {
             let why = "a text stands for the only field of an #[input] that is not a `Change`";
             self.refuse(text, why);
         }
@@ -76,9 +79,10 @@ impl Reader {
         let default = self.keep(attributes.take_with::<LitStr>("default")).flatten();
         self.nothing_left(&attributes);
         let inner = generic(&field.ty, "Option").and_then(|arguments| arguments.first().cloned());
-        let secret = match inner.map(|ty| ty.to_token_stream().to_string()).as_deref() {
-            Some("Secret") => true,
-            Some("String") => false,
+        let kind = match inner.map(|ty| ty.to_token_stream().to_string()).as_deref() {
+            Some("Secret") => SettingKind::Secret,
+            Some("String") => SettingKind::Text,
+            Some("Clients") => SettingKind::Clients,
             _ => {
                 self.refuse(&field.ty, "a setting is an `Option<Secret>` or an `Option<String>`");
                 return None;
@@ -88,7 +92,7 @@ impl Reader {
         Some(Setting {
             ident,
             docs,
-            secret,
+            kind,
             environment: environment.map(value),
             default: default.map(value),
         })

@@ -1,0 +1,225 @@
+//! Reading many targets side by side: a few at once, and never two on one host.
+
+use std::collections::HashMap;
+
+use futures_util::StreamExt;
+use futures_util::stream;
+
+use super::accounts::{Account, Accounts};
+use super::sources::{ServiceClient, SourceName, Sources};
+use super::target::Target;
+use crate::Str;
+use crate::Timestamp;
+use crate::error::{Error, Result};
+use crate::http::{TargetEvent, TargetState, tell};
+use crate::operation::Operation;
+
+const AT_ONCE: u32 = 4;
+
+/// What is kept of the accounts of a target.
+pub trait Keep: Send {
+    fn account(&mut self, account: Account, observed_at: Timestamp);
+}
+
+/// A target that was read, or begun to be.
+pub struct Reading<K> {
+    pub target: Target,
+    /// As it was given.
+    pub text: Str,
+    pub host: Option<Str>,
+    pub principal: Option<Str>,
+    pub started_at: Timestamp,
+    pub finished_at: Timestamp,
+    pub pages: u32,
+    pub kept: K,
+    /// Why it could not be read to its end, and where its listing would go on.
+    pub failed: Option<(Error, Option<String>)>,
+}
+
+/// Targets as they were given: at least one, and none twice.
+pub fn targets(given: &[String]) -> Result<Vec<Target>> {
+    let refused = |why: &str| Error::invalid_argument("targets", why);
+    if given.is_empty() {
+        return Err(refused("is empty: name at least one place, such as `paperspace:my-team`"));
+    }
+    let mut targets: Vec<Target> = Vec::with_capacity(given.len());
+    for text in given {
+        let target: Target =
+            text.parse().map_err(|why: String| refused(&format!("is wrong: `{text}` {why}")))?;
+        targets.push(target);
+    }
+    let mut seen = std::collections::HashSet::new();
+    for target in &targets {
+        if !seen.insert(target.to_string()) {
+            return Err(refused(&format!("has `{target}` twice: name each place once")));
+        }
+    }
+    Ok(targets)
+}
+
+/// How targets are read.
+pub struct Collect<'a> {
+    pub sources: &'a Sources,
+    pub operation: &'static Operation,
+    pub at_once: Option<u32>,
+    /// Whether it is to be found out who the credentials are.
+    pub identify: bool,
+}
+
+impl Collect<'_> {
+    /// Read targets, in their order. What fails is told of each of them.
+    pub async fn read<K: Keep>(
+        &self,
+        targets: Vec<Target>,
+        keep: impl Fn(&Target) -> K,
+    ) -> Vec<Reading<K>> {
+        let keep = &keep;
+        let queues = self.queues(targets);
+        let at_once = self.at_once.unwrap_or(AT_ONCE) as usize;
+        let mut readings: Vec<(usize, Reading<K>)> = stream::iter(queues)
+            .map(|queue| self.read_queue(queue, keep))
+            .buffer_unordered(at_once)
+            .concat()
+            .await;
+        readings.sort_by_key(|(at, _)| *at);
+        readings.into_iter().map(|(_, reading)| reading).collect()
+    }
+
+    /// The targets of each host, with their places among all.
+    fn queues(&self, targets: Vec<Target>) -> Vec<Vec<Queued>> {
+        let mut queues: Vec<(Option<Str>, Vec<Queued>)> = Vec::new();
+        for (at, target) in targets.into_iter().enumerate() {
+            let client = self.sources.client(&target.source);
+            let host = client.as_ref().ok().map(|client| Str::from(host(client)));
+            let queued = Queued { at, target, client, host: host.clone() };
+            match queues.iter_mut().find(|(other, _)| *other == host) {
+                Some((_, queue)) => queue.push(queued),
+                None => queues.push((host, vec![queued])),
+            }
+        }
+        queues.into_iter().map(|(_, queue)| queue).collect()
+    }
+
+    async fn read_queue<K: Keep>(
+        &self,
+        queue: Vec<Queued>,
+        keep: &impl Fn(&Target) -> K,
+    ) -> Vec<(usize, Reading<K>)> {
+        let mut principals = HashMap::new();
+        let mut readings = Vec::with_capacity(queue.len());
+        for queued in queue {
+            let at = queued.at;
+            let kept = keep(&queued.target);
+            readings.push((at, self.read_target(queued, kept, &mut principals).await));
+        }
+        readings
+    }
+
+    async fn read_target<K: Keep>(
+        &self,
+        queued: Queued,
+        kept: K,
+        principals: &mut HashMap<SourceName, Option<Str>>,
+    ) -> Reading<K> {
+        let Queued { target, client, host, .. } = queued;
+        let now = self.sources.now();
+        let mut reading = Reading {
+            text: target.to_string().into(),
+            target,
+            host,
+            principal: None,
+            started_at: now,
+            finished_at: now,
+            pages: 0,
+            kept,
+            failed: None,
+        };
+        let mut people = 0;
+        self.tell(&reading, people, TargetState::Started);
+        match client {
+            Ok(client) => {
+                if self.identify {
+                    reading.principal = match principals.get(&reading.target.source) {
+                        Some(known) => known.clone(),
+                        None => {
+                            let known = principal(&client).await;
+                            principals.insert(reading.target.source.clone(), known.clone());
+                            known
+                        }
+                    };
+                }
+                let mut accounts = Accounts::of(&reading.target.place, &client);
+                while let Some(page) = accounts.next_page().await {
+                    match page {
+                        Ok(page) => {
+                            let observed_at = self.sources.now();
+                            reading.pages += 1;
+                            people += page.len() as u32;
+                            page.into_iter()
+                                .for_each(|account| reading.kept.account(account, observed_at));
+                            self.tell(&reading, people, TargetState::Reading);
+                        }
+                        Err(error) => {
+                            reading.failed = Some((error, accounts.resume()));
+                            break;
+                        }
+                    }
+                }
+            }
+            Err(error) => reading.failed = Some((error, None)),
+        }
+        reading.finished_at = self.sources.now();
+        let state =
+            if reading.failed.is_some() { TargetState::Failed } else { TargetState::Complete };
+        self.tell(&reading, people, state);
+        reading
+    }
+
+    fn tell<K>(&self, reading: &Reading<K>, people: u32, state: TargetState) {
+        let Some(observer) = self.sources.observer() else { return };
+        let event = TargetEvent {
+            operation: self.operation,
+            target: &reading.text,
+            state,
+            pages: reading.pages,
+            people,
+            error: reading.failed.as_ref().map(|(error, _)| error),
+        };
+        tell(observer, |observer| observer.on_target(&event));
+    }
+}
+
+/// A target that waits for its host.
+struct Queued {
+    /// Its place among all targets.
+    at: usize,
+    target: Target,
+    client: Result<ServiceClient>,
+    host: Option<Str>,
+}
+
+/// The host of a client, without scheme and path.
+fn host(client: &ServiceClient) -> &str {
+    let address = client.address();
+    let address = address.split_once("://").map_or(address, |(_, rest)| rest);
+    address.split('/').next().unwrap_or(address)
+}
+
+/// Who a credential is, where the service tells and does.
+pub async fn principal(client: &ServiceClient) -> Option<Str> {
+    match client {
+        ServiceClient::Paperspace(client) => {
+            let user = client.get_session().await.ok()??.user;
+            Some(user.email.unwrap_or(user.id))
+        }
+        ServiceClient::ZenML(client) => {
+            let user = client.get_current_user().await.ok()?;
+            Some(user.email.or(user.username).unwrap_or_else(|| user.id.to_string().into()))
+        }
+        ServiceClient::GitBook(client) => {
+            let user = client.get_current_user().await.ok()?;
+            Some(user.email.unwrap_or(user.id))
+        }
+        ServiceClient::Evo(_) => None,
+    }
+}

@@ -1,0 +1,56 @@
+//! The people of a roster, found by any of their addresses.
+
+use std::collections::HashMap;
+
+use super::emails::folded;
+use super::{Roster, RosterEntry, RosterStatus};
+use crate::Timestamp;
+use crate::error::{Error, Result};
+
+/// A roster by its addresses.
+pub struct People {
+    entries: Vec<RosterEntry>,
+    by_email: HashMap<String, usize>,
+}
+
+impl People {
+    /// # Errors
+    /// For an address that is empty, or that two people have.
+    pub fn of(roster: Roster) -> Result<Self> {
+        let mut by_email = HashMap::new();
+        for (at, entry) in roster.people.iter().enumerate() {
+            let aliases = entry.aliases.iter().flatten();
+            for email in std::iter::once(&entry.email).chain(aliases) {
+                let email = folded(email);
+                if email.is_empty() {
+                    let why = "has an address that is empty";
+                    return Err(Error::invalid_argument(&format!("roster.people.{at}"), why));
+                }
+                if by_email.insert(email, at).is_some_and(|other| other != at) {
+                    let why = "has an address that another person has, too";
+                    return Err(Error::invalid_argument(&format!("roster.people.{at}"), why));
+                }
+            }
+        }
+        Ok(Self { entries: roster.people, by_email })
+    }
+
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The person who has an address.
+    pub fn find(&self, email: &str) -> Option<&RosterEntry> {
+        self.by_email.get(&folded(email)).map(|at| &self.entries[*at])
+    }
+}
+
+impl RosterEntry {
+    /// Whether the person had left at a time.
+    pub(super) fn has_left(&self, at: Timestamp) -> bool {
+        match (&self.status, self.left_at) {
+            (_, Some(left_at)) => left_at <= at,
+            (status, None) => *status == Some(RosterStatus::Left),
+        }
+    }
+}
