@@ -38,14 +38,20 @@ mod tests {
     use super::*;
 
     fn put_before(words: &[&str]) -> Vec<bool> {
-        put(words.iter().map(OsString::from)).iter().map(|w| w.to_string_lossy().starts_with(GUARD)).collect()
+        put(words.iter().map(OsString::from))
+            .iter()
+            .map(|w| w.to_string_lossy().starts_with(GUARD))
+            .collect()
     }
 
     #[test]
     fn only_values_are_hidden() {
         let ids = ["members", "gitbook", "-Lx", "--", "--json", "-", "-h", "-hx"];
         assert_eq!(put_before(&ids), [false, false, true, false, false, false, false, true]);
-        assert_eq!(put_before(&["find", "-1@example.org", "-x", "--in"]), [false, true, false, false]);
+        assert_eq!(
+            put_before(&["find", "-1@example.org", "-x", "--in"]),
+            [false, true, false, false]
+        );
         assert_eq!(value("\0-1@example.org"), Ok("-1@example.org".to_owned()));
     }
 }

@@ -204,9 +204,8 @@ impl<'a> Search<'a> {
             result.people += rows.len();
             result.nameless += rows.iter().filter(|row| address_of(row).is_empty()).count();
             let matching = rows.into_iter().filter(|row| address_of(row) == wanted);
-            let matching: Vec<_> = matching
-                .map(|row| row.with(FIELDS, [Value::Unknown, Value::Unknown]))
-                .collect();
+            let matching: Vec<_> =
+                matching.map(|row| row.with(FIELDS, [Value::Unknown, Value::Unknown])).collect();
             result.found += matching.len();
             output.add(stdout, matching)?;
             let people = counted(result.people, PEOPLE);

@@ -10,9 +10,7 @@ use crate::guard::value;
 use crate::interrupt::Interrupt;
 use crate::output::Column;
 use crate::row::MEMBER_FIELDS;
-use crate::services::{
-    client, evo_members, gitbook_members, paperspace_members, zenml_members,
-};
+use crate::services::{client, evo_members, gitbook_members, paperspace_members, zenml_members};
 use crate::stdout::Stdout;
 
 pub(super) const COLUMNS: &[Column] = &[

@@ -179,7 +179,9 @@ fn text(value: &Value) -> String {
         Value::Flag(false) => "no".to_owned(),
         Value::Count(count) => count.to_string(),
         // The day is enough for a person.
-        Value::Moment(moment) => moment.to_string().split('T').next().unwrap_or_default().to_owned(),
+        Value::Moment(moment) => {
+            moment.to_string().split('T').next().unwrap_or_default().to_owned()
+        }
     }
 }
 

@@ -72,8 +72,9 @@ async fn search(
     let (gitbook, evo) = (&at.gitbook, &at.evo);
     let gitbook_client = GitBook::builder().base_url(&gitbook.base_url).token(&gitbook.token);
     let evo_client = Evo::builder().base_url(&evo.base_url).token(&evo.token);
-    let place = |service, ids: &[&str]| {
-        Place { service, ids: ids.iter().map(|&id| id.to_owned()).collect() }
+    let place = |service, ids: &[&str]| Place {
+        service,
+        ids: ids.iter().map(|&id| id.to_owned()).collect(),
     };
     let searches = [
         (Client::Paperspace(paperspace_client(at)?), place(Service::Paperspace, &["my-team"])),
@@ -82,10 +83,7 @@ async fn search(
             Client::GitBook(gitbook_client.build()?),
             place(Service::GitBook, &[&gitbook.organization_id, &gitbook.team_id]),
         ),
-        (
-            Client::Evo(evo_client.build()?),
-            place(Service::Evo, &[&evo.org_id, &evo.workspace_id]),
-        ),
+        (Client::Evo(evo_client.build()?), place(Service::Evo, &[&evo.org_id, &evo.workspace_id])),
     ];
     let progress = Progress::new(false);
     let mut table = Table::new(find::COLUMNS);
