@@ -31,6 +31,7 @@ use crate::{Str, Timestamp};
 
 pub use self::access::*;
 pub use self::sources::{Clients, ServiceClient};
+pub use self::target::Target;
 
 /// Who has access, in all four services together.
 #[service(title = "Access", over = Sources)]
