@@ -578,7 +578,9 @@ def test_a_missing_key_is_told_before_anything_is_searched(emulator: Emulator) -
         (["members", "evo", "not-a-uuid", "x"], "`org_id` must be a UUID"),
         (["members", "paperspace", ".."], "path segments"),
         (["find", " "], "it is empty"),
-        (["find", "a@b.c", "--in", "evo:one"], "'evo:one' is not a place; give paperspace:TEAM"),
+        (["find", "a@b.c", "--in", "github:x"], "`github` is none of the services"),
+        (["find", "a@b.c", "--in", "evo:not-a-uuid/x"], "has `not-a-uuid` where a UUID such as"),
+        (["find", "a@b.c", "--in", "evo:one"], "`evo:one` has `one` where a UUID such as"),
         (["members", "paperspace", "t", "--api-key", "k"], "unexpected argument '--api-key'"),
     ],
 )
@@ -589,13 +591,6 @@ def test_mistakes_are_told_and_nothing_is_sent(
     assert (done.code, done.out) == (2, "")
     assert words in done.err
     assert "Traceback" not in done.err
-    assert emulator.requests() == []
-
-
-def test_a_mistake_in_the_id_of_a_place_is_told_and_nothing_is_sent(emulator: Emulator) -> None:
-    done = run(emulator, "find", "a@b.c", "--in", "evo:not-a-uuid/x")
-    assert (done.code, done.out) == (2, INCOMPLETE.format("evo:not-a-uuid/x"))
-    assert "`org_id` must be a UUID" in done.err
     assert emulator.requests() == []
 
 

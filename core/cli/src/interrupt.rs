@@ -5,7 +5,6 @@ use tokio::sync::watch;
 use crate::exit::Failure;
 
 /// Whether Ctrl-C was pressed.
-#[derive(Clone)]
 pub(crate) struct Interrupt(watch::Receiver<bool>);
 
 impl Interrupt {

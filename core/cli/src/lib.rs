@@ -11,12 +11,12 @@
 #![warn(unreachable_pub)]
 
 mod arguments;
+mod calling;
 mod commands;
 mod exit;
 mod guard;
 mod interrupt;
 mod output;
-mod place;
 mod row;
 mod services;
 mod stdout;

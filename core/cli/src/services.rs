@@ -1,42 +1,10 @@
 //! The four services' members as one kind of row.
 
-use std::time::Duration;
-
 use rosterkit::{
-    BoxFuture, CallOptions, Evo, GitBook, Observer, Pager, Paperspace, Result, RetryEvent, ZenML,
-    evo, gitbook, paperspace, zenml,
+    BoxFuture, Evo, GitBook, Pager, Paperspace, Result, ZenML, evo, gitbook, paperspace, zenml,
 };
 
-use crate::place::{Place, Service};
 use crate::row::{MEMBER_FIELDS, Row, SECRET_FIELDS, Value};
-use crate::terminal::Progress;
-
-/// How services are called: what is said while they are, and for how long.
-#[derive(Clone)]
-pub(crate) struct Calling {
-    pub(crate) progress: Progress,
-    /// How long a page may take.
-    pub(crate) timeout: Option<Duration>,
-}
-
-impl Calling {
-    /// The limits of calls.
-    pub(crate) fn limits(&self) -> CallOptions {
-        let limits = CallOptions::default();
-        self.timeout.map_or(limits.clone(), |timeout| limits.timeout(timeout))
-    }
-}
-
-/// Says why it takes longer.
-impl Observer for Calling {
-    fn on_retry(&self, event: &RetryEvent<'_>) {
-        let title = Service::named(event.operation.service).map_or("", Service::title);
-        let why = event.error.status().map(|status| format!("status {status}"));
-        let why = why.unwrap_or_else(|| "no answer".to_owned());
-        let (attempt, wait) = (event.attempt, event.wait.as_secs_f64());
-        self.progress.show(&format!("{title}: {why}; attempt {attempt} follows in {wait:.1} s"));
-    }
-}
 
 /// Make the client of a service, with the credentials of the environment.
 macro_rules! client {
@@ -46,40 +14,6 @@ macro_rules! client {
 }
 
 pub(crate) use client;
-
-/// A client of any of the services.
-pub(crate) enum Client {
-    Paperspace(Paperspace),
-    GitBook(GitBook),
-    Evo(Evo),
-    ZenML(ZenML),
-}
-
-impl Client {
-    /// Make one, with the credentials of the environment.
-    pub(crate) fn new(service: Service, calling: &Calling) -> Result<Self> {
-        match service {
-            Service::Paperspace => client!(Paperspace, calling).map(Self::Paperspace),
-            Service::GitBook => client!(GitBook, calling).map(Self::GitBook),
-            Service::Evo => client!(Evo, calling).map(Self::Evo),
-            Service::ZenML => client!(ZenML, calling).map(Self::ZenML),
-        }
-    }
-
-    /// List everybody in a place of its service.
-    pub(crate) fn members(&self, place: &Place) -> Listing {
-        let id = |at: usize| place.ids.get(at).map_or("", String::as_str);
-        match self {
-            Self::Paperspace(client) => {
-                let options = paperspace::ListTeamMembersOptions::default();
-                paperspace_members(client, id(0), options, None)
-            }
-            Self::GitBook(client) => gitbook_members(client, id(0), id(1), None),
-            Self::Evo(client) => evo_members(client, id(0), id(1), None),
-            Self::ZenML(client) => zenml_members(client, zenml::ListUsersOptions::default(), None),
-        }
-    }
-}
 
 /// A listing of the library, whose records become rows.
 pub(crate) struct Listing(Box<dyn Pages>);
@@ -158,7 +92,7 @@ pub(crate) fn paperspace_members(
         };
         let status = if member.dt_confirmed.is_some() { "active" } else { "invited" };
         let values = [
-            Service::Paperspace.name().into(),
+            "paperspace".into(),
             Value::Unknown,
             container.as_str().into(),
             user.id.into(),
@@ -186,7 +120,7 @@ pub(crate) fn gitbook_members(
     Listing::new(pager, resume, move |member| {
         let person = member.organization;
         let values = [
-            Service::GitBook.name().into(),
+            "gitbook".into(),
             tenant.as_str().into(),
             container.as_str().into(),
             person.id.into(),
@@ -212,7 +146,7 @@ pub(crate) fn evo_members(
     let (tenant, container) = (organization.to_owned(), workspace.to_owned());
     Listing::new(pager, resume, move |user: evo::WorkspaceUser| {
         let values = [
-            Service::Evo.name().into(),
+            "evo".into(),
             tenant.as_str().into(),
             container.as_str().into(),
             user.user_id.into(),
@@ -242,7 +176,7 @@ pub(crate) fn zenml_members(
         };
         let status = user.is_active.map(|active| if active { "active" } else { "inactive" });
         let values = [
-            Service::ZenML.name().into(),
+            "zenml".into(),
             Value::Unknown,
             Value::Unknown,
             user.id.into(),

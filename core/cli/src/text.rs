@@ -58,6 +58,19 @@ pub(crate) fn shortened(text: &str, columns: usize) -> String {
     text.chars().take_while(fits).chain(['…']).collect()
 }
 
+/// One thing and many of them.
+pub(crate) type Nouns = (&'static str, &'static str);
+
+pub(crate) const MEMBERS: Nouns = ("member", "members");
+pub(crate) const PEOPLE: Nouns = ("person", "people");
+pub(crate) const PLACES: Nouns = ("place", "places");
+pub(crate) const SECRETS: Nouns = ("secret", "secrets");
+
+/// A number of things, in words.
+pub(crate) fn counted(count: usize, nouns: Nouns) -> String {
+    format!("{count} {}", if count == 1 { nouns.0 } else { nouns.1 })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

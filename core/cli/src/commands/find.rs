@@ -1,19 +1,24 @@
 //! `find`: one person in many places.
 
+use std::collections::BTreeMap;
+
 use clap::Args;
-use rosterkit::Error;
+use futures_util::stream::{self, StreamExt};
+use rosterkit::access::{self, SearchedTarget, Target, TargetStatus};
+use rosterkit::{Access, Result};
 
 use super::Limits;
-use super::listing::{PEOPLE, PLACES, counted, room_for};
+use super::listing::room_for;
+use super::targets::{self, Targets};
+use crate::calling::{Calling, title};
 use crate::exit::{self, Failure};
 use crate::guard::removed;
 use crate::interrupt::Interrupt;
 use crate::output::{Column, Form, Output, is_seen_apart};
-use crate::place::{Place, Service};
 use crate::row::{Field, MEMBER_FIELDS, Row, Value};
-use crate::services::{Calling, Client};
 use crate::stdout::Stdout;
 use crate::terminal::{Progress, tell};
+use crate::text::{PEOPLE, PLACES, counted};
 
 /// Those of members. Rows without a person are about a place of which the answer is not known: how
 /// many people in it could not be checked, or why it was not searched to its end.
@@ -41,6 +46,7 @@ const HELP: &str = "\
 Examples:
   rosterkit find jo@example.com --in paperspace:my-team --in gitbook:ORG/TEAM
   rosterkit find jo@example.com --in evo:ORG/WORKSPACE --in zenml --json
+  rosterkit find jo@example.com jo@old.example --targets everything.txt
 
 Addresses are compared trimmed and without regard to case, nothing else.
 
@@ -54,24 +60,36 @@ A place of which the answer is not known has a line of its own in the output:
 UNCHECKED or INCOMPLETE below the table; with --csv and --json a row without
 a person, and in it `unchecked`, how many people, or `error`, why.";
 
-/// Show in which places a person is, by e-mail address.
+/// The places that have no ids, which are searched if none is named.
+const WITHOUT_IDS: &str = "zenml";
+/// How those are written that have.
+const WITH_IDS: [(&str, &str); 3] = [
+    ("paperspace", "paperspace:TEAM"),
+    ("gitbook", "gitbook:ORG/TEAM"),
+    ("evo", "evo:ORG/WORKSPACE"),
+];
+
+/// Show in which places a person is, by e-mail address or id.
 #[derive(Args, Debug)]
 #[command(after_help = HELP)]
 pub(crate) struct Find {
-    /// The address to look for
-    #[arg(value_name = "EMAIL", value_parser = address)]
-    email: String,
+    /// The person's addresses and ids; any of them is enough
+    #[arg(value_name = "PERSON", required = true, value_parser = person)]
+    people: Vec<String>,
     /// Where, as often as there are places: paperspace:TEAM, gitbook:ORG/TEAM, evo:ORG/WORKSPACE,
-    /// zenml; without it, those that need no ids
-    #[arg(long = "in", value_name = "PLACE")]
-    places: Vec<Place>,
+    /// zenml, or gitbook:ORG, evo:ORG, zenml:ORG for whole organizations; without it, those that
+    /// need no ids
+    #[arg(long = "in", value_name = "PLACE", value_parser = targets::target)]
+    places: Vec<Target>,
+    #[command(flatten)]
+    files: Targets,
     #[command(flatten)]
     form: Form,
     #[command(flatten)]
     limits: Limits,
 }
 
-fn address(text: &str) -> Result<String, String> {
+fn person(text: &str) -> Result<String, String> {
     if text.trim().is_empty() { Err("it is empty".to_owned()) } else { Ok(removed(text)) }
 }
 
@@ -81,188 +99,209 @@ impl Find {
         stdout: &mut Stdout,
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
+        let mut targets =
+            targets::each_once(self.places.iter().chain(&self.files.read()?).cloned());
+        let names_none = targets.is_empty();
+        if names_none {
+            targets.extend(WITHOUT_IDS.parse());
+        }
         let mut output = self.form.output(FIELDS, COLUMNS, false);
         let progress = Progress::new(is_seen_apart(output.as_ref(), stdout));
-        let calling = Calling { progress: progress.clone(), timeout: self.limits.timeout };
-        // All clients before the first request: a missing key is told at once.
-        let searches = match self.searches(&calling) {
-            Ok(searches) => searches,
+        let timeout = self.limits.timeout;
+        let calling = Calling { progress: progress.clone(), timeout, tells_targets: false };
+        let access = match calling.access(targets.iter()) {
+            Ok(access) => access,
             Err(error) => {
                 tell(&format!("rosterkit: {error}"));
-                self.tell_of_others();
+                if names_none {
+                    tell_of_others();
+                }
                 return Ok(exit::of(&error));
             }
         };
-        let mut results = Vec::new();
-        for (client, place) in &searches {
-            let search = Search { client, place, email: &self.email, progress: &progress };
-            results.push(search.run(output.as_mut(), stdout, interrupt).await?);
-        }
+        let search = Search { access: &access, people: &self.people, targets: &targets };
+        let found = interrupt.or(search.run(output.as_mut(), &progress, stdout)).await??;
+        progress.clear();
         let left_out = output.end(stdout, true)?;
         let is_shown = self.form.is_table() && stdout.is_terminal();
-        self.tell(&results, if is_shown { &left_out } else { &[] });
-        Ok(code(&results))
+        tell_all(&found, if is_shown { &left_out } else { &[] });
+        if names_none {
+            tell_of_others();
+        }
+        Ok(code(&found))
     }
+}
 
-    /// The places, each once, and the clients for them.
-    fn searches(&self, calling: &Calling) -> rosterkit::Result<Vec<(Client, Place)>> {
-        let mut places: Vec<&Place> = Vec::new();
-        for place in &self.places {
-            if !places.contains(&place) {
-                places.push(place);
-            }
-        }
-        let whole = Service::ALL.into_iter().filter(|service| service.ids().is_empty());
-        let whole: Vec<_> = whole.map(Place::whole).collect();
-        if places.is_empty() {
-            places.extend(&whole);
-        }
-        places.into_iter().map(|p| Ok((Client::new(p.service, calling)?, p.clone()))).collect()
+fn code(found: &[Searched]) -> u8 {
+    if found.iter().any(Searched::is_incomplete) {
+        exit::FAILED
+    } else if found.iter().any(|place| place.found > 0) {
+        exit::DONE
+    } else if found.iter().any(|place| place.unchecked() > 0) {
+        exit::NOT_ALL_CHECKED
+    } else {
+        exit::FOUND_NOBODY
     }
+}
 
-    fn tell(&self, results: &[Searched<'_>], left_out: &[&str]) {
-        let found = results.iter().filter(|result| result.found > 0).count();
-        if found > 0 {
-            let places = counted(results.len(), PLACES);
-            tell(&format!("Found in {found} of {places}.{}", room_for(left_out)));
-        }
-        for result in results {
-            if let Some(error) = &result.error {
-                tell(&format!("rosterkit: {} was not searched to its end: {error}", result.place));
-            } else if result.found == 0 {
-                tell(&result.not_found());
-            }
-        }
-        self.tell_of_others();
+fn tell_all(found: &[Searched], left_out: &[&str]) {
+    let in_how_many = found.iter().filter(|place| place.found > 0).count();
+    if in_how_many > 0 {
+        let places = counted(found.len(), PLACES);
+        tell(&format!("Found in {in_how_many} of {places}.{}", room_for(left_out)));
     }
-
-    fn tell_of_others(&self) {
-        if self.places.is_empty() {
-            let others = Service::ALL.into_iter().filter(|service| !service.ids().is_empty());
-            let (titles, ways): (Vec<_>, Vec<_>) =
-                others.map(|other| (other.title(), format!("--in {}", other.pattern()))).unzip();
-            let (titles, ways) = (titles.join(", "), ways.join(", "));
-            tell(&format!("Not searched: {titles}. Say where: {ways}."));
+    for place in found {
+        let target = &place.searched.target;
+        if let Some(error) = &place.searched.error {
+            tell(&format!("rosterkit: {target} was not searched to its end: {error}"));
+        } else if place.found == 0 {
+            tell(&place.not_found());
         }
     }
 }
 
-fn code(results: &[Searched<'_>]) -> u8 {
-    let mut failures = results.iter().filter_map(|result| result.error.as_ref()).peekable();
-    if failures.peek().is_some() {
-        let all_misused = failures.all(|error| exit::of(error) == exit::MISUSED);
-        return if all_misused { exit::MISUSED } else { exit::FAILED };
-    }
-    if results.iter().any(|result| result.found > 0) {
-        return exit::DONE;
-    }
-    let is_unchecked = results.iter().any(|result| result.unchecked() > 0);
-    if is_unchecked { exit::NOT_ALL_CHECKED } else { exit::FOUND_NOBODY }
+fn tell_of_others() {
+    let titles = WITH_IDS.map(|(service, _)| title(service)).join(", ");
+    let ways = WITH_IDS.map(|(_, pattern)| format!("--in {pattern}")).join(", ");
+    tell(&format!("Not searched: {titles}. Say where: {ways}."));
 }
 
-/// The search for an address in a place.
+/// The search for a person in some places.
 pub(super) struct Search<'a> {
-    pub(super) client: &'a Client,
-    pub(super) place: &'a Place,
-    pub(super) email: &'a str,
-    pub(super) progress: &'a Progress,
+    pub(super) access: &'a Access,
+    pub(super) people: &'a [String],
+    pub(super) targets: &'a [Target],
 }
 
 /// What came of searching a place.
-pub(super) struct Searched<'a> {
-    place: &'a Place,
-    pub(super) people: usize,
-    /// How many of them show no e-mail address.
-    nameless: usize,
+pub(super) struct Searched {
+    pub(super) searched: SearchedTarget,
     found: usize,
-    /// Why it was not searched to its end.
-    error: Option<Error>,
 }
 
-impl<'a> Search<'a> {
-    /// Look through everybody in the place, and show who has the address.
+impl Search<'_> {
+    /// Look through the places, those of a service one after another, and show who is found.
     ///
-    /// Services differ in what their own filters take for the same address, so none is used.
+    /// What is found is shown in the order of the places, as soon as all before it were searched.
     pub(super) async fn run(
         &self,
         output: &mut dyn Output,
+        progress: &Progress,
         stdout: &mut Stdout,
-        interrupt: &mut Interrupt,
-    ) -> Result<Searched<'a>, Failure> {
-        let wanted = folded(self.email);
-        let mut result =
-            Searched { place: self.place, people: 0, nameless: 0, found: 0, error: None };
-        let mut listing = self.client.members(self.place);
-        while let Some(page) = interrupt.or(listing.next_page()).await? {
-            let rows = match page {
-                Ok(rows) => rows,
-                Err(error) => {
-                    result.error = Some(error);
-                    break;
-                }
-            };
-            result.people += rows.len();
-            result.nameless += rows.iter().filter(|row| address_of(row).is_empty()).count();
-            let matching = rows.into_iter().filter(|row| address_of(row) == wanted);
-            let matching: Vec<_> =
-                matching.map(|row| row.with(FIELDS, [Value::Unknown, Value::Unknown])).collect();
-            result.found += matching.len();
-            output.add(stdout, matching)?;
-            let people = counted(result.people, PEOPLE);
-            self.progress.show(&format!("{}: {people} so far", self.place));
+    ) -> Result<Vec<Searched>, Failure> {
+        let mut queues: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, target) in self.targets.iter().enumerate() {
+            queues.entry(target.service()).or_default().push(at);
         }
-        self.progress.clear();
-        if let Some((row, words)) = result.remark() {
-            output.add_remark(stdout, row, words)?;
+        let queues = queues.into_values().map(|queue| {
+            stream::iter(queue).then(|at| async move { (at, self.search(&self.targets[at]).await) })
+        });
+        let mut arriving = stream::select_all(queues.map(Box::pin));
+        let mut early = BTreeMap::new();
+        let mut all = Vec::new();
+        while let Some((at, found)) = arriving.next().await {
+            early.insert(at, found?);
+            while let Some(found) = early.remove(&all.len()) {
+                progress.clear();
+                all.push(show(&self.targets[all.len()], found, output, stdout)?);
+            }
         }
-        Ok(result)
+        Ok(all)
+    }
+
+    async fn search(&self, target: &Target) -> Result<access::Found> {
+        self.access.find(self.people, [target.to_string()]).await
     }
 }
 
-impl Searched<'_> {
-    /// How many people in it may have the address, as they show none.
-    fn unchecked(&self) -> usize {
-        if self.found > 0 { 0 } else { self.nameless }
+/// Show what was found in a place, and what is not known of it: it would read as "not there".
+fn show(
+    target: &Target,
+    found: access::Found,
+    output: &mut dyn Output,
+    stdout: &mut Stdout,
+) -> Result<Searched, Failure> {
+    let rows: Vec<_> = found.rows.into_iter().map(|member| row(target, member)).collect();
+    let count = rows.len();
+    output.add(stdout, rows)?;
+    let searched = found.targets.into_iter().next().expect("one target was searched");
+    let place = Searched { searched, found: count };
+    if let Some(words) = place.remark() {
+        let unchecked = Some(place.unchecked()).filter(|&count| count > 0);
+        let error = place.searched.error.clone();
+        output.add_remark(stdout, row_of_place(target, [unchecked.into(), error.into()]), words)?;
+    }
+    Ok(place)
+}
+
+/// The ids of the place, as rows have them: what it is in, and what it is.
+fn ids(target: &Target) -> [Value; 2] {
+    let mut ids = target.ids().into_iter().rev();
+    let (container, tenant) = (ids.next(), ids.next());
+    [tenant.into(), container.into()]
+}
+
+fn row(target: &Target, member: access::Row) -> Row {
+    let [tenant, container] = ids(target);
+    let status = Some(member.status).filter(|status| status.as_str() != "unknown");
+    let values = [
+        member.service.into(),
+        tenant,
+        container,
+        member.user_id.into(),
+        member.email.into(),
+        member.name.into(),
+        member.role.into(),
+        status.map(|status| status.to_string()).into(),
+        member.joined_at.into(),
+        member.last_seen_at.into(),
+    ];
+    Row::new(MEMBER_FIELDS, values).with(FIELDS, [Value::Unknown, Value::Unknown])
+}
+
+/// A row about a place, and about no person in it.
+fn row_of_place(target: &Target, remark: [Value; 2]) -> Row {
+    let mut values = [const { Value::Unknown }; MEMBER_FIELDS.len()];
+    values[0] = target.service().into();
+    [values[1], values[2]] = ids(target);
+    Row::new(MEMBER_FIELDS, values).with(FIELDS, remark)
+}
+
+impl Searched {
+    fn is_incomplete(&self) -> bool {
+        self.searched.status != TargetStatus::Complete
     }
 
-    /// What is not known of the place, for the output itself: an empty one would read as "not there".
-    fn remark(&self) -> Option<(Row, String)> {
-        let (place, unchecked) = (self.place, self.unchecked());
-        let words = if self.error.is_some() {
-            format!("INCOMPLETE: {place} was not searched to its end.")
+    /// How many people in it may be the one who is looked for, as they show no address.
+    fn unchecked(&self) -> usize {
+        if self.found > 0 { 0 } else { self.searched.without_email as usize }
+    }
+
+    /// What is not known of the place.
+    fn remark(&self) -> Option<String> {
+        let (target, unchecked) = (&self.searched.target, self.unchecked());
+        if self.is_incomplete() {
+            Some(format!("INCOMPLETE: {target} was not searched to its end."))
         } else if unchecked > 0 {
             let people = counted(unchecked, PEOPLE);
-            format!("UNCHECKED: {people} in {place} without an e-mail address that can be seen.")
+            Some(format!(
+                "UNCHECKED: {people} in {target} without an e-mail address that can be seen."
+            ))
         } else {
-            return None;
-        };
-        let unchecked = Some(unchecked).filter(|&count| count > 0);
-        let error = self.error.as_ref().map(Error::to_string);
-        Some((place.row().with(FIELDS, [unchecked.into(), error.into()]), words))
+            None
+        }
     }
 
     fn not_found(&self) -> String {
-        let (place, people) = (self.place, counted(self.people, PEOPLE));
+        let searched = self.searched.searched as usize;
+        let (target, people) = (&self.searched.target, counted(searched, PEOPLE));
         if self.unchecked() == 0 {
-            return format!("Not in {place}: {people}.");
+            return format!("Not in {target}: {people}.");
         }
-        let checked = self.people - self.unchecked();
+        let checked = searched - self.unchecked();
         format!(
-            "Not found in {place}, but only {checked} of {people} could be checked: \
+            "Not found in {target}, but only {checked} of {people} could be checked: \
              the others show no e-mail address."
         )
-    }
-}
-
-/// Make addresses comparable: trimmed and without regard to case, and nothing else.
-fn folded(email: &str) -> String {
-    // Letters that have no capital of their own, such as ß, are those of their capitals then.
-    email.trim().to_uppercase().to_lowercase()
-}
-
-fn address_of(row: &Row) -> String {
-    match row.get("email") {
-        Value::Text(email) => folded(email),
-        _ => String::new(),
     }
 }

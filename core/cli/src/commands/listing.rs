@@ -3,21 +3,15 @@
 use clap::Args;
 
 use super::Limits;
+use crate::calling::Calling;
 use crate::exit::{self, Failure};
 use crate::interrupt::Interrupt;
 use crate::output::{Column, Form, Output, is_seen_apart};
 use crate::row::Field;
-use crate::services::{Calling, Listing};
+use crate::services::Listing;
 use crate::stdout::Stdout;
 use crate::terminal::{Progress, tell};
-
-/// One thing and many of them.
-pub(super) type Nouns = (&'static str, &'static str);
-
-pub(super) const MEMBERS: Nouns = ("member", "members");
-pub(super) const PEOPLE: Nouns = ("person", "people");
-pub(super) const PLACES: Nouns = ("place", "places");
-pub(super) const SECRETS: Nouns = ("secret", "secrets");
+use crate::text::{Nouns, counted};
 
 /// What is said below the help of listings.
 pub(super) const RESUMING: &str = "\
@@ -47,7 +41,7 @@ impl Listed {
     ) -> Shown {
         let output = self.form.output(fields, columns, self.resume.is_some());
         let progress = Progress::new(is_seen_apart(output.as_ref(), stdout));
-        let calling = Calling { progress, timeout: self.limits.timeout };
+        let calling = Calling { progress, timeout: self.limits.timeout, tells_targets: false };
         Shown { output, calling, nouns }
     }
 }
@@ -100,11 +94,6 @@ impl Shown {
         }
         Ok(exit::DONE)
     }
-}
-
-/// Write a number of things.
-pub(super) fn counted(count: usize, nouns: Nouns) -> String {
-    format!("{count} {}", if count == 1 { nouns.0 } else { nouns.1 })
 }
 
 /// Say which columns a table has no room for, behind another sentence.

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use rosterkit::{Evo, GitBook, Paperspace, ZenML, paperspace, zenml};
 
-use super::listing::{Listed, MEMBERS, RESUMING};
+use super::listing::{Listed, RESUMING};
 use crate::exit::Failure;
 use crate::guard::value;
 use crate::interrupt::Interrupt;
@@ -12,6 +12,7 @@ use crate::output::Column;
 use crate::row::MEMBER_FIELDS;
 use crate::services::{client, evo_members, gitbook_members, paperspace_members, zenml_members};
 use crate::stdout::Stdout;
+use crate::text::MEMBERS;
 
 pub(super) const COLUMNS: &[Column] = &[
     Column::new("E-mail", "email"),

@@ -6,6 +6,7 @@ mod find;
 mod listing;
 mod members;
 mod secrets;
+mod targets;
 
 use std::time::Duration;
 

@@ -3,13 +3,14 @@
 use clap::Args;
 use rosterkit::Paperspace;
 
-use super::listing::{Listed, RESUMING, SECRETS};
+use super::listing::{Listed, RESUMING};
 use crate::exit::Failure;
 use crate::interrupt::Interrupt;
 use crate::output::Column;
 use crate::row::SECRET_FIELDS;
 use crate::services::{client, secrets};
 use crate::stdout::Stdout;
+use crate::text::SECRETS;
 
 const COLUMNS: &[Column] = &[
     Column::new("Name", "name"),

@@ -4,7 +4,9 @@ use std::collections::HashSet;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rosterkit::{Evo, GitBook, Observer, Paperspace, Result, RetryEvent, ZenML, paperspace, zenml};
+use rosterkit::{
+    Access, Evo, GitBook, Observer, Paperspace, Result, RetryEvent, ZenML, paperspace, zenml,
+};
 use rosterkit_emulator::{Emulator, Endpoints, Fault};
 
 use super::super::find::{self, Search};
@@ -12,9 +14,8 @@ use super::super::members;
 use crate::exit::{self, Failure};
 use crate::interrupt::Interrupt;
 use crate::output::{Output, Table};
-use crate::place::{Place, Service};
 use crate::row::{Row, Value};
-use crate::services::{Client, Listing, paperspace_members, zenml_members};
+use crate::services::{Listing, paperspace_members, zenml_members};
 use crate::stdout::Stdout;
 use crate::terminal::{Progress, bold};
 
@@ -24,13 +25,12 @@ const SHOWN: usize = 4;
 /// Show it.
 pub(super) async fn tell(stdout: &mut Stdout, interrupt: &mut Interrupt) -> Result<u8, Failure> {
     let emulator = Emulator::builder().people(PEOPLE).start().await.map_err(not_started)?;
-    let mut within = interrupt.clone();
     let told = async {
         stdout.line(&format!(
             "The four services on this machine, {PEOPLE} people in each. No key, no network."
         ))?;
         let email = list(emulator.endpoints(), stdout).await?;
-        search(emulator.endpoints(), &email, stdout, &mut within).await?;
+        search(emulator.endpoints(), &email, stdout).await?;
         recover(&emulator, stdout).await?;
         break_off_and_go_on(&emulator, stdout).await?;
         stdout.line("\nNow with a key of your own: rosterkit --help")?;
@@ -62,37 +62,29 @@ async fn list(at: &Endpoints, stdout: &mut Stdout) -> Result<String, Failure> {
     Ok(email)
 }
 
-async fn search(
-    at: &Endpoints,
-    email: &str,
-    stdout: &mut Stdout,
-    interrupt: &mut Interrupt,
-) -> Result<(), Failure> {
+async fn search(at: &Endpoints, email: &str, stdout: &mut Stdout) -> Result<(), Failure> {
     typed(&format!("find {email} --in paperspace:my-team --in zenml …"), "", stdout)?;
     let (gitbook, evo) = (&at.gitbook, &at.evo);
     let gitbook_client = GitBook::builder().base_url(&gitbook.base_url).token(&gitbook.token);
     let evo_client = Evo::builder().base_url(&evo.base_url).token(&evo.token);
-    let place = |service, ids: &[&str]| Place {
-        service,
-        ids: ids.iter().map(|&id| id.to_owned()).collect(),
-    };
-    let searches = [
-        (Client::Paperspace(paperspace_client(at)?), place(Service::Paperspace, &["my-team"])),
-        (Client::ZenML(zenml_client(at, Retries::default())?), place(Service::ZenML, &[])),
-        (
-            Client::GitBook(gitbook_client.build()?),
-            place(Service::GitBook, &[&gitbook.organization_id, &gitbook.team_id]),
-        ),
-        (Client::Evo(evo_client.build()?), place(Service::Evo, &[&evo.org_id, &evo.workspace_id])),
+    let access = Access::builder()
+        .client("paperspace", paperspace_client(at)?)
+        .client("zenml", zenml_client(at, Retries::default())?)
+        .client("gitbook", gitbook_client.build()?)
+        .client("evo", evo_client.build()?)
+        .build()?;
+    let targets = [
+        "paperspace:my-team".to_owned(),
+        "zenml".to_owned(),
+        format!("gitbook:{}/{}", gitbook.organization_id, gitbook.team_id),
+        format!("evo:{}/{}", evo.org_id, evo.workspace_id),
     ];
-    let progress = Progress::new(false);
+    let targets: Vec<_> = targets.iter().filter_map(|target| target.parse().ok()).collect();
+    let search = Search { access: &access, people: &[email.to_owned()], targets: &targets };
     let mut table = Table::new(find::COLUMNS);
-    let mut people = 0;
-    for (client, place) in &searches {
-        let search = Search { client, place, email, progress: &progress };
-        people += search.run(&mut table, stdout, interrupt).await?.people;
-    }
+    let found = search.run(&mut table, &Progress::new(false), stdout).await?;
     table.end(stdout, true)?;
+    let people: u32 = found.iter().map(|place| place.searched.searched).sum();
     stdout.line(&format!("{people} people looked at"))?;
     Ok(())
 }
