@@ -44,7 +44,7 @@ impl Calling {
     }
 
     /// The client of a source, with the credentials of the environment.
-    fn source(&self, service: &str, set: Option<&str>) -> Result<ServiceClient> {
+    pub(crate) fn source(&self, service: &str, set: Option<&str>) -> Result<ServiceClient> {
         macro_rules! made {
             ($client:ident) => {{
                 let mut builder = $client::builder().options(self.limits()).observer(self.clone());

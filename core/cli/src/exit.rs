@@ -9,6 +9,7 @@ pub(crate) const FAILED: u8 = 1;
 pub(crate) const MISUSED: u8 = 2;
 pub(crate) const FOUND_NOBODY: u8 = 3;
 pub(crate) const NOT_ALL_CHECKED: u8 = 4;
+pub(crate) const DIFFERENT: u8 = 4;
 pub(crate) const INTERRUPTED: u8 = 130;
 /// The code that a shell reports of a tool that SIGPIPE ended.
 pub(crate) const PIPE_CLOSED: u8 = 141;
@@ -24,6 +25,8 @@ pub(crate) enum Failure {
     Interrupted,
     /// What was asked for cannot be done as it was asked for.
     Misused(String),
+    /// Something else failed.
+    Failed(String),
 }
 
 impl Failure {
@@ -31,7 +34,7 @@ impl Failure {
         match self {
             Self::Library(error) => of(error),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => PIPE_CLOSED,
-            Self::Output(_) => FAILED,
+            Self::Output(_) | Self::Failed(_) => FAILED,
             Self::Interrupted => INTERRUPTED,
             Self::Misused(_) => MISUSED,
         }
@@ -42,16 +45,17 @@ impl Failure {
         match self {
             Self::Library(error) => Some(error.to_string()),
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
-            Self::Output(error) => {
-                let reason = error.to_string();
-                // The number behind it is for programs.
-                let reason = reason.split(" (os error").next().unwrap_or_default();
-                Some(format!("the output cannot be written: {reason}"))
-            }
+            Self::Output(error) => Some(format!("the output cannot be written: {}", reason(error))),
             Self::Interrupted => Some("interrupted".to_owned()),
-            Self::Misused(words) => Some(words.clone()),
+            Self::Misused(words) | Self::Failed(words) => Some(words.clone()),
         }
     }
+}
+
+/// Why something could not be read or written; the number that is behind it is for programs.
+pub(crate) fn reason(error: &io::Error) -> String {
+    let words = error.to_string();
+    words.split(" (os error").next().unwrap_or_default().to_owned()
 }
 
 impl From<Error> for Failure {

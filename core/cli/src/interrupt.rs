@@ -23,11 +23,11 @@ impl Interrupt {
     }
 
     /// Wait for the work, but no longer than until Ctrl-C.
-    pub(crate) async fn or<T>(&mut self, work: impl Future<Output = T>) -> Result<T, Failure> {
+    pub(crate) async fn or<T>(&mut self, work: impl IntoFuture<Output = T>) -> Result<T, Failure> {
         tokio::select! {
             biased;
             _ = self.0.wait_for(|pressed| *pressed) => Err(Failure::Interrupted),
-            done = work => Ok(done),
+            done = work.into_future() => Ok(done),
         }
     }
 }

@@ -39,7 +39,7 @@ pub use self::commands::command;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     perform(arguments).unwrap_or_else(|failure| {
         if let Some(words) = failure.words() {
-            terminal::tell(&format!("rosterkit: {words}"));
+            terminal::tell_lines(&format!("rosterkit: {words}"));
         }
         failure.code()
     })

@@ -62,9 +62,12 @@ pub(crate) fn shortened(text: &str, columns: usize) -> String {
 pub(crate) type Nouns = (&'static str, &'static str);
 
 pub(crate) const MEMBERS: Nouns = ("member", "members");
+pub(crate) const ORGANIZATIONS: Nouns = ("organization", "organizations");
 pub(crate) const PEOPLE: Nouns = ("person", "people");
 pub(crate) const PLACES: Nouns = ("place", "places");
+pub(crate) const ROWS: Nouns = ("row", "rows");
 pub(crate) const SECRETS: Nouns = ("secret", "secrets");
+pub(crate) const TEAMS: Nouns = ("team", "teams");
 
 /// A number of things, in words.
 pub(crate) fn counted(count: usize, nouns: Nouns) -> String {

@@ -1,12 +1,19 @@
 //! What the command does: a file for each subcommand, with its arguments.
 
+mod close;
 mod completion;
 mod demo;
+mod diff;
+mod doctor;
+mod files;
 mod find;
 mod listing;
 mod members;
+mod places;
+mod review;
 mod secrets;
 mod targets;
+mod worksheet;
 
 use std::time::Duration;
 
@@ -66,9 +73,15 @@ pub fn command() -> clap::Command {
 /// The subcommands.
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
+    Review(review::Review),
+    Find(find::Find),
+    Worksheet(worksheet::Worksheet),
+    Close(close::Close),
+    Diff(diff::Diff),
+    Places(places::Places),
     Members(members::Members),
     Secrets(secrets::Secrets),
-    Find(find::Find),
+    Doctor(doctor::Doctor),
     Demo(demo::Demo),
     Completion(completion::Completion),
 }
@@ -81,6 +94,12 @@ impl Command {
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
         match self {
+            Self::Review(review) => review.run(stdout, interrupt).await,
+            Self::Worksheet(worksheet) => worksheet.run(stdout).await,
+            Self::Close(close) => close.run(stdout).await,
+            Self::Diff(diff) => diff.run(stdout).await,
+            Self::Places(places) => places.run(stdout, interrupt).await,
+            Self::Doctor(doctor) => doctor.run(stdout, interrupt).await,
             Self::Members(members) => members.run(stdout, interrupt).await,
             Self::Secrets(secrets) => secrets.run(stdout, interrupt).await,
             Self::Find(find) => find.run(stdout, interrupt).await,

@@ -1,11 +1,11 @@
 //! The places that a command is about, typed or in a file.
 
-use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
 use rosterkit::access::Target;
 
+use super::files;
 use crate::exit::Failure;
 
 /// Files of places.
@@ -22,9 +22,7 @@ impl Targets {
         let mut targets = Vec::new();
         for file in &self.files {
             let shown = file.display();
-            let text = fs::read_to_string(file).map_err(|error| {
-                Failure::Misused(format!("the targets in {shown} cannot be read: {error}"))
-            })?;
+            let text = files::text(file)?;
             for (number, line) in text.lines().enumerate() {
                 let words = line.split('#').next().unwrap_or_default().trim();
                 if !words.is_empty() {

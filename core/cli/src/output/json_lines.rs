@@ -19,10 +19,7 @@ impl Output for JsonLines {
     }
 
     fn add(&mut self, stdout: &mut Stdout, rows: Vec<Row>) -> io::Result<()> {
-        for row in rows {
-            row.serialize(&mut Serializer::with_formatter(&mut *stdout, Spaced))?;
-            stdout.write_all(b"\n")?;
-        }
+        rows.iter().try_for_each(|row| write_json_line(stdout, row))?;
         stdout.flush()
     }
 
@@ -33,6 +30,12 @@ impl Output for JsonLines {
     fn end(&mut self, _: &mut Stdout, _: bool) -> io::Result<Vec<&'static str>> {
         Ok(Vec::new())
     }
+}
+
+/// Write an object in a line.
+pub(crate) fn write_json_line(stdout: &mut Stdout, object: &impl Serialize) -> io::Result<()> {
+    object.serialize(&mut Serializer::with_formatter(&mut *stdout, Spaced))?;
+    stdout.write_all(b"\n")
 }
 
 /// A blank after each comma and colon, as in Python, whose records have been written so.

@@ -13,6 +13,7 @@ use self::json_lines::JsonLines;
 use crate::row::{Field, Row};
 use crate::stdout::Stdout;
 
+pub(crate) use self::json_lines::write_json_line;
 pub(crate) use self::table::{Column, Table};
 
 /// Where rows go.

@@ -48,6 +48,11 @@ impl Table {
         Self { columns, rows: Vec::new(), remarks: Vec::new() }
     }
 
+    /// Keep words for below the table.
+    pub(crate) fn remark(&mut self, words: String) {
+        self.remarks.push(words);
+    }
+
     fn write_rows(&self, stdout: &mut Stdout) -> io::Result<Vec<&'static str>> {
         // In a pipe lines may be of any length.
         let room = stdout.is_terminal().then(columns);
@@ -70,7 +75,7 @@ impl Output for Table {
     }
 
     fn add_remark(&mut self, _: &mut Stdout, _: Row, words: String) -> io::Result<()> {
-        self.remarks.push(words);
+        self.remark(words);
         Ok(())
     }
 
