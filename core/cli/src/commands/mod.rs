@@ -24,13 +24,15 @@ use crate::interrupt::Interrupt;
 use crate::stdout::Stdout;
 
 const ABOUT: &str = "\
-Who is on which team, and which secrets teams have, in Paperspace, ZenML Pro,
-GitBook and Seequent Evo. It only reads: to change something, use the library.";
+Who has access to teams in Paperspace, ZenML Pro, GitBook and Seequent Evo:
+review it, find people in it, compare it, and list secrets by their names.
+It only reads: to change something, use the library.";
 
 const HELP: &str = "\
 Examples:
   rosterkit demo
-  rosterkit members paperspace my-team --role admin
+  rosterkit places
+  rosterkit review paperspace:my-team gitbook:ORG zenml -o review/
   rosterkit find jo@example.com --in paperspace:my-team --in zenml
   rosterkit COMMAND --help
 
@@ -40,14 +42,16 @@ of a machine can read in its list of processes:
   ZenML Pro     ZENML_PRO_API_KEY or ZENML_PRO_TOKEN        [ZENML_PRO_API_URL]
   GitBook       GITBOOK_TOKEN                                 [GITBOOK_API_URL]
   Seequent Evo  EVO_HUB_URL, and EVO_TOKEN or EVO_CLIENT_ID + EVO_CLIENT_SECRET
+What is called paperspace@EU has its own, in EU_PAPERSPACE_API_KEY.
 
 Output: a table for people, in colors unless NO_COLOR is set. For programs
---csv and --json, written page by page.
+--csv and --json. All else goes to standard error.
 
 Exit codes:
   0 done   1 failed, what was written is incomplete   2 wrong usage, arguments
   or configuration   3 find: not found   4 find: not found, and not everyone
-  could be checked   130 interrupted   141 the pipe was closed";
+  could be checked; diff --exit-code: there are differences   130 interrupted
+  141 the pipe was closed";
 
 /// What can be typed.
 #[derive(Parser, Debug)]
