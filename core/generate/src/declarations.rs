@@ -26,14 +26,16 @@ pub fn write(output: &mut Output) {
             "choices": module.choices.iter().map(choice).collect::<Vec<_>>(),
         })
     };
-    let services = Module::of_services().map(|each| {
+    let client = |each: Module| {
         let mut service = each.service.map_or(json!({}), service);
         let mut declared = module(each);
         merge(&mut service, &mut declared);
         service
-    });
+    };
+    let services = Module::of_services().map(client);
     let declarations = json!({
         "services": services.collect::<Vec<_>>(),
+        "access": client(Module::access()),
         "shared": module(Module::SHARED),
         "options": client_options().map(option).collect::<Vec<_>>(),
         "listing_options": LISTING_OPTIONS.iter().map(option).collect::<Vec<_>>(),

@@ -1,7 +1,7 @@
 //! What is declared, seen as the generators of all languages need it.
 
-use rosterkit::SERVICES;
 use rosterkit::operation::{Choice, Operation, Record, Service};
+use rosterkit::{DECLARATIONS, SERVICES};
 
 /// The records and choices of a service, or those that services share.
 #[derive(Clone, Copy)]
@@ -41,6 +41,16 @@ impl Module {
     /// Those of the services, in the order of their declaration.
     pub fn of_services() -> impl Iterator<Item = Self> {
         SERVICES.iter().map(|service| Self::of(service))
+    }
+
+    /// That of what the services do together.
+    pub fn access() -> Self {
+        Self::of(&rosterkit::access::SERVICE)
+    }
+
+    /// Those of the clients: of the services, and of what they do together.
+    pub fn of_clients() -> impl Iterator<Item = Self> {
+        DECLARATIONS.iter().map(|service| Self::of(service))
     }
 
     /// That of what services share, and then those of the services.

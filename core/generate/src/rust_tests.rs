@@ -1,7 +1,7 @@
 //! `core/tests/by_name/generated`: the Rust clients with their settings, operations and arguments by
 //! name, for tests that are the same for all operations.
 
-use rosterkit::operation::{Field, Operation, Record, Service, Type};
+use rosterkit::operation::{Direction, Field, Operation, Record, Service, SettingKind, Type};
 
 use crate::model::{Module, Named};
 use crate::output::Output;
@@ -10,7 +10,7 @@ const FOLDER: &str = "core/tests/by_name/generated";
 
 pub fn write(output: &mut Output) {
     output.rust(&format!("{FOLDER}/mod.rs"), &clients());
-    for module in Module::of_services() {
+    for module in Module::of_clients() {
         let Some(service) = module.service else { continue };
         let text = of_service(module, service);
         output.rust(&format!("{FOLDER}/{}.rs", service.name), &text);
@@ -19,7 +19,7 @@ pub fn write(output: &mut Output) {
 
 /// The clients of all services, by the services' names.
 fn clients() -> String {
-    let services: Vec<_> = Module::of_services().filter_map(|module| module.service).collect();
+    let services: Vec<_> = Module::of_clients().filter_map(|module| module.service).collect();
     let modules: String = services.iter().map(|each| format!("mod {};\n", each.name)).collect();
     format!(
         "//! The clients of all services.
@@ -101,6 +101,23 @@ fn of_service(module: Module, service: &Service) -> String {
         .filter(|record| record.direction.is_given())
         .map(|record| from_json(record, module))
         .collect();
+    let request = |wait: &str| match service.raw {
+        [] => String::new(),
+        _ => format!(
+            "\"request\" => {{
+                let raw = Raw::read(arguments)?;
+                let Raw {{ method, path, body, .. }} = &raw;
+                Raw::ended(client.request(method, path, &raw.query(), body.as_ref()){wait})
+            }}
+            "
+        ),
+    };
+    let raw = if service.raw.is_empty() { "" } else { "Raw, " };
+    let no_setting = if service.settings.iter().all(|each| each.kind == SettingKind::Clients) {
+        ""
+    } else {
+        ", no_setting"
+    };
     let choices: Vec<_> = module.choices.iter().map(|choice| named(choice.name, module)).collect();
     let choices = match choices.as_slice() {
         [] => String::new(),
@@ -113,7 +130,10 @@ fn of_service(module: Module, service: &Service) -> String {
         }
         (false, _) => (
             "use serde_json::Value;\n",
-            "use super::super::arguments::{FromJson, Unread, choices_from_json};\n",
+            &*format!(
+                "use super::super::arguments::{{FromJson, Unread, choices_from_json{}}};\n",
+                if records.contains("Ok(read(value)?)") { ", read" } else { "" }
+            ),
         ),
     };
     format!(
@@ -122,7 +142,7 @@ fn of_service(module: Module, service: &Service) -> String {
 use rosterkit::bridge::Client as _;
 {json}
 {from_json}use super::super::{{
-    Arguments, Drive, DriveBlocking, Ended, How, Plan, Raw, no_operation, no_setting,
+    Arguments, Drive, DriveBlocking, Ended, How, Plan, {raw}no_operation{no_setting},
 }};
 
 {make}
@@ -134,12 +154,7 @@ pub async fn play(
     how: How<'_>,
 ) -> Result<Ended, String> {{
     Ok(match operation {{
-        {calls}\"request\" => {{
-            let raw = Raw::read(arguments)?;
-            let Raw {{ method, path, body, .. }} = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()).await)
-        }}
-        other => return no_operation(other),
+        {calls}{request}other => return no_operation(other),
     }})
 }}
 
@@ -150,18 +165,15 @@ pub fn play_blocking(
     how: How<'_>,
 ) -> Result<Ended, String> {{
     Ok(match operation {{
-        {blocking_calls}\"request\" => {{
-            let raw = Raw::read(arguments)?;
-            let Raw {{ method, path, body, .. }} = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()))
-        }}
-        other => return no_operation(other),
+        {blocking_calls}{blocking_request}other => return no_operation(other),
     }})
 }}
 
 {choices}{records}",
         make = make(service, "make", "rosterkit"),
         make_blocking = make(service, "make_blocking", "rosterkit::blocking"),
+        request = request(".await"),
+        blocking_request = request(""),
         calls = operation(true),
         blocking_calls = operation(false),
     )
@@ -170,6 +182,21 @@ pub fn play_blocking(
 /// The function that makes a client of a plan.
 fn make(service: &Service, function: &str, path: &str) -> String {
     let client = service.client;
+    if service.settings.iter().any(|setting| setting.kind == SettingKind::Clients) {
+        return format!(
+            "pub fn {function}(plan: &Plan) -> Result<rosterkit::Result<{path}::{client}>, String> {{
+                let clients = match plan.clients()? {{
+                    Ok(clients) => clients,
+                    Err(error) => return Ok(Err(error)),
+                }};
+                let builder = {path}::{client}::builder()
+                    .options(plan.options.clone())
+                    .clock(plan.clock.clone());
+                Ok(builder.clients(clients).build())
+            }}
+            "
+        );
+    }
     let settings: String = service
         .settings
         .iter()
@@ -230,6 +257,9 @@ fn call(operation: &Operation, module: Module, asynchronous: bool) -> String {
 
 /// How a record that is sent is read from its fields.
 fn from_json(record: &Record, module: Module) -> String {
+    if record.direction == Direction::Both {
+        return both_ways(record, module);
+    }
     let names: Vec<_> = record.fields.iter().map(|f| format!("\"{}\"", f.name)).collect();
     let is_change = |field: &&Field| matches!(field.ty, Type::Change(_));
     let (changes, required): (Vec<_>, Vec<_>) = record.fields.iter().partition(is_change);
@@ -263,6 +293,26 @@ fn from_json(record: &Record, module: Module) -> String {
         record = named(record.name, module),
         names = names.join(", "),
         required = required.join(", "),
+    )
+}
+
+/// How a record that is received, too, is read from its JSON.
+fn both_ways(record: &Record, module: Module) -> String {
+    let from_text = record.text.map_or("", |_| {
+        "if let Value::String(text) = value {
+            return Ok(Self::from(text.as_str()));
+        }
+        "
+    });
+    format!(
+        "impl FromJson for {record} {{
+            fn from_json(value: &Value) -> Result<Self, Unread> {{
+                {from_text}Ok(read(value)?)
+            }}
+        }}
+
+        ",
+        record = named(record.name, module),
     )
 }
 

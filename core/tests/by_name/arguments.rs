@@ -47,7 +47,8 @@ impl<T> Argument<T> for Given<T> {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Result<T, String> {
+/// A value of any type that JSON has.
+pub fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Result<T, String> {
     serde_json::from_value(value.clone()).map_err(|error| error.to_string())
 }
 

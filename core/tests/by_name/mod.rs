@@ -9,7 +9,7 @@ mod arguments;
 mod drive;
 mod generated;
 
-use rosterkit::{CallOptions, FakeClock, RawAnswer};
+use rosterkit::{CallOptions, Clients, FakeClock, RawAnswer, ServiceClient};
 use serde_json::{Value, json};
 
 pub use self::arguments::Arguments;
@@ -22,6 +22,33 @@ pub struct Plan {
     pub settings: Vec<(String, String)>,
     pub options: CallOptions,
     pub clock: FakeClock,
+    /// For what works with clients of services: theirs, by the names of their sources.
+    pub clients: Vec<(String, Plan)>,
+}
+
+impl Plan {
+    /// The clients of the services.
+    fn clients(&self) -> Result<rosterkit::Result<Clients>, String> {
+        let made = self.clients.iter().map(|(source, plan)| {
+            let service = source.split('@').next().unwrap_or_default();
+            Ok(AsyncClient::make(service, plan)?
+                .map(|client| (source.clone(), client.into_service())))
+        });
+        let made: Result<Vec<_>, String> = made.collect();
+        Ok(made?.into_iter().collect())
+    }
+}
+
+impl AsyncClient {
+    fn into_service(self) -> ServiceClient {
+        match self {
+            Self::Paperspace(client) => client.into(),
+            Self::ZenML(client) => client.into(),
+            Self::GitBook(client) => client.into(),
+            Self::Evo(client) => client.into(),
+            Self::Access(_) => unreachable!("it is a client of no service"),
+        }
+    }
 }
 
 /// A request without an operation, as scenarios write it.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use rosterkit_emulator::{Script, ScriptAnswer};
+use rosterkit_emulator::ScriptAnswer;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
@@ -35,11 +35,23 @@ pub struct Scenario {
     #[serde(default)]
     pub then_resume: bool,
     pub then_arguments: Option<Map<String, Value>>,
+    #[serde(default)]
     pub answers: Vec<ScriptAnswer>,
+    /// Of `access`: what the services behind it answer, and what they are asked, by source.
+    #[serde(default)]
+    pub sources: BTreeMap<String, ScriptedSource>,
     pub expect: Expect,
     /// For runners with a real clock, which skip it.
     #[serde(default)]
     needs_fake_clock: bool,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScriptedSource {
+    pub answers: Vec<ScriptAnswer>,
+    /// `GET /teams/t1/users?limit=120`, in order.
+    pub requests: Vec<String>,
 }
 
 /// How the client is made.
@@ -60,9 +72,12 @@ pub struct Client {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expect {
+    #[serde(default)]
     pub requests: Vec<ExpectedRequest>,
     #[serde(default, deserialize_with = "even_null")]
     pub result: Option<Value>,
+    /// In place of a `result` that is a text: the file beside the corpus that has it.
+    pub file: Option<String>,
     pub items: Option<Vec<Value>>,
     pub pages: Option<Vec<ExpectedPage>>,
     pub error: Option<ExpectedError>,
@@ -140,10 +155,6 @@ impl ExpectedError {
 }
 
 impl Scenario {
-    pub fn script(&self) -> Script {
-        Script { answers: self.answers.clone(), ..Script::default() }
-    }
-
     /// What is wrong with it as a scenario.
     fn mistake(&self) -> Option<String> {
         let Expect { result, items, pages, error, then_items, then_error, .. } = &self.expect;
@@ -159,6 +170,9 @@ impl Scenario {
         }
         if pages.is_some() != (self.take == Some(Take::Pages)) {
             return Some("`pages` goes with `take: \"pages\"`, and only with it".to_owned());
+        }
+        if self.service != "access" && (!self.sources.is_empty() || self.expect.file.is_some()) {
+            return Some("`sources` and `file` are for `access`".to_owned());
         }
         let second = then_items.is_some() || then_error.is_some();
         if self.then_resume != second || (self.then_arguments.is_some() && !self.then_resume) {
@@ -185,7 +199,16 @@ pub fn read() -> Result<Vec<Scenario>, String> {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match read_file(&path) {
             Ok(read) => {
-                scenarios.extend(read.into_iter().map(|s| Scenario { file: file.clone(), ..s }));
+                for mut scenario in read {
+                    scenario.file.clone_from(&file);
+                    if let Some(name) = &scenario.expect.file {
+                        match std::fs::read_to_string(folder.join(name)) {
+                            Ok(text) => scenario.expect.result = Some(text.into()),
+                            Err(error) => mistakes.push(format!("{file}: {name}: {error}")),
+                        }
+                    }
+                    scenarios.push(scenario);
+                }
             }
             Err(mistake) => mistakes.push(format!("{file}: {mistake}")),
         }

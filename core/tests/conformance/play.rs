@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use rosterkit::{CallOptions, FakeClock, Timestamp};
-use rosterkit_emulator::Emulator;
+use rosterkit_emulator::{Emulator, Script, ScriptAnswer, ScriptHandle};
 use serde_json::{Map, Value};
 use tokio::runtime::Runtime;
 
@@ -81,13 +81,25 @@ fn usual_credential(service: &str) -> (&'static str, &'static str) {
 /// When scenarios happen unless they say otherwise.
 const USUAL_NOW: &str = "2024-01-01T00:00:00Z";
 
-fn plan(scenario: &Scenario, base_url: &str) -> Result<Plan, String> {
+/// What the client is made with. Of `access`, what its clients are made with, by their scripts.
+fn plan(scenario: &Scenario, scripts: &Scripts) -> Result<Plan, String> {
+    let mut plan = plan_of(&scenario.service, scenario, &scripts.own.base_url)?;
+    for (source, script, _) in &scripts.of_sources {
+        let service = source.split('@').next().unwrap_or_default();
+        let mut of_source = plan_of(service, scenario, &script.base_url)?;
+        of_source.clock = plan.clock.clone();
+        plan.clients.push((source.clone(), of_source));
+    }
+    Ok(plan)
+}
+
+fn plan_of(service: &str, scenario: &Scenario, base_url: &str) -> Result<Plan, String> {
     let client = &scenario.client;
     let now = client.now.as_deref().unwrap_or(USUAL_NOW);
     let now: Timestamp = now.parse().map_err(|_| format!("`now` is no time: {now}"))?;
     let mut settings: Vec<_> = match &client.settings {
         None => {
-            let (name, value) = usual_credential(&scenario.service);
+            let (name, value) = usual_credential(service);
             vec![(name.to_owned(), value.to_owned())]
         }
         Some(settings) => settings
@@ -100,7 +112,7 @@ fn plan(scenario: &Scenario, base_url: &str) -> Result<Plan, String> {
     }
     let now = now.unix_microseconds() as f64 / 1e6;
     let clock = FakeClock::new(now, client.random.unwrap_or(0.5)).map_err(|e| e.to_string())?;
-    Ok(Plan { settings, options: options(client), clock })
+    Ok(Plan { settings, options: options(client), clock, clients: Vec::new() })
 }
 
 /// How long was waited.
@@ -121,21 +133,67 @@ fn options(client: &corpus::Client) -> CallOptions {
     options
 }
 
+/// The scripts that a scenario needs: its own, and of `access` those of the services behind it.
+struct Scripts {
+    own: ScriptHandle,
+    of_sources: Vec<(String, ScriptHandle, Vec<String>)>,
+}
+
+impl Scripts {
+    fn add(scenario: &Scenario, emulator: &Emulator) -> Result<Self, String> {
+        let add = |answers: &[ScriptAnswer]| {
+            emulator.add_script(Script { answers: answers.to_vec(), ..Script::default() })
+        };
+        let of_sources = scenario.sources.iter().map(|(source, scripted)| {
+            Ok((source.clone(), add(&scripted.answers)?, scripted.requests.clone()))
+        });
+        Ok(Self {
+            own: add(&scenario.answers)?,
+            of_sources: of_sources.collect::<Result<_, String>>()?,
+        })
+    }
+
+    /// What the services behind `access` were asked, where that is not what was expected.
+    fn complaints(&self) -> Vec<String> {
+        let mut complaints = Vec::new();
+        for (source, script, expected) in &self.of_sources {
+            let asked = script.requests();
+            let asked: Vec<_> =
+                asked.iter().map(|r| format!("{} {}", r.method, r.target)).collect();
+            if asked != *expected {
+                complaints.push(format!("{source} was asked {asked:?}, expected {expected:?}"));
+            }
+            if script.left() > 0 {
+                complaints.push(format!("{source}: {} answers were not used", script.left()));
+            }
+        }
+        complaints
+    }
+
+    fn remove(self) {
+        self.own.remove();
+        self.of_sources.into_iter().for_each(|(_, script, _)| script.remove());
+    }
+}
+
 /// Play a scenario; what comes back is everything that was not as expected.
 pub fn play(scenario: &Scenario, emulator: &Emulator, surface: &Surface) -> Vec<String> {
-    let script = match emulator.add_script(scenario.script()) {
-        Ok(script) => script,
+    let scripts = match Scripts::add(scenario, emulator) {
+        Ok(scripts) => scripts,
         Err(mistake) => return vec![mistake],
     };
-    let played = plan(scenario, &script.base_url)
+    let played = plan(scenario, &scripts)
         .and_then(|plan| Ok((surface.run(scenario, &plan)?, seconds(&plan.clock))));
     let complaints = match played {
         Ok((outcome, waits)) => {
-            let seen = Seen { outcome, waits, requests: script.requests(), unused: script.left() };
-            Complaints::of(&scenario.expect, &seen)
+            let (requests, unused) = (scripts.own.requests(), scripts.own.left());
+            let seen = Seen { outcome, waits, requests, unused };
+            let mut complaints = Complaints::of(&scenario.expect, &seen);
+            complaints.extend(scripts.complaints());
+            complaints
         }
         Err(mistake) => vec![mistake],
     };
-    script.remove();
+    scripts.remove();
     complaints
 }

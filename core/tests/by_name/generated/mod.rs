@@ -2,6 +2,7 @@
 
 //! The clients of all services.
 
+mod access;
 mod evo;
 mod gitbook;
 mod paperspace;
@@ -14,6 +15,7 @@ pub enum AsyncClient {
     ZenML(rosterkit::ZenML),
     GitBook(rosterkit::GitBook),
     Evo(rosterkit::Evo),
+    Access(rosterkit::Access),
 }
 
 impl AsyncClient {
@@ -24,6 +26,7 @@ impl AsyncClient {
             "zenml" => zenml::make(plan)?.map(Self::ZenML),
             "gitbook" => gitbook::make(plan)?.map(Self::GitBook),
             "evo" => evo::make(plan)?.map(Self::Evo),
+            "access" => access::make(plan)?.map(Self::Access),
             other => return no_service(other),
         })
     }
@@ -40,6 +43,7 @@ impl AsyncClient {
             Self::ZenML(client) => zenml::play(client, operation, arguments, how).await,
             Self::GitBook(client) => gitbook::play(client, operation, arguments, how).await,
             Self::Evo(client) => evo::play(client, operation, arguments, how).await,
+            Self::Access(client) => access::play(client, operation, arguments, how).await,
         }
     }
 }
@@ -49,6 +53,7 @@ pub enum BlockingClient {
     ZenML(rosterkit::blocking::ZenML),
     GitBook(rosterkit::blocking::GitBook),
     Evo(rosterkit::blocking::Evo),
+    Access(rosterkit::blocking::Access),
 }
 
 impl BlockingClient {
@@ -59,6 +64,7 @@ impl BlockingClient {
             "zenml" => zenml::make_blocking(plan)?.map(Self::ZenML),
             "gitbook" => gitbook::make_blocking(plan)?.map(Self::GitBook),
             "evo" => evo::make_blocking(plan)?.map(Self::Evo),
+            "access" => access::make_blocking(plan)?.map(Self::Access),
             other => return no_service(other),
         })
     }
@@ -77,6 +83,7 @@ impl BlockingClient {
             Self::ZenML(client) => zenml::play_blocking(client, operation, arguments, how),
             Self::GitBook(client) => gitbook::play_blocking(client, operation, arguments, how),
             Self::Evo(client) => evo::play_blocking(client, operation, arguments, how),
+            Self::Access(client) => access::play_blocking(client, operation, arguments, how),
         }
     }
 }
