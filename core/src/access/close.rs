@@ -67,7 +67,11 @@ fn decision(row: &Row, line: &Line<'_>, mistakes: &mut Mistakes) -> Option<Decis
     let (new_role, reason, reviewer) = (text("new_role"), text("reason"), text("reviewer"));
     let verdict = line.cell("decision").map(|word| Verdict::from(word.to_lowercase().as_str()));
     match &verdict {
-        None => mistake("it has no `decision`: write keep, revoke or change".into()),
+        None => {
+            mistake("it has no `decision`: write keep, revoke or change".into());
+            // All else will be filled in with it.
+            return None;
+        }
         Some(Verdict::Unknown(word)) => {
             mistake(format!("`{word}` is not a decision: write keep, revoke or change"));
         }

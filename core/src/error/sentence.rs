@@ -26,7 +26,8 @@ impl Error {
             write!(f, ": \"{}\"", presentable(&words, LONGEST))?;
         }
         let mut facts = Vec::new();
-        if let Some(operation) = inner.operation {
+        // What is done here, with a body, has no route.
+        if let Some(operation) = inner.operation.filter(|operation| !operation.path.is_empty()) {
             facts.push(format!("{} {}", operation.method, operation.path));
         }
         facts.extend(inner.status.map(|status| format!("status {status}")));
