@@ -1,6 +1,6 @@
 //! What the package exports, for `require` and for ES modules.
 
-use rosterkit::{ErrorKind, SERVICES};
+use rosterkit::{DECLARATIONS, ErrorKind};
 
 use crate::model::Module;
 
@@ -9,7 +9,7 @@ const BY_HAND: [&str; 6] = ["Pager", "PagerSync", "Pages", "PagesSync", "RawAnsw
 
 /// `index.ts`: everything that is generated and public.
 pub fn common_js() -> String {
-    let clients = SERVICES.iter().map(|service| {
+    let clients = DECLARATIONS.iter().map(|service| {
         let client = service.client;
         let names = [
             client.into(),
@@ -20,7 +20,7 @@ pub fn common_js() -> String {
         let names = names.map(|name| format!("  {name},\n")).concat();
         format!("export {{\n{names}}} from './clients/{}';\n", service.name)
     });
-    let records = Module::all()
+    let records = super::modules()
         .map(|Module { name, .. }| format!("export type * as {name} from './records/{name}';\n"));
     let errors = "export * from './errors';\nexport type * from './options';\n".to_owned();
     clients.chain([errors]).chain(records).collect()
@@ -29,7 +29,7 @@ pub fn common_js() -> String {
 /// `esm.mts`: the same objects by name, so that tools see which there are. Its name is its own, as some
 /// bundlers prefer `index.mjs` to the `index.js` of CommonJS.
 pub fn modules() -> String {
-    let clients = SERVICES
+    let clients = DECLARATIONS
         .iter()
         .flat_map(|service| [service.client.to_owned(), format!("{}Sync", service.client)]);
     let errors = ErrorKind::GROUPS
