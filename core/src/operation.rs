@@ -35,6 +35,7 @@ pub struct Service {
 /// One operation of a service.
 #[derive(Debug)]
 #[non_exhaustive]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Operation {
     /// The service's module name, for example `paperspace`.
     pub service: &'static str,

@@ -122,6 +122,7 @@ fn value(record: &Record) -> TokenStream {
 
         impl #ident {
             /// Make one with what is required.
+            #[allow(clippy::too_many_arguments, reason = "as many as the declaration has")]
             pub fn new(#(#names: impl Into<#types>),*) -> Self {
                 Self { #(#names: #names.into(),)* #(#left_out: None,)* }
             }

@@ -155,8 +155,9 @@ impl Collect<'_> {
                             let observed_at = self.sources.now();
                             reading.pages += 1;
                             people += page.len() as u32;
-                            page.into_iter()
-                                .for_each(|account| reading.kept.account(account, observed_at));
+                            for account in page {
+                                reading.kept.account(account, observed_at);
+                            }
                             self.tell(&reading, people, TargetState::Reading);
                         }
                         Err(error) => {

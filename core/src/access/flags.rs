@@ -46,9 +46,8 @@ impl Rules {
                             flags.push(Flag::Leaver);
                             row.exposed_hours = person.left_at.map(|left_at| hours(age(left_at)));
                         }
-                        Some(_) => {}
                         None if is_person => flags.push(Flag::NotOnRoster),
-                        None => {}
+                        Some(_) | None => {}
                     }
                 }
             }

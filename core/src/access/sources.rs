@@ -137,6 +137,23 @@ impl<N: Into<String>, C: Into<ServiceClient>> FromIterator<(N, C)> for Clients {
     }
 }
 
+impl<N: Into<String>, C: Into<ServiceClient>, const K: usize> From<[(N, C); K]> for Clients {
+    fn from(clients: [(N, C); K]) -> Self {
+        clients.into_iter().collect()
+    }
+}
+
+impl<C: FromSettings<Settings>> ClientBuilder<Settings, C> {
+    /// Use a client in place of the one that the environment describes, by the name of its source:
+    /// `gitbook`, `paperspace@EU`.
+    #[must_use]
+    pub fn client(mut self, source: impl Into<String>, client: impl Into<ServiceClient>) -> Self {
+        let Clients(clients) = self.settings.clients.get_or_insert_default();
+        clients.insert(source.into(), client.into());
+        self
+    }
+}
+
 /// What all copies share: the clients that were given, and those that were made.
 struct Shared {
     given: BTreeMap<SourceName, ServiceClient>,
