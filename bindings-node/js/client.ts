@@ -66,13 +66,12 @@ function split(options: object, names: readonly (keyof Functions)[]) {
   }
   // Anything but an object is refused by the native half.
   const isObject = typeof options === 'object' && options !== null && !Array.isArray(options);
-  const given: { clients?: unknown } = isObject ? settings : options;
-  return { functions: functions as Functions, settings: given };
+  return { functions: functions as Functions, settings: isObject ? settings : (options as object) };
 }
 
 /** Put the native halves in the place of the clients that `Access` is given, and keep their functions. */
 function takeClients(settings: { clients?: unknown }): ClientFunctions['clients'] {
-  const { clients } = settings ?? {};
+  const clients = settings?.clients;
   if (clients === undefined) {
     return undefined;
   }

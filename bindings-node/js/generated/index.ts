@@ -29,6 +29,7 @@ export {
   type AccessOptions,
   AccessSync,
   type AccessSyncOptions,
+  type ServiceClient,
 } from './clients/access';
 export * from './errors';
 export type * from './options';

@@ -9,7 +9,7 @@ import { Client, type Connection, connect } from '../../client';
 import { Decoder, SharingDecoder } from '../../decoder';
 import { native } from '../../native';
 import type { NativeAccess } from '../native';
-import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
+import type { AccessClientOptions, CallOptions, CallOptionsSync } from '../options';
 import type * as access from '../records/access';
 import type { Paperspace, PaperspaceSync } from './paperspace';
 import type { ZenML, ZenMLSync } from './zenml';
@@ -36,10 +36,10 @@ interface AccessSettings {
 }
 
 /** The options that an `Access` is made with. */
-export interface AccessOptions extends ClientOptions, AccessSettings {}
+export interface AccessOptions extends AccessClientOptions, AccessSettings {}
 
 /** The options that an `AccessSync` is made with. */
-export interface AccessSyncOptions extends ClientOptionsSync, AccessSettings {}
+export interface AccessSyncOptions extends AccessClientOptions, AccessSettings {}
 
 /**
  * Who has access, in all four services together.
@@ -62,7 +62,7 @@ export class Access extends Client {
    * @throws InvalidArgumentError when an option is not known or out of its range.
    */
   constructor(options: AccessOptions = {}) {
-    const connection = connect(native.Access, options, false);
+    const connection = connect(native.Access, options, false, 'onTarget');
     super(connection);
     this.#connection = connection;
   }
@@ -303,7 +303,7 @@ export class AccessSync extends Client {
    * @throws InvalidArgumentError when an option is not known or out of its range.
    */
   constructor(options: AccessSyncOptions = {}) {
-    const connection = connect(native.Access, options, true);
+    const connection = connect(native.Access, options, true, 'onTarget');
     super(connection);
     this.#connection = connection;
   }

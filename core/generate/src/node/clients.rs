@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rosterkit::SERVICES;
 use rosterkit::operation::{Operation, Record, Service, Setting, SettingKind, Type};
+use rosterkit::options::{Clients, all_options};
 use rosterkit_spelling::camel;
 
 use super::docs::{comment, prose, wrapped};
@@ -64,18 +65,21 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
             .collect::<Vec<_>>()
     };
     let calls = named(&["expectArguments", "list", "listSync", "send", "sendSync"]);
-    let raw = named(&["RawAnswer", "RawOptions", "RawOptionsSync"]).into_iter().map(|name| {
-        if name == "RawAnswer" { name } else { format!("type {name}") }
-    });
+    let raw = named(&["RawAnswer", "RawOptions", "RawOptionsSync"])
+        .into_iter()
+        .map(|name| if name == "RawAnswer" { name } else { format!("type {name}") });
     let raw: Vec<_> = raw.collect();
     let typed = |name: &str, from: &str| {
         let names = named(&[name]);
         if names.is_empty() { String::new() } else { import("import type", &names, from) }
     };
-    let clients = SERVICES.iter().filter(|_| takes_clients(service)).map(|Service { name, client, .. }| {
-        format!("import type {{ {client}, {client}Sync }} from './{name}';\n")
-    });
+    let clients = SERVICES.iter().filter(|_| takes_clients(service)).map(
+        |Service { name, client, .. }| {
+            format!("import type {{ {client}, {client}Sync }} from './{name}';\n")
+        },
+    );
     let options = named(&[
+        "AccessClientOptions",
         "CallOptions",
         "CallOptionsSync",
         "ClientOptions",
@@ -146,7 +150,8 @@ fn settings(service: &Service) -> String {
     format!("{clients}interface {}Settings {{\n{fields}\n}}\n", service.client)
 }
 
-fn takes_clients(service: &Service) -> bool {
+/// Whether it works with clients of services, and is not one itself.
+pub fn takes_clients(service: &Service) -> bool {
     service.settings.iter().any(|setting| setting.kind == SettingKind::Clients)
 }
 
@@ -171,7 +176,11 @@ fn described(setting: &Setting) -> String {
 fn options(service: &Service, kind: Kind) -> String {
     let (client, suffix) = (service.client, kind.suffix());
     let head = format!("export interface {client}{suffix}Options");
-    let bases = [format!("ClientOptions{suffix}"), format!("{client}Settings")].join(", ");
+    let common = match takes_clients(service) {
+        true => "AccessClientOptions".into(),
+        false => format!("ClientOptions{suffix}"),
+    };
+    let bases = [common, format!("{client}Settings")].join(", ");
     let article = if client.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
     let doc = format!("/** The options that {article} `{client}{suffix}` is made with. */");
     format!("\n{doc}\n{head} extends {bases} {{}}\n")
@@ -189,6 +198,9 @@ fn class(module: Module, service: &Service, kind: Kind) -> String {
     };
     let doc = comment(&format!("{}\n\n{how}", prose(service.doc)));
     let blocking = kind == Kind::Sync;
+    let hooks = all_options().filter(|option| option.clients == Clients::Access);
+    let hooks = hooks.filter(|_| takes_clients(service));
+    let hooks = hooks.map(|hook| format!(", '{}'", camel(hook.name))).collect::<String>();
     let (dispose, dispose_type) = match kind {
         Kind::Async => ("async [ASYNC_DISPOSE]", "Promise<void>"),
         Kind::Sync => ("[DISPOSE]", "void"),
@@ -221,7 +233,7 @@ fn class(module: Module, service: &Service, kind: Kind) -> String {
    * @throws InvalidArgumentError when an option is not known or out of its range.
    */
   constructor(options: {name}Options = {{}}) {{
-    const connection = connect(native.{client}, options, {blocking});
+    const connection = connect(native.{client}, options, {blocking}{hooks});
     super(connection);
     this.#connection = connection;
   }}

@@ -2,6 +2,7 @@
 
 use rosterkit::{DECLARATIONS, ErrorKind};
 
+use super::clients::takes_clients;
 use crate::model::Module;
 
 /// What is written by hand in `js/` and exported.
@@ -17,7 +18,9 @@ pub fn common_js() -> String {
             format!("{client}Sync"),
             format!("type {client}SyncOptions"),
         ];
-        let names = names.map(|name| format!("  {name},\n")).concat();
+        let any = takes_clients(service).then(|| "type ServiceClient".to_owned());
+        let names = names.into_iter().chain(any).map(|name| format!("  {name},\n"));
+        let names = names.collect::<String>();
         format!("export {{\n{names}}} from './clients/{}';\n", service.name)
     });
     let records = super::modules()

@@ -9,8 +9,9 @@ use super::{call, indented, required};
 use crate::model::Module;
 
 pub fn file() -> String {
-    let classes =
-        DECLARATIONS.iter().map(|service| format!("  {0}: NativeClass<Native{0}>;\n", service.client));
+    let classes = DECLARATIONS
+        .iter()
+        .map(|service| format!("  {0}: NativeClass<Native{0}>;\n", service.client));
     let clients = Module::of_clients().map(client).collect::<String>();
     let records = Module::of_clients()
         .filter(|module| clients.contains(&format!(" {}.", module.name)))

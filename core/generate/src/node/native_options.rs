@@ -152,6 +152,7 @@ fn is_native(option: &ClientOption) -> bool {
             | OptionKind::RequestHook
             | OptionKind::ResponseHook
             | OptionKind::RetryHook
+            | OptionKind::TargetHook
     );
     option.scope == Scope::Client && !is_function
 }
