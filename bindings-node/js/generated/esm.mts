@@ -27,6 +27,7 @@ export {
   PaginationError,
   ConfigError,
   InvalidArgumentError,
+  FileError,
   ConnectError,
   DnsError,
   TlsError,
