@@ -3,10 +3,11 @@
 //! It is declared here, as the services are, and the bodies lead to the modules below. A [`target`] names a place; its [`accounts`] are read with a
 //! client of [`sources`], and [`collect`] reads many targets side by side. A [`review`] makes rows
 //! of them, [`flags`] says what a reviewer should look at, [`find`] keeps the rows of some people.
-//! [`diff`], [`worksheet`] and [`close`] work with reviews; [`files`] shows them, [`read`] reads
+//! [`capabilities`] has what can be done where. [`diff`], [`worksheet`] and [`close`] work with reviews; [`files`] shows them, [`read`] reads
 //! them back.
 
 mod accounts;
+mod capabilities;
 mod close;
 mod collect;
 mod diff;
@@ -33,6 +34,7 @@ use crate::services::prelude::service;
 use crate::{Str, Timestamp};
 
 pub use self::access::*;
+pub use self::capabilities::{Ability, CAPABILITIES, Capabilities};
 pub use self::sources::{Clients, ServiceClient};
 
 /// Who has access, in all four services together.
