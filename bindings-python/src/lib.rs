@@ -11,6 +11,8 @@ mod call;
 mod callbacks;
 mod caller;
 mod client;
+#[cfg(feature = "cli")]
+mod command;
 mod convert;
 mod coroutine;
 mod errors;
@@ -41,6 +43,9 @@ mod _rosterkit {
     use crate::coroutine::coroutine_functions;
     use crate::generated::{clients, records};
 
+    #[cfg(feature = "cli")]
+    #[pymodule_export]
+    use crate::command::run_command;
     // Classes that only pass between this half and the Python one are not exported.
     #[pymodule_export]
     use crate::page::{Allowance, Page};

@@ -135,6 +135,7 @@ __all__ = [
     "DecodeError",
     "DnsError",
     "Evo",
+    "FileError",
     "GitBook",
     "GoneError",
     "InvalidArgumentError",

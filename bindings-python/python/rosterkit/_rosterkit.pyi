@@ -240,6 +240,11 @@ class Emulator:
 
 def begin_shutdown() -> None:
     """Let no more threads in, and wait for those that are attached. Called by `atexit`."""
+def run_command(arguments: list[str]) -> int:
+    """Run the command with these arguments, those after its own name, and return its exit code.
+
+    It writes to the process's own standard output and error, whatever `sys.stdout` is.
+    """
 
 @final
 class Paperspace:
@@ -5308,6 +5313,7 @@ __all__ = [
     "evo",
     "gitbook",
     "paperspace",
+    "run_command",
     "shared",
     "zenml",
 ]

@@ -15,13 +15,16 @@ mod emails;
 mod files;
 mod find;
 mod flags;
+mod mistakes;
 mod people;
 mod places;
 mod read;
 mod review;
+mod risk;
 mod roles;
 mod rows;
 mod sources;
+mod spreadsheet;
 mod target;
 mod worksheet;
 
@@ -33,6 +36,7 @@ use crate::{Str, Timestamp};
 pub use self::access::*;
 pub use self::capabilities::{Ability, CAPABILITIES, Capabilities};
 pub use self::sources::{Clients, ServiceClient};
+pub use self::target::Target;
 
 /// Who has access, in all four services together.
 #[service(title = "Access", over = Sources)]
