@@ -27,6 +27,7 @@ mod pager;
 mod raw_request;
 mod record;
 mod secret;
+mod service_clients;
 mod shutdown;
 mod testing;
 mod token_provider;

@@ -53,7 +53,7 @@ CASES = [
 
 def test_there_are_stubs_of_all_native_modules() -> None:
     native = {stub.stem for stub in STUBS}
-    assert native == {"_rosterkit", "evo", "gitbook", "paperspace", "shared", "zenml"}
+    assert native == {"_rosterkit", "access", "evo", "gitbook", "paperspace", "shared", "zenml"}
     assert len(CASES) > 300
 
 

@@ -15,13 +15,16 @@ mod emails;
 mod files;
 mod find;
 mod flags;
+mod mistakes;
 mod people;
 mod places;
 mod read;
 mod review;
+mod risk;
 mod roles;
 mod rows;
 mod sources;
+mod spreadsheet;
 mod target;
 mod worksheet;
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from typing_extensions import Self
 
 # modules
-from ._hooks import RequestEvent, ResponseEvent, RetryEvent
+from ._hooks import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
 from ._unset import Unset
 
 __version__: str
