@@ -157,10 +157,12 @@ fn method(style: Style, method: &Method) -> String {
     definition_with(&format!("    {def} {name}({parameters}) -> {result}: ..."), &docs)
 }
 
-/// The stub of a module's records and choices.
-pub fn records(module: Module) -> String {
+/// The stub of a module's records and choices; `documented` is what their class says, which is
+/// written by hand.
+pub fn records(module: Module, documented: &BTreeMap<String, Vec<String>>) -> String {
+    let replace = &documented["Record.__replace__"];
     let choices: String = module.choices.iter().map(choice).collect();
-    let records: String = module.records.iter().map(record).collect();
+    let records: String = module.records.iter().map(|each| record(each, replace)).collect();
     let body = choices + &records;
     let mut blocks = vec![format!("\"\"\"The records and choices of {}.\"\"\"\n", module.title)];
     let mut shared: Vec<&str> = Vec::new();
@@ -204,7 +206,8 @@ pub fn literal(choice: &Choice) -> String {
 }
 
 /// A record's class; in its own module other records and choices are reached by their plain names.
-fn record(record: &'static Record) -> String {
+/// `replace` is the documentation of a method that all have, each with parameters of its own.
+fn record(record: &'static Record, replace: &[String]) -> String {
     let named = |name: &str| name.to_owned();
     let parameters = fields(record, &named);
     let names: String =
@@ -222,13 +225,19 @@ fn record(record: &'static Record) -> String {
         .collect();
     let changes: Vec<_> =
         parameters.iter().map(|each| format!("{}: {} = ...", each.name, each.annotation)).collect();
-    let documented = |line: &str, docs: &str| definition_with(line, &Docs::new(docs).lines());
-    format!(
-        "\n@final\n{class}    __match_args__ = (\n{names}    )\n{new}{properties}{replace}",
-        class = documented(&format!("class {}(Record):", record.name), record.doc),
-        replace =
-            fold(&format!("    def __replace__(self, *, {}) -> Self: ...", changes.join(", "))),
-    )
+    let class =
+        definition_with(&format!("class {}(Record):", record.name), &Docs::new(record.doc).lines());
+    let replace = definition_with(
+        &format!("    def __replace__(self, *, {}) -> Self: ...", changes.join(", ")),
+        replace,
+    );
+    // The class of all records takes any field.
+    let replace = replace.replacen(
+        '\n',
+        "  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]\n",
+        1,
+    );
+    format!("\n@final\n{class}    __match_args__ = (\n{names}    )\n{new}{properties}{replace}")
 }
 
 #[cfg(test)]
