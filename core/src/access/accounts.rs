@@ -87,7 +87,7 @@ fn read_some<T: Send + 'static>(
     pager: Pager<T>,
     account: impl Fn(T) -> Option<Account> + Send + Sync + 'static,
 ) -> Box<dyn Listing> {
-    Box::new(Read { pager, account })
+    Box::new(Read { pager: pager.with_repeats(), account })
 }
 
 impl Accounts {

@@ -58,6 +58,8 @@ pub(super) struct Fetcher {
     read: ReadPage,
     /// How often the listing was found to have moved while it was read.
     pub(super) shifts: AtomicU64,
+    /// Whether items that are met again further on are handed out again.
+    pub(super) repeats: bool,
 }
 
 impl Fetcher {
@@ -66,7 +68,7 @@ impl Fetcher {
         request: Request,
     ) -> Self {
         let shifts = AtomicU64::new(0);
-        Self { client, request, style: P::STYLE, read: read_page::<T, P>, shifts }
+        Self { client, request, style: P::STYLE, read: read_page::<T, P>, shifts, repeats: false }
     }
 
     pub(super) fn with_options(&self, options: &CallOptions) -> Result<Self> {

@@ -60,6 +60,13 @@ impl<T: Send + 'static> Pager<T> {
         self
     }
 
+    /// Hand out again what is met again on a later page, where the service names each next page: what
+    /// is said of it last is what is so.
+    pub(crate) fn with_repeats(mut self) -> Self {
+        self.walk.repeat();
+        self
+    }
+
     /// Use other limits for this listing; `timeout` is for each page.
     pub fn options(mut self, options: &CallOptions) -> Self {
         self.walk.options(options);

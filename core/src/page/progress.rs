@@ -108,11 +108,12 @@ impl Progress {
             return;
         }
         let items = fetched.items.identities();
-        let again = |number: &usize| *number < skip || self.given.contains(&items[*number]);
-        let dropped: Vec<_> = (0..items.len()).filter(again).collect();
-        if dropped.len() > skip {
+        let known = |number: &usize| *number < skip || self.given.contains(&items[*number]);
+        let known: Vec<_> = (0..items.len()).filter(known).collect();
+        if known.len() > skip {
             fetcher.shifts.fetch_add(1, Ordering::Relaxed);
         }
+        let dropped = if fetcher.repeats { (0..skip).collect() } else { known };
         self.given.extend(items);
         fetched.drop_items(dropped);
     }

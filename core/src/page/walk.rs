@@ -92,6 +92,13 @@ impl Walk {
         self.prefetch = pages.min(64);
     }
 
+    /// Hand out again what is met again, where the service names each next page.
+    pub(super) fn repeat(&mut self) {
+        if let Some(fetcher) = Arc::get_mut(&mut self.fetcher) {
+            fetcher.repeats = true;
+        }
+    }
+
     pub(super) fn options(&mut self, options: &CallOptions) {
         match self.fetcher.with_options(options) {
             Ok(fetcher) => self.fetcher = Arc::new(fetcher),
