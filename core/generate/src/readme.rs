@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use rosterkit::SERVICES;
+use rosterkit::access::{Ability, CAPABILITIES};
 use rosterkit::operation::{Operation, Service, Setting, Source};
 
 use crate::output::Output;
@@ -12,6 +13,8 @@ pub fn write(output: &mut Output) {
     output.section("README.md", "<!-- operations -->", "<!-- end of operations -->", &table);
     let table = credentials();
     output.section("README.md", "<!-- credentials -->", "<!-- end of credentials -->", &table);
+    let table = capabilities();
+    output.section("README.md", "<!-- capabilities -->", "<!-- end of capabilities -->", &table);
 }
 
 fn operations() -> String {
@@ -50,6 +53,37 @@ fn credentials() -> String {
         let _ = writeln!(table, "| `{}` | {choices} | {base} |", service.client);
     }
     table
+}
+
+fn capabilities() -> String {
+    let mut table = String::from(
+        "| target | what it is | add | set role | remove | deactivate | who am I |\n\
+         |---|---|---|---|---|---|---|\n",
+    );
+    for each in CAPABILITIES {
+        let service = SERVICES.iter().find(|service| service.name == each.service);
+        let title = service.map_or(each.service, |service| service.title);
+        let abilities =
+            [each.add, each.set_role, each.remove, each.deactivate, each.who_am_i].map(ability);
+        let _ = writeln!(
+            table,
+            "| `{}` | {title}, {} | {} |",
+            each.target,
+            each.place,
+            abilities.join(" | ")
+        );
+    }
+    table
+}
+
+/// What stands in the table for a way to do something.
+fn ability(ability: Ability) -> String {
+    match ability {
+        Ability::Operation(name) => format!("`{name}`"),
+        Ability::IfAskedFor(name) => format!("`{name}`, if asked for"),
+        Ability::Manual(_) => "by hand".to_owned(),
+        _ => "–".to_owned(),
+    }
 }
 
 /// `` `api_key` (`PAPERSPACE_API_KEY`) ``

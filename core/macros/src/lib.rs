@@ -1,7 +1,7 @@
 //! `#[service]`: from a declaration that reads like an API reference to clients and tables.
 //!
-//! The attribute stands on a module with a trait of functions without bodies, one for each
-//! operation, beside plain structs and enums. `reader` reads and checks it; `client` writes the
+//! The attribute stands on a module with a trait of functions, one for each operation, beside plain
+//! structs and enums. `reader` reads and checks it; `client` writes the
 //! two Rust clients, `records` the structs and enums, `tables` what `operation` shows.
 
 #![deny(missing_docs)]
@@ -19,16 +19,21 @@ use quote::quote;
 
 /// Make a service of a module: see the declarations in `core/src/services`.
 ///
-/// On the module, `#[service(title = "…", case = "camelCase", problems = Format)]`: `title` is the
-/// service's name for people; `case` how it spells names in JSON and queries, snake_case if omitted;
-/// `problems` the `ProblemFormat` of its failures, any convention if omitted.
+/// On the module, `#[service(title = "…", case = "camelCase", problems = Format, over = Type)]`: `title`
+/// is the service's name for people; `case` how it spells names in JSON and queries, snake_case if
+/// omitted; `problems` the `ProblemFormat` of its failures, any convention if omitted. With `over` it is
+/// no service, but what is done with others: its operations have bodies, and `Type` is what they work
+/// with.
 ///
 /// A **trait** holds the operations. Each has
 ///
 /// - a route: `#[get("/teams/{team_id}/users")]`, or `put`, `post`, `patch`, `delete`;
 /// - arguments with types. One that is named in the path goes there; the others of a GET or DELETE
 ///   go to the query, those of a POST, PUT or PATCH to the JSON body. An `Option<T>` may be omitted;
-/// - a result: for a listing `Pager<Item, Paging>`.
+/// - a result: for a listing `Pager<Item, Paging>`;
+/// - in place of a route, in a declaration with `over`, a **body**: an async block that gives a
+///   `Result` of the answer. It has its arguments by their names, checked, and `sources`: the `over`
+///   of the client, with the limits of the call.
 ///
 /// On arguments: `#[body]` (it is the whole body), `#[query]` (it goes to the query in spite of the
 /// method), `#[wire("name")]`, `#[range(1..=120)]` (of a number, or of the number of characters),
@@ -38,11 +43,12 @@ use quote::quote;
 /// `#[already_absent(204)]`, the status that says there was nothing to remove;
 /// `#[host(discovery_url)]`, the setting that has its URL, if that is not `base_url`.
 ///
-/// A **struct** is a record that is received; with `#[input]` one that is sent. With
+/// A **struct** is a record that is received; with `#[input]` one that is sent; with `#[value]` one that
+/// an operation with a body gives, and that others take. With
 /// `#[custom_answer]`, its `Answer` is implemented beside it; with `#[read_with(function)]`, the
 /// function puts the JSON object that is received into the form of the fields; with `#[text(field)]`,
-/// a text can be given in place of the record, and is sent alone if no other field is set. On fields: `#[id]`, which no two records
-/// of a listing share; `#[wire]`, `#[range]` and `#[pattern]` as on arguments.
+/// a text can be given in place of the record, and is sent alone if no other field is set. On fields:
+/// `#[id]`, which no two records of a listing share; `#[wire]`, `#[range]` and `#[pattern]` as on arguments.
 /// With `#[settings(credentials("a", "b + c"))]` it is what a client is configured with; on fields:
 /// `#[env("…")]` and `#[default("…")]`. It implements `CredentialSource`.
 ///

@@ -1,6 +1,128 @@
-//! Closing a review.
-use super::{Decisions, Review};
-use crate::error::{Error, Result};
-pub fn close(_review: &Review, _worksheet: &str) -> Result<Decisions> {
-    Err(Error::config("not written yet"))
+//! Closing a review: a worksheet that was filled in becomes decisions, or is refused as a whole.
+
+use std::collections::HashMap;
+
+use super::emails::folded;
+use super::mistakes::Mistakes;
+use super::spreadsheet::{Line, Sheet};
+use super::worksheet::who;
+use super::{Decision, Decisions, Review, Row, Verdict};
+use crate::Str;
+use crate::error::Result;
+
+const NEEDED: [&str; 3] = ["row_key", "decision", "reviewer"];
+const OPTIONAL: [&str; 4] = ["new_role", "reason", "decided_at", "ticket"];
+
+/// Read the decisions on all rows of a review.
+///
+/// # Errors
+/// For a worksheet with mistakes: all of them, each with its line.
+pub fn close(review: &Review, worksheet: &str) -> Result<Decisions> {
+    let sheet = Sheet::read("worksheet", worksheet, &NEEDED, &OPTIONAL)?;
+    let mut mistakes = Mistakes::default();
+    let places: HashMap<&str, usize> =
+        review.rows.iter().enumerate().map(|(at, row)| (row.row_key.as_str(), at)).collect();
+    // Of each row the line that it was on, and what was decided there if that is right.
+    let mut decided: Vec<Option<(usize, Option<Decision>)>> = vec![None; review.rows.len()];
+    for line in sheet.lines() {
+        let Some(key) = line.cell("row_key") else {
+            mistakes
+                .on_line(line.number, "it has no `row_key`, so it is not known what it decides on");
+            continue;
+        };
+        let Some(&at) = places.get(key) else {
+            mistakes.on_line(line.number, format_args!("the review has no row `{key}`"));
+            continue;
+        };
+        match &mut decided[at] {
+            Some((first, _)) => {
+                let what =
+                    format_args!("`{key}` is decided on line {first} as well: leave one of them");
+                mistakes.on_line(line.number, what);
+            }
+            free => *free = Some((line.number, decision(&review.rows[at], &line, &mut mistakes))),
+        }
+    }
+    let mut decisions = Vec::with_capacity(decided.len());
+    for (row, decided) in review.rows.iter().zip(decided) {
+        match decided {
+            Some((_, decision)) => decisions.extend(decision),
+            None => {
+                mistakes.anywhere(format_args!("`{}` ({}) is not on it", row.row_key, subject(row)))
+            }
+        }
+    }
+    mistakes.in_argument("worksheet")?;
+    Ok(Decisions { review: review.id.clone(), decisions })
+}
+
+/// What a line decides on its row; `None` if it has a mistake.
+fn decision(row: &Row, line: &Line<'_>, mistakes: &mut Mistakes) -> Option<Decision> {
+    let mut is_right = true;
+    let mut mistake = |what: String| {
+        is_right = false;
+        mistakes.on_line(line.number, format_args!("{what} ({})", subject(row)));
+    };
+    let text = |column| line.cell(column).map(Str::from);
+    let (new_role, reason, reviewer) = (text("new_role"), text("reason"), text("reviewer"));
+    let verdict = line.cell("decision").map(|word| Verdict::from(word.to_lowercase().as_str()));
+    match &verdict {
+        None => {
+            mistake("it has no `decision`: write keep, revoke or change".into());
+            // All else will be filled in with it.
+            return None;
+        }
+        Some(Verdict::Unknown(word)) => {
+            mistake(format!("`{word}` is not a decision: write keep, revoke or change"));
+        }
+        Some(Verdict::Keep) if row.flags.is_empty() => {}
+        Some(Verdict::Keep) if reason.is_none() => {
+            let flags: Vec<_> = row.flags.iter().map(|flag| flag.as_str()).collect();
+            let flags = flags.join(", ");
+            mistake(format!("a flagged row ({flags}) is kept without a `reason`"));
+        }
+        Some(verdict) if reason.is_none() => {
+            mistake(format!("`{}` has no `reason`", verdict.as_str()))
+        }
+        Some(_) => {}
+    }
+    match (&verdict, &new_role) {
+        (Some(Verdict::Change), None) => mistake("`change` has no `new_role`".into()),
+        (Some(verdict @ (Verdict::Keep | Verdict::Revoke)), Some(_)) => {
+            let verdict = verdict.as_str();
+            mistake(format!("`{verdict}` has a `new_role`: empty it, or write change"));
+        }
+        _ => {}
+    }
+    match &reviewer {
+        None => mistake("it has no `reviewer`: write who decided".into()),
+        Some(reviewer) if is_subject(reviewer, row) => {
+            mistake("the `reviewer` decides on their own access: let another person decide".into());
+        }
+        Some(_) => {}
+    }
+    is_right.then_some(())?;
+    Some(Decision {
+        row_key: row.row_key.clone(),
+        decision: verdict?,
+        new_role,
+        reason,
+        reviewer: reviewer?,
+        decided_at: text("decided_at"),
+        ticket: text("ticket"),
+    })
+}
+
+/// Whether a row is about its reviewer, whom the worksheet names by e-mail address or otherwise.
+fn is_subject(reviewer: &str, row: &Row) -> bool {
+    let reviewer = folded(reviewer);
+    [row.email.as_deref(), Some(&*row.user_id), Some(who(row))]
+        .into_iter()
+        .flatten()
+        .any(|subject| folded(subject) == reviewer)
+}
+
+/// A row in words.
+fn subject(row: &Row) -> String {
+    format!("{} in {}", who(row), row.target)
 }

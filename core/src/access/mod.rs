@@ -3,10 +3,11 @@
 //! It is declared here, as the services are, and the bodies lead to the modules below. A [`target`] names a place; its [`accounts`] are read with a
 //! client of [`sources`], and [`collect`] reads many targets side by side. A [`review`] makes rows
 //! of them, [`flags`] says what a reviewer should look at, [`find`] keeps the rows of some people.
-//! [`diff`], [`worksheet`] and [`close`] work with reviews; [`files`] shows them, [`read`] reads
+//! [`capabilities`] has what can be done where. [`diff`], [`worksheet`] and [`close`] work with reviews; [`files`] shows them, [`read`] reads
 //! them back.
 
 mod accounts;
+mod capabilities;
 mod close;
 mod collect;
 mod diff;
@@ -14,13 +15,16 @@ mod emails;
 mod files;
 mod find;
 mod flags;
+mod mistakes;
 mod people;
 mod places;
 mod read;
 mod review;
+mod risk;
 mod roles;
 mod rows;
 mod sources;
+mod spreadsheet;
 mod target;
 mod worksheet;
 
@@ -30,7 +34,9 @@ use crate::services::prelude::service;
 use crate::{Str, Timestamp};
 
 pub use self::access::*;
+pub use self::capabilities::{Ability, CAPABILITIES, Capabilities};
 pub use self::sources::{Clients, ServiceClient};
+pub use self::target::Target;
 
 /// Who has access, in all four services together.
 #[service(title = "Access", over = Sources)]

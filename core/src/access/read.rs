@@ -1,9 +1,158 @@
-//! Reading files back.
-use super::{Review, Roster};
+//! Reading back: reviews from JSON Lines, rosters from CSV.
+
+use std::collections::HashMap;
+
+use super::emails::folded;
+use super::files::json_lines;
+use super::mistakes::Mistakes;
+use super::spreadsheet::{Line, Sheet};
+use super::{Review, Roster, RosterEntry, RosterStatus};
 use crate::error::{Error, Result};
-pub fn review(_text: &str) -> Result<Review> {
-    Err(Error::config("not written yet"))
+use crate::{Str, Timestamp};
+
+/// Read a review.
+///
+/// # Errors
+/// For a text that is not a whole review as it was written, or that is of a newer version.
+pub fn review(text: &str) -> Result<Review> {
+    json_lines::read(text).map_err(|why| Error::invalid_argument("text", why))
 }
-pub fn roster(_text: &str) -> Result<Roster> {
-    Err(Error::config("not written yet"))
+
+/// Read a roster.
+///
+/// # Errors
+/// For a table with mistakes: all of them, each with its line.
+pub fn roster(text: &str) -> Result<Roster> {
+    let sheet = Sheet::read("text", text, &["email"], &["aliases", "status", "left_at"])?;
+    let mut mistakes = Mistakes::default();
+    // On which line each address is.
+    let mut lines: HashMap<String, usize> = HashMap::new();
+    let people = sheet.lines().map(|line| person(&line, &mut lines, &mut mistakes)).collect();
+    mistakes.in_argument("text")?;
+    Ok(Roster { people })
+}
+
+fn person(
+    line: &Line<'_>,
+    lines: &mut HashMap<String, usize>,
+    mistakes: &mut Mistakes,
+) -> RosterEntry {
+    let number = line.number;
+    let separators = |c: char| c == ';' || c == ',' || c.is_whitespace();
+    let aliases = line.cell("aliases").unwrap_or_default().split(separators);
+    let aliases: Vec<_> = aliases.filter(|alias| !alias.is_empty()).collect();
+    let email = line.cell("email").unwrap_or_default();
+    if email.is_empty() {
+        mistakes.on_line(number, "it has no `email`");
+    }
+    for &address in std::iter::once(&email).filter(|email| !email.is_empty()).chain(&aliases) {
+        if !is_address(address) {
+            mistakes.on_line(number, format_args!("`{address}` is not an e-mail address"));
+        }
+        let first = *lines.entry(folded(address)).or_insert(number);
+        if first != number {
+            mistakes.on_line(number, format_args!("`{address}` is on line {first} as well"));
+        }
+    }
+    let status = line.cell("status").map(|word| RosterStatus::from(word.to_lowercase().as_str()));
+    if let Some(RosterStatus::Unknown(word)) = &status {
+        mistakes.on_line(number, format_args!("`{word}` is not a status: write active or left"));
+    }
+    let left_at = line.cell("left_at").and_then(|text| {
+        let left_at = date_or_time(text);
+        if left_at.is_none() {
+            let what = "is not a date: write one such as 2026-11-29, or 2026-11-29T17:00:00Z";
+            mistakes.on_line(number, format_args!("`{text}` {what}"));
+        }
+        left_at
+    });
+    RosterEntry {
+        email: email.into(),
+        aliases: (!aliases.is_empty()).then(|| aliases.into_iter().map(Str::from).collect()),
+        status,
+        left_at,
+    }
+}
+
+/// Whether a text can be an e-mail address: something on either side of an `@`, and no blank.
+fn is_address(text: &str) -> bool {
+    let sides = text.rsplit_once('@');
+    sides.is_some_and(|(name, domain)| !name.is_empty() && !domain.is_empty())
+        && !text.contains(char::is_whitespace)
+}
+
+/// A time in RFC 3339, or a date, which stands for its first moment in UTC.
+fn date_or_time(text: &str) -> Option<Timestamp> {
+    text.parse().ok().or_else(|| format!("{text}T00:00:00Z").parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> String {
+        roster(text).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_roster_is_read_from_any_spreadsheet() {
+        let texts = [
+            "email,aliases,status,left_at\n\
+             ann@example.com,a.lee@example.com ann@old.example,,\n\
+             bob@example.com,,left,2026-11-29\n\
+             cem@example.com,,Active,2026-12-24T18:00:00+01:00\n",
+            "\u{feff}\"Left_At\";\"EMAIL\";\"Department\";\"Status\";\"aliases\"\r\n\
+             \"\";\"ann@example.com\";\"R&D\";\"\";\"a.lee@example.com; ann@old.example\"\r\n\
+             \"2026-11-29\";\"bob@example.com\";\"\";\"LEFT\";\"\"\r\n\
+             \"2026-12-24T17:00:00Z\";\" cem@example.com \";\"\";\"active\";\"\"\r\n\
+             \"\";\"\";\"\";\"\";\"\"\r\n\r\n",
+        ];
+        let time = |text: &str| Some(text.parse().unwrap());
+        let expected = Roster::new([
+            RosterEntry::new("ann@example.com")
+                .aliases(["a.lee@example.com", "ann@old.example"].map(Str::from)),
+            RosterEntry {
+                status: Some(RosterStatus::Left),
+                left_at: time("2026-11-29T00:00:00Z"),
+                ..RosterEntry::new("bob@example.com")
+            },
+            RosterEntry {
+                status: Some(RosterStatus::Active),
+                left_at: time("2026-12-24T17:00:00Z"),
+                ..RosterEntry::new("cem@example.com")
+            },
+        ]);
+        for text in texts {
+            assert_eq!(roster(text).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn every_mistake_of_a_roster_is_told_with_its_line() {
+        let text = "Email,status,left_at,aliases\n\
+                    ann@example.com,,,\n\
+                    ,left,,\n\
+                    ann,gone,29.11.2026,\n\
+                    bob@example.com,,,ANN@example.com\n";
+        assert_eq!(
+            refused(text),
+            "The argument `text` has 5 mistakes:\n  \
+             line 3: it has no `email`\n  \
+             line 4: `ann` is not an e-mail address\n  \
+             line 4: `gone` is not a status: write active or left\n  \
+             line 4: `29.11.2026` is not a date: write one such as 2026-11-29, or 2026-11-29T17:00:00Z\n  \
+             line 5: `ANN@example.com` is on line 2 as well"
+        );
+        assert_eq!(
+            refused("name,mail\nAnn,ann@example.com\n"),
+            "The argument `text` has a mistake:\n  line 1: there is no column `email`"
+        );
+        let many: String = (0..25).map(|number| format!("no address {number}\n")).collect();
+        let many = refused(&format!("email\n{many}"));
+        assert!(many.starts_with("The argument `text` has 25 mistakes:\n  line 2: "), "{many}");
+        assert!(
+            many.ends_with("\n  line 21: `no address 19` is not an e-mail address\n  and 5 more"),
+            "{many}"
+        );
+    }
 }

@@ -134,6 +134,9 @@ error_kinds! {
     /// An argument was refused before anything was sent.
     InvalidArgument: RosterKitError { name: "InvalidArgumentError", }
 
+    /// A file or a folder could not be read or written.
+    File: RosterKitError { name: "FileError", }
+
     /// No connection could be made; nothing was sent.
     Connect: TransportError {
         name: "ConnectError",

@@ -47,6 +47,8 @@ struct Inner {
     json_path: Option<String>,
     resume: Option<String>,
     part: Option<Part>,
+    /// What is wrong in a text that was given, one by one.
+    mistakes: Vec<String>,
     /// Of a failure that would come again: what to do, in place of the kind's advice.
     lasting: Option<&'static str>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -75,6 +77,7 @@ impl Error {
             json_path: None,
             resume: None,
             part: None,
+            mistakes: Vec::new(),
             lasting: None,
             source: None,
         }))
@@ -96,6 +99,15 @@ impl Error {
         let mut error =
             Self::new(ErrorKind::InvalidArgument, format!("the argument `{argument}` {reason}"));
         error.0.argument = Some(argument.to_owned());
+        error
+    }
+
+    /// A text that was given has mistakes, each of which is shown on a line of its own.
+    pub(crate) fn mistakes(argument: &str, count: usize, mistakes: Vec<String>) -> Self {
+        let many =
+            if count == 1 { "has a mistake".into() } else { format!("has {count} mistakes") };
+        let mut error = Self::invalid_argument(argument, many);
+        error.0.mistakes = mistakes;
         error
     }
 

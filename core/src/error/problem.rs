@@ -29,6 +29,8 @@ const LONGEST_MESSAGE: usize = 250;
 /// and so many of the name of a field and of what is wrong with it.
 pub(super) const LONGEST_FIELD: usize = 60;
 const LONGEST_REASON: usize = 80;
+/// So many characters of each mistake in a text that was given.
+pub(super) const LONGEST_MISTAKE: usize = 300;
 /// How many fields are named.
 const MOST_FIELDS: usize = 3;
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::problem::{LONGEST, LONGEST_FIELD, presentable};
+use super::problem::{LONGEST, LONGEST_FIELD, LONGEST_MISTAKE, presentable};
 use super::{Certainty, Error, ErrorKind};
 
 impl Error {
@@ -26,7 +26,8 @@ impl Error {
             write!(f, ": \"{}\"", presentable(&words, LONGEST))?;
         }
         let mut facts = Vec::new();
-        if let Some(operation) = inner.operation {
+        // What is done here, with a body, has no route.
+        if let Some(operation) = inner.operation.filter(|operation| !operation.path.is_empty()) {
             facts.push(format!("{} {}", operation.method, operation.path));
         }
         facts.extend(inner.status.map(|status| format!("status {status}")));
@@ -39,7 +40,11 @@ impl Error {
         if !facts.is_empty() {
             write!(f, " ({})", facts.join(", "))?;
         }
-        f.write_str(".")?;
+        // They quote the text that has them, in which names are not respelled.
+        f.write_str(if inner.mistakes.is_empty() { "." } else { ":" })?;
+        for mistake in &inner.mistakes {
+            write!(f, "\n  {}", presentable(mistake, LONGEST_MISTAKE))?;
+        }
         let advice = inner.lasting.or(inner.kind.advice());
         match (inner.retry_after, advice) {
             (Some(wait), _) => write!(f, " Try again in {} s.", wait.as_secs_f64().ceil())?,

@@ -2178,6 +2178,7 @@ enum Declared {
     static let errors = [
         "ConfigError",
         "InvalidArgumentError",
+        "FileError",
         "ConnectError",
         "DnsError",
         "TlsError",
