@@ -58,6 +58,11 @@ impl Module {
         std::iter::once(Self::SHARED).chain(Self::of_services())
     }
 
+    /// That of what services share, and then those of the clients.
+    pub fn shared_and_clients() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::SHARED).chain(Self::of_clients())
+    }
+
     pub fn operations(&self) -> &'static [Operation] {
         self.service.map_or(&[], |service| service.operations)
     }
