@@ -16,7 +16,8 @@ use crate::model::Module;
 /// What belongs to no service, without its documentation, which is that of the classes in Rust.
 const HANDWRITTEN: &str = include_str!("native.pyi");
 
-const WIDTH: usize = 100;
+/// The longest line.
+pub const WIDTH: usize = 100;
 
 /// The stub of the native half; `documented` is what the classes say that are written by hand.
 pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
