@@ -4,7 +4,6 @@ use rosterkit::operation::{Choice, Field, Record};
 
 use super::clients::signature;
 use super::docs::Docs;
-use super::modules;
 use super::parameter::{Default, Parameter};
 use super::surface::fields;
 use crate::model::Module;
@@ -166,7 +165,7 @@ impl FromPython for model::{name} {{
 
 /// The file that names the modules of records.
 pub fn registration() -> String {
-    let names: Vec<_> = modules().map(|module| module.name).collect();
+    let names: Vec<_> = Module::all().map(|module| module.name).collect();
     let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
     let add: String = names.iter().map(|name| format!("(\"{name}\", {name}::add),\n")).collect();
     format!(
