@@ -124,6 +124,13 @@ export class InvalidArgumentError extends RosterKitError {
   }
 }
 
+/** A file or a folder could not be read or written. */
+export class FileError extends RosterKitError {
+  static {
+    registerError('FileError', FileError);
+  }
+}
+
 /** No connection could be made; nothing was sent. */
 export class ConnectError extends TransportError {
   static {

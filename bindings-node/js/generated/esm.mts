@@ -25,6 +25,7 @@ export {
   PaginationError,
   ConfigError,
   InvalidArgumentError,
+  FileError,
   ConnectError,
   DnsError,
   TlsError,

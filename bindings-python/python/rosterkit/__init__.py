@@ -129,6 +129,7 @@ __all__ = [
     "DecodeError",
     "DnsError",
     "Evo",
+    "FileError",
     "GitBook",
     "GoneError",
     "InvalidArgumentError",

@@ -28,6 +28,7 @@ __all__ = [
     "ConnectionLostError",
     "DecodeError",
     "DnsError",
+    "FileError",
     "GoneError",
     "InvalidArgumentError",
     "MethodNotAllowedError",
@@ -189,6 +190,10 @@ class ConfigError(RosterKitError):
 
 class InvalidArgumentError(RosterKitError, ValueError):
     """An argument was refused before anything was sent."""
+
+
+class FileError(RosterKitError):
+    """A file or a folder could not be read or written."""
 
 
 class ConnectError(TransportError, builtins.ConnectionError):

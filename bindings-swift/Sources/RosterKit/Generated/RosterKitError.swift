@@ -14,6 +14,8 @@ public enum RosterKitError: Error, Hashable, Codable {
     case config(ErrorFacts)
     /// An argument was refused before anything was sent.
     case invalidArgument(ErrorFacts)
+    /// A file or a folder could not be read or written.
+    case file(ErrorFacts)
     /// No connection could be made; nothing was sent.
     case connect(ErrorFacts)
     /// The host's name could not be resolved; nothing was sent.
@@ -74,6 +76,7 @@ public enum RosterKitError: Error, Hashable, Codable {
         switch self {
         case .config(let facts),
             .invalidArgument(let facts),
+            .file(let facts),
             .connect(let facts),
             .dns(let facts),
             .tls(let facts),
@@ -115,6 +118,7 @@ extension RosterKitError: FromBytes {
         self = switch facts.error {
         case "ConfigError": .config(facts)
         case "InvalidArgumentError": .invalidArgument(facts)
+        case "FileError": .file(facts)
         case "ConnectError": .connect(facts)
         case "DnsError": .dns(facts)
         case "TlsError": .tls(facts)

@@ -1628,6 +1628,7 @@ enum Declared {
     static let errors = [
         "ConfigError",
         "InvalidArgumentError",
+        "FileError",
         "ConnectError",
         "DnsError",
         "TlsError",
