@@ -19,14 +19,17 @@ export interface ClientFunctions extends Hooks {
   readonly tokenProvider: TokenProvider | undefined;
   /** Whether its calls block, so that no promise can be waited for. */
   readonly blocking: boolean;
+  /** Those of the clients that `Access` was given, by their ids. */
+  readonly clients: ReadonlyMap<number, ClientFunctions> | undefined;
 }
 
 export const BLOCKING: Blocking = 0;
 
 /** The caller of a call that is made now; undefined where no hook, channel or provider needs one. */
 export function callerOf(functions: ClientFunctions): Caller | undefined {
-  const observes = isObserved(functions);
-  if (!observes && functions.tokenProvider === undefined) {
+  const given = functions.clients === undefined ? [] : [...functions.clients.values()];
+  const observes = isObserved(functions) || given.some(isObserved);
+  if (!observes && !providesTokens(functions) && !given.some(providesTokens)) {
     return undefined;
   }
   CallResource ??= defineCallResource();
@@ -37,6 +40,10 @@ export function callerOf(functions: ClientFunctions): Caller | undefined {
       resource.runInAsyncScope(notify, undefined, functions, ...notification);
     },
   };
+}
+
+function providesTokens({ tokenProvider }: ClientFunctions): boolean {
+  return tokenProvider !== undefined;
 }
 
 let CallResource: (new (type: string) => AsyncResource) | undefined;
@@ -51,8 +58,9 @@ function defineCallResource() {
   };
 }
 
-function notify(functions: ClientFunctions, ...[kind, json, more]: Notification): void {
+function notify(called: ClientFunctions, ...[kind, json, more, client]: Notification): void {
   const facts = JSON.parse(json);
+  const functions = called.clients?.get(client) ?? called;
   switch (kind) {
     case 'request':
       return publish(channels.request, functions.onRequest, Object.freeze(facts));
@@ -62,7 +70,11 @@ function notify(functions: ClientFunctions, ...[kind, json, more]: Notification)
       const event = Object.freeze({ ...facts, error: errorOf(more, notify) });
       return publish(channels.retry, functions.onRetry, event);
     }
+    case 'target': {
+      const error = more === null ? null : errorOf(more, notify);
+      return publish(channels.target, functions.onTarget, Object.freeze({ ...facts, error }));
+    }
     case 'token':
-      return provideToken(functions, more);
+      return provideToken(functions.tokenProvider, called.blocking, more);
   }
 }

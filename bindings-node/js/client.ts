@@ -1,10 +1,10 @@
-/** What the clients of all services have in common. */
+/** What all clients have in common. */
 
 import { util } from './builtin';
 import type { ClientFunctions } from './caller';
 import { isWorker, ownEnvironment } from './environment';
 import { callNative, refused } from './failure';
-import type { ClientOptions, Limits } from './generated/options';
+import type { Limits } from './generated/options';
 import type { NativeClass, NativeClient } from './native-types';
 
 /**
@@ -25,38 +25,85 @@ export class Connection<Native extends NativeClient> {
   }
 }
 
+/** The options that are functions, which this half of the package calls. */
+const FUNCTIONS = ['onRequest', 'onResponse', 'onRetry', 'tokenProvider'] as const;
+
 /**
  * Make the native half of a client; `withOptions` passes a connection that exists already.
  *
+ * @param hooks The hooks that this client has beside those that all have.
  * @internal
  */
 export function connect<Native extends NativeClient>(
   Class: NativeClass<Native>,
-  options: ClientOptions,
+  options: object,
   blocking: boolean,
+  ...hooks: 'onTarget'[]
 ): Connection<Native> {
   if (options instanceof Connection) {
     return options;
   }
-  const { functions, settings } = split(options, blocking);
+  const { functions, settings } = split(options, [...FUNCTIONS, ...hooks]);
+  const clients = takeClients(settings);
   const provides = functions.tokenProvider !== undefined;
   const make = () => new Class(settings, provides, isWorker(), ownEnvironment());
-  return new Connection(callNative(make, connect), functions);
+  return new Connection(callNative(make, connect), { ...functions, blocking, clients });
 }
 
-/** Split off the functions, which this half of the package calls. */
-function split(options: ClientOptions, blocking: boolean) {
-  // Anything but an object is refused by the native half.
-  const { onRequest, onResponse, onRetry, tokenProvider, ...settings } = options ?? {};
-  const functions = { onRequest, onResponse, onRetry, tokenProvider };
-  for (const [name, value] of Object.entries(functions)) {
+type Functions = Omit<ClientFunctions, 'blocking' | 'clients'>;
+
+/** Split off the functions of these names. */
+function split(options: object, names: readonly (keyof Functions)[]) {
+  const settings: Record<string, unknown> = { ...options };
+  const functions: Partial<Record<keyof Functions, unknown>> = {};
+  for (const name of names) {
+    const value = settings[name];
     if (value !== undefined && typeof value !== 'function') {
       throw refused(name, 'must be a function', connect);
     }
+    functions[name] = value;
+    delete settings[name];
   }
+  // Anything but an object is refused by the native half.
   const isObject = typeof options === 'object' && options !== null && !Array.isArray(options);
-  return { functions: { ...functions, blocking }, settings: isObject ? settings : options };
+  return { functions: functions as Functions, settings: isObject ? settings : (options as object) };
 }
+
+/** Put the native halves in the place of the clients that `Access` is given, and keep their functions. */
+function takeClients(settings: { clients?: unknown }): ClientFunctions['clients'] {
+  const clients = settings?.clients;
+  if (clients === undefined) {
+    return undefined;
+  }
+  if (!isPlain(clients)) {
+    const what = 'must be an object: the names of sources, and a client for each';
+    throw refused('clients', what, connect);
+  }
+  const functions = new Map<number, ClientFunctions>();
+  const natives = Object.entries(clients).map(([name, client]) => {
+    const connection = client?.[CONNECTION];
+    if (connection === undefined) {
+      // Refused by the native half.
+      return [name, client];
+    }
+    functions.set(connection.native.id, connection.functions);
+    return [name, connection.native];
+  });
+  settings.clients = Object.fromEntries(natives);
+  return functions;
+}
+
+/** Whether it is an object without a class, of any realm. */
+function isPlain(value: unknown): value is Record<string, Partial<Client> | undefined> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return false;
+  }
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Clients have their connection under it, in every copy of this package. */
+const CONNECTION: unique symbol = Symbol.for('rosterkit.connection') as never;
 
 export abstract class Client {
   readonly #connection: Connection<NativeClient>;
@@ -86,6 +133,11 @@ export abstract class Client {
   /** Refuse further calls: of this client and of those made from it by `withOptions`. */
   close(): void {
     this.#connection.native.close();
+  }
+
+  /** @internal */
+  get [CONNECTION](): Connection<NativeClient> {
+    return this.#connection;
   }
 
   /** @internal */

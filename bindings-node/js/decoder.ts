@@ -2,6 +2,12 @@
 
 const NONE = 0xffffffff;
 
+/** Added to the place of an earlier text that is meant once more. */
+const EARLIER = 0x80000000;
+/** How many texts of up to so many letters are kept for that. */
+const KEPT = 4096;
+const LONGEST = 255;
+
 export class Decoder {
   readonly #narrow: string;
   readonly #wide: string;
@@ -19,6 +25,11 @@ export class Decoder {
 
   number(): number {
     return this.#numbers[this.#at++] as number;
+  }
+
+  /** The number that comes next, which stays. */
+  protected peek(): number {
+    return this.#numbers[this.#at] as number;
   }
 
   string(): string {
@@ -52,7 +63,7 @@ export class Decoder {
 
   /** Whether a value is missing, which is read past. */
   none(): boolean {
-    if (this.#numbers[this.#at] !== NONE) {
+    if (this.peek() !== NONE) {
       return false;
     }
     this.#at++;
@@ -85,6 +96,25 @@ export class Decoder {
     }
     this.#at++;
     return decode(this);
+  }
+}
+
+/** Decodes answers in which texts are shared: of those that came a little while ago, only the place does. */
+export class SharingDecoder extends Decoder {
+  readonly #recent: string[] = [];
+  #count = 0;
+
+  override string(): string {
+    const number = this.peek();
+    if (number >= EARLIER) {
+      this.number();
+      return this.#recent[number - EARLIER] as string;
+    }
+    const text = super.string();
+    if ((number & 1) === 0 && text.length <= LONGEST) {
+      this.#recent[this.#count++ % KEPT] = text;
+    }
+    return text;
   }
 }
 

@@ -26,6 +26,24 @@ export interface ResponseEvent extends RequestEvent {
   readonly elapsed: number;
 }
 
+/** What happened to a target of `Access`. */
+export interface TargetEvent {
+  /** The service's name: `access`. */
+  readonly service: string;
+  /** The operation that reads the target, for example `review`. */
+  readonly operation: string;
+  /** The target, as it was given. */
+  readonly target: string;
+  /** Whether its reading begins, has got another page, or came to its end, which may be a failure. */
+  readonly state: 'started' | 'reading' | 'complete' | 'failed';
+  /** How many pages were read so far. */
+  readonly pages: number;
+  /** How many people were read so far. */
+  readonly people: number;
+  /** Why it failed; null if it did not. */
+  readonly error: RosterKitError | null;
+}
+
 /** A call that will be tried again. */
 export interface RetryEvent extends RequestEvent {
   /** How long it waits before that, in seconds. */

@@ -3,7 +3,7 @@
 import type { Channel } from 'node:diagnostics_channel';
 
 import { channel, util } from './builtin';
-import type { RequestEvent, ResponseEvent, RetryEvent } from './events';
+import type { RequestEvent, ResponseEvent, RetryEvent, TargetEvent } from './events';
 
 /** A function that observes calls. What it returns is not used. */
 export type Hook<E> = ((event: E) => unknown) | undefined;
@@ -13,12 +13,15 @@ export interface Hooks {
   readonly onRequest: Hook<RequestEvent>;
   readonly onResponse: Hook<ResponseEvent>;
   readonly onRetry: Hook<RetryEvent>;
+  /** Of `Access` alone. */
+  readonly onTarget: Hook<TargetEvent>;
 }
 
 export const channels = {
   request: channel('rosterkit:request'),
   response: channel('rosterkit:response'),
   retry: channel('rosterkit:retry'),
+  target: channel('rosterkit:target'),
 };
 
 /** Whether a hook or a subscriber wants events now. */
@@ -27,9 +30,11 @@ export function isObserved(hooks: Hooks): boolean {
     hooks.onRequest !== undefined ||
     hooks.onResponse !== undefined ||
     hooks.onRetry !== undefined ||
+    hooks.onTarget !== undefined ||
     channels.request.hasSubscribers ||
     channels.response.hasSubscribers ||
-    channels.retry.hasSubscribers
+    channels.retry.hasSubscribers ||
+    channels.target.hasSubscribers
   );
 }
 

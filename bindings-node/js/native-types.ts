@@ -18,11 +18,15 @@ export interface TokenRequest {
   fail(raised: { readonly thrown: unknown }): void;
 }
 
-/** What a caller is notified of: its kind, its facts as JSON, and what else belongs to it. */
+/**
+ * What a caller is notified of: its kind, its facts as JSON, what else belongs to it, and the id of
+ * the client that it happened to.
+ */
 export type Notification =
-  | [kind: 'request' | 'response', facts: string, nothing: null]
-  | [kind: 'retry', facts: string, failure: Failure]
-  | [kind: 'token', facts: string, request: TokenRequest];
+  | [kind: 'request' | 'response', facts: string, nothing: null, client: number]
+  | [kind: 'retry', facts: string, failure: Failure, client: number]
+  | [kind: 'target', facts: string, failure: Failure | null, client: number]
+  | [kind: 'token', facts: string, request: TokenRequest, client: number];
 
 /** The caller of a call. */
 export interface Caller {
@@ -78,10 +82,16 @@ export interface NativeRawAnswer {
 }
 
 export interface NativeClient {
+  /** By which its functions are known. Clients that are made from it have the same. */
+  readonly id: number;
   withOptions(limits: object): this;
   explain(): Record<string, string>;
   shown(): string;
   close(): void;
+}
+
+/** The client of one service, to which requests can be sent that have no operation of their own. */
+export interface NativeServiceClient extends NativeClient {
   request<C extends number>(
     call: C,
     caller: Caller | undefined,

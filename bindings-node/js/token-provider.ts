@@ -15,13 +15,12 @@ export type Token = string | Secret | ProvidedToken;
 /** A function of the program that gives bearer tokens. */
 export type TokenProvider = () => Token | PromiseLike<Token>;
 
-interface Provider {
-  readonly tokenProvider: TokenProvider | undefined;
-  readonly blocking: boolean;
-}
-
-/** Answer a request for a token. */
-export function provideToken({ tokenProvider, blocking }: Provider, request: TokenRequest): void {
+/** Answer a request for a token, of a call that may block. */
+export function provideToken(
+  tokenProvider: TokenProvider | undefined,
+  blocking: boolean,
+  request: TokenRequest,
+): void {
   // It may be any value, and is the cause of the error of each call that waited for the token.
   const fail = (thrown: unknown) => request.fail({ thrown });
   const give = (given: unknown) => {
@@ -45,7 +44,7 @@ export function provideToken({ tokenProvider, blocking }: Provider, request: Tok
     Promise.resolve(given).catch(() => {});
     return fail(
       new TypeError(
-        'the tokenProvider of a blocking client must return the token itself, not a promise',
+        'the tokenProvider of a call that blocks must return the token itself, not a promise',
       ),
     );
   }

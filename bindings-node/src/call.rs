@@ -88,7 +88,7 @@ impl<T: Encode + Send + 'static> Answer for T {
     type Form = Encoder;
 
     fn form(self) -> Encoder {
-        let mut encoder = Encoder::default();
+        let mut encoder = if T::SHARES { Encoder::sharing() } else { Encoder::default() };
         self.encode(&mut encoder);
         encoder
     }

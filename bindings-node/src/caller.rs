@@ -13,8 +13,9 @@ use rosterkit::bridge::context;
 use crate::convert::{forget_exception, is_undefined};
 use crate::reference::Reference;
 
-/// What happened, its facts as JSON, and what else belongs to it.
-type Arguments<'a> = FnArgs<(&'static str, String, Unknown<'a>)>;
+/// What happened, its facts as JSON, what else belongs to it, and the id of the client that it
+/// happened to: `Access` calls others.
+type Arguments<'a> = FnArgs<(&'static str, String, Unknown<'a>, u32)>;
 
 pub struct Caller {
     notify: Reference,
@@ -50,13 +51,14 @@ impl Caller {
     pub fn notify(
         self: Arc<Self>,
         what: &'static str,
+        client: u32,
         facts: String,
         more: impl FnOnce(&Env) -> Result<sys::napi_value> + Send + 'static,
     ) {
         let caller = self.clone();
         self.notify.event_loop().queue(Box::new(move |env| {
             // The function must not throw; it may make calls of its own.
-            if caller.notify_now(env, what, facts, more).is_err() {
+            if caller.notify_now(env, what, client, facts, more).is_err() {
                 forget_exception(env);
             }
         }));
@@ -66,6 +68,7 @@ impl Caller {
         &self,
         env: &Env,
         what: &'static str,
+        client: u32,
         facts: String,
         more: impl FnOnce(&Env) -> Result<sys::napi_value>,
     ) -> Result<()> {
@@ -76,7 +79,7 @@ impl Caller {
                 Function::<'_, Arguments<'_>, Unknown<'_>>::from_napi_value(env.raw(), notify)?;
             (Unknown::from_raw_unchecked(env.raw(), more), notify)
         };
-        notify.call((what, facts, more).into()).map(drop)
+        notify.call((what, facts, more, client).into()).map(drop)
     }
 }
 

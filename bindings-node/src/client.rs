@@ -1,6 +1,7 @@
-//! What the clients of all services have in common.
+//! What all clients have in common.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use napi::bindgen_prelude::{JsObjectValue, Object, Unknown};
 use napi::{Env, Result};
@@ -11,6 +12,14 @@ use crate::convert::{FromJs, is_undefined};
 use crate::errors::raised;
 use crate::event_loop::EventLoop;
 use crate::options::Options;
+
+/// A number by which JavaScript finds the functions that a client was given.
+///
+/// It comes with each event, as a call of `Access` has those of several clients.
+pub fn new_id() -> u32 {
+    static LAST: AtomicU32 = AtomicU32::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed)
+}
 
 /// A client that was made, or the error that is thrown.
 pub fn made<T>(env: &Env, is_worker: bool, client: rosterkit::Result<T>) -> Result<T> {

@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use napi::bindgen_prelude::{Function, JsObjectValue, Object, Unknown};
+use napi::bindgen_prelude::{
+    ClassInstance, FromNapiValue, Function, JsObjectValue, MaybeTypeTag, Object, Unknown,
+};
 use napi::{Env, JsString, JsValue, KeyCollectionMode, KeyConversion, KeyFilter, ValueType, sys};
 use rosterkit::bridge::{names as spelling, numbers};
-use rosterkit::{Argument, Change, JsonObject, Refusal, Secret, Uuid};
+use rosterkit::{
+    Argument, Change, Clients, JsonObject, Refusal, Secret, ServiceClient, Str, Timestamp, Uuid,
+};
 
 /// A value that JavaScript can give.
 #[diagnostic::on_unimplemented(
@@ -76,7 +80,7 @@ pub fn forget_exception(env: &Env) {
 }
 
 /// The value as what its type says it is.
-fn cast<T: napi::bindgen_prelude::FromNapiValue>(value: Unknown<'_>) -> Result<T, Refusal> {
+fn cast<T: FromNapiValue>(value: Unknown<'_>) -> Result<T, Refusal> {
     // SAFETY: every caller has looked at the type.
     unsafe { value.cast::<T>() }.map_err(|_| unreadable(value))
 }
@@ -90,6 +94,13 @@ fn text(value: Unknown<'_>, what: &str) -> Result<String, Refusal> {
     // Node's own conversion would put another character there.
     String::from_utf16(units.strip_suffix(&[0]).unwrap_or(units))
         .map_err(|_| Refusal::because("contains a lone surrogate"))
+}
+
+/// The native object of a class of ours. It is known by its tag, which an addon that was loaded twice
+/// gives the objects of both its classes.
+pub fn instance<'a, T: MaybeTypeTag>(value: Unknown<'a>) -> Option<ClassInstance<'a, T>> {
+    // SAFETY: the value is alive, and its tag is checked.
+    unsafe { ClassInstance::from_napi_value(value.value().env, value.raw()) }.ok()
 }
 
 /// An object that is neither an array nor a function.
@@ -160,6 +171,21 @@ pub fn field<T: FromJs>(object: &Object<'_>, name: &str) -> Result<T, Refusal> {
 impl FromJs for String {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
         text(value, "a string")
+    }
+}
+
+impl FromJs for Str {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        text(value, "a string").map(Self::from)
+    }
+}
+
+impl FromJs for Timestamp {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let text = text(value, "a time as a string")?;
+        text.parse().map_err(|_| {
+            Refusal::because("must be a time in ISO 8601, such as 2024-01-31T09:00:00Z")
+        })
     }
 }
 
@@ -251,6 +277,23 @@ impl<T: FromJs> FromJs for BTreeMap<String, T> {
             read.insert(name.clone(), item.map_err(|refusal| refusal.inside(&name))?);
         }
         Ok(read)
+    }
+}
+
+/// Clients by the names of their sources, which the core reads.
+impl FromJs for Clients {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        BTreeMap::<String, ServiceClient>::from_js(value).map(Self::from_iter)
+    }
+}
+
+/// Undefined and null are no value.
+impl<T: FromJs> FromJs for Option<T> {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        match kind(value) {
+            ValueType::Undefined | ValueType::Null => Ok(None),
+            _ => T::from_js(value).map(Some),
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! written to an [`Encoder`] on another thread, and two values cross over. `js/generated` has the
 //! functions that make plain objects of them, generated from the same declarations.
 
+use std::hash::{DefaultHasher, Hasher as _};
 use std::io::{self, Write as _};
 
 use napi::bindgen_prelude::{ToNapiValue, Uint32Array};
@@ -21,6 +22,9 @@ pub trait Encode {
     /// Whether it is a record, which may begin with anything.
     const IS_RECORD: bool = false;
 
+    /// Whether texts that came a little while ago are referred to, where it is all of an answer.
+    const SHARES: bool = false;
+
     fn encode(&self, encoder: &mut Encoder);
 }
 
@@ -29,10 +33,14 @@ const NONE: u32 = u32::MAX;
 /// Before a record that could be missing.
 const PRESENT: u32 = 1;
 
+/// Added to the place of an earlier text that is meant once more. Lengths do not reach it.
+const EARLIER: u32 = 1 << 31;
+
 /// Text and numbers, in the order of the declared fields.
 ///
 /// A text's number is twice its length in units of UTF-16, and one more if it is in `wide`: most
-/// texts need a byte a unit, and those that do not must not make the others longer.
+/// texts need a byte a unit, and those that do not must not make the others longer. Where texts are
+/// shared, it can be [`EARLIER`] and the place of a text among the [recent](Recent) ones.
 #[derive(Default)]
 pub struct Encoder {
     /// Texts of ISO 8859-1, which JavaScript holds as such.
@@ -40,9 +48,16 @@ pub struct Encoder {
     /// The others, in UTF-16.
     wide: Vec<u16>,
     numbers: Vec<u32>,
+    recent: Option<Recent>,
 }
 
 impl Encoder {
+    /// One whose texts are shared. A report of many people has few roles, and names each a thousand
+    /// times; JavaScript then holds each but once.
+    pub fn sharing() -> Self {
+        Self { recent: Some(Recent::default()), ..Self::default() }
+    }
+
     pub fn of<T: Encode>(records: &[T]) -> Self {
         let mut encoder = Self::default();
         for record in records {
@@ -70,6 +85,14 @@ impl Encoder {
     /// Note how much was written since.
     fn note_length(&mut self, (narrow, wide): (usize, usize)) {
         let is_wide = self.wide.len() > wide;
+        if !is_wide
+            && let Some(recent) = &mut self.recent
+            && let Some(place) = recent.place(&self.narrow, narrow)
+        {
+            self.narrow.truncate(narrow);
+            self.numbers.push(EARLIER | place);
+            return;
+        }
         let units = if is_wide { self.wide.len() - wide } else { self.narrow.len() - narrow };
         let number = units << 1 | usize::from(is_wide);
         self.numbers.push(u32::try_from(number).expect("an answer is shorter than 1 GiB"));
@@ -82,6 +105,54 @@ impl Encoder {
         // SAFETY: the environment is alive.
         let numbers = unsafe { Uint32Array::to_napi_value(env.raw(), self.numbers.into())? };
         Ok([narrow.raw(), numbers, wide.raw()])
+    }
+}
+
+/// The narrow texts of up to so many bytes that were written last, found by what they are. The decoder
+/// counts along, and keeps as many.
+#[derive(Default)]
+struct Recent {
+    /// By hash; empty until the first.
+    slots: Vec<Slot>,
+    /// How many there were.
+    count: u32,
+}
+
+/// A text that was written.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    begin: usize,
+    length: usize,
+    /// Which one it is, from 1.
+    number: u32,
+}
+
+impl Recent {
+    /// How many are kept: a power of two.
+    const KEPT: u32 = 4096;
+    const LONGEST: usize = 255;
+
+    /// The place of the text that was just written at the end, if it was written before; else it is
+    /// kept.
+    fn place(&mut self, narrow: &[u8], begin: usize) -> Option<u32> {
+        let text = &narrow[begin..];
+        if text.len() > Self::LONGEST {
+            return None;
+        }
+        if self.slots.is_empty() {
+            self.slots.resize(2 * Self::KEPT as usize, Slot::default());
+        }
+        let mut hasher = DefaultHasher::new();
+        hasher.write(text);
+        let at = hasher.finish() as usize % self.slots.len();
+        let slot = self.slots[at];
+        let is_kept = slot.number > 0 && self.count - slot.number < Self::KEPT;
+        if is_kept && &narrow[slot.begin..][..slot.length] == text {
+            return Some((slot.number - 1) % Self::KEPT);
+        }
+        self.count += 1;
+        self.slots[at] = Slot { begin, length: text.len(), number: self.count };
+        None
     }
 }
 

@@ -10,17 +10,18 @@ use crate::caller::Caller;
 use crate::convert::spelled;
 use crate::errors::Failure;
 
-/// Observes the calls of a client for their callers.
-pub fn observer() -> impl Observer {
-    hooks::observer(notify)
+/// Observes what a client does for its callers.
+pub fn observer(client: u32) -> impl Observer {
+    hooks::observer(move |event| notify(client, event))
 }
 
-fn notify(event: Event<'_>) {
+fn notify(client: u32, event: Event<'_>) {
     let Some(caller) = Caller::observing() else { return };
     let mut facts = event.facts();
     facts.insert("operation".into(), names::camel(event.operation().name).into());
     let failure = event.error().map(Failure::of);
-    caller.notify(event.name(), spelled(facts.into()).to_string(), |env| to_js(failure, env));
+    let facts = spelled(facts.into()).to_string();
+    caller.notify(event.name(), client, facts, |env| to_js(failure, env));
 }
 
 fn to_js(failure: Option<Failure>, env: &Env) -> Result<sys::napi_value> {

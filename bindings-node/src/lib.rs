@@ -1,4 +1,4 @@
-//! The native half of the Node package: a class for each service, over the core's async clients.
+//! The native half of the Node package: a class for each client, over the core's async clients.
 //!
 //! Nothing here knows HTTP, retries or paging, and nothing knows what a program sees: classes, errors
 //! and iteration are JavaScript's (`js/`). The classes are generated (`generated`). By hand is how
@@ -10,6 +10,8 @@
 mod call;
 mod caller;
 mod client;
+#[cfg(feature = "cli")]
+mod command;
 mod convert;
 mod drive;
 mod encode;

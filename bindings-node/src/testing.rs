@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use napi::bindgen_prelude::{ClassInstance, FromNapiValue, Unknown, ValidateNapiValue};
+use napi::bindgen_prelude::{FromNapiValue, Unknown, ValidateNapiValue};
 use napi::{Env, JsValue, Result};
 use rosterkit::Refusal;
 
-use crate::convert::{FromJs, must_be};
+use crate::convert::{FromJs, instance, must_be};
 use crate::errors;
 
 /// A clock that moves only when something waits, and then at once.
@@ -38,11 +38,8 @@ impl FakeClock {
 
 impl FromJs for rosterkit::FakeClock {
     fn from_js(value: Unknown<'_>) -> std::result::Result<Self, Refusal> {
-        let (env, raw) = (value.value().env, value.raw());
-        // SAFETY: the value is alive. It is known by its tag, which an addon that was loaded twice
-        // gives the objects of both its classes.
-        let clock = unsafe { ClassInstance::<'_, FakeClock>::from_napi_value(env, raw) };
-        clock.map(|clock| clock.0.clone()).map_err(|_| must_be("a FakeClock", value))
+        let clock = instance::<FakeClock>(value);
+        clock.map(|clock| clock.0.clone()).ok_or_else(|| must_be("a FakeClock", value))
     }
 }
 

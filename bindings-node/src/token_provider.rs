@@ -14,13 +14,15 @@ use crate::reference::Reference;
 
 /// The client's provider, which JavaScript keeps: it is asked through the caller of the call that
 /// needs the token.
-pub struct Provider;
+pub struct Provider {
+    pub client: u32,
+}
 
 impl TokenProvider for Provider {
     fn token(&self) -> BoxFuture<'_, std::result::Result<ProvidedToken, BoxError>> {
         let (promise, token) = promise("the token provider ended without a token");
         match Caller::current() {
-            Some(caller) => caller.notify("token", "{}".to_owned(), |env| {
+            Some(caller) => caller.notify("token", self.client, "{}".to_owned(), |env| {
                 TokenRequest(promise).into_instance(env).map(|request| request.raw())
             }),
             None => promise.reject("no call needs it"),

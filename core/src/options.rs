@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::error::{Error, Result};
 use crate::secret::Secret;
 
-/// An option of the clients of all services, for generators of documentation and of bindings.
+/// An option of clients, for generators of documentation and of bindings.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ClientOption {
@@ -27,6 +27,19 @@ pub struct ClientOption {
     pub range: Option<&'static str>,
     /// Where it can be given.
     pub scope: Scope,
+    /// Which clients have it.
+    pub clients: Clients,
+}
+
+/// Which clients have an option.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clients {
+    /// Those of the services, and `Access`.
+    All,
+    /// Those of the services.
+    OfServices,
+    /// `Access`.
+    Access,
 }
 
 /// Where an option can be given.
@@ -66,12 +79,24 @@ pub enum OptionKind {
     ResponseHook,
     /// A function that is called when a call will be tried again.
     RetryHook,
+    /// A function that is called when `Access` goes on with a target.
+    TargetHook,
     /// A clock for tests.
     Clock,
 }
 
 /// Every option that clients of all services have, in the order of the documentation.
 pub fn client_options() -> impl Iterator<Item = &'static ClientOption> {
+    all_options().filter(|option| option.clients != Clients::Access)
+}
+
+/// Every option that `Access` has, in the order of the documentation.
+pub fn access_options() -> impl Iterator<Item = &'static ClientOption> {
+    all_options().filter(|option| option.clients != Clients::OfServices)
+}
+
+/// Every option that any client has, in the order of the documentation.
+pub fn all_options() -> impl Iterator<Item = &'static ClientOption> {
     FUNCTIONS[..1].iter().chain(LIMITS).chain(CONNECTING).chain(&FUNCTIONS[1..])
 }
 
@@ -86,6 +111,7 @@ pub const LISTING_OPTIONS: &[ClientOption] = &[
         default: Some("0"),
         range: Some("at most 64"),
         scope: Scope::Listing,
+        clients: Clients::OfServices,
     },
     ClientOption {
         name: "resume",
@@ -95,6 +121,7 @@ pub const LISTING_OPTIONS: &[ClientOption] = &[
         default: None,
         range: None,
         scope: Scope::Listing,
+        clients: Clients::OfServices,
     },
 ];
 
@@ -180,6 +207,7 @@ macro_rules! limits {
             default: Some($shown),
             range: optional!($($range)?),
             scope: Scope::$scope,
+            clients: Clients::All,
         },)*];
     };
 }
@@ -335,14 +363,21 @@ macro_rules! connecting {
             default: optional!($($shown)?),
             range: optional!($($range)?),
             scope: Scope::Client,
+            clients: Clients::All,
         },)*];
     };
 }
 
 connecting_options!(connecting);
 
-const fn function(name: &'static str, kind: OptionKind, sets: &'static str) -> ClientOption {
-    ClientOption { name, kind, sets, more: "", default: None, range: None, scope: Scope::Client }
+const fn function(
+    name: &'static str,
+    kind: OptionKind,
+    sets: &'static str,
+    clients: Clients,
+) -> ClientOption {
+    let (more, default, range, scope) = ("", None, None, Scope::Client);
+    ClientOption { name, kind, sets, more, default, range, scope, clients }
 }
 
 // What takes a function is given in each language's own way: Rust has traits for them.
@@ -351,9 +386,36 @@ const FUNCTIONS: &[ClientOption] = &[
         "token_provider",
         OptionKind::TokenProvider,
         "what gives bearer tokens, in place of a credential",
+        Clients::OfServices,
     ),
-    function("on_request", OptionKind::RequestHook, "what is called when an attempt begins"),
-    function("on_response", OptionKind::ResponseHook, "what is called when an attempt ended"),
-    function("on_retry", OptionKind::RetryHook, "what is called when a call will be tried again"),
-    function("clock", OptionKind::Clock, "where time and randomness come from, for tests"),
+    function(
+        "on_request",
+        OptionKind::RequestHook,
+        "what is called when an attempt begins",
+        Clients::All,
+    ),
+    function(
+        "on_response",
+        OptionKind::ResponseHook,
+        "what is called when an attempt ended",
+        Clients::All,
+    ),
+    function(
+        "on_retry",
+        OptionKind::RetryHook,
+        "what is called when a call will be tried again",
+        Clients::All,
+    ),
+    function(
+        "on_target",
+        OptionKind::TargetHook,
+        "what is called when a target begins, has got another page, or ended",
+        Clients::Access,
+    ),
+    function(
+        "clock",
+        OptionKind::Clock,
+        "where time and randomness come from, for tests",
+        Clients::All,
+    ),
 ];

@@ -12,6 +12,8 @@ export {
   GitBookSync,
   Evo,
   EvoSync,
+  Access,
+  AccessSync,
   Pager,
   PagerSync,
   Pages,

@@ -24,6 +24,13 @@ export {
   EvoSync,
   type EvoSyncOptions,
 } from './clients/evo';
+export {
+  Access,
+  type AccessOptions,
+  AccessSync,
+  type AccessSyncOptions,
+  type ServiceClient,
+} from './clients/access';
 export * from './errors';
 export type * from './options';
 export type * as shared from './records/shared';
@@ -31,3 +38,4 @@ export type * as paperspace from './records/paperspace';
 export type * as zenml from './records/zenml';
 export type * as gitbook from './records/gitbook';
 export type * as evo from './records/evo';
+export type * as access from './records/access';

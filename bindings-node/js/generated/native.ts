@@ -1,6 +1,6 @@
 // Written by `make generate` from the declarations. Do not edit it.
 
-/** The classes of the native half: one for each service, whose calls block or not. */
+/** The classes of the native half: one for each client, whose calls block or not. */
 
 import type {
   Caller,
@@ -8,21 +8,24 @@ import type {
   NativeClass,
   NativeClient,
   NativeListing,
+  NativeServiceClient,
   Sent,
 } from '../native-types';
 import type { Secret } from '../secret';
 import type * as zenml from './records/zenml';
 import type * as gitbook from './records/gitbook';
 import type * as evo from './records/evo';
+import type * as access from './records/access';
 
 export interface NativeClients {
   Paperspace: NativeClass<NativePaperspace>;
   ZenML: NativeClass<NativeZenML>;
   GitBook: NativeClass<NativeGitBook>;
   Evo: NativeClass<NativeEvo>;
+  Access: NativeClass<NativeAccess>;
 }
 
-export interface NativePaperspace extends NativeClient {
+export interface NativePaperspace extends NativeServiceClient {
   listTeamMembers(options: object, teamId: string): NativeListing;
   updateTeamMember<C extends number>(
     call: C,
@@ -108,7 +111,7 @@ export interface NativePaperspace extends NativeClient {
   ): Sent<C, Encoded>;
 }
 
-export interface NativeZenML extends NativeClient {
+export interface NativeZenML extends NativeServiceClient {
   listUsers(options: object): NativeListing;
   updateUser<C extends number>(
     call: C,
@@ -181,7 +184,7 @@ export interface NativeZenML extends NativeClient {
   ): Sent<C, Encoded>;
 }
 
-export interface NativeGitBook extends NativeClient {
+export interface NativeGitBook extends NativeServiceClient {
   listTeamMembers(options: object, organizationId: string, teamId: string): NativeListing;
   updateTeamMembers<C extends number>(
     call: C,
@@ -275,7 +278,7 @@ export interface NativeGitBook extends NativeClient {
   ): Sent<C, Encoded>;
 }
 
-export interface NativeEvo extends NativeClient {
+export interface NativeEvo extends NativeServiceClient {
   listWorkspaceUsers(options: object, orgId: string, workspaceId: string): NativeListing;
   addWorkspaceUser<C extends number>(
     call: C,
@@ -338,5 +341,68 @@ export interface NativeEvo extends NativeClient {
     call: C,
     caller: Caller | undefined,
     options: object,
+  ): Sent<C, Encoded>;
+}
+
+export interface NativeAccess extends NativeClient {
+  review<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    targets: readonly string[],
+  ): Sent<C, Encoded>;
+  find<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    people: readonly string[],
+    targets: readonly string[],
+  ): Sent<C, Encoded>;
+  places<C extends number>(call: C, caller: Caller | undefined, options: object): Sent<C, Encoded>;
+  diff<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    before: access.ReviewInput,
+    after: access.ReviewInput,
+  ): Sent<C, Encoded>;
+  worksheet<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    review: access.ReviewInput,
+  ): Sent<C, Encoded>;
+  closeReview<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    review: access.ReviewInput,
+    worksheet: string,
+  ): Sent<C, Encoded>;
+  render<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    review: access.ReviewInput,
+    format: access.Format,
+  ): Sent<C, Encoded>;
+  writeFiles<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    review: access.ReviewInput,
+    folder: string,
+  ): Sent<C, Encoded>;
+  readReview<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    text: string,
+  ): Sent<C, Encoded>;
+  readRoster<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    text: string,
   ): Sent<C, Encoded>;
 }

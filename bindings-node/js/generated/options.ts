@@ -1,9 +1,9 @@
 // Written by `make generate` from the declarations. Do not edit it.
 
-/** The options of the calls, the listings and the clients of all services. */
+/** The options of calls, of listings and of clients, beside what is special to one. */
 
 import type { AbortSignalLike } from '../abort-signal';
-import type { RequestEvent, ResponseEvent, RetryEvent } from '../events';
+import type { RequestEvent, ResponseEvent, RetryEvent, TargetEvent } from '../events';
 import type { Secret } from '../secret';
 import type { Token, TokenProvider } from '../token-provider';
 
@@ -74,10 +74,8 @@ export interface Limits {
   maxBodyBytes?: number | undefined;
 }
 
-/** The options of every blocking client. */
-export interface ClientOptionsSync extends Limits {
-  /** What gives bearer tokens, in place of a credential. */
-  tokenProvider?: (() => Token) | undefined;
+/** The options of every client, of whatever kind. */
+export interface CommonOptions extends Limits {
   /**
    * How many requests of the client may be in flight at once. By default 64. It must be 1 to
    * 10,000.
@@ -136,8 +134,23 @@ export interface ClientOptionsSync extends Limits {
   clock?: { readonly waits: number[] } | undefined;
 }
 
-/** The options of every client. */
-export interface ClientOptions extends Omit<ClientOptionsSync, 'tokenProvider'> {
+/** The options of every blocking client of a service. */
+export interface ClientOptionsSync extends CommonOptions {
+  /** What gives bearer tokens, in place of a credential. */
+  tokenProvider?: (() => Token) | undefined;
+}
+
+/** The options of every client of a service. */
+export interface ClientOptions extends CommonOptions {
   /** What gives bearer tokens, in place of a credential. It may return a promise. */
   tokenProvider?: TokenProvider | undefined;
+}
+
+/** The options of `Access` and `AccessSync`, beside the clients that they are given. */
+export interface AccessClientOptions extends CommonOptions {
+  /**
+   * What is called when a target begins, has got another page, or ended. Also published to the
+   * channel `rosterkit:target`.
+   */
+  onTarget?: ((event: TargetEvent) => unknown) | undefined;
 }

@@ -10,7 +10,7 @@ use rosterkit::evo;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{configuration, explained, made};
+use crate::client::{configuration, explained, made, new_id};
 use crate::convert::{FromJs, JsArgument, field, fields};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -23,7 +23,8 @@ use crate::token_provider::Provider;
 /// The native half of `Evo` and `EvoSync`.
 #[napi(js_name = "Evo")]
 pub struct Evo {
-    client: rosterkit::Evo,
+    pub(super) client: rosterkit::Evo,
+    id: u32,
 }
 
 impl Evo {
@@ -36,7 +37,8 @@ impl Evo {
             options,
             &["token", "clientId", "clientSecret", "tokenUrl", "baseUrl", "discoveryUrl"],
         )?;
-        let builder = rosterkit::Evo::builder().options(options.limits()?).observer(observer());
+        let id = new_id();
+        let builder = rosterkit::Evo::builder().options(options.limits()?).observer(observer(id));
         let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(token) = options.option::<Secret>("token")? {
             builder = builder.token(token);
@@ -57,12 +59,12 @@ impl Evo {
             builder = builder.discovery_url(discovery_url);
         }
         if provides_tokens {
-            builder = builder.token_provider(Provider);
+            builder = builder.token_provider(Provider { client: id });
         }
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
         }
-        Ok(Self { client: builder.build()? })
+        Ok(Self { client: builder.build()?, id })
     }
 }
 
@@ -86,7 +88,13 @@ impl Evo {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+    }
+
+    /// By which its functions are known, and those of clients made from it.
+    #[napi(getter)]
+    pub fn id(&self) -> u32 {
+        self.id
     }
 
     /// Where each setting came from, by its name.

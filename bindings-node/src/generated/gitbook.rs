@@ -10,7 +10,7 @@ use rosterkit::gitbook;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{configuration, explained, made};
+use crate::client::{configuration, explained, made, new_id};
 use crate::convert::{FromJs, JsArgument, field, fields, is_text};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -23,7 +23,8 @@ use crate::token_provider::Provider;
 /// The native half of `GitBook` and `GitBookSync`.
 #[napi(js_name = "GitBook")]
 pub struct GitBook {
-    client: rosterkit::GitBook,
+    pub(super) client: rosterkit::GitBook,
+    id: u32,
 }
 
 impl GitBook {
@@ -33,7 +34,9 @@ impl GitBook {
         environment: Unknown<'_>,
     ) -> rosterkit::Result<Self> {
         let options = Options::of_client(options, &["token", "baseUrl"])?;
-        let builder = rosterkit::GitBook::builder().options(options.limits()?).observer(observer());
+        let id = new_id();
+        let builder =
+            rosterkit::GitBook::builder().options(options.limits()?).observer(observer(id));
         let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(token) = options.option::<Secret>("token")? {
             builder = builder.token(token);
@@ -42,12 +45,12 @@ impl GitBook {
             builder = builder.base_url(base_url);
         }
         if provides_tokens {
-            builder = builder.token_provider(Provider);
+            builder = builder.token_provider(Provider { client: id });
         }
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
         }
-        Ok(Self { client: builder.build()? })
+        Ok(Self { client: builder.build()?, id })
     }
 }
 
@@ -71,7 +74,13 @@ impl GitBook {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+    }
+
+    /// By which its functions are known, and those of clients made from it.
+    #[napi(getter)]
+    pub fn id(&self) -> u32 {
+        self.id
     }
 
     /// Where each setting came from, by its name.

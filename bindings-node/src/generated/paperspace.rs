@@ -10,7 +10,7 @@ use rosterkit::paperspace;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{configuration, explained, made};
+use crate::client::{configuration, explained, made, new_id};
 use crate::convert::{FromJs, JsArgument};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -23,7 +23,8 @@ use crate::token_provider::Provider;
 /// The native half of `Paperspace` and `PaperspaceSync`.
 #[napi(js_name = "Paperspace")]
 pub struct Paperspace {
-    client: rosterkit::Paperspace,
+    pub(super) client: rosterkit::Paperspace,
+    id: u32,
 }
 
 impl Paperspace {
@@ -33,8 +34,9 @@ impl Paperspace {
         environment: Unknown<'_>,
     ) -> rosterkit::Result<Self> {
         let options = Options::of_client(options, &["apiKey", "baseUrl"])?;
+        let id = new_id();
         let builder =
-            rosterkit::Paperspace::builder().options(options.limits()?).observer(observer());
+            rosterkit::Paperspace::builder().options(options.limits()?).observer(observer(id));
         let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(api_key) = options.option::<Secret>("apiKey")? {
             builder = builder.api_key(api_key);
@@ -43,12 +45,12 @@ impl Paperspace {
             builder = builder.base_url(base_url);
         }
         if provides_tokens {
-            builder = builder.token_provider(Provider);
+            builder = builder.token_provider(Provider { client: id });
         }
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
         }
-        Ok(Self { client: builder.build()? })
+        Ok(Self { client: builder.build()?, id })
     }
 }
 
@@ -72,7 +74,13 @@ impl Paperspace {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+    }
+
+    /// By which its functions are known, and those of clients made from it.
+    #[napi(getter)]
+    pub fn id(&self) -> u32 {
+        self.id
     }
 
     /// Where each setting came from, by its name.

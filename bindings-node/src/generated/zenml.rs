@@ -10,7 +10,7 @@ use rosterkit::zenml;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{configuration, explained, made};
+use crate::client::{configuration, explained, made, new_id};
 use crate::convert::{FromJs, JsArgument, field, fields};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -23,7 +23,8 @@ use crate::token_provider::Provider;
 /// The native half of `ZenML` and `ZenMLSync`.
 #[napi(js_name = "ZenML")]
 pub struct ZenML {
-    client: rosterkit::ZenML,
+    pub(super) client: rosterkit::ZenML,
+    id: u32,
 }
 
 impl ZenML {
@@ -36,7 +37,8 @@ impl ZenML {
             options,
             &["apiKey", "token", "clientId", "clientSecret", "audience", "tokenUrl", "baseUrl"],
         )?;
-        let builder = rosterkit::ZenML::builder().options(options.limits()?).observer(observer());
+        let id = new_id();
+        let builder = rosterkit::ZenML::builder().options(options.limits()?).observer(observer(id));
         let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(api_key) = options.option::<Secret>("apiKey")? {
             builder = builder.api_key(api_key);
@@ -60,12 +62,12 @@ impl ZenML {
             builder = builder.base_url(base_url);
         }
         if provides_tokens {
-            builder = builder.token_provider(Provider);
+            builder = builder.token_provider(Provider { client: id });
         }
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
         }
-        Ok(Self { client: builder.build()? })
+        Ok(Self { client: builder.build()?, id })
     }
 }
 
@@ -89,7 +91,13 @@ impl ZenML {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+    }
+
+    /// By which its functions are known, and those of clients made from it.
+    #[napi(getter)]
+    pub fn id(&self) -> u32 {
+        self.id
     }
 
     /// Where each setting came from, by its name.

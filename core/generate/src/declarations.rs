@@ -4,7 +4,7 @@
 use rosterkit::operation::{
     Choice, Field, Location, Operation, Parameter, Record, Service, Setting, SettingKind,
 };
-use rosterkit::options::{ClientOption, LISTING_OPTIONS, client_options};
+use rosterkit::options::{ClientOption, LISTING_OPTIONS, access_options, client_options};
 use rosterkit::{Error, ErrorKind};
 use serde_json::{Value, json};
 
@@ -38,6 +38,7 @@ pub fn write(output: &mut Output) {
         "access": client(Module::access()),
         "shared": module(Module::SHARED),
         "options": client_options().map(option).collect::<Vec<_>>(),
+        "access_options": access_options().map(|option| option.name).collect::<Vec<_>>(),
         "listing_options": LISTING_OPTIONS.iter().map(option).collect::<Vec<_>>(),
         "error_groups": groups.collect::<Vec<_>>(),
         "errors": kinds.collect::<Vec<_>>(),

@@ -78,6 +78,6 @@ impl Module {
 
 /// Whether a plain text can be given in place of the record of this name.
 pub fn text_stands_for(record: &str) -> bool {
-    let records = || SERVICES.iter().flat_map(|service| service.records);
-    records().any(|each| each.name == record && each.text.is_some())
+    let mut records = DECLARATIONS.iter().flat_map(|service| service.records);
+    records.any(|each| each.name == record && each.text.is_some())
 }

@@ -13,8 +13,12 @@ use crate::Timestamp;
 use crate::error::{Error, Result};
 use crate::http::{TargetEvent, TargetState, tell};
 use crate::operation::Operation;
+use crate::shared_str::arena;
 
 const AT_ONCE: u32 = 4;
+
+/// About how many bytes of text are made for a row: its key, the service, what its role allows.
+const TEXT_OF_A_ROW: usize = 3 * 80;
 
 /// What is kept of the accounts of a target.
 pub trait Keep: Send {
@@ -155,9 +159,12 @@ impl Collect<'_> {
                             let observed_at = self.sources.now();
                             reading.pages += 1;
                             people += page.len() as u32;
-                            for account in page {
-                                reading.kept.account(account, observed_at);
-                            }
+                            // What is made for a row, such as its key, in one buffer a page.
+                            arena(page.len() * TEXT_OF_A_ROW, || {
+                                for account in page {
+                                    reading.kept.account(account, observed_at);
+                                }
+                            });
                             self.tell(&reading, people, TargetState::Reading);
                         }
                         Err(error) => {

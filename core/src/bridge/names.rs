@@ -16,7 +16,7 @@ static DECLARED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         let settings = service.settings.iter().map(|setting| setting.name);
         operations.map(|o| o.name).chain(arguments).chain(fields).chain(settings)
     });
-    let options = crate::options::client_options().map(|option| option.name);
+    let options = crate::options::all_options().map(|option| option.name);
     named.chain(options).chain(["with_options"]).filter(|name| name.contains('_')).collect()
 });
 

@@ -1,11 +1,14 @@
-//! `clients/….ts` of a service: its two public clients.
+//! `clients/….ts` of a module: its two public clients.
 
 use std::collections::BTreeSet;
 
-use rosterkit::operation::{Operation, Service, Setting, SettingKind, Type};
+use rosterkit::SERVICES;
+use rosterkit::operation::{Operation, Record, Service, Setting, SettingKind, Type};
+use rosterkit::options::{Clients, all_options};
 use rosterkit_spelling::camel;
 
 use super::docs::{comment, prose, wrapped};
+use super::native_records::shares;
 use super::records::{base, options_name};
 use super::types::{Scope, decoder_name, given, received};
 use super::{call, decoders, indented, optional, required};
@@ -46,7 +49,7 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
         if let Some((home, record)) = answered(module, operation)
             && home.name != name
         {
-            shared.insert(decoder_name(record));
+            shared.insert(decoder_name(record.name));
         }
     }
     let list = |names: BTreeSet<String>, from: &str| {
@@ -62,7 +65,21 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
             .collect::<Vec<_>>()
     };
     let calls = named(&["expectArguments", "list", "listSync", "send", "sendSync"]);
+    let raw = named(&["RawAnswer", "RawOptions", "RawOptionsSync"])
+        .into_iter()
+        .map(|name| if name == "RawAnswer" { name } else { format!("type {name}") });
+    let raw: Vec<_> = raw.collect();
+    let typed = |name: &str, from: &str| {
+        let names = named(&[name]);
+        if names.is_empty() { String::new() } else { import("import type", &names, from) }
+    };
+    let clients = SERVICES.iter().filter(|_| takes_clients(service)).map(
+        |Service { name, client, .. }| {
+            format!("import type {{ {client}, {client}Sync }} from './{name}';\n")
+        },
+    );
     let options = named(&[
+        "AccessClientOptions",
         "CallOptions",
         "CallOptionsSync",
         "ClientOptions",
@@ -75,14 +92,13 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
         "import { brand } from '../../brand';\n".into(),
         "import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';\n".into(),
         import("import", &calls, "../../call"),
-        "import { Client, type Connection, connect } from '../../client';\n\
-         import { Decoder } from '../../decoder';\n\
-         import { native } from '../../native';\n\
-         import type { Pager } from '../../pager';\n\
-         import type { PagerSync } from '../../pager-sync';\n\
-         import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';\n\
-         import type { Secret } from '../../secret';\n"
-            .into(),
+        "import { Client, type Connection, connect } from '../../client';\n".into(),
+        import("import", &named(&["Decoder", "SharingDecoder"]), "../../decoder"),
+        "import { native } from '../../native';\n".into(),
+        typed("Pager", "../../pager"),
+        typed("PagerSync", "../../pager-sync"),
+        if raw.is_empty() { String::new() } else { import("import", &raw, "../../raw") },
+        typed("Secret", "../../secret"),
         format!("import type {{ Native{client} }} from '../native';\n"),
         import("import type", &options, "../options"),
         list(shared, "../decoders"),
@@ -92,6 +108,7 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
             String::new()
         },
         format!("import type * as {name} from '../records/{name}';\n"),
+        clients.collect::<String>(),
     ]
     .concat()
 }
@@ -106,26 +123,46 @@ fn import(keyword: &str, names: &[String], from: &str) -> String {
 }
 
 /// The record that an operation answers with, and its module.
-fn answered(module: Module, operation: &Operation) -> Option<(Module, &'static str)> {
+fn answered(module: Module, operation: &Operation) -> Option<(Module, &'static Record)> {
     let answer = match operation.answer {
         Type::Option(answer) => *answer,
         answer => answer,
     };
     let Type::Named(name) = answer else { return None };
     match module.find(name) {
-        (home, Named::Record(record)) => Some((home, record.name)),
+        (home, Named::Record(record)) => Some((home, record)),
         (_, Named::Choice(_)) => None,
     }
 }
 
 fn settings(service: &Service) -> String {
     let fields = service.settings.iter().map(|setting| {
-        let ty = if setting.kind == SettingKind::Secret { "string | Secret" } else { "string" };
+        let ty = match setting.kind {
+            SettingKind::Secret => "string | Secret",
+            SettingKind::Clients => "Readonly<Record<string, ServiceClient>>",
+            _ => "string",
+        };
         let doc = wrapped(&described(setting), 90);
         format!("{}{}?: {ty} | undefined;\n", comment(&doc), camel(setting.name))
     });
     let fields = indented(&fields.collect::<String>(), 2);
-    format!("interface {}Settings {{\n{fields}\n}}\n", service.client)
+    let clients = if takes_clients(service) { any_client() } else { String::new() };
+    format!("{clients}interface {}Settings {{\n{fields}\n}}\n", service.client)
+}
+
+/// Whether it works with clients of services, and is not one itself.
+pub fn takes_clients(service: &Service) -> bool {
+    service.settings.iter().any(|setting| setting.kind == SettingKind::Clients)
+}
+
+fn any_client() -> String {
+    let clients =
+        SERVICES.iter().map(|Service { client, .. }| format!("\n  | {client}\n  | {client}Sync"));
+    format!(
+        "/** A client of any of the services, whose calls are promises or block. */
+export type ServiceClient ={};\n\n",
+        clients.collect::<String>()
+    )
 }
 
 fn described(setting: &Setting) -> String {
@@ -139,7 +176,11 @@ fn described(setting: &Setting) -> String {
 fn options(service: &Service, kind: Kind) -> String {
     let (client, suffix) = (service.client, kind.suffix());
     let head = format!("export interface {client}{suffix}Options");
-    let bases = [format!("ClientOptions{suffix}"), format!("{client}Settings")].join(", ");
+    let common = match takes_clients(service) {
+        true => "AccessClientOptions".into(),
+        false => format!("ClientOptions{suffix}"),
+    };
+    let bases = [common, format!("{client}Settings")].join(", ");
     let article = if client.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
     let doc = format!("/** The options that {article} `{client}{suffix}` is made with. */");
     format!("\n{doc}\n{head} extends {bases} {{}}\n")
@@ -149,18 +190,32 @@ fn class(module: Module, service: &Service, kind: Kind) -> String {
     let (client, suffix) = (service.client, kind.suffix());
     let name = format!("{client}{suffix}");
     let how = match kind {
-        Kind::Async => "Its calls are promises, its listings async iterables.",
+        Kind::Async if service.operations.iter().any(|operation| operation.list) => {
+            "Its calls are promises, its listings async iterables."
+        }
+        Kind::Async => "Its calls are promises.",
         Kind::Sync => "Its calls block the thread until they are answered.",
     };
     let doc = comment(&format!("{}\n\n{how}", prose(service.doc)));
     let blocking = kind == Kind::Sync;
+    let hooks = all_options().filter(|option| option.clients == Clients::Access);
+    let hooks = hooks.filter(|_| takes_clients(service));
+    let hooks = hooks.map(|hook| format!(", '{}'", camel(hook.name))).collect::<String>();
     let (dispose, dispose_type) = match kind {
         Kind::Async => ("async [ASYNC_DISPOSE]", "Promise<void>"),
         Kind::Sync => ("[DISPOSE]", "void"),
     };
     let methods = service.operations.iter().map(|each| method(module, service, each, kind) + "\n");
     let methods = indented(&methods.collect::<String>(), 2);
-    let request = indented(&request(kind), 2);
+    let request = match service.raw {
+        [] => String::new(),
+        _ => indented(&request(kind), 2) + "\n\n",
+    };
+    let (given, missing) = if takes_clients(service) {
+        ("Clients to use, limits, and how services are reached.", "an option")
+    } else {
+        ("Credentials, limits, and how the service is reached.", "a credential is missing or")
+    };
     format!(
         "{doc}export class {name} extends Client {{
   static {{
@@ -173,20 +228,18 @@ fn class(module: Module, service: &Service, kind: Kind) -> String {
    * Make a client. What is left out is taken from the environment, then from the defaults;
    * `explain()` tells which.
    *
-   * @param options Credentials, limits, and how the service is reached.
-   * @throws ConfigError when a credential is missing or cannot be used.
+   * @param options {given}
+   * @throws ConfigError when {missing} cannot be used.
    * @throws InvalidArgumentError when an option is not known or out of its range.
    */
   constructor(options: {name}Options = {{}}) {{
-    const connection = connect(native.{client}, options, {blocking});
+    const connection = connect(native.{client}, options, {blocking}{hooks});
     super(connection);
     this.#connection = connection;
   }}
 
 {methods}
-{request}
-
-  /** The same as `close`, at the end of a block with `using`. */
+{request}  /** The same as `close`, at the end of a block with `using`. */
   {dispose}(): {dispose_type} {{
     this.close();
   }}
@@ -237,7 +290,7 @@ fn list(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[
         "this.#connection".into(),
         "options".into(),
         format!("(native) => native.{name}({arguments})"),
-        decoder_name(record),
+        decoder_name(record.name),
     ];
     call(4, &format!("return list{}", kind.suffix()), &items, ";")
 }
@@ -253,12 +306,16 @@ fn send(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[
     let wait = if kind == Kind::Async { "await " } else { "" };
     match record {
         Some((_, record)) => {
-            let decode = decoder_name(record);
+            let decode = decoder_name(record.name);
+            let decoder = if shares(record) { "SharingDecoder" } else { "Decoder" };
             let answer = match operation.answer {
-                Type::Option(_) => format!("new Decoder(...answer).recordOrNull({decode})"),
-                _ => format!("{decode}(new Decoder(...answer))"),
+                Type::Option(_) => format!("new {decoder}(...answer).recordOrNull({decode})"),
+                _ => format!("{decode}(new {decoder}(...answer))"),
             };
             format!("const answer = {wait}{sent}\nreturn {answer};")
+        }
+        None if operation.answer == Type::Str => {
+            format!("const answer = {wait}{sent}\nreturn new Decoder(...answer).string();")
         }
         None => format!("{wait}{sent}"),
     }
@@ -285,6 +342,12 @@ fn documentation(operation: &Operation, kind: Kind) -> String {
     let throws = match (operation.list, kind) {
         (true, _) => {
             "@throws InvalidArgumentError when an option is not known. Other errors come with the items."
+        }
+        (false, Kind::Async) if operation.has_body => {
+            "@throws InvalidArgumentError in its promise when an argument is refused."
+        }
+        (false, Kind::Sync) if operation.has_body => {
+            "@throws InvalidArgumentError when an argument is refused."
         }
         (false, Kind::Async) => {
             "@throws RosterKitError in its promise: `ApiError` when the service refuses it."

@@ -1,7 +1,8 @@
 //! What the package exports, for `require` and for ES modules.
 
-use rosterkit::{ErrorKind, SERVICES};
+use rosterkit::{DECLARATIONS, ErrorKind};
 
+use super::clients::takes_clients;
 use crate::model::Module;
 
 /// What is written by hand in `js/` and exported.
@@ -9,7 +10,7 @@ const BY_HAND: [&str; 6] = ["Pager", "PagerSync", "Pages", "PagesSync", "RawAnsw
 
 /// `index.ts`: everything that is generated and public.
 pub fn common_js() -> String {
-    let clients = SERVICES.iter().map(|service| {
+    let clients = DECLARATIONS.iter().map(|service| {
         let client = service.client;
         let names = [
             client.into(),
@@ -17,10 +18,12 @@ pub fn common_js() -> String {
             format!("{client}Sync"),
             format!("type {client}SyncOptions"),
         ];
-        let names = names.map(|name| format!("  {name},\n")).concat();
+        let any = takes_clients(service).then(|| "type ServiceClient".to_owned());
+        let names = names.into_iter().chain(any).map(|name| format!("  {name},\n"));
+        let names = names.collect::<String>();
         format!("export {{\n{names}}} from './clients/{}';\n", service.name)
     });
-    let records = Module::all()
+    let records = super::modules()
         .map(|Module { name, .. }| format!("export type * as {name} from './records/{name}';\n"));
     let errors = "export * from './errors';\nexport type * from './options';\n".to_owned();
     clients.chain([errors]).chain(records).collect()
@@ -29,7 +32,7 @@ pub fn common_js() -> String {
 /// `esm.mts`: the same objects by name, so that tools see which there are. Its name is its own, as some
 /// bundlers prefer `index.mjs` to the `index.js` of CommonJS.
 pub fn modules() -> String {
-    let clients = SERVICES
+    let clients = DECLARATIONS
         .iter()
         .flat_map(|service| [service.client.to_owned(), format!("{}Sync", service.client)]);
     let errors = ErrorKind::GROUPS

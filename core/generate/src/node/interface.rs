@@ -1,6 +1,6 @@
 //! `native.ts`: the types of the native classes.
 
-use rosterkit::SERVICES;
+use rosterkit::DECLARATIONS;
 use rosterkit::operation::{Operation, Type};
 use rosterkit_spelling::camel;
 
@@ -9,14 +9,15 @@ use super::{call, indented, required};
 use crate::model::Module;
 
 pub fn file() -> String {
-    let classes =
-        SERVICES.iter().map(|service| format!("  {0}: NativeClass<Native{0}>;\n", service.client));
-    let clients = Module::of_services().map(client).collect::<String>();
-    let records = Module::of_services()
+    let classes = DECLARATIONS
+        .iter()
+        .map(|service| format!("  {0}: NativeClass<Native{0}>;\n", service.client));
+    let clients = Module::of_clients().map(client).collect::<String>();
+    let records = Module::of_clients()
         .filter(|module| clients.contains(&format!(" {}.", module.name)))
         .map(|module| format!("import type * as {0} from './records/{0}';\n", module.name));
     format!(
-        "/** The classes of the native half: one for each service, whose calls block or not. */
+        "/** The classes of the native half: one for each client, whose calls block or not. */
 
 import type {{
   Caller,
@@ -24,6 +25,7 @@ import type {{
   NativeClass,
   NativeClient,
   NativeListing,
+  NativeServiceClient,
   Sent,
 }} from '../native-types';
 import type {{ Secret }} from '../secret';
@@ -37,10 +39,12 @@ export interface NativeClients {{
 }
 
 fn client(module: Module) -> String {
-    let client = module.service.map_or("", |service| service.client);
+    let Some(service) = module.service else { return String::new() };
+    let client = service.client;
+    let base = if service.raw.is_empty() { "NativeClient" } else { "NativeServiceClient" };
     let methods = module.operations().iter().map(|operation| method(module, operation) + "\n");
     let methods = indented(&methods.collect::<String>(), 2);
-    format!("\nexport interface Native{client} extends NativeClient {{\n{methods}\n}}\n")
+    format!("\nexport interface Native{client} extends {base} {{\n{methods}\n}}\n")
 }
 
 fn method(module: Module, operation: &Operation) -> String {

@@ -1,4 +1,4 @@
-//! The Node package: the native class of each service in Rust, and what programs see in TypeScript.
+//! The Node package: the native class of each client in Rust, and what programs see in TypeScript.
 //!
 //! - `types` has the TypeScript form of every declared type, `docs` that of documentation;
 //! - `clients` writes the public clients, `records` the types of what they take and give,
@@ -29,7 +29,7 @@ const RUST: &str = "bindings-node/src/generated";
 const TYPESCRIPT: &str = "bindings-node/js/generated";
 
 pub fn write(output: &mut Output) {
-    for module in Module::all() {
+    for module in modules() {
         let Module { name, .. } = module;
         output.rust(&format!("{RUST}/{name}.rs"), &native::file(module));
         typescript(output, &format!("records/{name}"), &records::file(module));
@@ -48,6 +48,11 @@ pub fn write(output: &mut Output) {
     typescript(output, "index", &exports::common_js());
     let modules = format!("// {NOTICE}\n\n{}", exports::modules());
     output.file(&format!("{TYPESCRIPT}/esm.mts"), &modules);
+}
+
+/// That of what services share, and then those of the clients.
+fn modules() -> impl Iterator<Item = Module> {
+    std::iter::once(Module::SHARED).chain(Module::of_clients())
 }
 
 fn typescript(output: &mut Output, name: &str, text: &str) {

@@ -1,7 +1,8 @@
-//! `src/generated`: the native class of each service, and how its records cross over.
+//! `src/generated`: the native class of each client, and how its records cross over.
 
 use std::fmt::Write as _;
 
+use rosterkit::SERVICES;
 use rosterkit::operation::{Operation, Service};
 use rosterkit_spelling::camel;
 
@@ -10,15 +11,37 @@ use crate::model::Module;
 
 /// `mod.rs`.
 pub fn modules() -> String {
-    let modules = Module::all().map(|module| format!("mod {};\n", module.name));
+    let modules = super::modules().map(|module| format!("mod {};\n", module.name));
+    let instances = SERVICES.iter().map(|service| {
+        let Service { name, client, .. } = service;
+        format!(
+            "if let Some(native) = instance::<{name}::{client}>(value) {{
+                return Ok(native.client.clone().into());
+            }}\n"
+        )
+    });
     format!(
-        "//! The native class of each service, how records cross over, and the options of all services.
+        "//! The native class of each client, how records cross over, and the options of all clients.
 
 #![expect(clippy::too_many_arguments, reason = \"an operation has as many as its declaration\")]
 
 mod options;
-{}",
-        modules.collect::<String>()
+{}
+use napi::bindgen_prelude::Unknown;
+use rosterkit::{{Refusal, ServiceClient}};
+
+use crate::convert::{{FromJs, instance, must_be}};
+
+/// The native half of a client of any service.
+impl FromJs for ServiceClient {{
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {{
+        {}
+        Err(must_be(\"the client of a service\", value))
+    }}
+}}
+",
+        modules.collect::<String>(),
+        instances.collect::<String>().trim_end(),
     )
 }
 
@@ -46,13 +69,13 @@ const OTHERS: [(&str, &[&str]); 5] = [
     ("napi::bindgen_prelude", &["Object", "Unknown"]),
     ("napi", &["Env"]),
     ("napi_derive", &["napi"]),
-    ("rosterkit", &["FakeClock", "Refusal", "Secret"]),
+    ("rosterkit", &["Clients", "FakeClock", "Refusal", "Secret"]),
 ];
 
 /// What a text names of our own.
 const OWN: [(&str, &[&str]); 10] = [
     ("crate::call", &["list", "send"]),
-    ("crate::client", &["configuration", "explained", "made"]),
+    ("crate::client", &["configuration", "explained", "made", "new_id"]),
     ("crate::convert", &["FromJs", "JsArgument", "field", "fields", "is_text"]),
     ("crate::encode", &["Encode", "Encoder"]),
     ("crate::errors", &["raised"]),
@@ -93,11 +116,13 @@ fn class(service: &Service) -> String {
     let client = service.client;
     let build = native_options::build(service);
     let methods = service.operations.iter().map(method).collect::<Vec<_>>().join("\n");
+    let request = if service.raw.is_empty() { "" } else { REQUEST };
     format!(
         "/// The native half of `{client}` and `{client}Sync`.
 #[napi(js_name = \"{client}\")]
 pub struct {client} {{
-    client: rosterkit::{client},
+    pub(super) client: rosterkit::{client},
+    id: u32,
 }}
 
 impl {client} {{
@@ -123,7 +148,13 @@ impl {client} {{
     #[napi]
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {{
         let client = Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self {{ client }}).map_err(|error| raised(env, &error))
+        client.map(|client| Self {{ client, id: self.id }}).map_err(|error| raised(env, &error))
+    }}
+
+    /// By which its functions are known, and those of clients made from it.
+    #[napi(getter)]
+    pub fn id(&self) -> u32 {{
+        self.id
     }}
 
     /// Where each setting came from, by its name.
@@ -144,7 +175,13 @@ impl {client} {{
         self.client.close();
     }}
 
-    /// Send a request that has no operation of its own.
+{request}{methods}
+}}
+"
+    )
+}
+
+const REQUEST: &str = "    /// Send a request that has no operation of its own.
     #[napi]
     pub fn request<'env>(
         &self,
@@ -154,18 +191,14 @@ impl {client} {{
         options: Unknown<'env>,
         method: Unknown<'env>,
         path: Unknown<'env>,
-    ) -> napi::Result<Unknown<'env>> {{
-        send(env, call, caller, options, &[\"query\", \"json\"], |options| {{
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[\"query\", \"json\"], |options| {
             let raw = raw::request(method, path, options)?;
             Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
-        }})
-    }}
+        })
+    }
 
-{methods}
-}}
-"
-    )
-}
+";
 
 fn method(operation: &Operation) -> String {
     let Operation { name, doc, list, .. } = operation;

@@ -105,7 +105,11 @@ pub fn build(service: &Service) -> String {
     let names = service.settings.iter().map(|setting| format!("\"{}\"", camel(setting.name)));
     let names = names.collect::<Vec<_>>().join(", ");
     let settings = service.settings.iter().map(|setting| {
-        let ty = if setting.kind == SettingKind::Secret { "Secret" } else { "String" };
+        let ty = match setting.kind {
+            SettingKind::Secret => "Secret",
+            SettingKind::Clients => "Clients",
+            _ => "String",
+        };
         set(setting.name, ty)
     });
     let client = service.client;
@@ -116,14 +120,15 @@ pub fn build(service: &Service) -> String {
             environment: Unknown<'_>,
         ) -> rosterkit::Result<Self> {{
             let options = Options::of_client(options, &[{names}])?;
-            let builder = rosterkit::{client}::builder().options(options.limits()?).observer(observer());
+            let id = new_id();
+            let builder = rosterkit::{client}::builder().options(options.limits()?).observer(observer(id));
             let mut builder = configure(builder, configuration(&options, environment)?);
             {settings}
             if provides_tokens {{
-                builder = builder.token_provider(Provider);
+                builder = builder.token_provider(Provider {{ client: id }});
             }}
             {clock}
-            Ok(Self {{ client: builder.build()? }})
+            Ok(Self {{ client: builder.build()?, id }})
         }}",
         settings = settings.collect::<String>().trim(),
         clock = set("clock", "FakeClock").trim(),
@@ -147,6 +152,7 @@ fn is_native(option: &ClientOption) -> bool {
             | OptionKind::RequestHook
             | OptionKind::ResponseHook
             | OptionKind::RetryHook
+            | OptionKind::TargetHook
     );
     option.scope == Scope::Client && !is_function
 }

@@ -1,25 +1,37 @@
 //! How records and choices cross over between JavaScript and Rust.
 
-use rosterkit::operation::{Choice, Record};
+use rosterkit::operation::{Choice, Direction, Record};
 use rosterkit_spelling::camel;
 
+use super::records::inputs;
 use crate::model::Module;
 
 pub fn all(module: Module) -> String {
-    let records = module.records.iter().map(|record| {
-        if record.direction.is_given() { given(module, record) } else { received(module, record) }
+    let inputs = inputs(module);
+    let records = module.records.iter().flat_map(|record| {
+        let received = record.direction.is_received().then(|| received(module, record));
+        let is_given = record.direction == Direction::Given || inputs.contains(record.name);
+        let given = is_given.then(|| given(module, record));
+        received.into_iter().chain(given)
     });
     let choices = module.choices.iter().map(|each| choice(module, each));
     records.chain(choices).collect::<Vec<_>>().join("\n")
 }
 
+/// Whether its texts are often the same, so that JavaScript is to hold each but once: an answer that
+/// is given back later is all of a report, and not a page.
+pub fn shares(record: &Record) -> bool {
+    record.direction == Direction::Both
+}
+
 fn received(module: Module, record: &Record) -> String {
     let fields =
         record.fields.iter().map(|field| format!("self.{}.encode(encoder);\n", field.name));
+    let shares = if shares(record) { "const SHARES: bool = true;\n" } else { "" };
     format!(
         "impl Encode for {}::{} {{
     const IS_RECORD: bool = true;
-
+    {shares}
     fn encode(&self, encoder: &mut Encoder) {{
 {}
     }}

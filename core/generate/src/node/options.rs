@@ -1,26 +1,28 @@
-//! `options.ts`: the options that calls, listings and clients of all services have.
+//! `options.ts`: the options of calls, of listings and of clients, beside what is special to one.
 
-use rosterkit::options::{ClientOption, LISTING_OPTIONS, OptionKind, Scope, client_options};
+use rosterkit::options::{ClientOption, Clients, LISTING_OPTIONS, OptionKind, Scope, all_options};
 use rosterkit_spelling::camel;
 
 use super::docs::{comment, prose, sentence, wrapped};
 use super::indented;
 
 pub fn file() -> String {
-    let of = |scopes: &[Scope], kind: Kind| {
-        let options = client_options().filter(|option| scopes.contains(&option.scope));
-        fields(options.filter(|option| kind.includes(option)), kind)
+    let of = |scopes: &[Scope], clients: Clients, kind: Kind| {
+        let options = all_options().filter(|option| option.clients == clients);
+        fields(options.filter(|option| scopes.contains(&option.scope)), kind)
     };
-    let calls = of(&[Scope::Call], Kind::Sync);
-    let limits = of(&[Scope::Call, Scope::Limit], Kind::Sync);
-    let clients = of(&[Scope::Client], Kind::Sync);
-    let promised = of(&[Scope::Client], Kind::Async);
+    let calls = of(&[Scope::Call], Clients::All, Kind::Sync);
+    let limits = of(&[Scope::Call, Scope::Limit], Clients::All, Kind::Sync);
+    let clients = of(&[Scope::Client], Clients::All, Kind::Sync);
+    let blocking = of(&[Scope::Client], Clients::OfServices, Kind::Sync);
+    let promised = of(&[Scope::Client], Clients::OfServices, Kind::Async);
+    let access = of(&[Scope::Client], Clients::Access, Kind::Sync);
     let listings = fields(LISTING_OPTIONS.iter(), Kind::Sync);
     format!(
-        "/** The options of the calls, the listings and the clients of all services. */
+        "/** The options of calls, of listings and of clients, beside what is special to one. */
 
 import type {{ AbortSignalLike }} from '../abort-signal';
-import type {{ RequestEvent, ResponseEvent, RetryEvent }} from '../events';
+import type {{ RequestEvent, ResponseEvent, RetryEvent, TargetEvent }} from '../events';
 import type {{ Secret }} from '../secret';
 import type {{ Token, TokenProvider }} from '../token-provider';
 
@@ -48,14 +50,24 @@ export interface Limits {{
 {limits}
 }}
 
-/** The options of every blocking client. */
-export interface ClientOptionsSync extends Limits {{
+/** The options of every client, of whatever kind. */
+export interface CommonOptions extends Limits {{
 {clients}
 }}
 
-/** The options of every client. */
-export interface ClientOptions extends Omit<ClientOptionsSync, 'tokenProvider'> {{
+/** The options of every blocking client of a service. */
+export interface ClientOptionsSync extends CommonOptions {{
+{blocking}
+}}
+
+/** The options of every client of a service. */
+export interface ClientOptions extends CommonOptions {{
 {promised}
+}}
+
+/** The options of `Access` and `AccessSync`, beside the clients that they are given. */
+export interface AccessClientOptions extends CommonOptions {{
+{access}
 }}
 "
     )
@@ -65,14 +77,7 @@ export interface ClientOptions extends Omit<ClientOptionsSync, 'tokenProvider'> 
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Sync,
-    /// Those alone that differ where calls are promises.
     Async,
-}
-
-impl Kind {
-    fn includes(self, option: &ClientOption) -> bool {
-        self == Self::Sync || option.kind == OptionKind::TokenProvider
-    }
 }
 
 fn fields(options: impl Iterator<Item = &'static ClientOption>, kind: Kind) -> String {
@@ -90,6 +95,7 @@ fn documentation(option: &ClientOption, kind: Kind) -> String {
         OptionKind::RequestHook => doc += " Also published to the channel `rosterkit:request`.",
         OptionKind::ResponseHook => doc += " Also published to the channel `rosterkit:response`.",
         OptionKind::RetryHook => doc += " Also published to the channel `rosterkit:retry`.",
+        OptionKind::TargetHook => doc += " Also published to the channel `rosterkit:target`.",
         OptionKind::Clock => doc += " Give it a `FakeClock` of `rosterkit/testing`.",
         OptionKind::TokenProvider if kind == Kind::Async => doc += " It may return a promise.",
         _ => {}
@@ -125,6 +131,7 @@ fn type_of(option: &ClientOption, kind: Kind) -> &'static str {
         OptionKind::RequestHook => "((event: RequestEvent) => unknown)",
         OptionKind::ResponseHook => "((event: ResponseEvent) => unknown)",
         OptionKind::RetryHook => "((event: RetryEvent) => unknown)",
+        OptionKind::TargetHook => "((event: TargetEvent) => unknown)",
         OptionKind::Clock => "{ readonly waits: number[] }",
         other => panic!("options of the kind {other:?} have no TypeScript form"),
     }

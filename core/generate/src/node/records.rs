@@ -1,19 +1,24 @@
 //! `records/….ts` of a module: the types of its records and choices, and the options of its operations.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use rosterkit::operation::{Choice, Field, Operation, Record, Type};
+use rosterkit::operation::{Choice, Direction, Field, Operation, Record, Type};
 use rosterkit_spelling::{camel, pascal};
 
 use super::docs::{comment, prose};
-use super::types::{Scope, given, received};
+use super::types::{Scope, given, input_name, received};
 use super::{indented, optional};
-use crate::model::Module;
+use crate::model::{Module, Named};
 
 pub fn file(module: Module) -> String {
     let scope = Scope { module, qualified: false };
     let choices = module.choices.iter().map(choice);
-    let records = module.records.iter().map(|each| record(each, scope));
+    let inputs = inputs(module);
+    let records = module.records.iter().flat_map(|each| {
+        let input = inputs.contains(each.name).then(|| input(each, scope));
+        std::iter::once(record(each, scope)).chain(input)
+    });
     let options = module.operations().iter().filter_map(|operation| options(operation, scope));
     let declared: Vec<_> = choices.chain(records).chain(options).collect();
     let title = match module.service {
@@ -64,7 +69,7 @@ fn choice(choice: &Choice) -> String {
 
 fn record(record: &Record, scope: Scope) -> String {
     let fields = record.fields.iter().map(|field| {
-        let ty = if record.direction.is_given() {
+        let ty = if record.direction == Direction::Given {
             to_give(field, scope)
         } else {
             to_receive(field, scope)
@@ -72,6 +77,46 @@ fn record(record: &Record, scope: Scope) -> String {
         format!("{}{ty};\n", comment(&prose(&field.description())))
     });
     interface(record.doc, record.name, "", &fields.collect::<String>())
+}
+
+/// What a program gives for a record that it also receives.
+fn input(record: &Record, scope: Scope) -> String {
+    let fields = record.fields.iter().map(|field| {
+        let (name, ty) = (camel(field.name), given(&field.ty, scope));
+        let ty = match field.ty {
+            Type::Option(_) => format!("{name}?: {ty} | undefined"),
+            _ => format!("{name}: {ty}"),
+        };
+        format!("{}{ty};\n", comment(&prose(&field.description())))
+    });
+    let doc = format!("A `{}` to be given: what may be null can be left out.", record.name);
+    interface(&doc, &input_name(record.name), "", &fields.collect::<String>())
+}
+
+/// The records that programs receive, and also give to an operation.
+pub fn inputs(module: Module) -> BTreeSet<&'static str> {
+    let mut inputs = BTreeSet::new();
+    for parameter in module.operations().iter().flat_map(|operation| operation.parameters) {
+        note_inputs(&parameter.ty, module, &mut inputs);
+    }
+    inputs
+}
+
+fn note_inputs(ty: &Type, module: Module, inputs: &mut BTreeSet<&'static str>) {
+    match ty {
+        Type::Option(inner) | Type::Vec(inner) | Type::Map(inner) | Type::Change(inner) => {
+            note_inputs(inner, module, inputs);
+        }
+        Type::Named(name) => {
+            if let (home, Named::Record(record)) = module.find(name)
+                && record.direction == Direction::Both
+                && inputs.insert(record.name)
+            {
+                record.fields.iter().for_each(|field| note_inputs(&field.ty, home, inputs));
+            }
+        }
+        _ => {}
+    }
 }
 
 fn interface(doc: &str, name: &str, extends: &str, body: &str) -> String {

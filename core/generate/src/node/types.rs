@@ -1,6 +1,6 @@
 //! The one place for how declared types are written in TypeScript.
 
-use rosterkit::operation::Type;
+use rosterkit::operation::{Direction, Type};
 use rosterkit_spelling::pascal;
 
 use crate::model::{Module, Named, text_stands_for};
@@ -21,6 +21,21 @@ impl Scope {
         }
         format!("{}.{name}", home.name)
     }
+
+    /// The name of what a program gives for a record or a choice.
+    fn given(self, name: &str) -> String {
+        match self.module.find(name).1 {
+            Named::Record(record) if record.direction == Direction::Both => {
+                input_name(&self.name(name))
+            }
+            _ => self.name(name),
+        }
+    }
+}
+
+/// The type that a program gives, where it receives another: what can be left out may be missing.
+pub fn input_name(record: &str) -> String {
+    format!("{record}Input")
 }
 
 /// What a program receives.
@@ -45,7 +60,8 @@ pub fn given(ty: &Type, scope: Scope) -> String {
     match ty {
         Type::Secret => "string | Secret".into(),
         Type::Option(inner) | Type::Change(inner) => format!("{} | null", given(inner, scope)),
-        Type::Named(name) if text_stands_for(name) => format!("string | {}", scope.name(name)),
+        Type::Named(name) if text_stands_for(name) => format!("string | {}", scope.given(name)),
+        Type::Named(name) => scope.given(name),
         Type::Vec(inner) => format!("readonly {}[]", grouped(given(inner, scope))),
         Type::Map(inner) => format!("Readonly<Record<string, {}>>", given(inner, scope)),
         ty => received(ty, scope),

@@ -26,13 +26,13 @@ const NATIVE: &str = "bindings-python/src/generated";
 const PACKAGE: &str = "bindings-python/python/rosterkit";
 
 pub fn write(output: &mut Output) {
-    for module in Module::all() {
+    for module in modules() {
         output.rust(&format!("{NATIVE}/records/{}.rs", module.name), &records::file(module));
         let python = |suffix: &str| format!("{PACKAGE}/{}.{suffix}", module.name);
         output.file(&python("py"), &notice(&modules::records(module)));
         output.file(&python("pyi"), &notice(&stubs::records(module)));
     }
-    for module in Module::of_services() {
+    for module in Module::of_clients() {
         output.rust(&format!("{NATIVE}/clients/{}.rs", module.name), &clients::file(module));
     }
     output.rust(&format!("{NATIVE}/options.rs"), &options::file());
@@ -48,6 +48,11 @@ pub fn write(output: &mut Output) {
     output.file(&format!("{PACKAGE}/_rosterkit.pyi"), &notice(&native));
     errors::write(output);
     modules::write_package(output);
+}
+
+/// The modules of records: that of what services share, and those of the clients.
+fn modules() -> impl Iterator<Item = Module> {
+    std::iter::once(Module::SHARED).chain(Module::of_clients())
 }
 
 /// A file of Python, with the words that all generated files begin with.

@@ -37,8 +37,8 @@ const NATIVE: [&str; 10] = [
 ];
 
 /// What the package has of its Python half.
-const PYTHON: [&str; 6] =
-    ["RequestEvent", "ResponseEvent", "RetryEvent", "UNSET", "Unset", "errors"];
+const PYTHON: [&str; 7] =
+    ["RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent", "UNSET", "Unset", "errors"];
 
 /// The modules of the Python half that only native code imports.
 const INTERNAL: [&str; 6] = ["_asyncio", "_gevent", "_hooks", "_json", "_token_provider", "_unset"];
@@ -47,11 +47,11 @@ const INTERNAL: [&str; 6] = ["_asyncio", "_gevent", "_hooks", "_json", "_token_p
 pub fn write_package(output: &mut Output) {
     let path = format!("{PACKAGE}/__init__.py");
     let clients = || {
-        let services = Module::of_services().filter_map(|module| module.service);
+        let services = Module::of_clients().filter_map(|module| module.service);
         services
             .flat_map(|service| Style::BOTH.map(|s| format!("{}{}", s.prefix(), service.client)))
     };
-    let modules = || Module::all().map(|module| module.name.to_owned());
+    let modules = || super::modules().map(|module| module.name.to_owned());
     let native = sorted(clients().chain(NATIVE.map(str::to_owned)));
     let native: String = native.iter().map(|name| format!("    {name},\n")).collect();
     section(

@@ -8,7 +8,7 @@ from uuid import UUID
 from typing_extensions import Self
 
 # modules
-from ._hooks import RequestEvent, ResponseEvent, RetryEvent
+from ._hooks import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
 from ._unset import Unset
 
 __version__: str
@@ -150,3 +150,4 @@ class Emulator:
     def stop(self) -> None: ...
 
 def begin_shutdown() -> None: ...
+def run_command(arguments: list[str]) -> int: ...

@@ -1,9 +1,10 @@
 //! The classes of records, and the plain strings that choices are, in Rust.
 
-use rosterkit::operation::{Choice, Record};
+use rosterkit::operation::{Choice, Field, Record};
 
 use super::clients::signature;
 use super::docs::Docs;
+use super::modules;
 use super::parameter::{Default, Parameter};
 use super::surface::fields;
 use crate::model::Module;
@@ -23,9 +24,11 @@ pub fn file(module: Module) -> String {
         .iter()
         .map(|each| format!("module.add_class::<{}>()?;\n", each.name))
         .collect();
-    let unset = if records.contains("MaybeUnset") { "MaybeUnset" } else { "PyValue" };
-    let both = records.contains("MaybeUnset") && records.contains("PyValue<");
-    let arguments = if both { "{MaybeUnset, PyValue}".into() } else { unset.to_owned() };
+    let arguments =
+        ["MaybeUnset", "PyValue<", "option("].map(|name| (name, records.contains(name)));
+    let arguments = arguments.iter().filter(|(_, is_used)| *is_used);
+    let arguments: Vec<_> = arguments.map(|(name, _)| name.trim_end_matches(['<', '('])).collect();
+    let arguments = arguments.join(", ");
     let choice = if choices.is_empty() { "" } else { "choice, " };
     format!(
         r"//! The records and choices of {title}.
@@ -35,7 +38,7 @@ use pyo3::types::{types};
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{{Refusal, {name} as model}};
 
-use crate::argument::{arguments};
+use crate::argument::{{{arguments}}};
 use crate::convert::{{FromPython, ToPython, {choice}must_be}};
 use crate::owning_ref::{{OwningRef, Part}};
 use crate::record::{{self, Record}};
@@ -112,8 +115,14 @@ impl FromPython for model::{name} {{
 fn constructor(declared: &Record, parameters: &[Parameter]) -> String {
     let arguments: String =
         parameters.iter().map(|each| format!("{}: {},\n", each.name, each.rust_type())).collect();
-    let read: String =
-        parameters.iter().map(|each| format!("{0}.read(\"{0}\")?,\n", each.name)).collect();
+    let read = |field: &Field| {
+        let parameter = parameters.iter().find(|parameter| parameter.name == field.name);
+        match parameter.map(|parameter| parameter.default) {
+            Some(Default::None) => format!("option({0}, \"{0}\")?,\n", field.name),
+            _ => format!("{0}.read(\"{0}\")?,\n", field.name),
+        }
+    };
+    let read: String = declared.fields.iter().map(read).collect();
     let signature = if parameters.iter().all(|each| each.default == Default::Required) {
         String::new()
     } else {
@@ -149,7 +158,7 @@ impl FromPython for model::{name} {{
 
 /// The file that names the modules of records.
 pub fn registration() -> String {
-    let names: Vec<_> = Module::all().map(|module| module.name).collect();
+    let names: Vec<_> = modules().map(|module| module.name).collect();
     let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
     let add: String = names.iter().map(|name| format!("(\"{name}\", {name}::add),\n")).collect();
     format!(

@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use rosterkit::operation::{Choice, Record};
 
 use super::docs::{Docs, docstring};
+use super::modules;
 use super::parameter::{Default, Parameter, Style};
 use super::surface::{CLOSE, Class, EXPLAIN, Method, Role, client, fields};
-use super::types::{Direction, annotation};
+use super::types::{ANY_CLIENT, Direction, annotation};
 use crate::model::Module;
 
 /// What belongs to no service, without its documentation, which is that of the classes in Rust.
@@ -25,14 +26,19 @@ pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
     let mut stub = format!("{imports}{}{definitions}", imports_of_modules());
     let mut exported: Vec<_> =
         documented.keys().filter(|name| !name.contains('.')).cloned().collect();
-    for module in Module::of_services() {
+    for module in Module::of_clients() {
         for style in Style::BOTH {
             let class = client(module, style);
             stub += &client_stub(&class);
             exported.push(class.name);
         }
     }
-    exported.extend(Module::all().map(|module| module.name.to_owned()));
+    let clients = Module::of_services().filter_map(|module| module.service);
+    let clients =
+        clients.flat_map(|s| Style::BOTH.map(|style| style.prefix().to_owned() + s.client));
+    let clients = clients.collect::<Vec<_>>().join(" | ");
+    stub += &format!("\n{ANY_CLIENT}: TypeAlias = {clients}\n");
+    exported.extend(modules().map(|module| module.name.to_owned()));
     exported.push("__version__".into());
     exported.sort();
     let exported: String = exported.iter().map(|name| format!("    \"{name}\",\n")).collect();
@@ -40,7 +46,7 @@ pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
 }
 
 fn imports_of_modules() -> String {
-    let mut modules: Vec<_> = Module::all().map(|module| module.name).collect();
+    let mut modules: Vec<_> = modules().map(|module| module.name).collect();
     modules.sort_unstable();
     modules.iter().map(|name| format!("from . import {name} as {name}\n")).collect()
 }

@@ -1,0 +1,712 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! Access: the native half of its clients, and its records.
+
+use napi::Env;
+use napi::bindgen_prelude::{Object, Unknown};
+use napi_derive::napi;
+use rosterkit::access;
+use rosterkit::bridge::{Client as _, FromFields as _, configure};
+use rosterkit::{Clients, FakeClock, Refusal};
+
+use crate::call::send;
+use crate::client::{configuration, explained, made, new_id};
+use crate::convert::{FromJs, JsArgument, field, fields, is_text};
+use crate::encode::{Encode, Encoder};
+use crate::errors::raised;
+use crate::hooks::observer;
+use crate::options::Options;
+use crate::token_provider::Provider;
+
+/// The native half of `Access` and `AccessSync`.
+#[napi(js_name = "Access")]
+pub struct Access {
+    pub(super) client: rosterkit::Access,
+    id: u32,
+}
+
+impl Access {
+    fn build(
+        options: Unknown<'_>,
+        provides_tokens: bool,
+        environment: Unknown<'_>,
+    ) -> rosterkit::Result<Self> {
+        let options = Options::of_client(options, &["clients"])?;
+        let id = new_id();
+        let builder =
+            rosterkit::Access::builder().options(options.limits()?).observer(observer(id));
+        let mut builder = configure(builder, configuration(&options, environment)?);
+        if let Some(clients) = options.option::<Clients>("clients")? {
+            builder = builder.clients(clients);
+        }
+        if provides_tokens {
+            builder = builder.token_provider(Provider { client: id });
+        }
+        if let Some(clock) = options.option::<FakeClock>("clock")? {
+            builder = builder.clock(clock);
+        }
+        Ok(Self { client: builder.build()?, id })
+    }
+}
+
+#[napi]
+impl Access {
+    /// Make a client. `provides_tokens` tells that JavaScript has a token provider, `is_worker` that
+    /// the thread can be terminated; `environment` is read in place of the process's.
+    #[napi(constructor)]
+    pub fn new(
+        env: &Env,
+        options: Unknown<'_>,
+        provides_tokens: bool,
+        is_worker: bool,
+        environment: Unknown<'_>,
+    ) -> napi::Result<Self> {
+        made(env, is_worker, Self::build(options, provides_tokens, environment))
+    }
+
+    /// The same client with other limits.
+    #[napi]
+    pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
+        let client =
+            Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
+        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+    }
+
+    /// By which its functions are known, and those of clients made from it.
+    #[napi(getter)]
+    pub fn id(&self) -> u32 {
+        self.id
+    }
+
+    /// Where each setting came from, by its name.
+    #[napi]
+    pub fn explain<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
+        explained(env, self.client.explain())
+    }
+
+    /// What may be shown of it.
+    #[napi]
+    pub fn shown(&self) -> String {
+        format!("{:?}", self.client)
+    }
+
+    /// Refuse further calls.
+    #[napi]
+    pub fn close(&self) {
+        self.client.close();
+    }
+
+    /// Review who has access to some places: one row for each person in each place.
+    #[napi(js_name = "review")]
+    pub fn review<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        targets: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(
+            env,
+            call,
+            caller,
+            options,
+            &["roster", "domains", "dormantDays", "atOnce"],
+            |options| {
+                Ok(self.client.operations().review(
+                    JsArgument(targets),
+                    options.argument("roster")?,
+                    options.argument("domains")?,
+                    options.argument("dormantDays")?,
+                    options.argument("atOnce")?,
+                ))
+            },
+        )
+    }
+
+    /// Find people in some places, by their e-mail addresses, their ids, or both.
+    #[napi(js_name = "find")]
+    pub fn find<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        people: Unknown<'env>,
+        targets: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["atOnce"], |options| {
+            Ok(self.client.operations().find(
+                JsArgument(people),
+                JsArgument(targets),
+                options.argument("atOnce")?,
+            ))
+        })
+    }
+
+    /// List the places that the credentials can see, as targets of a review.
+    #[napi(js_name = "places")]
+    pub fn places<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["lookedIn"], |options| {
+            Ok(self.client.operations().places(options.argument("lookedIn")?))
+        })
+    }
+
+    /// Compare two reviews: who joined, who left, and whose role or status changed.
+    #[napi(js_name = "diff")]
+    pub fn diff<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        before: Unknown<'env>,
+        after: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().diff(JsArgument(before), JsArgument(after)))
+        })
+    }
+
+    /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
+    #[napi(js_name = "worksheet")]
+    pub fn worksheet<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        review: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().worksheet(JsArgument(review)))
+        })
+    }
+
+    /// Close a review with a worksheet that was filled in, and give its decisions.
+    #[napi(js_name = "closeReview")]
+    pub fn close_review<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        review: Unknown<'env>,
+        worksheet: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().close_review(JsArgument(review), JsArgument(worksheet)))
+        })
+    }
+
+    /// Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
+    #[napi(js_name = "render")]
+    pub fn render<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        review: Unknown<'env>,
+        format: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().render(JsArgument(review), JsArgument(format)))
+        })
+    }
+
+    /// Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
+    #[napi(js_name = "writeFiles")]
+    pub fn write_files<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        review: Unknown<'env>,
+        folder: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().write_files(JsArgument(review), JsArgument(folder)))
+        })
+    }
+
+    /// Read a review from the text of its `review.jsonl`, from whichever language it was written.
+    #[napi(js_name = "readReview")]
+    pub fn read_review<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        text: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().read_review(JsArgument(text)))
+        })
+    }
+
+    /// Read a roster from CSV with the columns `email` and, if there are any, `aliases`, `status`
+    #[napi(js_name = "readRoster")]
+    pub fn read_roster<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        text: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().read_roster(JsArgument(text)))
+        })
+    }
+}
+
+impl Encode for access::Review {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.schema.encode(encoder);
+        self.id.encode(encoder);
+        self.created_at.encode(encoder);
+        self.tool_version.encode(encoder);
+        self.complete.encode(encoder);
+        self.dormant_days.encode(encoder);
+        self.domains.encode(encoder);
+        self.roster_people.encode(encoder);
+        self.targets.encode(encoder);
+        self.rows.encode(encoder);
+    }
+}
+
+impl FromJs for access::Review {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &[
+                "schema",
+                "id",
+                "createdAt",
+                "toolVersion",
+                "complete",
+                "dormantDays",
+                "domains",
+                "rosterPeople",
+                "targets",
+                "rows",
+            ],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "schema")?,
+            field(&object, "id")?,
+            field(&object, "createdAt")?,
+            field(&object, "toolVersion")?,
+            field(&object, "complete")?,
+            field(&object, "dormantDays")?,
+            field(&object, "domains")?,
+            field(&object, "rosterPeople")?,
+            field(&object, "targets")?,
+            field(&object, "rows")?,
+        )))
+    }
+}
+
+impl Encode for access::ReviewedTarget {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.target.encode(encoder);
+        self.host.encode(encoder);
+        self.principal.encode(encoder);
+        self.started_at.encode(encoder);
+        self.finished_at.encode(encoder);
+        self.pages.encode(encoder);
+        self.rows.encode(encoder);
+        self.duplicates.encode(encoder);
+        self.status.encode(encoder);
+        self.error.encode(encoder);
+        self.resume.encode(encoder);
+    }
+}
+
+impl FromJs for access::ReviewedTarget {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &[
+                "target",
+                "host",
+                "principal",
+                "startedAt",
+                "finishedAt",
+                "pages",
+                "rows",
+                "duplicates",
+                "status",
+                "error",
+                "resume",
+            ],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "target")?,
+            field(&object, "host")?,
+            field(&object, "principal")?,
+            field(&object, "startedAt")?,
+            field(&object, "finishedAt")?,
+            field(&object, "pages")?,
+            field(&object, "rows")?,
+            field(&object, "duplicates")?,
+            field(&object, "status")?,
+            field(&object, "error")?,
+            field(&object, "resume")?,
+        )))
+    }
+}
+
+impl Encode for access::Row {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.row_key.encode(encoder);
+        self.service.encode(encoder);
+        self.target.encode(encoder);
+        self.user_id.encode(encoder);
+        self.email.encode(encoder);
+        self.name.encode(encoder);
+        self.account_type.encode(encoder);
+        self.role.encode(encoder);
+        self.role_allows.encode(encoder);
+        self.access.encode(encoder);
+        self.privileged.encode(encoder);
+        self.status.encode(encoder);
+        self.joined_at.encode(encoder);
+        self.last_seen_at.encode(encoder);
+        self.observed_at.encode(encoder);
+        self.flags.encode(encoder);
+        self.exposed_hours.encode(encoder);
+    }
+}
+
+impl FromJs for access::Row {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &[
+                "rowKey",
+                "service",
+                "target",
+                "userId",
+                "email",
+                "name",
+                "accountType",
+                "role",
+                "roleAllows",
+                "access",
+                "privileged",
+                "status",
+                "joinedAt",
+                "lastSeenAt",
+                "observedAt",
+                "flags",
+                "exposedHours",
+            ],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "rowKey")?,
+            field(&object, "service")?,
+            field(&object, "target")?,
+            field(&object, "userId")?,
+            field(&object, "email")?,
+            field(&object, "name")?,
+            field(&object, "accountType")?,
+            field(&object, "role")?,
+            field(&object, "roleAllows")?,
+            field(&object, "access")?,
+            field(&object, "privileged")?,
+            field(&object, "status")?,
+            field(&object, "joinedAt")?,
+            field(&object, "lastSeenAt")?,
+            field(&object, "observedAt")?,
+            field(&object, "flags")?,
+            field(&object, "exposedHours")?,
+        )))
+    }
+}
+
+impl Encode for access::Roster {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.people.encode(encoder);
+    }
+}
+
+impl FromJs for access::Roster {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["people"])?;
+        Ok(Self::from_fields((field(&object, "people")?,)))
+    }
+}
+
+impl Encode for access::RosterEntry {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.email.encode(encoder);
+        self.aliases.encode(encoder);
+        self.status.encode(encoder);
+        self.left_at.encode(encoder);
+    }
+}
+
+impl FromJs for access::RosterEntry {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        if is_text(value) {
+            return String::from_js(value).map(|text| Self::from(text.as_str()));
+        }
+        let object = fields(value, &["email", "aliases", "status", "leftAt"])?;
+        Ok(Self::from_fields((
+            field(&object, "email")?,
+            field(&object, "aliases")?,
+            field(&object, "status")?,
+            field(&object, "leftAt")?,
+        )))
+    }
+}
+
+impl Encode for access::Found {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.complete.encode(encoder);
+        self.rows.encode(encoder);
+        self.targets.encode(encoder);
+    }
+}
+
+impl Encode for access::SearchedTarget {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.target.encode(encoder);
+        self.status.encode(encoder);
+        self.searched.encode(encoder);
+        self.without_email.encode(encoder);
+        self.error.encode(encoder);
+    }
+}
+
+impl Encode for access::Places {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.complete.encode(encoder);
+        self.places.encode(encoder);
+        self.sources.encode(encoder);
+    }
+}
+
+impl Encode for access::Place {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.target.encode(encoder);
+        self.kind.encode(encoder);
+        self.name.encode(encoder);
+    }
+}
+
+impl Encode for access::SearchedSource {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.source.encode(encoder);
+        self.status.encode(encoder);
+        self.principal.encode(encoder);
+        self.error.encode(encoder);
+    }
+}
+
+impl Encode for access::Diff {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.complete.encode(encoder);
+        self.joined.encode(encoder);
+        self.left.encode(encoder);
+        self.role_changed.encode(encoder);
+        self.status_changed.encode(encoder);
+        self.unknown.encode(encoder);
+    }
+}
+
+impl Encode for access::RowChange {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.before.encode(encoder);
+        self.after.encode(encoder);
+    }
+}
+
+impl Encode for access::Decisions {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.review.encode(encoder);
+        self.decisions.encode(encoder);
+    }
+}
+
+impl Encode for access::Decision {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.row_key.encode(encoder);
+        self.decision.encode(encoder);
+        self.new_role.encode(encoder);
+        self.reason.encode(encoder);
+        self.reviewer.encode(encoder);
+        self.decided_at.encode(encoder);
+        self.ticket.encode(encoder);
+    }
+}
+
+impl Encode for access::Manifest {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.schema.encode(encoder);
+        self.review.encode(encoder);
+        self.tool_version.encode(encoder);
+        self.files.encode(encoder);
+    }
+}
+
+impl Encode for access::WrittenFile {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.name.encode(encoder);
+        self.bytes.encode(encoder);
+        self.sha256.encode(encoder);
+    }
+}
+
+impl Encode for access::Format {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::Format {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::TargetStatus {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::TargetStatus {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::AccountType {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::AccountType {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::AccessLevel {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::AccessLevel {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::AccountStatus {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::AccountStatus {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::Flag {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::Flag {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::RosterStatus {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::RosterStatus {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::Verdict {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::Verdict {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
