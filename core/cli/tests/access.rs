@@ -193,12 +193,13 @@ fn a_review_is_decided_and_closed_with_files_alone() {
     let mut lines = sheet.out.lines();
     let header = lines.next().expect("a header");
     let columns: Vec<_> = header.split(',').collect();
-    let decisions: Vec<_> = columns.iter().map(|column| match *column {
+    let decision = |column: &&str| match *column {
         "decision" => "revoke",
         "reason" => "left",
         "reviewer" => "auditor@example.com",
         _ => "",
-    });
+    };
+    let decisions: Vec<_> = columns.iter().map(decision).collect();
     // Its rows have no other empty columns behind the decision, so the end of each line is replaced.
     let at = columns.iter().position(|column| *column == "decision").expect("it is there");
     let filled: String = decisions.get(at..).unwrap_or_default().join(",");
