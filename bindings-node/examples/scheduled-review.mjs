@@ -20,7 +20,8 @@ const OPTIONS = {
 /** The targets that were named, and those of the file. */
 function read() {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  const lines = values.targets === undefined ? [] : readFileSync(values.targets, 'utf8').split('\n');
+  const lines =
+    values.targets === undefined ? [] : readFileSync(values.targets, 'utf8').split('\n');
   const listed = lines.map((line) => line.replace(/(^|\s)#.*/, '').trim()).filter(Boolean);
   const targets = [...positionals, ...listed];
   if (targets.length === 0) {

@@ -265,7 +265,10 @@ describe('clients', () => {
   test('of another service, or of none, are refused', () => {
     const client = new Evo(evo.client);
     const other = () => new Access({ clients: { gitbook: client } });
-    assert.throws(other, { name: 'ConfigError', message: /`gitbook` has a client of Seequent Evo/ });
+    assert.throws(other, {
+      name: 'ConfigError',
+      message: /`gitbook` has a client of Seequent Evo/,
+    });
     const none = () => new Access({ clients: { github: client } });
     assert.throws(none, { name: 'ConfigError', message: /`github` is none of the services/ });
   });
