@@ -27,7 +27,7 @@ const PACKAGE: &str = "bindings-python/python/rosterkit";
 
 pub fn write(output: &mut Output) {
     let documented = handwritten::documentation(output);
-    for module in modules() {
+    for module in Module::all() {
         output.rust(&format!("{NATIVE}/records/{}.rs", module.name), &records::file(module));
         let python = |suffix: &str| format!("{PACKAGE}/{}.{suffix}", module.name);
         output.file(&python("py"), &notice(&modules::records(module)));
@@ -48,11 +48,6 @@ pub fn write(output: &mut Output) {
     output.file(&format!("{PACKAGE}/_rosterkit.pyi"), &notice(&stubs::native(&documented)));
     errors::write(output);
     modules::write_package(output);
-}
-
-/// The modules of records: that of what services share, and those of the clients.
-fn modules() -> impl Iterator<Item = Module> {
-    std::iter::once(Module::SHARED).chain(Module::of_clients())
 }
 
 /// A file of Python, with the words that all generated files begin with.

@@ -67,7 +67,7 @@ pub fn write_package(output: &mut Output) {
         services
             .flat_map(|service| Style::BOTH.map(|s| format!("{}{}", s.prefix(), service.client)))
     };
-    let modules = || super::modules().map(|module| module.name.to_owned());
+    let modules = || Module::all().map(|module| module.name.to_owned());
     let native = sorted(clients().chain(NATIVE.map(str::to_owned)));
     let native: String = native.iter().map(|name| format!("    {name},\n")).collect();
     section(

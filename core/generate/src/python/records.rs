@@ -4,7 +4,6 @@ use rosterkit::operation::{Choice, Field, Record};
 
 use super::clients::signature;
 use super::docs::Docs;
-use super::modules;
 use super::parameter::{Default, Parameter};
 use super::surface::fields;
 use crate::model::Module;
@@ -24,11 +23,14 @@ pub fn file(module: Module) -> String {
         .iter()
         .map(|each| format!("record::add::<{}>(module)?;\n", each.name))
         .collect();
-    let is_used = |name: &&str| {
-        records.contains(&format!("{name}<")) || records.contains(&format!("{name}("))
-    };
-    let arguments: Vec<_> =
-        ["MaybeUnset", "PyValue", "option"].into_iter().filter(is_used).chain(["Unfit"]).collect();
+    let arguments = [
+        ("MaybeUnset", "MaybeUnset"),
+        ("PyValue", "PyValue<"),
+        ("Unfit", "Unfit"),
+        ("option", "option("),
+    ];
+    let arguments = arguments.into_iter().filter(|(_, used_as)| records.contains(used_as));
+    let arguments: Vec<_> = arguments.map(|(name, _)| name).collect();
     let choice = if choices.is_empty() { "" } else { "choice, " };
     format!(
         r"//! The records and choices of {title}.
@@ -163,7 +165,7 @@ impl FromPython for model::{name} {{
 
 /// The file that names the modules of records.
 pub fn registration() -> String {
-    let names: Vec<_> = modules().map(|module| module.name).collect();
+    let names: Vec<_> = Module::all().map(|module| module.name).collect();
     let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
     let add: String = names.iter().map(|name| format!("(\"{name}\", {name}::add),\n")).collect();
     format!(

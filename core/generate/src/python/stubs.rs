@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use rosterkit::operation::{Choice, Record};
 
 use super::docs::{Docs, docstring};
-use super::modules;
 use super::parameter::{Default, Parameter, Style};
 use super::surface::{CLOSE, Class, EXPLAIN, Method, Role, client, fields};
 use super::types::{ANY_CLIENT, Direction, annotation};
@@ -39,7 +38,7 @@ pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
         clients.flat_map(|s| Style::BOTH.map(|style| style.prefix().to_owned() + s.client));
     let clients = clients.collect::<Vec<_>>().join(" | ");
     stub += &format!("\n{ANY_CLIENT}: TypeAlias = {clients}\n");
-    exported.extend(modules().map(|module| module.name.to_owned()));
+    exported.extend(Module::all().map(|module| module.name.to_owned()));
     exported.push("__version__".into());
     exported.sort();
     let exported: String = exported.iter().map(|name| format!("    \"{name}\",\n")).collect();
@@ -47,7 +46,7 @@ pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
 }
 
 fn imports_of_modules() -> String {
-    let mut modules: Vec<_> = modules().map(|module| module.name).collect();
+    let mut modules: Vec<_> = Module::all().map(|module| module.name).collect();
     modules.sort_unstable();
     modules.iter().map(|name| format!("from . import {name} as {name}\n")).collect()
 }
