@@ -14,6 +14,8 @@ interface Native extends NativeClients {
   callNumber(): number;
   cancel(call: number): void;
   isProcessEnvironment(environment: object): boolean;
+  /** The command, for `bin/rosterkit.js`. */
+  runCommand(args: string[]): number;
   FakeClock: new (now: number, random: number) => NativeFakeClock;
   Emulator?: new (
     seed: number,

@@ -36,7 +36,9 @@ function run(command, ...args) {
 
 /** The native half, where programs look for it first. */
 function build() {
-  const features = flags.has('--without-emulator') ? ['--no-default-features'] : [];
+  const features = flags.has('--without-emulator')
+    ? ['--no-default-features', '--features', 'cli']
+    : [];
   const crate = ['--locked', '--package', 'rosterkit-node', '--profile', profile, ...features];
   // A profile's `strip` does not reach a package that the profile has settings for.
   const strip = profile === 'dev' ? [] : ['-C', 'strip=symbols'];

@@ -10,6 +10,8 @@
 mod call;
 mod caller;
 mod client;
+#[cfg(feature = "cli")]
+mod command;
 mod convert;
 mod drive;
 mod encode;

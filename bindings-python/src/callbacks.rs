@@ -20,17 +20,26 @@ pub struct Callbacks {
     clients: Arc<()>,
     /// The first, in the others.
     first: Option<Py<PyAny>>,
+    /// Those of the clients that `Access` was given.
+    of_clients: Arc<[Self]>,
 }
 
 impl Callbacks {
     pub fn new(hooks: Hooks, provider: Option<Py<PyAny>>) -> Self {
         let (hooks, provider) = (Arc::new(hooks), provider.map(Arc::new));
-        Self { hooks, provider, clients: Arc::default(), first: None }
+        Self { hooks, provider, clients: Arc::default(), first: None, of_clients: Arc::default() }
+    }
+
+    /// The same of a client that works with others, which have these.
+    pub fn with_clients(self, of_clients: Vec<Self>) -> Self {
+        Self { of_clients: of_clients.into(), ..self }
     }
 
     /// Whether there is one: only then calls take their caller's context along.
     pub fn is_any(&self) -> bool {
-        self.provider.is_some() || self.hooks.iter().next().is_some()
+        self.provider.is_some()
+            || self.hooks.iter().next().is_some()
+            || self.of_clients.iter().any(Self::is_any)
     }
 
     pub fn observer(&self) -> impl Observer + use<> {
@@ -49,6 +58,7 @@ impl Callbacks {
             provider: self.provider.clone(),
             clients: self.clients.clone(),
             first: Some(first),
+            of_clients: self.of_clients.clone(),
         }
     }
 
@@ -61,6 +71,8 @@ impl Callbacks {
         if holders == Arc::strong_count(&self.clients) {
             self.hooks.iter().try_for_each(|hook| visit.call(hook))?;
             visit.call(self.provider.as_deref())?;
+            // The core of `Access` holds each of these clients once, as these callbacks count it.
+            self.of_clients.iter().try_for_each(|client| visit.call(&client.first))?;
         }
         Ok(())
     }

@@ -19,6 +19,7 @@ pub struct Hooks {
     on_request: Option<Py<PyAny>>,
     on_response: Option<Py<PyAny>>,
     on_retry: Option<Py<PyAny>>,
+    on_target: Option<Py<PyAny>>,
 }
 
 impl Hooks {
@@ -26,6 +27,7 @@ impl Hooks {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_target: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let hook = |given, name| {
             let hook = option::<Callable>(given, name)?;
@@ -35,11 +37,12 @@ impl Hooks {
             on_request: hook(on_request, "on_request")?,
             on_response: hook(on_response, "on_response")?,
             on_retry: hook(on_retry, "on_retry")?,
+            on_target: hook(on_target, "on_target")?,
         })
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Py<PyAny>> {
-        [&self.on_request, &self.on_response, &self.on_retry].into_iter().flatten()
+        [&self.on_request, &self.on_response, &self.on_retry, &self.on_target].into_iter().flatten()
     }
 }
 
@@ -50,6 +53,10 @@ pub fn observer(hooks: Arc<Hooks>) -> impl Observer {
             Event::Request(_) => (&hooks.on_request, Level::Debug),
             Event::Response(_) => (&hooks.on_response, Level::Debug),
             Event::Retry(_) => (&hooks.on_retry, Level::Info),
+            Event::Target(event) => {
+                let level = if event.error.is_some() { Level::Info } else { Level::Debug };
+                (&hooks.on_target, level)
+            }
         };
         if hook.is_some() || logging::is_on(level) {
             shutdown::attach(|py| notify(py, hook.as_ref(), event));

@@ -11,6 +11,8 @@ mod call;
 mod callbacks;
 mod caller;
 mod client;
+#[cfg(feature = "cli")]
+mod command;
 mod convert;
 mod coroutine;
 mod errors;
@@ -25,6 +27,7 @@ mod pager;
 mod raw_request;
 mod record;
 mod secret;
+mod service_clients;
 mod shutdown;
 mod testing;
 mod token_provider;
@@ -40,6 +43,9 @@ mod _rosterkit {
     use crate::coroutine::coroutine_functions;
     use crate::generated::{clients, records};
 
+    #[cfg(feature = "cli")]
+    #[pymodule_export]
+    use crate::command::run_command;
     // Classes that only pass between this half and the Python one are not exported.
     #[pymodule_export]
     use crate::page::{Allowance, Page};

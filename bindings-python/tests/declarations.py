@@ -12,8 +12,13 @@ DECLARATIONS: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
 
 SERVICES: list[dict[str, Any]] = DECLARATIONS["services"]
 
+ACCESS: dict[str, Any] = DECLARATIONS["access"]
+"""What the services do together."""
+
+CLIENTS: list[dict[str, Any]] = [*SERVICES, ACCESS]
+
 MODULES: dict[str, dict[str, Any]] = {
-    **{service["name"]: service for service in SERVICES},
+    **{client["name"]: client for client in CLIENTS},
     "shared": DECLARATIONS["shared"],
 }
 """Those of records and choices, by their names."""
@@ -34,3 +39,4 @@ OF_CALLS = options("call")
 OF_LISTINGS = [option["name"] for option in DECLARATIONS["listing_options"]] + OF_CALLS
 LIMITS = options("call", "limit")
 OF_CLIENTS = options("call", "limit", "client")
+OF_ACCESS: list[str] = DECLARATIONS["access_options"]

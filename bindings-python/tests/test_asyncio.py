@@ -17,7 +17,7 @@ import pytest
 
 import rosterkit
 import support
-from rosterkit import AsyncPaperspace, Paperspace
+from rosterkit import AsyncAccess, AsyncPaperspace, Paperspace
 from support import (
     TEAM,
     Exchange,
@@ -91,6 +91,29 @@ def test_cancelling_a_task_closes_its_connection(service: Service, run: Any, whe
             assert [e.path[-2:] for e in service.requests] == ["S1", "IN"]
 
     run(main())
+
+
+def test_a_review_that_is_cancelled_ends_on_every_target(service: Service, run: Any) -> None:
+    service.behavior = never
+    other = Service(never)
+
+    async def main() -> None:
+        places = (service, other)
+        clients = {f"paperspace@{n}": a_client(place) for n, place in enumerate(places)}
+        access = AsyncAccess(clients=clients)
+        task = asyncio.create_task(access.review([f"{source}:{TEAM}" for source in clients]))
+        for place in places:
+            await until(lambda: place.requests, "the request arrives")  # noqa: B023
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        for place in places:
+            await until(place.requests[0].closed.is_set, "the connection is closed")
+        service.behavior = lambda exchange: exchange.answer({"items": [], "hasMore": False})
+        assert (await access.review([f"paperspace@0:{TEAM}"])).complete
+
+    run(main())
+    other.stop()
 
 
 def test_a_cancelled_call_lets_go_of_an_address_that_never_answers(run: Any) -> None:

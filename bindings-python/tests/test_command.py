@@ -16,6 +16,7 @@ import subprocess
 import sys
 import termios
 import time
+import unicodedata
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,12 +30,9 @@ from rosterkit import Evo, GitBook, Paperspace, ZenML, __version__
 from rosterkit.testing import Emulator
 
 PATIENCE = 30.0
-COMMAND = [sys.executable, "-m", "rosterkit"]
-WITHOUT_RICH = [
-    sys.executable,
-    "-c",
-    "import sys; sys.modules['rich'] = None; from rosterkit.__main__ import main; sys.exit(main())",
-]
+# Set, it names the program that Rust builds, which is the same command.
+PROGRAM = os.environ.get("ROSTERKIT_COMMAND")
+COMMAND = [PROGRAM] if PROGRAM else [sys.executable, "-m", "rosterkit"]
 FIELDS = "service,tenant,container,user_id,email,name,role,status,joined_at,last_seen_at"
 FOUND_FIELDS = f"{FIELDS},unchecked,error"
 USER = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
@@ -97,13 +95,12 @@ def in_terminal(
     *arguments: str,
     columns: int = 80,
     env: dict[str, str] | None = None,
-    command: list[str] = COMMAND,
 ) -> Ended:
     """Run the command in a terminal, and give all that it writes there."""
     ours, its = pty.openpty()
     fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     process = subprocess.Popen(
-        [*command, *arguments],
+        [*COMMAND, *arguments],
         stdin=its,
         stdout=its,
         stderr=its,
@@ -130,6 +127,10 @@ def read_terminal(terminal: int, until: str | None = None) -> str:
             break
         written += read
     return written.decode().replace("\r\n", "\n")
+
+
+def is_spacing_mark(character: str) -> bool:
+    return unicodedata.category(character) == "Mc"
 
 
 def plain(written: str) -> list[str]:
@@ -562,13 +563,13 @@ def test_a_missing_key_is_told_before_anything_is_searched(emulator: Emulator) -
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ([], "commands:"),
+        ([], "Commands:"),
         (["members"], "SERVICE"),
-        (["members", "slack"], "invalid choice: 'slack'"),
-        (["members", "gitbook", "only-one"], "required: TEAM"),
-        (["members", "paperspace", "t", "--role", "king"], "invalid choice: 'king'"),
-        (["members", "zenml", "--json", "--csv"], "not allowed with"),
-        (["members", "zenml", "--timeout", "soon"], "invalid float value: 'soon'"),
+        (["members", "slack"], "unrecognized subcommand 'slack'"),
+        (["members", "gitbook", "only-one"], "were not provided:\n  <TEAM>"),
+        (["members", "paperspace", "t", "--role", "king"], "invalid value 'king' for '--role"),
+        (["members", "zenml", "--json", "--csv"], "cannot be used with"),
+        (["members", "zenml", "--timeout", "soon"], "it is not a number of seconds"),
         (["members", "zenml", "--timeout", "0"], "`timeout` must be more than 0 s"),
         (
             ["members", "zenml", "--resume", "nonsense"],
@@ -577,8 +578,10 @@ def test_a_missing_key_is_told_before_anything_is_searched(emulator: Emulator) -
         (["members", "evo", "not-a-uuid", "x"], "`org_id` must be a UUID"),
         (["members", "paperspace", ".."], "path segments"),
         (["find", " "], "it is empty"),
-        (["find", "a@b.c", "--in", "evo:one"], "'evo:one' is not a place; give paperspace:TEAM"),
-        (["members", "paperspace", "t", "--api-key", "k"], "unrecognized arguments"),
+        (["find", "a@b.c", "--in", "github:x"], "`github` is none of the services"),
+        (["find", "a@b.c", "--in", "evo:not-a-uuid/x"], "has `not-a-uuid` where a UUID such as"),
+        (["find", "a@b.c", "--in", "evo:one"], "`evo:one` has `one` where a UUID such as"),
+        (["members", "paperspace", "t", "--api-key", "k"], "unexpected argument '--api-key'"),
     ],
 )
 def test_mistakes_are_told_and_nothing_is_sent(
@@ -588,13 +591,6 @@ def test_mistakes_are_told_and_nothing_is_sent(
     assert (done.code, done.out) == (2, "")
     assert words in done.err
     assert "Traceback" not in done.err
-    assert emulator.requests() == []
-
-
-def test_a_mistake_in_the_id_of_a_place_is_told_and_nothing_is_sent(emulator: Emulator) -> None:
-    done = run(emulator, "find", "a@b.c", "--in", "evo:not-a-uuid/x")
-    assert (done.code, done.out) == (2, INCOMPLETE.format("evo:not-a-uuid/x"))
-    assert "`org_id` must be a UUID" in done.err
     assert emulator.requests() == []
 
 
@@ -686,12 +682,9 @@ def test_a_table_in_a_pipe_is_plain_and_whole(emulator: Emulator) -> None:
         (132, ["E-mail", "Name", "Role", "Status", "Joined", "Id", "Last seen"]),
     ],
 )
-@pytest.mark.parametrize("command", [COMMAND, WITHOUT_RICH], ids=["rich", "without rich"])
-def test_a_table_fits_its_terminal(
-    emulator: Emulator, columns: int, headings: list[str], command: list[str]
-) -> None:
+def test_a_table_fits_its_terminal(emulator: Emulator, columns: int, headings: list[str]) -> None:
     words = gitbook_place(emulator)
-    done = in_terminal(emulator, *words, columns=columns, command=command)
+    done = in_terminal(emulator, *words, columns=columns)
     head, rule, *body, note = plain(done.out)
     assert done.code == 0
     assert re.split(r"\s{2,}", head.strip()) == headings
@@ -702,7 +695,10 @@ def test_a_table_fits_its_terminal(
     rows = [json.loads(line) for line in run(emulator, *words, "--json").out.splitlines()]
     assert [line.split("  ")[0] for line in body] == [row["email"] or "–" for row in rows]
     if "Role" in headings:
-        roles = [re.split(r"  (?:owner|member) ", line) for line in body]
+        # Whether marks that take up space have a column of their own, terminals do not agree on.
+        agreed = [line for line in body if not any(map(is_spacing_mark, line))]
+        assert len(agreed) > 300
+        roles = [re.split(r"  (?:owner|member) ", line) for line in agreed]
         assert {cell_len(before) for before, _ in roles} == {head.index("Role") - 2}
     missing = {"Joined", "Id", "Last seen"} - set(headings)
     assert note.startswith("400 members.")
@@ -710,13 +706,13 @@ def test_a_table_fits_its_terminal(
     assert all(heading.lower() in note for heading in missing)
 
 
-def test_rich_adds_colors_and_nothing_else(emulator: Emulator) -> None:
+def test_colors_are_added_and_nothing_else(emulator: Emulator) -> None:
     words = ["members", "paperspace", "my-team"]
-    coloured = in_terminal(emulator, *words)
-    bare = in_terminal(emulator, *words, command=WITHOUT_RICH)
-    assert "\x1b[1;33mowner" in coloured.out
+    colored = in_terminal(emulator, *words)
+    bare = in_terminal(emulator, *words, env={"NO_COLOR": "1"})
+    assert re.search(r"\x1b\[38;5;3m\x1b\[1mowner\x1b\[0m", colored.out)
     assert not re.search(r"\x1b\[[0-9;]*m", bare.out)
-    assert [line.rstrip() for line in plain(coloured.out)] == plain(bare.out)
+    assert plain(colored.out) == plain(bare.out)
 
 
 @pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"TERM": "dumb"}], ids=str)
@@ -724,11 +720,10 @@ def test_colors_are_left_out_when_not_wanted(emulator: Emulator, env: dict[str, 
     assert not re.search(r"\x1b\[[0-9;]*m", in_terminal(emulator, "members", "zenml", env=env).out)
 
 
-@pytest.mark.parametrize("command", [COMMAND, WITHOUT_RICH], ids=["rich", "without rich"])
-def test_names_cannot_command_the_terminal(emulator: Emulator, command: list[str]) -> None:
+def test_names_cannot_command_the_terminal(emulator: Emulator) -> None:
     evil = "[bold]\x1b]0;title\x07\x1b[2J\u202ename\u009b"
     env = scripted(emulator, [user("a@example.org", evil)])
-    done = in_terminal(emulator, *evo_place(emulator), env=env, columns=132, command=command)
+    done = in_terminal(emulator, *evo_place(emulator), env=env, columns=132)
     assert r"[bold]\x1b]0;title\x07\x1b[2J\u202ename\x9b" in done.out
     assert not set("\x07\u202e\u009b") & set(done.out)
     assert "\x1b]" not in done.out
@@ -773,31 +768,31 @@ def test_the_demo_needs_no_key_and_fits_a_screen() -> None:
     assert "\x1b[1m$ rosterkit" in shown.out
 
 
-def test_a_build_without_the_emulator_has_no_demo() -> None:
+def test_a_build_without_the_command_says_so() -> None:
     script = (
-        "import sys; from rosterkit import _rosterkit; del _rosterkit.Emulator;"
+        "import sys; from rosterkit import _rosterkit; del _rosterkit.run_command;"
         "from rosterkit.__main__ import main; sys.exit(main())"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, "demo"], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "rosterkit: this build of rosterkit was made without the emulator\n"
+    assert done.stderr == "rosterkit: this build of rosterkit was made without the command\n"
 
 
 def test_help_has_examples_exit_codes_and_says_where_credentials_come_from() -> None:
     done = run(None, "--help", env={"COLUMNS": "80"})
     assert done.code == 0
     for words in (
-        "examples:",
-        "exit codes:",
+        "Examples:",
+        "Exit codes:",
         "never from arguments",
         "PAPERSPACE_API_KEY",
         "only reads",
     ):
         assert words in done.out
     for command in (["members"], ["secrets"], ["find"]):
-        assert "examples:" in run(None, *command, "--help").out
+        assert "Examples:" in run(None, *command, "--help").out
     assert max(map(len, done.out.splitlines())) <= 80
 
 
@@ -808,9 +803,7 @@ def test_it_is_installed_under_its_name() -> None:
 
 
 def test_the_library_does_not_load_the_command() -> None:
-    script = (
-        "import sys, rosterkit; print({'rich', 'argparse', 'rosterkit._command'} & {*sys.modules})"
-    )
+    script = "import sys, rosterkit; print({'argparse', 'rosterkit.__main__'} & {*sys.modules})"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=False
     )

@@ -80,6 +80,28 @@ def test_a_call_is_interrupted_while_it_waits(service: Service, behavior: object
         process.ends_well()
 
 
+def test_a_review_is_interrupted_while_it_reads(service: Service) -> None:
+    script = (
+        BEGIN
+        + """
+from rosterkit import Access
+
+told = []
+access = Access(clients={"paperspace": client}, on_target=lambda event: told.append(event.state))
+interrupted(lambda: access.review([f"paperspace:{TEAM}"]))
+print(access.review([f"paperspace:{TEAM}"]).complete, *told, flush=True)
+"""
+    )
+    service.behavior = never
+    with Process(script, service.url) as process:
+        exchange = service.request()
+        service.behavior = lambda exchange: exchange.answer({"items": [], "hasMore": False})
+        caught(process, "in a review")
+        closed(exchange)
+        process.expect("True started started reading complete")
+        process.ends_well()
+
+
 def test_a_call_is_interrupted_while_it_connects() -> None:
     script = (
         BEGIN

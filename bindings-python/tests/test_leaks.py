@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import support
-from rosterkit import AsyncPaperspace, GitBook, Paperspace
+from rosterkit import Access, AsyncAccess, AsyncPaperspace, GitBook, Paperspace
 from rosterkit.testing import Emulator
 from support import TEAM, Service, answering, never
 
@@ -234,6 +234,53 @@ def test_a_client_whose_hooks_refer_to_it_is_collected(kind: Any, hooks: dict[st
     del owner
     gc.collect()
     assert gone() is None
+
+
+@pytest.mark.parametrize("kind", [Access, AsyncAccess])
+@pytest.mark.parametrize("hooks", [{"on_request": "told"}, {"token_provider": "token"}], ids=str)
+@pytest.mark.parametrize("order", ["kept as given", "given anew"])
+def test_what_works_with_clients_is_collected_with_them(
+    kind: Any, hooks: dict[str, str], order: str
+) -> None:
+    class Together(Owner):
+        def __init__(self) -> None:
+            super().__init__(Paperspace, **hooks)
+            clients = {"paperspace": self.client, "paperspace@EU": self.other}
+            self.access = kind(clients=clients, on_target=self.told)
+            self.patient = self.access.with_options(timeout=60)
+            if order == "given anew":
+                # The clients are held by what they were given to alone.
+                del self.client, self.other
+
+    together = Together()
+    gone = weakref.ref(together)
+    gc.collect()
+    assert gone() is together
+    del together
+    gc.collect()
+    assert gone() is None
+
+
+def test_a_client_outlives_what_works_with_it(service: Service) -> None:
+    told: list[object] = []
+
+    class Local(Owner):
+        def told(self, event: object) -> None:
+            told.append(event)
+
+    owner = Local(Paperspace, on_request="told")
+    client = Paperspace(**service.client, on_request=owner.told)
+    access = Access(clients={"paperspace": client})
+    patient = access.with_options(max_retries=0)
+    del owner, access
+    gc.collect()
+    client.get_secret(TEAM, "S")
+    assert len(told) == 1
+    service.behavior = lambda exchange: exchange.answer({"items": [], "hasMore": False})
+    del client
+    gc.collect()
+    assert patient.review([f"paperspace:{TEAM}"]).complete
+    assert len(told) > 1
 
 
 def test_hooks_of_a_client_that_is_in_use_are_not_collected(service: Service) -> None:

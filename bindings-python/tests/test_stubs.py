@@ -53,7 +53,7 @@ CASES = [
 
 def test_there_are_stubs_of_all_native_modules() -> None:
     native = {stub.stem for stub in STUBS}
-    assert native == {"_rosterkit", "evo", "gitbook", "paperspace", "shared", "zenml"}
+    assert native == {"_rosterkit", "access", "evo", "gitbook", "paperspace", "shared", "zenml"}
     assert len(CASES) > 300
 
 
@@ -78,7 +78,8 @@ def test_the_parameters_are_the_same(node: Definition, live: Any) -> None:
         assert [p.kind for p in parameters][1:] == [inspect.Parameter.VAR_KEYWORD]
         return
     names = [p.name for p in parameters if p.name not in ("self", "cls")]
-    arguments = [*node.args.args[1:], node.args.vararg, *node.args.kwonlyargs]
+    own = [argument for argument in node.args.args if argument.arg not in ("self", "cls")]
+    arguments = [*own, node.args.vararg, *node.args.kwonlyargs]
     assert [argument.arg for argument in arguments if argument] == names
     defaults = [*node.args.defaults, *node.args.kw_defaults]
     shown = [ast.literal_eval(default) for default in defaults if default]

@@ -25,6 +25,14 @@ impl Environment {
         Self { prefix: Some(format!("{prefix}_").into()), ..self.clone() }
     }
 
+    /// What the variable of a credential is called, with the prefix of the set.
+    pub(crate) fn name_of(&self, name: &'static str) -> Cow<'static, str> {
+        match &self.prefix {
+            Some(prefix) => format!("{prefix}{name}").into(),
+            None => name.into(),
+        }
+    }
+
     /// The variable of a setting, and its value.
     ///
     /// A credential of another set would be let in at the wrong place, so only what is no credential

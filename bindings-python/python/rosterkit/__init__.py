@@ -5,9 +5,10 @@
 >>> for member in paperspace.list_team_members("my-team", role="admin"):
 ...     print(member.user.email, member.dt_confirmed)
 
-Each service has a client that blocks and one for asyncio, with `Async` in its name. Records are in
-`rosterkit.paperspace`, `rosterkit.zenml`, `rosterkit.gitbook`, `rosterkit.evo` and
-`rosterkit.shared`; errors in `rosterkit.errors`, and here as well.
+Each service has a client that blocks and one for asyncio, with `Async` in its name; `Access` works
+with the four services together. Records are in `rosterkit.paperspace`, `rosterkit.zenml`,
+`rosterkit.gitbook`, `rosterkit.evo`, `rosterkit.access` and `rosterkit.shared`; errors in
+`rosterkit.errors`, and here as well.
 """
 
 import atexit
@@ -16,6 +17,8 @@ from . import _rosterkit, errors
 
 # Generated: what is imported from the native half.
 from ._rosterkit import (
+    Access,
+    AsyncAccess,
     AsyncEvo,
     AsyncGitBook,
     AsyncPager,
@@ -43,18 +46,18 @@ from .errors import *  # noqa: F403
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Generated: modules, for type checkers.
-    from . import evo, gitbook, paperspace, shared, zenml
+    from . import access, evo, gitbook, paperspace, shared, zenml
 
     # End.
-    from ._hooks import RequestEvent, ResponseEvent, RetryEvent
+    from ._hooks import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
     from ._unset import UNSET, Unset
 else:
     # Generated: modules.
-    _MODULES = ("evo", "gitbook", "paperspace", "shared", "zenml")
+    _MODULES = ("access", "evo", "gitbook", "paperspace", "shared", "zenml")
     # End.
     _LATER = {
         **dict.fromkeys(_MODULES),
-        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), "_hooks"),
+        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent"), "_hooks"),
         **dict.fromkeys(("UNSET", "Unset"), "_unset"),
     }
 
@@ -91,6 +94,7 @@ else:
             _json,
             _token_provider,
             _unset,
+            access,
             evo,
             gitbook,
             paperspace,
@@ -109,8 +113,10 @@ atexit.register(_rosterkit.begin_shutdown)
 # Generated: all names.
 __all__ = [
     "UNSET",
+    "Access",
     "AmbiguousOutcomeError",
     "ApiError",
+    "AsyncAccess",
     "AsyncEvo",
     "AsyncGitBook",
     "AsyncPager",
@@ -156,6 +162,7 @@ __all__ = [
     "SafetyError",
     "Secret",
     "ServerError",
+    "TargetEvent",
     "TimeoutError",
     "TlsError",
     "TooManyPagesError",
@@ -166,6 +173,7 @@ __all__ = [
     "Unset",
     "ZenML",
     "__version__",
+    "access",
     "errors",
     "evo",
     "gitbook",

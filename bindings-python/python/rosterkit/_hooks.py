@@ -1,13 +1,14 @@
 """What hooks are given and the logger `rosterkit` records, while clients work.
 
-Events hold no credentials, no ids and no bodies; the error of a retry quotes the service.
+Events hold no credentials and no bodies, and no ids but those in the names of targets; the errors
+in them quote the services.
 """
 
 from __future__ import annotations
 
 import logging
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Literal
 
 from .errors import RosterKitError
 
@@ -73,6 +74,26 @@ class RetryEvent:
     """Why."""
 
 
+@dataclass(frozen=True)
+class TargetEvent:
+    """How far the reading of a target has come."""
+
+    service: str
+    """`access`, as it is `Access` that reads targets."""
+    operation: str
+    """The operation's name, for example `review`."""
+    target: str
+    """The target, as it was given."""
+    state: Literal["started", "reading", "complete", "failed"]
+    """What happened: its reading began, it has got another page, or it ended one way or another."""
+    pages: int
+    """How many pages were read so far."""
+    people: int
+    """How many people were read so far."""
+    error: RosterKitError | None = None
+    """Why it failed."""
+
+
 def _requested(event: RequestEvent) -> None:
     logger.debug(
         "%s.%s: %s %s, attempt %d",
@@ -111,10 +132,27 @@ def _retried(event: RetryEvent) -> None:
     )
 
 
+def _reached(event: TargetEvent) -> None:
+    error = None if event.error is None else type(event.error).__name__
+    logger.log(
+        logging.DEBUG if error is None else logging.INFO,
+        "%s.%s: %s is %s after %d pages with %d people%s",
+        event.service,
+        event.operation,
+        event.target,
+        event.state,
+        event.pages,
+        event.people,
+        "" if error is None else f", with {error}",
+        extra={"rosterkit": {**vars(event), "error": error}},
+    )
+
+
 _KINDS: dict[str, tuple[Any, Any]] = {
     "request": (RequestEvent, _requested),
     "response": (ResponseEvent, _responded),
     "retry": (RetryEvent, _retried),
+    "target": (TargetEvent, _reached),
 }
 
 

@@ -9,12 +9,13 @@ from uuid import UUID
 
 from typing_extensions import Self
 
+from . import access as access
 from . import evo as evo
 from . import gitbook as gitbook
 from . import paperspace as paperspace
 from . import shared as shared
 from . import zenml as zenml
-from ._hooks import RequestEvent, ResponseEvent, RetryEvent
+from ._hooks import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
 from ._unset import Unset
 
 __version__: str
@@ -38,8 +39,18 @@ class Secret:
     def __deepcopy__(self, _memo: object) -> Self: ...
 
 class Record:
-    def to_dict(self) -> dict[str, Any]: ...
-    def to_json(self) -> str: ...
+    """What a service says of a thing: the class of all records.
+
+    A record does not change. Two are equal if they are of one class and their fields are equal.
+    """
+    def __replace__(self, **changes: Any) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+        left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
@@ -239,6 +250,11 @@ class Emulator:
 
 def begin_shutdown() -> None:
     """Let no more threads in, and wait for those that are attached. Called by `atexit`."""
+def run_command(arguments: list[str]) -> int:
+    """Run the command with these arguments, those after its own name, and return its exit code.
+
+    It writes to the process's own standard output and error, whatever `sys.stdout` is.
+    """
 
 @final
 class Paperspace:
@@ -4594,7 +4610,695 @@ class AsyncEvo:
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
 
+@final
+class Access:
+    """Review who has access, in all four services together.
+
+    A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
+    `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
+    `evo:ORGANIZATION/WORKSPACE`, `zenml` (all users) or `zenml:ORGANIZATION`.
+
+    Credentials come from the environment, as those of the services' clients do.
+    `paperspace@EU:my-team` names another set of them, whose variables begin with `EU_`:
+    `EU_PAPERSPACE_API_KEY`. Or the program gives `clients`.
+
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
+
+    Args:
+        clients: Clients to use in place of those that the environment describes, by the
+            names of their sources: `gitbook`, `paperspace@EU`.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        on_target: What is called when a target begins, has got another page, or ended. It
+            is given a `TargetEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
+
+    Raises:
+        ConfigError: A name in `clients` is not that of a source, or has a client of another
+            service.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        clients: Mapping[str, _AnyClient] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        on_target: Callable[[TargetEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    def review(
+        self,
+        targets: Iterable[str],
+        *,
+        roster: access.Roster | None = None,
+        domains: Iterable[str] | None = None,
+        dormant_days: int | None = None,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Review:
+        """Review who has access to some places: one row for each person in each place.
+
+        A target that could not be read to its end makes the review incomplete, and says why; it
+        is never taken for a place without people. Rows are in a fixed order, so that two
+        reviews of the same memberships differ in their times alone.
+
+        Args:
+            targets: The places, such as `paperspace:my-team`. One that is named twice is
+                refused.
+            roster: The people who work here, and those who have left.
+            domains: The domains of the house's own e-mail addresses. All others are flagged as
+                `external`.
+            dormant_days: After how many days without being seen an account is flagged as
+                `dormant`; 90 if omitted. 1 to 36500.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def find(
+        self,
+        people: Iterable[str],
+        targets: Iterable[str],
+        *,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Found:
+        """Find people in some places, by their e-mail addresses, their ids, or both.
+
+        Only the rows of those people are kept, however many there are. Addresses are compared
+        trimmed and without regard to case.
+
+        Args:
+            people: The people: e-mail addresses and user ids.
+            targets: The places, such as `paperspace:my-team`.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def places(
+        self,
+        *,
+        looked_in: Iterable[str] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Places:
+        """List the places that the credentials can see, as targets of a review.
+
+        Teams of Paperspace's session, organizations and teams of GitBook, organizations of
+        ZenML Pro, instances and workspaces of Seequent Evo.
+
+        Args:
+            looked_in: Where to look, such as `gitbook` or `paperspace@EU`. If omitted: wherever
+                there is a client or a credential.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def diff(
+        self,
+        before: access.Review,
+        after: access.Review,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Diff:
+        """Compare two reviews: who joined, who left, and whose role or status changed.
+
+        A target that is missing from either review, or incomplete in it, is `unknown`: its
+        people are never told to have left.
+
+        Args:
+            before: The earlier review.
+            after: The later review.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def worksheet(
+        self,
+        review: access.Review,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> str:
+        """Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
+
+        The columns `decision` (`keep`, `revoke` or `change`), `new_role`, `reason`, `reviewer`,
+        `decided_at` and `ticket` are left for them to fill.
+
+        Args:
+            review: The review.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def close_review(
+        self,
+        review: access.Review,
+        worksheet: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Decisions:
+        """Close a review with a worksheet that was filled in, and give its decisions.
+
+        It is refused as a whole, with every mistake and its line: a row that is decided never
+        or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
+        without a reason; a reviewer who decides on their own access.
+
+        Args:
+            review: The review that the worksheet was made of.
+            worksheet: The text of the worksheet, as a spreadsheet saved it.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def render(
+        self,
+        review: access.Review,
+        format: access.Format,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> str:
+        """Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
+
+        The same review gives the same bytes in every language.
+
+        Args:
+            review: The review.
+            format: The format. Known values: `json_lines`, `csv`, `html`.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def write_files(
+        self,
+        review: access.Review,
+        folder: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Manifest:
+        """Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
+        `worksheet.csv` and `manifest.json`.
+
+        The folder is made if it is missing. Files of these names that are there are replaced,
+        each at once and whole.
+
+        Args:
+            review: The review.
+            folder: The path of the folder.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def read_review(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Review:
+        """Read a review from the text of its `review.jsonl`, from whichever language it was
+        written.
+
+        A text that was cut or changed is refused, and so is one of a newer version.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def read_roster(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Roster:
+        """Read a roster from CSV with the columns `email` and, if there are any, `aliases`,
+        `status` and `left_at`.
+
+        Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+        understood: a byte order mark, semicolons between columns, any line ends.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    def close(self) -> None:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for programs that want to be sure.
+        """
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_raised: object) -> None: ...
+
+@final
+class AsyncAccess:
+    """Review who has access, in all four services together.
+
+    A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
+    `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
+    `evo:ORGANIZATION/WORKSPACE`, `zenml` (all users) or `zenml:ORGANIZATION`.
+
+    Credentials come from the environment, as those of the services' clients do.
+    `paperspace@EU:my-team` names another set of them, whose variables begin with `EU_`:
+    `EU_PAPERSPACE_API_KEY`. Or the program gives `clients`.
+
+    Its calls are coroutines.
+
+    What is left out is taken from the environment, then from the defaults; `explain()`
+    tells which.
+
+    Args:
+        clients: Clients to use in place of those that the environment describes, by the
+            names of their sources: `gitbook`, `paperspace@EU`.
+        timeout: How long the whole call may take, over all attempts and waits; 120 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        connect_timeout: How long making a connection may take, TLS included; 5 s by
+            default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+        max_retries: How often a call may be tried again; 2 by default.
+        max_retry_after: The longest wait that a service may ask for, beyond which a call
+            fails at once; 60 s by default. At most a day. A number of seconds, or a
+            `timedelta`.
+        max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+        max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+            default. 1 byte to 1 GiB.
+        max_in_flight: How many requests of the client may be in flight at once; 64 by
+            default. 1 to 10,000.
+        proxy: Which proxy is used, with user and password in its URL if it wants them. It
+            begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+            the names of hosts, `socks5h://`.
+        ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+            platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+            OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+            has no authorities either, Mozilla's are trusted, and a warning is logged.
+            Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+        client_certificate: Which file has the certificate, its chain and its key (PEM) that
+            the client shows.
+        allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+            Credentials then travel in the clear.
+        user_agent: What is added to the client's own `User-Agent`.
+        on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+        on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+        on_retry: What is called when a call will be tried again. It is given a
+            `RetryEvent`.
+        on_target: What is called when a target begins, has got another page, or ended. It
+            is given a `TargetEvent`.
+        clock: Where time and randomness come from, for tests. A
+            `rosterkit.testing.FakeClock`.
+
+    Raises:
+        ConfigError: A name in `clients` is not that of a source, or has a client of another
+            service.
+        InvalidArgumentError: A limit is out of its range.
+    """
+    def __new__(
+        cls,
+        *,
+        clients: Mapping[str, _AnyClient] | None = None,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        max_in_flight: int | None = None,
+        proxy: str | Secret | None = None,
+        ca_bundle: str | PathLike[str] | None = None,
+        client_certificate: str | PathLike[str] | None = None,
+        allow_insecure_http: bool | None = None,
+        user_agent: str | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
+        on_target: Callable[[TargetEvent], object] | None = None,
+        clock: FakeClock | None = None,
+    ) -> Self: ...
+    async def review(
+        self,
+        targets: Iterable[str],
+        *,
+        roster: access.Roster | None = None,
+        domains: Iterable[str] | None = None,
+        dormant_days: int | None = None,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Review:
+        """Review who has access to some places: one row for each person in each place.
+
+        A target that could not be read to its end makes the review incomplete, and says why; it
+        is never taken for a place without people. Rows are in a fixed order, so that two
+        reviews of the same memberships differ in their times alone.
+
+        Args:
+            targets: The places, such as `paperspace:my-team`. One that is named twice is
+                refused.
+            roster: The people who work here, and those who have left.
+            domains: The domains of the house's own e-mail addresses. All others are flagged as
+                `external`.
+            dormant_days: After how many days without being seen an account is flagged as
+                `dormant`; 90 if omitted. 1 to 36500.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def find(
+        self,
+        people: Iterable[str],
+        targets: Iterable[str],
+        *,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Found:
+        """Find people in some places, by their e-mail addresses, their ids, or both.
+
+        Only the rows of those people are kept, however many there are. Addresses are compared
+        trimmed and without regard to case.
+
+        Args:
+            people: The people: e-mail addresses and user ids.
+            targets: The places, such as `paperspace:my-team`.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def places(
+        self,
+        *,
+        looked_in: Iterable[str] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Places:
+        """List the places that the credentials can see, as targets of a review.
+
+        Teams of Paperspace's session, organizations and teams of GitBook, organizations of
+        ZenML Pro, instances and workspaces of Seequent Evo.
+
+        Args:
+            looked_in: Where to look, such as `gitbook` or `paperspace@EU`. If omitted: wherever
+                there is a client or a credential.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def diff(
+        self,
+        before: access.Review,
+        after: access.Review,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Diff:
+        """Compare two reviews: who joined, who left, and whose role or status changed.
+
+        A target that is missing from either review, or incomplete in it, is `unknown`: its
+        people are never told to have left.
+
+        Args:
+            before: The earlier review.
+            after: The later review.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def worksheet(
+        self,
+        review: access.Review,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> str:
+        """Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
+
+        The columns `decision` (`keep`, `revoke` or `change`), `new_role`, `reason`, `reviewer`,
+        `decided_at` and `ticket` are left for them to fill.
+
+        Args:
+            review: The review.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def close_review(
+        self,
+        review: access.Review,
+        worksheet: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Decisions:
+        """Close a review with a worksheet that was filled in, and give its decisions.
+
+        It is refused as a whole, with every mistake and its line: a row that is decided never
+        or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
+        without a reason; a reviewer who decides on their own access.
+
+        Args:
+            review: The review that the worksheet was made of.
+            worksheet: The text of the worksheet, as a spreadsheet saved it.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def render(
+        self,
+        review: access.Review,
+        format: access.Format,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> str:
+        """Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
+
+        The same review gives the same bytes in every language.
+
+        Args:
+            review: The review.
+            format: The format. Known values: `json_lines`, `csv`, `html`.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def write_files(
+        self,
+        review: access.Review,
+        folder: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Manifest:
+        """Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
+        `worksheet.csv` and `manifest.json`.
+
+        The folder is made if it is missing. Files of these names that are there are replaced,
+        each at once and whole.
+
+        Args:
+            review: The review.
+            folder: The path of the folder.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def read_review(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Review:
+        """Read a review from the text of its `review.jsonl`, from whichever language it was
+        written.
+
+        A text that was cut or changed is refused, and so is one of a newer version.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def read_roster(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Roster:
+        """Read a roster from CSV with the columns `email` and, if there are any, `aliases`,
+        `status` and `left_at`.
+
+        Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+        understood: a byte order mark, semicolons between columns, any line ends.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+    ) -> Self:
+        """Return the same client with other limits. Connections, token and retry budget stay
+        shared, so this costs next to nothing.
+
+        Args:
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise.
+            attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+                the client says otherwise.
+            connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+                client says otherwise.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise.
+            max_retry_after: The longest wait that a service may ask for, beyond which a call
+                fails at once; 60 s unless the client says otherwise.
+            max_pages: How many pages a listing may have; 10,000 unless the client says
+                otherwise.
+            max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+                the client says otherwise.
+        """
+    def explain(self) -> dict[str, str]:
+        """Tell where each setting came from, never what it is."""
+    async def aclose(self) -> None:
+        """Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+        a client is enough; this is for programs that want to be sure.
+        """
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *_raised: object) -> None: ...
+
+_AnyClient: TypeAlias = Paperspace | AsyncPaperspace | ZenML | AsyncZenML | GitBook | AsyncGitBook | Evo | AsyncEvo
+
 __all__ = [
+    "Access",
+    "AsyncAccess",
     "AsyncEvo",
     "AsyncGitBook",
     "AsyncPager",
@@ -4611,13 +5315,16 @@ __all__ = [
     "Paperspace",
     "RateLimit",
     "RawAnswer",
+    "Record",
     "Secret",
     "ZenML",
     "__version__",
+    "access",
     "begin_shutdown",
     "evo",
     "gitbook",
     "paperspace",
+    "run_command",
     "shared",
     "zenml",
 ]

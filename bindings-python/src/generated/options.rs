@@ -31,6 +31,7 @@ pub struct ClientOptions<'a> {
     pub on_request: Option<PyValue<'a>>,
     pub on_response: Option<PyValue<'a>>,
     pub on_retry: Option<PyValue<'a>>,
+    pub on_target: Option<PyValue<'a>>,
     pub clock: Option<PyValue<'a>>,
 }
 
@@ -61,12 +62,12 @@ impl ClientOptions<'_> {
 
     pub fn callbacks(&self) -> PyResult<Callbacks> {
         let provider = option(self.token_provider, "token_provider")?;
-        let hooks = Hooks::read(self.on_request, self.on_response, self.on_retry)?;
+        let hooks = Hooks::read(self.on_request, self.on_response, self.on_retry, self.on_target)?;
         Ok(Callbacks::new(hooks, provider.map(|Callable(provider)| provider)))
     }
 
     pub fn clock(&self) -> PyResult<Option<FakeClock>> {
-        option(self.clock, "clock")
+        Ok(option(self.clock, "clock")?)
     }
 }
 

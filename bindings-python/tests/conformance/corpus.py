@@ -60,6 +60,10 @@ def texts_by_name(value: Any) -> bool:
     return mapping(value) and all(map(text, value.values()))
 
 
+def scripts_by_source(value: Any) -> bool:
+    return mapping(value) and all(map(mapping, value.values()))
+
+
 def how_much(value: Any) -> bool:
     if isinstance(value, dict):
         return value.keys() == {"items"} and whole(value["items"])
@@ -81,8 +85,10 @@ SCENARIO: dict[str, Check] = {
     "then_arguments": mapping,
     # The emulator is as strict about what stands in them.
     "answers": list_of(mapping),
+    "sources": scripts_by_source,
     "expect": mapping,
 }
+SOURCE: dict[str, Check] = {"answers": list_of(mapping), "requests": list_of(text)}
 CLIENT: dict[str, Check] = {
     "settings": texts_by_name,
     "timeout_s": number,
@@ -97,6 +103,7 @@ CLIENT: dict[str, Check] = {
 EXPECT: dict[str, Check] = {
     "requests": list_of(mapping),
     "result": anything,
+    "file": text,
     "items": list_of(anything),
     "pages": list_of(mapping),
     "pick": text,
@@ -147,29 +154,28 @@ def check_error(what: str, error: Mapping[str, Any]) -> None:
 
 def check_scenario(scenario: Scenario) -> None:
     """Raise what is wrong with it as a scenario."""
-    check(
-        "the scenario",
-        scenario,
-        SCENARIO,
-        "name",
-        "service",
-        "operation",
-        "answers",
-        "expect",
-    )
+    needed = ["name", "service", "operation", "expect"]
+    is_of_access = scenario.get("service") == "access"
+    if not is_of_access:
+        needed.append("answers")
+    check("the scenario", scenario, SCENARIO, *needed)
     check("`client`", scenario.get("client", {}), CLIENT)
+    for source in scenario.get("sources", {}).values():
+        check("a source", source, SOURCE, *SOURCE)
     expect = scenario["expect"]
-    check("`expect`", expect, EXPECT, "requests")
-    for request in expect["requests"]:
+    check("`expect`", expect, EXPECT, *([] if is_of_access else ["requests"]))
+    if not is_of_access and ("sources" in scenario or "file" in expect):
+        raise MistakeError("`sources` and `file` are for `access`")
+    for request in expect.get("requests", []):
         check("a request", request, REQUEST, "method", "target")
     for page in expect.get("pages", []):
         check("a page", page, PAGE, "items")
     for name in expect.keys() & {"error", "then_error"}:
         check_error(f"`{name}`", expect[name])
-    outcomes = expect.keys() & {"result", "items", "pages"}
+    outcomes = expect.keys() & {"result", "file", "items", "pages"}
     if not outcomes and "error" not in expect:
         raise MistakeError("it expects nothing")
-    if len(outcomes) > 1 or {"result", "error"} <= expect.keys():
+    if len(outcomes) > 1 or ("error" in expect and outcomes & {"result", "file"}):
         raise MistakeError(
             "of `result`, `items` and `pages` one can be expected, and no `result` beside `error`"
         )
@@ -216,7 +222,11 @@ def read() -> list[Scenario]:
                 check_scenario(scenario)
                 if scenario["name"] in names:
                     raise MistakeError("there is another one of that name")
-            except MistakeError as mistake:
+                expect = scenario["expect"]
+                if "file" in expect:
+                    with open(FOLDER / expect.pop("file"), encoding="utf-8", newline="") as file:
+                        expect["result"] = file.read()
+            except (MistakeError, OSError) as mistake:
                 mistakes.append(f"{path.name}: {scenario.get('name')}: {mistake}")
             else:
                 names.add(scenario["name"])

@@ -10,9 +10,7 @@ import declarations
 
 import rosterkit
 
-SERVICES: dict[str, dict[str, Any]] = {
-    service["name"]: service for service in declarations.SERVICES
-}
+CLIENTS: dict[str, dict[str, Any]] = {client["name"]: client for client in declarations.CLIENTS}
 
 # The service's name of each field, by the module and the class of the record.
 WIRE_NAMES: dict[tuple[str, str], dict[str, str]] = {
@@ -20,15 +18,20 @@ WIRE_NAMES: dict[tuple[str, str], dict[str, str]] = {
     for module, declared in declarations.MODULES.items()
     for record in declared["records"]
 }
-INPUTS: dict[str, set[str]] = {
-    name: {record["name"] for record in service["records"] if record["input"]}
-    for name, service in SERVICES.items()
+# The types of the fields of what can be given, by the client and the name of the record.
+INPUTS: dict[str, dict[str, dict[str, str]]] = {
+    name: {
+        record["name"]: {field["name"]: field["type"] for field in record["fields"]}
+        for record in client["records"]
+        if record["input"]
+    }
+    for name, client in CLIENTS.items()
 }
 
 
 def operation(service: str, name: str) -> dict[str, Any] | None:
     """Find an operation by name."""
-    for found in SERVICES[service]["operations"]:
+    for found in CLIENTS[service]["operations"]:
         if found["name"] == name:
             return dict(found)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import inspect
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -38,6 +39,12 @@ class Ended:
 
 def given(service: str, ty: str, value: Any, path: str) -> Any:
     """Turn an argument's language-neutral form into what a Python program gives."""
+    for wrapper in ("Option<", "Change<"):
+        if ty.startswith(wrapper):
+            ty = ty.removeprefix(wrapper).removesuffix(">")
+            return None if value is None else given(service, ty, value, path)
+    if ty == "Timestamp" and isinstance(value, str):
+        return datetime.datetime.fromisoformat(value.replace("Z", "+00:00"))
     if ty in INPUTS[service]:
         return value if isinstance(value, str) else record(service, ty, value, path)
     if ty.startswith("Vec<"):
@@ -55,6 +62,11 @@ def record(service: str, name: str, fields: dict[str, Any], path: str) -> Any:
     It refuses what it cannot be made of, before there is a call. The call would tell of its place
     among the arguments, too, and that nothing was sent.
     """
+    types = INPUTS[service][name]
+    fields = {
+        field: given(service, types[field], value, f"{path}.{field}") if field in types else value
+        for field, value in fields.items()
+    }
     try:
         return getattr(getattr(rosterkit, service), name)(**fields)
     except rosterkit.InvalidArgumentError as error:

@@ -9,9 +9,9 @@ import random
 from typing import Any
 from urllib.parse import urlsplit
 
-from compare import Seen, complaints_of
+from compare import Seen, about_source, complaints_of
 from corpus import Scenario
-from declared import SERVICES
+from declared import CLIENTS
 from drive import Ended, How, UnplayableError
 
 import rosterkit
@@ -41,29 +41,76 @@ class Control:
         self._connection.close()
 
 
+class Script:
+    """A script of the emulator's, as long as a scenario is played."""
+
+    def __init__(self, control: Control, answers: list[Any]) -> None:
+        script = control.ask("POST", "/scripts", {"answers": answers})
+        self.base_url: str = script["base_url"]
+        self._control = control
+        self._path = f"/scripts/{script['id']}"
+
+    def record(self) -> dict[str, Any]:
+        """What was asked, and how many answers are left."""
+        record: dict[str, Any] = self._control.ask("GET", self._path)
+        return record
+
+    def remove(self) -> None:
+        self._control.ask("DELETE", self._path)
+
+
 def played(scenario: Scenario, surface: Any, control: Control) -> list[str]:
     """Play a scenario; what comes back is everything that was not as expected."""
-    script = control.ask("POST", "/scripts", {"answers": scenario["answers"]})
-    path = f"/scripts/{script['id']}"
+    own = Script(control, scenario.get("answers", []))
+    of_sources = {
+        name: Script(control, source["answers"])
+        for name, source in scenario.get("sources", {}).items()
+    }
+    clock = clock_of(scenario)
     try:
-        clock, options = made_with(scenario, script["base_url"])
-        first, second = walks(scenario, surface, options)
-        record = control.ask("GET", path)
+        first, second = walks(scenario, surface, clock, own, of_sources)
+        record = own.record()
+        complaints = [
+            complaint
+            for name, script in of_sources.items()
+            for complaint in about_source(
+                name, scenario["sources"][name]["requests"], script.record()
+            )
+        ]
     except UnplayableError as why:
         return [str(why)]
     finally:
-        control.ask("DELETE", path)
+        for script in (own, *of_sources.values()):
+            script.remove()
     seen = Seen(first, second, clock.waits, record["requests"], record["left"])
-    return complaints_of(scenario["expect"], seen)
+    return complaints_of(scenario["expect"], seen) + complaints
 
 
-def walks(scenario: Scenario, surface: Any, options: dict[str, Any]) -> tuple[Ended, Ended | None]:
+def walks(
+    scenario: Scenario,
+    surface: Any,
+    clock: FakeClock,
+    own: Script,
+    of_sources: dict[str, Script],
+) -> tuple[Ended, Ended | None]:
     """The first walk and, where the scenario goes on, the second."""
     service, name = scenario["service"], scenario["operation"]
-    if service not in SERVICES:
+    if service not in CLIENTS:
         raise UnplayableError(f"there is no service `{service}`")
+
+    def make(service: str, **settings: Any) -> Any:
+        return surface.make(CLIENTS[service], {**settings, **limits(scenario), "clock": clock})
+
     try:
-        client = surface.make(SERVICES[service], options)
+        if service == "access":
+            clients = {
+                source: make(of, **settings(scenario, of, script.base_url))
+                for source, script in of_sources.items()
+                for of in [source.partition("@")[0]]
+            }
+            client = make(service, clients=clients)
+        else:
+            client = make(service, **settings(scenario, service, own.base_url))
     except rosterkit.RosterKitError as error:
         return Ended.failed(error), None
     arguments = scenario.get("arguments", {})
@@ -89,20 +136,29 @@ LIMITS = {
 }
 
 
-def made_with(scenario: Scenario, base_url: str) -> tuple[FakeClock, dict[str, Any]]:
-    """The arguments that the client is made with, and the clock among them."""
+def clock_of(scenario: Scenario) -> FakeClock:
+    """The clock of all clients of a scenario."""
     client = scenario.get("client", {})
     now = datetime.datetime.fromisoformat(
         client.get("now", "2024-01-01T00:00:00Z").replace("Z", "+00:00")
     )
-    clock = FakeClock(now=now.timestamp(), random=client.get("random", 0.5))
-    settings = client.get("settings")
-    if settings is None:
+    return FakeClock(now=now.timestamp(), random=client.get("random", 0.5))
+
+
+def settings(scenario: Scenario, service: str, base_url: str) -> dict[str, Any]:
+    """The settings that a client of a service is made with."""
+    given = scenario.get("client", {}).get("settings")
+    if given is None:
         # What a client proves itself with unless the scenario says otherwise.
         usual = {"paperspace": {"api_key": "test-key"}}
-        settings = usual.get(scenario["service"], {"token": "test-token"})
-    settings = {name: value.replace("{{base_url}}", base_url) for name, value in settings.items()}
+        given = usual.get(service, {"token": "test-token"})
+    given = {name: value.replace("{{base_url}}", base_url) for name, value in given.items()}
+    return {"base_url": base_url, **given}
+
+
+def limits(scenario: Scenario) -> dict[str, Any]:
+    """The limits that every client of a scenario is made with."""
+    client = scenario.get("client", {})
     limits = {LIMITS[name]: value for name, value in client.items() if name in LIMITS}
     # Connections of its own, as those of earlier scenarios may be closed by now.
-    apart = {"connect_timeout": 5 + random.random()}
-    return clock, {"base_url": base_url, **settings, **apart, **limits, "clock": clock}
+    return {"connect_timeout": 5 + random.random(), **limits}

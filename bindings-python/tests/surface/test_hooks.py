@@ -12,7 +12,7 @@ import pytest
 from faces import Face
 
 import rosterkit
-from rosterkit import RequestEvent, ResponseEvent, RetryEvent
+from rosterkit import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
 from rosterkit.testing import FakeClock
 
 ABOUT = {"service", "operation", "method", "route", "attempt"}
@@ -20,6 +20,7 @@ FIELDS = {
     RequestEvent: ABOUT,
     ResponseEvent: ABOUT | {"status", "request_id", "elapsed"},
     RetryEvent: ABOUT | {"wait", "error"},
+    TargetEvent: {"service", "operation", "target", "state", "pages", "people", "error"},
 }
 OURS = {"rosterkit"}
 OF_EVERY_RECORD = set(vars(logging.makeLogRecord({}))) | {

@@ -2,7 +2,18 @@
 
 import asyncio
 
-from rosterkit import AsyncPaperspace, Pager, Paperspace, Secret, ZenML, gitbook, paperspace, zenml
+from rosterkit import (
+    Access,
+    AsyncPaperspace,
+    Pager,
+    Paperspace,
+    Secret,
+    ZenML,
+    access,
+    gitbook,
+    paperspace,
+    zenml,
+)
 from rosterkit.testing import Emulator
 
 
@@ -35,6 +46,17 @@ def options(client: Paperspace) -> None:
     Paperspace(token_provider=token)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     AsyncPaperspace(token_provider="token")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.with_options(proxy="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def together(client: Access) -> None:
+    Access(clients={"gitbook": "a token"})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    Access(token_provider=lambda: "token")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    ZenML(on_target=print)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.request("GET", "/")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    client.review(["zenml"], domains=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.worksheet("a review")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    access.RosterEntry("ada@example.com", None)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    access.Roster(people=[5])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
 
 
 def frozen(member: paperspace.TeamMember, page_of: Pager[paperspace.TeamMember]) -> None:

@@ -63,6 +63,13 @@ impl Builder {
         self
     }
 
+    /// How many further teams of Paperspace there are, `team-1` and so on, each with as many people of
+    /// its own as the primary one (default 0).
+    pub fn teams(mut self, teams: usize) -> Self {
+        self.settings.teams = teams;
+        self
+    }
+
     /// The port to listen at; 0, the default, takes any free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -144,8 +151,13 @@ async fn listen(listener: TcpListener, shared: Arc<Shared>) {
 impl Emulator {
     /// An emulator with the default settings.
     pub fn builder() -> Builder {
-        let settings =
-            Settings { seed: 0, people: PEOPLE, latency: Duration::ZERO, faults: Vec::new() };
+        let settings = Settings {
+            seed: 0,
+            people: PEOPLE,
+            teams: 0,
+            latency: Duration::ZERO,
+            faults: Vec::new(),
+        };
         Builder { settings, port: 0 }
     }
 

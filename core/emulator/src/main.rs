@@ -16,6 +16,7 @@ Usage: rosterkit-emulator [FLAGS]
 
   --seed N               the seed of all data (default 0)
   --people N             how many people each primary place has (default 400)
+  --teams N              how many further teams of Paperspace, with as many people each (default 0)
   --port N               the port to listen at on 127.0.0.1 (default: any)
   --latency MS           milliseconds every answer takes (default 0)
   --faults FILE          a JSON array of faults in force from the start
@@ -89,6 +90,7 @@ fn read_flags(mut arguments: impl Iterator<Item = String>) -> Result<Asked, Stri
         builder = match flag.as_str() {
             "--seed" => builder.seed(number(&flag, &value()?, u64::MAX)?),
             "--people" => builder.people(number(&flag, &value()?, 1_000_000)? as usize),
+            "--teams" => builder.teams(number(&flag, &value()?, 10_000)? as usize),
             "--port" => builder.port(number(&flag, &value()?, u64::from(u16::MAX))? as u16),
             "--latency" => {
                 builder.latency(Duration::from_millis(number(&flag, &value()?, 3_600_000)?))

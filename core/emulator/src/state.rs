@@ -23,6 +23,7 @@ use crate::{
 pub(crate) struct Settings {
     pub(crate) seed: u64,
     pub(crate) people: usize,
+    pub(crate) teams: usize,
     pub(crate) latency: Duration,
     pub(crate) faults: Vec<Fault>,
 }
@@ -51,7 +52,7 @@ pub(crate) struct State {
 
 impl Shared {
     pub(crate) fn new(settings: Settings, origin: String) -> Self {
-        let data = Data::new(settings.seed, settings.people);
+        let data = Data::new(settings.seed, settings.people, settings.teams);
         let endpoints = data.endpoints(&origin);
         let state = State {
             data,
@@ -93,7 +94,7 @@ impl Shared {
 
     /// Puts everything but the scripts back to how it was at the start.
     pub(crate) fn reset(&self) {
-        let data = Data::new(self.settings.seed, self.settings.people);
+        let data = Data::new(self.settings.seed, self.settings.people, self.settings.teams);
         let mut state = self.state();
         state.data = data;
         state.logs = Logs::default();

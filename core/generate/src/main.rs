@@ -1,5 +1,5 @@
 //! Writes what follows from the declarations: clients, records, types, lists of tests, the
-//! README's table.
+//! README's table, and the manual page of the command.
 //!
 //!     cargo run -p rosterkit-generate             write what has changed
 //!     cargo run -p rosterkit-generate -- --check  only tell whether something is out of date
@@ -7,6 +7,7 @@
 //! `model` is what is declared, seen as languages need it; each language has a module that turns it
 //! into files, and `output` writes or compares them.
 
+mod command;
 mod declarations;
 mod model;
 mod node;
@@ -37,5 +38,6 @@ fn main() -> ExitCode {
     python::write(&mut output);
     node::write(&mut output);
     swift::write(&mut output);
+    command::write(&mut output);
     output.finish()
 }

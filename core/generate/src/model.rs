@@ -53,9 +53,9 @@ impl Module {
         DECLARATIONS.iter().map(|service| Self::of(service))
     }
 
-    /// That of what services share, and then those of the services.
+    /// That of what services share, and then those of the clients.
     pub fn all() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::SHARED).chain(Self::of_services())
+        std::iter::once(Self::SHARED).chain(Self::of_clients())
     }
 
     pub fn operations(&self) -> &'static [Operation] {
@@ -78,6 +78,6 @@ impl Module {
 
 /// Whether a plain text can be given in place of the record of this name.
 pub fn text_stands_for(record: &str) -> bool {
-    let records = || DECLARATIONS.iter().flat_map(|service| service.records);
-    records().any(|each| each.name == record && each.text.is_some())
+    let mut records = DECLARATIONS.iter().flat_map(|service| service.records);
+    records.any(|each| each.name == record && each.text.is_some())
 }

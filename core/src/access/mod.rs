@@ -36,6 +36,7 @@ use crate::{Str, Timestamp};
 pub use self::access::*;
 pub use self::capabilities::{Ability, CAPABILITIES, Capabilities};
 pub use self::sources::{Clients, ServiceClient};
+pub use self::target::Target;
 
 /// Who has access, in all four services together.
 #[service(title = "Access", over = Sources)]

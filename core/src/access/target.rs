@@ -8,10 +8,29 @@ use uuid::Uuid;
 use super::sources::{Kind, SourceName};
 
 /// A place that has members, and the source of the client that can read it.
+///
+/// It is read from text such as `paperspace:my-team`, and shown as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
-    pub source: SourceName,
-    pub place: Place,
+    pub(super) source: SourceName,
+    pub(super) place: Place,
+}
+
+impl Target {
+    /// The service's module name, such as `paperspace`.
+    pub fn service(&self) -> &'static str {
+        self.source.kind.name()
+    }
+
+    /// The set of credentials, such as `EU`; none for the variables of the usual names.
+    pub fn credential_set(&self) -> Option<&str> {
+        self.source.set.as_deref()
+    }
+
+    /// The ids that name the place in its service.
+    pub fn ids(&self) -> Vec<String> {
+        self.place.ids()
+    }
 }
 
 /// A place that has members.

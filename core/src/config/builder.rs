@@ -99,6 +99,16 @@ impl<S: Settings + Default, C: FromSettings<S>> ClientBuilder<S, C> {
         Self { settings: S::default(), common, client: PhantomData }
     }
 
+    /// Take settings from the variables of another set of credentials, whose names begin with `set`
+    /// and an underscore: with `EU`, from `EU_PAPERSPACE_API_KEY`.
+    ///
+    /// What is no credential, such as a URL, is also looked for without the set's name.
+    #[must_use]
+    pub fn credential_set(mut self, set: &str) -> Self {
+        self.common.environment = self.common.environment.with_prefix(set);
+        self
+    }
+
     /// Set where bearer tokens come from, in place of a credential.
     #[must_use]
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {

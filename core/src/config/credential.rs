@@ -6,6 +6,7 @@ use super::Explanation;
 use super::slots::{Slot, SlotValue};
 use super::urls::UrlCheck;
 use crate::Secret;
+use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::http::exchange::TokenRequest;
 use crate::http::token::{Credential, is_usable};
@@ -112,13 +113,14 @@ pub(super) fn wrong_credential(
     service: &Service,
     set: &[&str],
     provider: bool,
+    environment: &Environment,
     explanation: &Explanation,
 ) -> Error {
     let choices = service.credentials.iter().map(|choice| {
         let parts = choice.iter().map(|name| {
             let setting = service.settings.iter().find(|setting| setting.name == *name);
             match setting.and_then(|setting| setting.environment) {
-                Some(variable) => format!("`{name}` (or {variable})"),
+                Some(variable) => format!("`{name}` (or {})", environment.name_of(variable)),
                 None => format!("`{name}`"),
             }
         });

@@ -84,7 +84,7 @@ pub(super) fn fill(
     if complete.len() + provided == 1 && used == set.len() {
         return Ok(set);
     }
-    Err(wrong_credential(service, &set, has_provider, explanation))
+    Err(wrong_credential(service, &set, has_provider, environment, explanation))
 }
 
 /// The URLs of all hosts that have operations, by setting: `base_url` first, if it is set.

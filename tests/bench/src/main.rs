@@ -9,6 +9,7 @@ mod options;
 mod ours;
 mod people;
 mod report;
+mod review;
 mod rounds;
 mod server;
 mod wire;
@@ -40,6 +41,8 @@ fn run() -> Result<ExitCode> {
     match command {
         Command::Help => print!("{}", options::HELP),
         Command::Serve => server::serve(&size)?,
+        Command::Review => review::measure(&size)?,
+        Command::ServeTeams => review::serve(&size)?,
         Command::Sample { job, url } => {
             thread::spawn(|| {
                 thread::sleep(TOO_LONG);

@@ -15,6 +15,11 @@ For a profiler, one job in a process of its own:
 
     rosterkit-bench serve [--quick]             prints its URL, ends when its standard input does
     rosterkit-bench sample JOB URL [--quick]    prints what was measured, as JSON
+
+A review of 300 teams of 1,000 people, all rows held:
+
+    rosterkit-bench review [--quick]
+    rosterkit-bench serve-teams [--quick]       serves the teams, for other languages
 ";
 
 /// How much work a job is.
@@ -31,6 +36,9 @@ pub struct Size {
     pub users: usize,
     /// GitBook members in the listing.
     pub colleagues: usize,
+    /// Teams that are reviewed, and people in each.
+    pub teams: usize,
+    pub people: usize,
 }
 
 const FULL: Size = Size {
@@ -40,13 +48,25 @@ const FULL: Size = Size {
     burst: 1_000,
     users: 12_000,
     colleagues: 50_000,
+    teams: 300,
+    people: 1_000,
 };
-const QUICK: Size =
-    Size { quick: true, members: 10_000, calls: 400, burst: 200, users: 4_000, colleagues: 5_000 };
+const QUICK: Size = Size {
+    quick: true,
+    members: 10_000,
+    calls: 400,
+    burst: 200,
+    users: 4_000,
+    colleagues: 5_000,
+    teams: 30,
+    people: 100,
+};
 
 pub enum Command {
     Compare,
     Serve,
+    Review,
+    ServeTeams,
     Sample { job: String, url: String },
     Help,
 }
@@ -75,6 +95,8 @@ impl Options {
                 "--only" => only = Some(arguments.next().ok_or("--only needs a part")?),
                 "--help" | "-h" => command = Command::Help,
                 "serve" => command = Command::Serve,
+                "review" => command = Command::Review,
+                "serve-teams" => command = Command::ServeTeams,
                 "sample" => {
                     let (job, url) = (arguments.next(), arguments.next());
                     let (job, url) = job.zip(url).ok_or("sample needs a job and a URL")?;

@@ -47,6 +47,7 @@ macro_rules! trees {
 }
 
 trees! {
+    the_command: "core/cli/src/lib.rs";
     the_emulator: "core/emulator/src/lib.rs";
     the_macros: "core/macros/src/lib.rs";
     the_generator: "core/generate/src/main.rs";

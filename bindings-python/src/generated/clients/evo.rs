@@ -188,6 +188,7 @@ impl Evo {
             on_request,
             on_response,
             on_retry,
+            on_target: None,
             clock,
         };
         build(py, token, client_id, client_secret, token_url, base_url, discovery_url, &options)
@@ -856,6 +857,7 @@ impl AsyncEvo {
             on_request,
             on_response,
             on_retry,
+            on_target: None,
             clock,
         };
         build(py, token, client_id, client_secret, token_url, base_url, discovery_url, &options)
@@ -1398,6 +1400,14 @@ impl AsyncEvo {
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
     }
+}
+
+/// What `value` holds, if it is a client of this service, of either class.
+pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::Evo>> {
+    if let Ok(client) = value.cast::<Evo>() {
+        return Some(&client.get().0);
+    }
+    value.cast::<AsyncEvo>().ok().map(|client| &client.get().0)
 }
 
 /// Add the classes to the package's module.

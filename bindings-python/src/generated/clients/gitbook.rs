@@ -158,6 +158,7 @@ impl GitBook {
             on_request,
             on_response,
             on_retry,
+            on_target: None,
             clock,
         };
         build(py, token, base_url, &options).map(Self)
@@ -944,6 +945,7 @@ impl AsyncGitBook {
             on_request,
             on_response,
             on_retry,
+            on_target: None,
             clock,
         };
         build(py, token, base_url, &options).map(Self)
@@ -1618,6 +1620,14 @@ impl AsyncGitBook {
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
     }
+}
+
+/// What `value` holds, if it is a client of this service, of either class.
+pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::GitBook>> {
+    if let Ok(client) = value.cast::<GitBook>() {
+        return Some(&client.get().0);
+    }
+    value.cast::<AsyncGitBook>().ok().map(|client| &client.get().0)
 }
 
 /// Add the classes to the package's module.

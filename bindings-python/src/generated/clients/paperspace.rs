@@ -158,6 +158,7 @@ impl Paperspace {
             on_request,
             on_response,
             on_retry,
+            on_target: None,
             clock,
         };
         build(py, api_key, base_url, &options).map(Self)
@@ -801,6 +802,7 @@ impl AsyncPaperspace {
             on_request,
             on_response,
             on_retry,
+            on_target: None,
             clock,
         };
         build(py, api_key, base_url, &options).map(Self)
@@ -1332,6 +1334,14 @@ impl AsyncPaperspace {
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
     }
+}
+
+/// What `value` holds, if it is a client of this service, of either class.
+pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::Paperspace>> {
+    if let Ok(client) = value.cast::<Paperspace>() {
+        return Some(&client.get().0);
+    }
+    value.cast::<AsyncPaperspace>().ok().map(|client| &client.get().0)
 }
 
 /// Add the classes to the package's module.

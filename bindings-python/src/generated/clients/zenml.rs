@@ -195,6 +195,7 @@ impl ZenML {
             on_request,
             on_response,
             on_retry,
+            on_target: None,
             clock,
         };
         build(py, api_key, token, client_id, client_secret, audience, token_url, base_url, &options)
@@ -1021,6 +1022,7 @@ impl AsyncZenML {
             on_request,
             on_response,
             on_retry,
+            on_target: None,
             clock,
         };
         build(py, api_key, token, client_id, client_secret, audience, token_url, base_url, &options)
@@ -1718,6 +1720,14 @@ impl AsyncZenML {
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
     }
+}
+
+/// What `value` holds, if it is a client of this service, of either class.
+pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::ZenML>> {
+    if let Ok(client) = value.cast::<ZenML>() {
+        return Some(&client.get().0);
+    }
+    value.cast::<AsyncZenML>().ok().map(|client| &client.get().0)
 }
 
 /// Add the classes to the package's module.

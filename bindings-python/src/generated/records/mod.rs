@@ -2,6 +2,7 @@
 
 //! The records and choices of all services, and those that services share.
 
+mod access;
 mod evo;
 mod gitbook;
 mod paperspace;
@@ -20,6 +21,7 @@ pub fn add_modules(package: &Bound<'_, PyModule>) -> PyResult<()> {
         ("zenml", zenml::add),
         ("gitbook", gitbook::add),
         ("evo", evo::add),
+        ("access", access::add),
     ];
     for (name, add) in modules {
         let module = PyModule::new(package.py(), name)?;

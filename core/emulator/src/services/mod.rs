@@ -32,12 +32,12 @@ pub(crate) struct Data {
 }
 
 impl Data {
-    pub(crate) fn new(seed: u64, people: usize) -> Self {
+    pub(crate) fn new(seed: u64, people: usize, teams: usize) -> Self {
         Self {
             secret: Random::of(seed, "cursors", 0).next(),
             clock: Clock::new(),
             credentials: Credentials::new(seed),
-            paperspace: paperspace::State::new(seed, people),
+            paperspace: paperspace::State::new(seed, people, teams),
             zenml: zenml::State::new(seed, people),
             gitbook: gitbook::State::new(seed, people),
             evo: evo::State::new(seed, people),

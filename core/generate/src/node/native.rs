@@ -11,7 +11,7 @@ use crate::model::Module;
 
 /// `mod.rs`.
 pub fn modules() -> String {
-    let modules = super::modules().map(|module| format!("mod {};\n", module.name));
+    let modules = Module::all().map(|module| format!("mod {};\n", module.name));
     let instances = SERVICES.iter().map(|service| {
         let Service { name, client, .. } = service;
         format!(

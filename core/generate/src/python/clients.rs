@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use rosterkit::operation::{Operation, Service, SettingKind};
-use rosterkit::options::{LISTING_OPTIONS, Scope, client_options};
+use rosterkit::operation::{Operation, Service, Setting, SettingKind};
+use rosterkit::options::{ClientOption, LISTING_OPTIONS, Scope, all_options};
 
 use super::docs::Docs;
 use super::parameter::{Default, Parameter, Style};
@@ -21,15 +21,14 @@ pub fn file(module: Module) -> String {
     };
     let arguments = used(&["MaybeUnset", "PyValue", "RecordOrFields", "option"]);
     let options = used(&["ClientOptions", "call_options", "limits", "listing_options"]);
-    let listings = if body.contains("listing_options") {
-        "use crate::pager::{AsyncPager, SyncPager};\n"
-    } else {
-        ""
-    };
-    let (model, fields) = if body.contains("model::") {
-        (format!("{{Secret, {} as model}}", service.name), ", FromFields as _")
-    } else {
-        ("Secret".to_owned(), "")
+    let when = |name: &str, import: &'static str| if body.contains(name) { import } else { "" };
+    let model = format!("{} as model", service.name);
+    let model = [when("<Secret>", "Secret"), if body.contains("model::") { &model } else { "" }];
+    let model = match model.iter().filter(|name| !name.is_empty()).copied().collect::<Vec<_>>()[..]
+    {
+        [] => String::new(),
+        [only] => format!("use rosterkit::{only};\n"),
+        ref several => format!("use rosterkit::{{{}}};\n", several.join(", ")),
     };
     format!(
         r"//! The clients of {title}.
@@ -37,20 +36,23 @@ pub fn file(module: Module) -> String {
 use pyo3::gc::{{PyTraverseError, PyVisit}};
 use pyo3::prelude::*;
 use pyo3::types::{{PyDict, PyTuple}};
-use rosterkit::bridge::raw::Request;
-use rosterkit::bridge::{{self, Client as _, Configuration{fields}}};
-use rosterkit::{model};
-
+{request}use rosterkit::bridge::{{self, Client as _, Configuration{fields}}};
+{model}
 use crate::argument::{{{arguments}}};
 use crate::awaitable::Completed;
 use crate::client::{{self, Client}};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{{{options}}};
-{listings}use crate::{{call, errors, raw_request}};
+{listings}{clients}use crate::{{call, errors{raw_request}}};
 
 {body}
 {add}",
         title = service.title,
+        request = when("raw_request::", "use rosterkit::bridge::raw::Request;\n"),
+        fields = when("::from_fields", ", FromFields as _"),
+        listings = when("listing_options", "use crate::pager::{AsyncPager, SyncPager};\n"),
+        clients = when("<ServiceClients>", "use crate::service_clients::ServiceClients;\n"),
+        raw_request = when("raw_request::", ", raw_request"),
         add = add_clients(module, service),
     )
 }
@@ -63,28 +65,24 @@ fn build(service: &Service) -> String {
         .iter()
         .map(|setting| format!("{}: Option<PyValue<'_>>,\n", setting.name))
         .collect();
-    let settings: String = service
-        .settings
-        .iter()
-        .map(|setting| {
-            let (name, ty) = (
-                setting.name,
-                if setting.kind == SettingKind::Secret { "Secret" } else { "String" },
-            );
-            format!(
-                "if let Some({name}) = option::<{ty}>({name}, \"{name}\")? {{\n\
-                     builder = builder.{name}({name});\n\
-                 }}\n"
-            )
-        })
-        .collect();
+    let settings: String = service.settings.iter().map(read_setting).collect();
+    let is_given_clients = service.settings.iter().any(|s| s.kind == SettingKind::Clients);
+    let (mutable, provider) = if is_given_clients {
+        ("mut ", "")
+    } else {
+        let set = "if let Some(provider) = callbacks.token_provider() {
+        builder = builder.token_provider(provider);
+    }
+    ";
+        ("", set)
+    };
     format!(
         r"/// Make what the objects of both classes hold.
 fn build(
     py: Python<'_>,
     {arguments}options: &ClientOptions<'_>,
 ) -> PyResult<Client<rosterkit::{client}>> {{
-    let callbacks = options.callbacks()?;
+    let {mutable}callbacks = options.callbacks()?;
     let configuration = Configuration {{
         connecting: options.connecting()?,
         ca_variables: client::CA_VARIABLES,
@@ -93,10 +91,7 @@ fn build(
     let mut builder = bridge::configure(rosterkit::{client}::builder(), configuration)
         .options(options.limits()?)
         .observer(callbacks.observer());
-    {settings}if let Some(provider) = callbacks.token_provider() {{
-        builder = builder.token_provider(provider);
-    }}
-    if let Some(clock) = options.clock()? {{
+    {settings}{provider}if let Some(clock) = options.clock()? {{
         builder = builder.clock(clock);
     }}
     let core = builder.build().map_err(|error| errors::raised(py, &error))?;
@@ -104,6 +99,23 @@ fn build(
 }}
 "
     )
+}
+
+/// What gives the builder a setting.
+fn read_setting(setting: &Setting) -> String {
+    let name = setting.name;
+    let (ty, set) = match setting.kind {
+        SettingKind::Secret => ("Secret", format!("builder = builder.{name}({name});")),
+        SettingKind::Clients => {
+            let set = format!(
+                "builder = builder.{name}({name}.core);\n\
+                 callbacks = callbacks.with_clients({name}.callbacks);"
+            );
+            ("ServiceClients", set)
+        }
+        _ => ("String", format!("builder = builder.{name}({name});")),
+    };
+    format!("if let Some({name}) = option::<{ty}>({name}, \"{name}\")? {{\n{set}\n}}\n")
 }
 
 fn class(module: Module, service: &Service, class: &Class) -> String {
@@ -181,16 +193,23 @@ fn method(module: Module, class: &Class, method: &Method) -> String {
     let (style, any) = (class.style, "PyResult<Bound<'py, PyAny>>");
     let send = if style == Style::Async { "coroutine" } else { "send" };
     let pager = if style == Style::Async { "AsyncPager" } else { "SyncPager" };
-    let of_calls = names(client_options().filter(|option| option.scope == Scope::Call));
+    let of_calls = names(all_options().filter(|option| option.scope == Scope::Call));
     let (name, lifetime, receiver, result, body) = match role {
         Role::Constructor => {
-            let all = client_options().map(|option| option.name).collect::<Vec<_>>();
-            let settings = parameters.iter().filter(|each| !all.contains(&each.name.as_str()));
-            let settings: String = settings.map(|each| format!("{}, ", each.name)).collect();
+            let settings = module.service.map_or(&[][..], |service| service.settings);
+            let settings: String =
+                settings.iter().map(|setting| format!("{}, ", setting.name)).collect();
+            let options = all_options().map(|ClientOption { name, .. }| {
+                if parameters.iter().any(|each| each.name == *name) {
+                    format!("{name}, ")
+                } else {
+                    format!("{name}: None, ")
+                }
+            });
             let body = format!(
                 "let options = ClientOptions {{ {} }};\n\
                  build(py, {settings}&options).map(Self)",
-                all.join(", ")
+                options.collect::<String>()
             );
             ("new", "", "py: Python<'_>", "PyResult<Self>", body)
         }
@@ -311,7 +330,7 @@ fn lines(entries: &[String]) -> Vec<String> {
     lines
 }
 
-fn names<'a>(options: impl IntoIterator<Item = &'a rosterkit::options::ClientOption>) -> String {
+fn names<'a>(options: impl IntoIterator<Item = &'a ClientOption>) -> String {
     options.into_iter().map(|option| option.name).collect::<Vec<_>>().join(", ")
 }
 
@@ -321,8 +340,22 @@ fn add_clients(module: Module, service: &Service) -> String {
     let surface = super::surface::client(module, Style::Async);
     let coroutines = surface.methods.iter().filter(|method| method.is_coroutine(Style::Async));
     let coroutines: String = coroutines.map(|method| format!("\"{}\", ", method.name)).collect();
+    let held = match service.raw.is_empty() {
+        true => String::new(),
+        false => format!(
+            r"/// What `value` holds, if it is a client of this service, of either class.
+pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::{client}>> {{
+    if let Ok(client) = value.cast::<{client}>() {{
+        return Some(&client.get().0);
+    }}
+    value.cast::<Async{client}>().ok().map(|client| &client.get().0)
+}}
+
+"
+        ),
+    };
     format!(
-        r#"/// Add the classes to the package's module.
+        r#"{held}/// Add the classes to the package's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
     module.add_class::<{client}>()?;
     module.add_class::<Async{client}>()?;
@@ -335,20 +368,43 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
     )
 }
 
-/// The file that names the services.
+/// The file that names the clients.
 pub fn registration() -> String {
-    let services: Vec<_> = Module::of_services().map(|module| module.name).collect();
-    let modules: String = services.iter().map(|name| format!("mod {name};\n")).collect();
-    let add: String = services.iter().map(|name| format!("{name}::add(module)?;\n")).collect();
+    let names = || Module::of_clients().map(|module| module.name);
+    let modules: String = names().map(|name| format!("mod {name};\n")).collect();
+    let add: String = names().map(|name| format!("{name}::add(module)?;\n")).collect();
+    let services = Module::of_services().map(|module| module.name);
+    let held: String = services
+        .map(|name| {
+            format!(
+                "if let Some(client) = {name}::held(value) {{ return Some(of(client, value)); }}\n"
+            )
+        })
+        .collect();
     format!(
-        r"//! The clients of all services.
+        r"//! The clients of all services, and `Access`.
 
 {modules}
 use pyo3::prelude::*;
+use rosterkit::ServiceClient;
+
+use crate::callbacks::Callbacks;
+use crate::client::Client;
 
 /// Add the classes of all clients to the package's module.
 pub fn add_clients(module: &Bound<'_, PyModule>) -> PyResult<()> {{
     {add}Ok(())
+}}
+
+/// What `value` holds, if it is a client of a service: for a client that works with others.
+pub fn service_client(value: &Bound<'_, PyAny>) -> Option<(ServiceClient, Callbacks)> {{
+    fn of<C: Clone + Into<ServiceClient>>(
+        client: &Client<C>,
+        value: &Bound<'_, PyAny>,
+    ) -> (ServiceClient, Callbacks) {{
+        (client.core.clone().into(), client.callbacks.shared(value))
+    }}
+    {held}None
 }}
 "
     )

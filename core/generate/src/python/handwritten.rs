@@ -9,8 +9,16 @@ use syn::{Attribute, Expr, ImplItem, Item, Lit, LitStr, Meta};
 use crate::output::Output;
 
 /// The files with classes that programs see.
-const SOURCES: [&str; 6] =
-    ["page.rs", "pager.rs", "raw_request.rs", "secret.rs", "shutdown.rs", "testing.rs"];
+const SOURCES: [&str; 8] = [
+    "command.rs",
+    "page.rs",
+    "pager.rs",
+    "raw_request.rs",
+    "record.rs",
+    "secret.rs",
+    "shutdown.rs",
+    "testing.rs",
+];
 
 /// The lines of documentation of `Class`, `Class.method` and `function`; none for those without.
 pub fn documentation(output: &Output) -> BTreeMap<String, Vec<String>> {

@@ -1,7 +1,9 @@
 //! The Python modules that make classes importable, and the package's lists of names.
 
+use rosterkit::operation::{Choice, Value};
+
 use super::parameter::Style;
-use super::stubs::literal;
+use super::stubs::{WIDTH, literal};
 use super::{PACKAGE, section};
 use crate::model::Module;
 use crate::output::Output;
@@ -11,8 +13,7 @@ pub fn records(module: Module) -> String {
     let name = module.name;
     let typing = if module.choices.is_empty() { "" } else { "from typing import Literal\n\n" };
     let records = module.records.iter().map(|record| format!("{0} = _native.{0}\n", record.name));
-    let choices =
-        module.choices.iter().map(|choice| format!("{} = {}\n", choice.name, literal(choice)));
+    let choices = module.choices.iter().map(choice);
     let gap = if module.choices.is_empty() { "" } else { "\n" };
     format!(
         "\"\"\"The records and choices of {}.\"\"\"\n\n{typing}from ._rosterkit import {name} as _native\n\n{}{gap}{}",
@@ -20,6 +21,21 @@ pub fn records(module: Module) -> String {
         records.collect::<String>(),
         choices.collect::<String>(),
     )
+}
+
+/// A choice, in more lines if one would be too long.
+fn choice(choice: &Choice) -> String {
+    let line = format!("{} = {}\n", choice.name, literal(choice));
+    if line.trim_end().chars().count() <= WIDTH {
+        return line;
+    }
+    let known = literal(choice);
+    let mut known = known.strip_suffix(" | str").unwrap_or(&known).to_owned();
+    if known.chars().count() > WIDTH - "    ".len() {
+        let value = |value: &Value| format!("        \"{}\",\n", value.wire);
+        known = format!("Literal[\n{}    ]", choice.values.iter().map(value).collect::<String>());
+    }
+    format!("{} = (\n    {known}\n    | str\n)\n", choice.name)
 }
 
 /// What the native half has beside the clients, and programs import from the package.
@@ -37,8 +53,8 @@ const NATIVE: [&str; 10] = [
 ];
 
 /// What the package has of its Python half.
-const PYTHON: [&str; 6] =
-    ["RequestEvent", "ResponseEvent", "RetryEvent", "UNSET", "Unset", "errors"];
+const PYTHON: [&str; 7] =
+    ["RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent", "UNSET", "Unset", "errors"];
 
 /// The modules of the Python half that only native code imports.
 const INTERNAL: [&str; 6] = ["_asyncio", "_gevent", "_hooks", "_json", "_token_provider", "_unset"];
@@ -47,7 +63,7 @@ const INTERNAL: [&str; 6] = ["_asyncio", "_gevent", "_hooks", "_json", "_token_p
 pub fn write_package(output: &mut Output) {
     let path = format!("{PACKAGE}/__init__.py");
     let clients = || {
-        let services = Module::of_services().filter_map(|module| module.service);
+        let services = Module::of_clients().filter_map(|module| module.service);
         services
             .flat_map(|service| Style::BOTH.map(|s| format!("{}{}", s.prefix(), service.client)))
     };

@@ -2,19 +2,27 @@
 
 use std::fmt::Write as _;
 
-use rosterkit::options::{ClientOption, LISTING_OPTIONS, OptionKind, Scope, client_options};
+use rosterkit::options::{
+    ClientOption, LISTING_OPTIONS, OptionKind, Scope, access_options, all_options, client_options,
+};
 
 use super::docs::capitalized;
 use super::parameter::{Default, Parameter, Style};
 use super::types;
+use crate::model::Module;
 
 /// What only Python has to say of an option of clients.
 const NOTES: &[(&str, &str)] =
     &[("ca_bundle", "Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.")];
 
 /// The options of a client's constructor.
-pub fn of_clients(style: Style) -> Vec<Parameter> {
-    client_options().map(|option| parameter(option, style, in_full(option))).collect()
+pub fn of_clients(module: Module, style: Style) -> Vec<Parameter> {
+    let make = |option| parameter(option, style, in_full(option));
+    if module.name == Module::access().name {
+        access_options().map(make).collect()
+    } else {
+        client_options().map(make).collect()
+    }
 }
 
 /// The options of `with_options`.
@@ -27,19 +35,29 @@ pub fn of_calls() -> Vec<Parameter> {
     in_scopes(&[Scope::Call])
 }
 
+/// The options of a single call of an operation with a body, which makes calls of services.
+pub fn of_bodies() -> Vec<Parameter> {
+    of_each("call of a service")
+}
+
 /// The options of a single listing.
 pub fn of_listings() -> Vec<Parameter> {
     let own = LISTING_OPTIONS.iter();
     let own = own.map(|option| parameter(option, Style::Blocking, in_full(option)));
+    own.chain(of_each("page")).collect()
+}
+
+/// The options of a call that consists of several.
+fn of_each(part: &str) -> Vec<Parameter> {
     let mut of_calls = of_calls();
     for option in &mut of_calls {
-        option.doc += " That is for each page.";
+        let _ = write!(option.doc, " That is for each {part}.");
     }
-    own.chain(of_calls).collect()
+    of_calls
 }
 
 fn in_scopes(scopes: &[Scope]) -> Vec<Parameter> {
-    let options = client_options().filter(|option| scopes.contains(&option.scope));
+    let options = all_options().filter(|option| scopes.contains(&option.scope));
     options.map(|option| parameter(option, Style::Blocking, in_short(option))).collect()
 }
 
@@ -79,13 +97,13 @@ fn in_short(option: &ClientOption) -> String {
 /// The functions that read options.
 pub fn file() -> String {
     let is_limit = |option: &&ClientOption| matches!(option.scope, Scope::Limit | Scope::Call);
-    let limits: Vec<_> = client_options().filter(is_limit).collect();
+    let limits: Vec<_> = all_options().filter(is_limit).collect();
     let of_calls: Vec<_> =
         limits.iter().copied().filter(|option| option.scope == Scope::Call).collect();
-    let connecting: Vec<_> = client_options()
+    let connecting: Vec<_> = all_options()
         .filter(|option| option.scope == Scope::Client && !is_function(option.kind))
         .collect();
-    let fields = listed(client_options(), |name| format!("pub {name}: Option<PyValue<'a>>,\n"));
+    let fields = listed(all_options(), |name| format!("pub {name}: Option<PyValue<'a>>,\n"));
     let set = |options: &[&ClientOption], from: &str| {
         listed(options.iter().copied(), |name| {
             format!("options.{name} = option({from}{name}, \"{name}\")?;\n")
@@ -126,12 +144,12 @@ impl ClientOptions<'_> {{
 
     pub fn callbacks(&self) -> PyResult<Callbacks> {{
         let provider = option(self.token_provider, "token_provider")?;
-        let hooks = Hooks::read(self.on_request, self.on_response, self.on_retry)?;
+        let hooks = Hooks::read(self.on_request, self.on_response, self.on_retry, self.on_target)?;
         Ok(Callbacks::new(hooks, provider.map(|Callable(provider)| provider)))
     }}
 
     pub fn clock(&self) -> PyResult<Option<FakeClock>> {{
-        option(self.clock, "clock")
+        Ok(option(self.clock, "clock")?)
     }}
 }}
 
@@ -180,8 +198,8 @@ pub fn listing_options({listing_arguments}{call_arguments}) -> PyResult<ListingO
 }
 
 fn is_function(kind: OptionKind) -> bool {
-    use OptionKind::{Clock, RequestHook, ResponseHook, RetryHook, TokenProvider};
-    matches!(kind, TokenProvider | RequestHook | ResponseHook | RetryHook | Clock)
+    use OptionKind::{Clock, RequestHook, ResponseHook, RetryHook, TargetHook, TokenProvider};
+    matches!(kind, TokenProvider | RequestHook | ResponseHook | RetryHook | TargetHook | Clock)
 }
 
 fn listed<'a>(

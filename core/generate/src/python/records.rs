@@ -1,6 +1,6 @@
 //! The classes of records, and the plain strings that choices are, in Rust.
 
-use rosterkit::operation::{Choice, Record};
+use rosterkit::operation::{Choice, Field, Record};
 
 use super::clients::signature;
 use super::docs::Docs;
@@ -21,24 +21,28 @@ pub fn file(module: Module) -> String {
     let add: String = module
         .records
         .iter()
-        .map(|each| format!("module.add_class::<{}>()?;\n", each.name))
+        .map(|each| format!("record::add::<{}>(module)?;\n", each.name))
         .collect();
-    let unset = if records.contains("MaybeUnset") { "MaybeUnset" } else { "PyValue" };
-    let both = records.contains("MaybeUnset") && records.contains("PyValue<");
-    let arguments = if both { "{MaybeUnset, PyValue}".into() } else { unset.to_owned() };
+    let arguments = [
+        ("MaybeUnset", "MaybeUnset"),
+        ("PyValue", "PyValue<"),
+        ("Unfit", "Unfit"),
+        ("option", "option("),
+    ];
+    let arguments = arguments.into_iter().filter(|(_, used_as)| records.contains(used_as));
+    let arguments: Vec<_> = arguments.map(|(name, _)| name).collect();
     let choice = if choices.is_empty() { "" } else { "choice, " };
     format!(
         r"//! The records and choices of {title}.
 
 use pyo3::prelude::*;
-use pyo3::types::{types};
-use rosterkit::bridge::FromFields as _;
+{text}use rosterkit::bridge::FromFields as _;
 use rosterkit::{{Refusal, {name} as model}};
 
-use crate::argument::{arguments};
+use crate::argument::{{{arguments}}};
 use crate::convert::{{FromPython, ToPython, {choice}must_be}};
 use crate::owning_ref::{{OwningRef, Part}};
-use crate::record::{{self, Record}};
+use crate::record::{{self, Record, RecordClass}};
 
 {records}
 {choices}
@@ -49,7 +53,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
 ",
         title = module.title,
         name = module.name,
-        types = if records.contains("PyString") { "{PyString, PyTuple}" } else { "PyTuple" },
+        arguments = arguments.join(", "),
+        text = if records.contains("PyString") { "use pyo3::types::PyString;\n" } else { "" },
     )
 }
 
@@ -81,12 +86,17 @@ pub struct {name}(OwningRef<model::{name}>);
 
 #[pymethods]
 impl {name} {{
-    {constructor}
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {{
-        PyTuple::new(py, [{quoted}])
+    {constructor}{getters}
+}}
+
+impl RecordClass for {name} {{
+    type Model = model::{name};
+
+    const FIELDS: &[&str] = &[{quoted}];
+
+    fn model(&self) -> &Self::Model {{
+        self.0.get()
     }}
-    {getters}
 }}
 
 impl ToPython for model::{name} {{
@@ -112,15 +122,21 @@ impl FromPython for model::{name} {{
 fn constructor(declared: &Record, parameters: &[Parameter]) -> String {
     let arguments: String =
         parameters.iter().map(|each| format!("{}: {},\n", each.name, each.rust_type())).collect();
-    let read: String =
-        parameters.iter().map(|each| format!("{0}.read(\"{0}\")?,\n", each.name)).collect();
+    let read = |field: &Field| {
+        let parameter = parameters.iter().find(|parameter| parameter.name == field.name);
+        match parameter.map(|parameter| parameter.default) {
+            Some(Default::None) => format!("option({0}, \"{0}\")?,\n", field.name),
+            _ => format!("{0}.read(\"{0}\")?,\n", field.name),
+        }
+    };
+    let read: String = declared.fields.iter().map(read).collect();
     let signature = if parameters.iter().all(|each| each.default == Default::Required) {
         String::new()
     } else {
         format!("#[pyo3(signature = ({}))]\n", signature(parameters))
     };
     format!(
-        "#[new]\n{signature}fn new({arguments}) -> PyResult<PyClassInitializer<Self>> {{\n\
+        "#[new]\n{signature}fn new({arguments}) -> Result<PyClassInitializer<Self>, Unfit> {{\n\
              let record = model::{}::from_fields(({read}));\n\
              Ok(Record.of(Self(OwningRef::new(record))))\n\
          }}\n",

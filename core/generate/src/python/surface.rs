@@ -1,13 +1,13 @@
 //! Clients and records as Python sees them: from this both the classes and their stubs are written.
 
 use rosterkit::operation::{
-    Location, Operation, Parameter as Declared, Record, Setting, SettingKind, Type,
+    Direction as Way, Field, Location, Operation, Parameter as Declared, Record, Setting, Type,
 };
 
 use super::docs::Docs;
 use super::options;
 use super::parameter::{Default, Parameter, Style};
-use super::types::{Direction, annotation};
+use super::types::{self, Direction, annotation};
 use crate::model::{Module, Named};
 
 /// What a method does.
@@ -63,7 +63,7 @@ pub const CLOSE: &str = "Refuse further calls: of this client and of those made 
 pub fn client(module: Module, style: Style) -> Class {
     let service = module.service.expect("only services have clients");
     let settings = service.settings.iter().map(setting);
-    let options = options::of_clients(style).into_iter();
+    let options = options::of_clients(module, style).into_iter();
     let new = Method::new(
         "__new__",
         &Docs::default(),
@@ -73,17 +73,24 @@ pub fn client(module: Module, style: Style) -> Class {
     );
     let mut docs = Docs::new(service.client_doc);
     if style == Style::Async {
-        docs = docs.and("Its calls are coroutines, its listings async iterators.");
+        docs = docs.and(if module.operations().iter().any(|operation| operation.list) {
+            "Its calls are coroutines, its listings async iterators."
+        } else {
+            "Its calls are coroutines."
+        });
     }
     docs = docs.and(
         "What is left out is taken from the environment, then from the defaults; `explain()` tells \
          which.",
     );
     docs = docs.with_args(new.docs.args.clone());
-    docs.raises = vec![
-        ("ConfigError", "A credential is missing, doubled or unusable, or a URL is not `https`."),
-        ("InvalidArgumentError", "A limit is out of its range."),
-    ];
+    let unusable = if service.raw.is_empty() {
+        "A name in `clients` is not that of a source, or has a client of another service."
+    } else {
+        "A credential is missing, doubled or unusable, or a URL is not `https`."
+    };
+    docs.raises =
+        vec![("ConfigError", unusable), ("InvalidArgumentError", "A limit is out of its range.")];
     let operations = module.operations().iter().map(|declared| operation(module, declared, style));
     let with_options = Method::new(
         "with_options",
@@ -95,7 +102,10 @@ pub fn client(module: Module, style: Style) -> Class {
         "Self".into(),
         Role::WithOptions,
     );
-    let methods = std::iter::once(new).chain(operations).chain([request(), with_options]).collect();
+    // Where there is one host to send it to.
+    let request = (!service.raw.is_empty()).then(request);
+    let methods = std::iter::once(new).chain(operations).chain(request).chain([with_options]);
+    let methods = methods.collect();
     Class { name: format!("{}{}", style.prefix(), service.client), style, docs, methods }
 }
 
@@ -107,12 +117,7 @@ fn setting(setting: &'static Setting) -> Parameter {
     Parameter {
         name: setting.name.into(),
         doc: setting.doc.to_owned() + &more,
-        annotation: if setting.kind == SettingKind::Secret {
-            "str | Secret | None"
-        } else {
-            "str | None"
-        }
-        .into(),
+        annotation: types::setting(setting.kind),
         default: Default::None,
         keyword: true,
     }
@@ -136,7 +141,11 @@ fn operation(module: Module, declared: &'static Operation, style: Style) -> Meth
     }
     // Python wants those that can be left out behind the others.
     parameters.sort_by_key(|parameter| (parameter.keyword, parameter.default != Default::Required));
-    parameters.extend(if declared.list { options::of_listings() } else { options::of_calls() });
+    parameters.extend(match (declared.list, declared.has_body) {
+        (true, _) => options::of_listings(),
+        (false, true) => options::of_bodies(),
+        (false, false) => options::of_calls(),
+    });
     let mut names: Vec<_> = parameters.iter().map(|parameter| &parameter.name).collect();
     names.sort();
     names.dedup();
@@ -205,18 +214,26 @@ fn record_or_fields(
 
 /// The fields of a record, as parameters of what makes one.
 pub fn fields(record: &'static Record, named: &dyn Fn(&str) -> String) -> Vec<Parameter> {
-    let keyword = is_update(record);
-    let field = |field: &'static rosterkit::operation::Field| Parameter {
-        name: field.name.into(),
-        doc: field.description(),
-        annotation: annotation(field.ty, Direction::Given, named),
-        default: match field.ty {
+    let is_update = is_update(record);
+    let parameter = |field: &'static Field| {
+        let default = match field.ty {
             Type::Change(_) => Default::Unset,
+            // A program that makes one gives what it knows.
+            Type::Option(_) if record.direction == Way::Both => Default::None,
             _ => Default::Required,
-        },
-        keyword,
+        };
+        Parameter {
+            name: field.name.into(),
+            doc: field.description(),
+            annotation: annotation(field.ty, Direction::Given, named),
+            default,
+            keyword: is_update || default == Default::None,
+        }
     };
-    record.fields.iter().map(field).collect()
+    let mut parameters: Vec<_> = record.fields.iter().map(parameter).collect();
+    // Python wants those that can be left out behind the others.
+    parameters.sort_by_key(|parameter| parameter.keyword);
+    parameters
 }
 
 fn request() -> Method {

@@ -1,7 +1,7 @@
 //! The one place for the forms that types have in Python.
 
 use rosterkit::FactKind;
-use rosterkit::operation::Type;
+use rosterkit::operation::{SettingKind, Type};
 use rosterkit::options::OptionKind;
 
 use crate::model::text_stands_for;
@@ -40,6 +40,20 @@ pub fn annotation(ty: Type, direction: Direction, named: &dyn Fn(&str) -> String
     }
 }
 
+/// The name that the stub has for a client of any service.
+pub const ANY_CLIENT: &str = "_AnyClient";
+
+/// The annotation of a setting, which is None unless it is given.
+pub fn setting(kind: SettingKind) -> String {
+    let taken = match kind {
+        SettingKind::Text => "str",
+        SettingKind::Secret => "str | Secret",
+        SettingKind::Clients => return format!("Mapping[str, {ANY_CLIENT}] | None"),
+        _ => unreachable!("{kind:?} has no form in Python"),
+    };
+    format!("{taken} | None")
+}
+
 /// The annotation of an option, which is None unless it is given.
 pub fn option(kind: OptionKind, is_async: bool) -> String {
     let taken = match kind {
@@ -54,6 +68,7 @@ pub fn option(kind: OptionKind, is_async: bool) -> String {
         OptionKind::RequestHook => "Callable[[RequestEvent], object]",
         OptionKind::ResponseHook => "Callable[[ResponseEvent], object]",
         OptionKind::RetryHook => "Callable[[RetryEvent], object]",
+        OptionKind::TargetHook => "Callable[[TargetEvent], object]",
         OptionKind::Clock => "FakeClock",
         _ => unreachable!("{kind:?} has no form in Python"),
     };
@@ -73,6 +88,7 @@ pub fn option_note(kind: OptionKind) -> Option<&'static str> {
         OptionKind::RequestHook => Some("It is given a `RequestEvent`."),
         OptionKind::ResponseHook => Some("It is given a `ResponseEvent`."),
         OptionKind::RetryHook => Some("It is given a `RetryEvent`."),
+        OptionKind::TargetHook => Some("It is given a `TargetEvent`."),
         OptionKind::Clock => Some("A `rosterkit.testing.FakeClock`."),
         _ => None,
     }

@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn an_invitation_is_accepted_once_in_every_organization_that_sent_one() {
-        let mut data = Data::new(7, 20);
+        let mut data = Data::new(7, 20, 0);
         let [first, second] = ids(&data);
         let email = "New.Colleague@meridian.example";
         assert!(accept_invitation(&mut data, email).is_err());
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn who_accepted_has_an_account_that_another_organization_can_invite() {
-        let mut data = Data::new(7, 20);
+        let mut data = Data::new(7, 20, 0);
         let [first, second] = ids(&data);
         let emails = json!({"emails": ["new@meridian.example"]});
         invite(&mut data, &first, &emails);

@@ -95,6 +95,9 @@ pub(crate) static SERVICE: Service = Service {
     finish: |_, _, _| {},
 };
 
+/// Where the people of further teams begin: behind those of all other places.
+const FIRST_OF_FURTHER: usize = 100_000_000;
+
 /// The teams.
 #[derive(Debug)]
 pub(crate) struct State {
@@ -123,17 +126,24 @@ pub(crate) struct Project {
 }
 
 impl State {
-    pub(crate) fn new(seed: u64, people: usize) -> Self {
+    pub(crate) fn new(seed: u64, people: usize, further: usize) -> Self {
         let place = people::of_place(seed, 0, people);
         let mut small = people::of_small_place(seed);
         if let (Some(owner), Some(last)) = (place.first(), small.last_mut()) {
             *last = owner.clone();
         }
         let own_user = place.first().map_or_else(String::new, |owner| owner.short_id("u"));
-        let teams = vec![
+        let mut teams = vec![
             Team::new(seed, "My Team", "my-team", &place, 25),
             Team::new(seed, "My \"Other\" Team", "my-other-team", &small, 3),
         ];
+        for number in 1..=further {
+            let first = (FIRST_OF_FURTHER + number * people) as u64;
+            let own = (first..first + people as u64).map(|index| Person::new(seed, index));
+            let own: Vec<_> = own.collect();
+            let (name, namespace) = (format!("Team {number}"), format!("team-{number}"));
+            teams.push(Team::new(seed, &name, &namespace, &own, 0));
+        }
         Self { teams, own_user }
     }
 

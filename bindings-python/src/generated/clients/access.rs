@@ -1,0 +1,985 @@
+// Written by `make generate` from the declarations. Do not edit it.
+
+//! The clients of Access.
+
+use pyo3::gc::{PyTraverseError, PyVisit};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+use rosterkit::bridge::{self, Client as _, Configuration};
+
+use crate::argument::{PyValue, option};
+use crate::awaitable::Completed;
+use crate::client::{self, Client};
+use crate::coroutine::coroutine_functions;
+use crate::generated::options::{ClientOptions, call_options, limits};
+use crate::service_clients::ServiceClients;
+use crate::{call, errors};
+
+/// Make what the objects of both classes hold.
+fn build(
+    py: Python<'_>,
+    clients: Option<PyValue<'_>>,
+    options: &ClientOptions<'_>,
+) -> PyResult<Client<rosterkit::Access>> {
+    let mut callbacks = options.callbacks()?;
+    let configuration = Configuration {
+        connecting: options.connecting()?,
+        ca_variables: client::CA_VARIABLES,
+        ..Configuration::default()
+    };
+    let mut builder = bridge::configure(rosterkit::Access::builder(), configuration)
+        .options(options.limits()?)
+        .observer(callbacks.observer());
+    if let Some(clients) = option::<ServiceClients>(clients, "clients")? {
+        builder = builder.clients(clients.core);
+        callbacks = callbacks.with_clients(clients.callbacks);
+    }
+    if let Some(clock) = options.clock()? {
+        builder = builder.clock(clock);
+    }
+    let core = builder.build().map_err(|error| errors::raised(py, &error))?;
+    Ok(Client::new(core, callbacks))
+}
+
+/// Review who has access, in all four services together.
+///
+/// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
+/// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
+/// `evo:ORGANIZATION/WORKSPACE`, `zenml` (all users) or `zenml:ORGANIZATION`.
+///
+/// Credentials come from the environment, as those of the services' clients do.
+/// `paperspace@EU:my-team` names another set of them, whose variables begin with `EU_`:
+/// `EU_PAPERSPACE_API_KEY`. Or the program gives `clients`.
+///
+/// What is left out is taken from the environment, then from the defaults; `explain()`
+/// tells which.
+///
+/// Args:
+///     clients: Clients to use in place of those that the environment describes, by the
+///         names of their sources: `gitbook`, `paperspace@EU`.
+///     timeout: How long the whole call may take, over all attempts and waits; 120 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     connect_timeout: How long making a connection may take, TLS included; 5 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     max_retries: How often a call may be tried again; 2 by default.
+///     max_retry_after: The longest wait that a service may ask for, beyond which a call
+///         fails at once; 60 s by default. At most a day. A number of seconds, or a
+///         `timedelta`.
+///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+///         default. 1 byte to 1 GiB.
+///     max_in_flight: How many requests of the client may be in flight at once; 64 by
+///         default. 1 to 10,000.
+///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
+///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+///         the names of hosts, `socks5h://`.
+///     ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+///         platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+///         OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+///         has no authorities either, Mozilla's are trusted, and a warning is logged.
+///         Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+///     client_certificate: Which file has the certificate, its chain and its key (PEM) that
+///         the client shows.
+///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+///         Credentials then travel in the clear.
+///     user_agent: What is added to the client's own `User-Agent`.
+///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+///     on_retry: What is called when a call will be tried again. It is given a
+///         `RetryEvent`.
+///     on_target: What is called when a target begins, has got another page, or ended. It
+///         is given a `TargetEvent`.
+///     clock: Where time and randomness come from, for tests. A
+///         `rosterkit.testing.FakeClock`.
+///
+/// Raises:
+///     ConfigError: A name in `clients` is not that of a source, or has a client of another
+///         service.
+///     InvalidArgumentError: A limit is out of its range.
+// With a `__dict__`, so that a test can put a mock in the place of a method.
+#[pyclass(frozen, dict, name = "Access", module = "rosterkit")]
+pub struct Access(Client<rosterkit::Access>);
+
+#[pymethods]
+impl Access {
+    #[new]
+    #[pyo3(signature = (
+        *, clients = None, timeout = None, attempt_timeout = None, connect_timeout = None,
+        max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None,
+        max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None,
+        allow_insecure_http = None, user_agent = None, on_request = None, on_response = None,
+        on_retry = None, on_target = None, clock = None
+    ))]
+    fn new(
+        py: Python<'_>,
+        clients: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        attempt_timeout: Option<PyValue<'_>>,
+        connect_timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        max_retry_after: Option<PyValue<'_>>,
+        max_pages: Option<PyValue<'_>>,
+        max_body_bytes: Option<PyValue<'_>>,
+        max_in_flight: Option<PyValue<'_>>,
+        proxy: Option<PyValue<'_>>,
+        ca_bundle: Option<PyValue<'_>>,
+        client_certificate: Option<PyValue<'_>>,
+        allow_insecure_http: Option<PyValue<'_>>,
+        user_agent: Option<PyValue<'_>>,
+        on_request: Option<PyValue<'_>>,
+        on_response: Option<PyValue<'_>>,
+        on_retry: Option<PyValue<'_>>,
+        on_target: Option<PyValue<'_>>,
+        clock: Option<PyValue<'_>>,
+    ) -> PyResult<Self> {
+        let options = ClientOptions {
+            token_provider: None,
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_retries,
+            max_retry_after,
+            max_pages,
+            max_body_bytes,
+            max_in_flight,
+            proxy,
+            ca_bundle,
+            client_certificate,
+            allow_insecure_http,
+            user_agent,
+            on_request,
+            on_response,
+            on_retry,
+            on_target,
+            clock,
+        };
+        build(py, clients, &options).map(Self)
+    }
+
+    /// Review who has access to some places: one row for each person in each place.
+    ///
+    /// A target that could not be read to its end makes the review incomplete, and says why; it
+    /// is never taken for a place without people. Rows are in a fixed order, so that two
+    /// reviews of the same memberships differ in their times alone.
+    ///
+    /// Args:
+    ///     targets: The places, such as `paperspace:my-team`. One that is named twice is
+    ///         refused.
+    ///     roster: The people who work here, and those who have left.
+    ///     domains: The domains of the house's own e-mail addresses. All others are flagged as
+    ///         `external`.
+    ///     dormant_days: After how many days without being seen an account is flagged as
+    ///         `dormant`; 90 if omitted. 1 to 36500.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (
+        targets, *, roster = None, domains = None, dormant_days = None, at_once = None,
+        timeout = None, max_retries = None
+    ))]
+    fn review<'py>(
+        &self,
+        py: Python<'py>,
+        targets: PyValue<'_>,
+        roster: Option<PyValue<'_>>,
+        domains: Option<PyValue<'_>>,
+        dormant_days: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().review(targets, roster, domains, dormant_days, at_once);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Find people in some places, by their e-mail addresses, their ids, or both.
+    ///
+    /// Only the rows of those people are kept, however many there are. Addresses are compared
+    /// trimmed and without regard to case.
+    ///
+    /// Args:
+    ///     people: The people: e-mail addresses and user ids.
+    ///     targets: The places, such as `paperspace:my-team`.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (people, targets, *, at_once = None, timeout = None, max_retries = None))]
+    fn find<'py>(
+        &self,
+        py: Python<'py>,
+        people: PyValue<'_>,
+        targets: PyValue<'_>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().find(people, targets, at_once);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the places that the credentials can see, as targets of a review.
+    ///
+    /// Teams of Paperspace's session, organizations and teams of GitBook, organizations of
+    /// ZenML Pro, instances and workspaces of Seequent Evo.
+    ///
+    /// Args:
+    ///     looked_in: Where to look, such as `gitbook` or `paperspace@EU`. If omitted: wherever
+    ///         there is a client or a credential.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (*, looked_in = None, timeout = None, max_retries = None))]
+    fn places<'py>(
+        &self,
+        py: Python<'py>,
+        looked_in: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().places(looked_in);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Compare two reviews: who joined, who left, and whose role or status changed.
+    ///
+    /// A target that is missing from either review, or incomplete in it, is `unknown`: its
+    /// people are never told to have left.
+    ///
+    /// Args:
+    ///     before: The earlier review.
+    ///     after: The later review.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (before, after, *, timeout = None, max_retries = None))]
+    fn diff<'py>(
+        &self,
+        py: Python<'py>,
+        before: PyValue<'_>,
+        after: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().diff(before, after);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
+    ///
+    /// The columns `decision` (`keep`, `revoke` or `change`), `new_role`, `reason`, `reviewer`,
+    /// `decided_at` and `ticket` are left for them to fill.
+    ///
+    /// Args:
+    ///     review: The review.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (review, *, timeout = None, max_retries = None))]
+    fn worksheet<'py>(
+        &self,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().worksheet(review);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Close a review with a worksheet that was filled in, and give its decisions.
+    ///
+    /// It is refused as a whole, with every mistake and its line: a row that is decided never
+    /// or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
+    /// without a reason; a reviewer who decides on their own access.
+    ///
+    /// Args:
+    ///     review: The review that the worksheet was made of.
+    ///     worksheet: The text of the worksheet, as a spreadsheet saved it.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (review, worksheet, *, timeout = None, max_retries = None))]
+    fn close_review<'py>(
+        &self,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        worksheet: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().close_review(review, worksheet);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
+    ///
+    /// The same review gives the same bytes in every language.
+    ///
+    /// Args:
+    ///     review: The review.
+    ///     format: The format. Known values: `json_lines`, `csv`, `html`.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (review, format, *, timeout = None, max_retries = None))]
+    fn render<'py>(
+        &self,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        format: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().render(review, format);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
+    /// `worksheet.csv` and `manifest.json`.
+    ///
+    /// The folder is made if it is missing. Files of these names that are there are replaced,
+    /// each at once and whole.
+    ///
+    /// Args:
+    ///     review: The review.
+    ///     folder: The path of the folder.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (review, folder, *, timeout = None, max_retries = None))]
+    fn write_files<'py>(
+        &self,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        folder: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().write_files(review, folder);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read a review from the text of its `review.jsonl`, from whichever language it was
+    /// written.
+    ///
+    /// A text that was cut or changed is refused, and so is one of a newer version.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_review<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_review(text);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read a roster from CSV with the columns `email` and, if there are any, `aliases`,
+    /// `status` and `left_at`.
+    ///
+    /// Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+    /// understood: a byte order mark, semicolons between columns, any line ends.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_roster<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_roster(text);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Return the same client with other limits. Connections, token and retry budget stay
+    /// shared, so this costs next to nothing.
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+    ///         the client says otherwise.
+    ///     connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+    ///         client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    ///     max_retry_after: The longest wait that a service may ask for, beyond which a call
+    ///         fails at once; 60 s unless the client says otherwise.
+    ///     max_pages: How many pages a listing may have; 10,000 unless the client says
+    ///         otherwise.
+    ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+    ///         the client says otherwise.
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
+    fn with_options(
+        slf: &Bound<'_, Self>,
+        timeout: Option<PyValue<'_>>,
+        attempt_timeout: Option<PyValue<'_>>,
+        connect_timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        max_retry_after: Option<PyValue<'_>>,
+        max_pages: Option<PyValue<'_>>,
+        max_body_bytes: Option<PyValue<'_>>,
+    ) -> PyResult<Self> {
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_retries,
+            max_retry_after,
+            max_pages,
+            max_body_bytes,
+        )?);
+        let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+    }
+
+    /// Tell where each setting came from, never what it is.
+    fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        client::explained(py, self.0.core.explain())
+    }
+
+    /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+    /// a client is enough; this is for programs that want to be sure.
+    fn close(&self) {
+        self.0.core.close();
+    }
+
+    fn __enter__(slf: Bound<'_, Self>) -> Bound<'_, Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __exit__(&self, _raised: &Bound<'_, PyTuple>) {
+        self.0.core.close();
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0.core).replacen("Access", "Access", 1)
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(client::not_pickled())
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.0.traverse(&visit)
+    }
+}
+
+/// Review who has access, in all four services together.
+///
+/// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
+/// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
+/// `evo:ORGANIZATION/WORKSPACE`, `zenml` (all users) or `zenml:ORGANIZATION`.
+///
+/// Credentials come from the environment, as those of the services' clients do.
+/// `paperspace@EU:my-team` names another set of them, whose variables begin with `EU_`:
+/// `EU_PAPERSPACE_API_KEY`. Or the program gives `clients`.
+///
+/// Its calls are coroutines.
+///
+/// What is left out is taken from the environment, then from the defaults; `explain()`
+/// tells which.
+///
+/// Args:
+///     clients: Clients to use in place of those that the environment describes, by the
+///         names of their sources: `gitbook`, `paperspace@EU`.
+///     timeout: How long the whole call may take, over all attempts and waits; 120 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     attempt_timeout: How long one attempt may take, its whole body included; 30 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     connect_timeout: How long making a connection may take, TLS included; 5 s by
+///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
+///     max_retries: How often a call may be tried again; 2 by default.
+///     max_retry_after: The longest wait that a service may ask for, beyond which a call
+///         fails at once; 60 s by default. At most a day. A number of seconds, or a
+///         `timedelta`.
+///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
+///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
+///         default. 1 byte to 1 GiB.
+///     max_in_flight: How many requests of the client may be in flight at once; 64 by
+///         default. 1 to 10,000.
+///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
+///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
+///         the names of hosts, `socks5h://`.
+///     ca_bundle: Which file of certificate authorities (PEM) is trusted in place of the
+///         platform's. Without it `SSL_CERT_FILE` and `SSL_CERT_DIR` count, as they do for
+///         OpenSSL: a file, and a list of folders. Where neither is set, and the machine
+///         has no authorities either, Mozilla's are trusted, and a warning is logged.
+///         Before them `REQUESTS_CA_BUNDLE` and `CURL_CA_BUNDLE` count.
+///     client_certificate: Which file has the certificate, its chain and its key (PEM) that
+///         the client shows.
+///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
+///         Credentials then travel in the clear.
+///     user_agent: What is added to the client's own `User-Agent`.
+///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
+///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
+///     on_retry: What is called when a call will be tried again. It is given a
+///         `RetryEvent`.
+///     on_target: What is called when a target begins, has got another page, or ended. It
+///         is given a `TargetEvent`.
+///     clock: Where time and randomness come from, for tests. A
+///         `rosterkit.testing.FakeClock`.
+///
+/// Raises:
+///     ConfigError: A name in `clients` is not that of a source, or has a client of another
+///         service.
+///     InvalidArgumentError: A limit is out of its range.
+// With a `__dict__`, so that a test can put a mock in the place of a method.
+#[pyclass(frozen, dict, name = "AsyncAccess", module = "rosterkit")]
+pub struct AsyncAccess(Client<rosterkit::Access>);
+
+#[pymethods]
+impl AsyncAccess {
+    #[new]
+    #[pyo3(signature = (
+        *, clients = None, timeout = None, attempt_timeout = None, connect_timeout = None,
+        max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None,
+        max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None,
+        allow_insecure_http = None, user_agent = None, on_request = None, on_response = None,
+        on_retry = None, on_target = None, clock = None
+    ))]
+    fn new(
+        py: Python<'_>,
+        clients: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        attempt_timeout: Option<PyValue<'_>>,
+        connect_timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        max_retry_after: Option<PyValue<'_>>,
+        max_pages: Option<PyValue<'_>>,
+        max_body_bytes: Option<PyValue<'_>>,
+        max_in_flight: Option<PyValue<'_>>,
+        proxy: Option<PyValue<'_>>,
+        ca_bundle: Option<PyValue<'_>>,
+        client_certificate: Option<PyValue<'_>>,
+        allow_insecure_http: Option<PyValue<'_>>,
+        user_agent: Option<PyValue<'_>>,
+        on_request: Option<PyValue<'_>>,
+        on_response: Option<PyValue<'_>>,
+        on_retry: Option<PyValue<'_>>,
+        on_target: Option<PyValue<'_>>,
+        clock: Option<PyValue<'_>>,
+    ) -> PyResult<Self> {
+        let options = ClientOptions {
+            token_provider: None,
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_retries,
+            max_retry_after,
+            max_pages,
+            max_body_bytes,
+            max_in_flight,
+            proxy,
+            ca_bundle,
+            client_certificate,
+            allow_insecure_http,
+            user_agent,
+            on_request,
+            on_response,
+            on_retry,
+            on_target,
+            clock,
+        };
+        build(py, clients, &options).map(Self)
+    }
+
+    /// Review who has access to some places: one row for each person in each place.
+    ///
+    /// A target that could not be read to its end makes the review incomplete, and says why; it
+    /// is never taken for a place without people. Rows are in a fixed order, so that two
+    /// reviews of the same memberships differ in their times alone.
+    ///
+    /// Args:
+    ///     targets: The places, such as `paperspace:my-team`. One that is named twice is
+    ///         refused.
+    ///     roster: The people who work here, and those who have left.
+    ///     domains: The domains of the house's own e-mail addresses. All others are flagged as
+    ///         `external`.
+    ///     dormant_days: After how many days without being seen an account is flagged as
+    ///         `dormant`; 90 if omitted. 1 to 36500.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (
+        targets, *, roster = None, domains = None, dormant_days = None, at_once = None,
+        timeout = None, max_retries = None
+    ))]
+    fn review<'py>(
+        &self,
+        py: Python<'py>,
+        targets: PyValue<'_>,
+        roster: Option<PyValue<'_>>,
+        domains: Option<PyValue<'_>>,
+        dormant_days: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().review(targets, roster, domains, dormant_days, at_once);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Find people in some places, by their e-mail addresses, their ids, or both.
+    ///
+    /// Only the rows of those people are kept, however many there are. Addresses are compared
+    /// trimmed and without regard to case.
+    ///
+    /// Args:
+    ///     people: The people: e-mail addresses and user ids.
+    ///     targets: The places, such as `paperspace:my-team`.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (people, targets, *, at_once = None, timeout = None, max_retries = None))]
+    fn find<'py>(
+        &self,
+        py: Python<'py>,
+        people: PyValue<'_>,
+        targets: PyValue<'_>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().find(people, targets, at_once);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// List the places that the credentials can see, as targets of a review.
+    ///
+    /// Teams of Paperspace's session, organizations and teams of GitBook, organizations of
+    /// ZenML Pro, instances and workspaces of Seequent Evo.
+    ///
+    /// Args:
+    ///     looked_in: Where to look, such as `gitbook` or `paperspace@EU`. If omitted: wherever
+    ///         there is a client or a credential.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (*, looked_in = None, timeout = None, max_retries = None))]
+    fn places<'py>(
+        &self,
+        py: Python<'py>,
+        looked_in: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().places(looked_in);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Compare two reviews: who joined, who left, and whose role or status changed.
+    ///
+    /// A target that is missing from either review, or incomplete in it, is `unknown`: its
+    /// people are never told to have left.
+    ///
+    /// Args:
+    ///     before: The earlier review.
+    ///     after: The later review.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (before, after, *, timeout = None, max_retries = None))]
+    fn diff<'py>(
+        &self,
+        py: Python<'py>,
+        before: PyValue<'_>,
+        after: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().diff(before, after);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
+    ///
+    /// The columns `decision` (`keep`, `revoke` or `change`), `new_role`, `reason`, `reviewer`,
+    /// `decided_at` and `ticket` are left for them to fill.
+    ///
+    /// Args:
+    ///     review: The review.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (review, *, timeout = None, max_retries = None))]
+    fn worksheet<'py>(
+        &self,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().worksheet(review);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Close a review with a worksheet that was filled in, and give its decisions.
+    ///
+    /// It is refused as a whole, with every mistake and its line: a row that is decided never
+    /// or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
+    /// without a reason; a reviewer who decides on their own access.
+    ///
+    /// Args:
+    ///     review: The review that the worksheet was made of.
+    ///     worksheet: The text of the worksheet, as a spreadsheet saved it.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (review, worksheet, *, timeout = None, max_retries = None))]
+    fn close_review<'py>(
+        &self,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        worksheet: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().close_review(review, worksheet);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
+    ///
+    /// The same review gives the same bytes in every language.
+    ///
+    /// Args:
+    ///     review: The review.
+    ///     format: The format. Known values: `json_lines`, `csv`, `html`.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (review, format, *, timeout = None, max_retries = None))]
+    fn render<'py>(
+        &self,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        format: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().render(review, format);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
+    /// `worksheet.csv` and `manifest.json`.
+    ///
+    /// The folder is made if it is missing. Files of these names that are there are replaced,
+    /// each at once and whole.
+    ///
+    /// Args:
+    ///     review: The review.
+    ///     folder: The path of the folder.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (review, folder, *, timeout = None, max_retries = None))]
+    fn write_files<'py>(
+        &self,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        folder: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().write_files(review, folder);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read a review from the text of its `review.jsonl`, from whichever language it was
+    /// written.
+    ///
+    /// A text that was cut or changed is refused, and so is one of a newer version.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_review<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_review(text);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read a roster from CSV with the columns `email` and, if there are any, `aliases`,
+    /// `status` and `left_at`.
+    ///
+    /// Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+    /// understood: a byte order mark, semicolons between columns, any line ends.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_roster<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_roster(text);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Return the same client with other limits. Connections, token and retry budget stay
+    /// shared, so this costs next to nothing.
+    ///
+    /// Args:
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise.
+    ///     attempt_timeout: How long one attempt may take, its whole body included; 30 s unless
+    ///         the client says otherwise.
+    ///     connect_timeout: How long making a connection may take, TLS included; 5 s unless the
+    ///         client says otherwise.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise.
+    ///     max_retry_after: The longest wait that a service may ask for, beyond which a call
+    ///         fails at once; 60 s unless the client says otherwise.
+    ///     max_pages: How many pages a listing may have; 10,000 unless the client says
+    ///         otherwise.
+    ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
+    ///         the client says otherwise.
+    #[pyo3(signature = (
+        *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
+        max_retry_after = None, max_pages = None, max_body_bytes = None
+    ))]
+    fn with_options(
+        slf: &Bound<'_, Self>,
+        timeout: Option<PyValue<'_>>,
+        attempt_timeout: Option<PyValue<'_>>,
+        connect_timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        max_retry_after: Option<PyValue<'_>>,
+        max_pages: Option<PyValue<'_>>,
+        max_body_bytes: Option<PyValue<'_>>,
+    ) -> PyResult<Self> {
+        let Self(client) = slf.get();
+        let core = client.core.with_options(&limits(
+            timeout,
+            attempt_timeout,
+            connect_timeout,
+            max_retries,
+            max_retry_after,
+            max_pages,
+            max_body_bytes,
+        )?);
+        let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
+        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+    }
+
+    /// Tell where each setting came from, never what it is.
+    fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        client::explained(py, self.0.core.explain())
+    }
+
+    /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
+    /// a client is enough; this is for programs that want to be sure.
+    fn aclose(&self, py: Python<'_>) -> Completed {
+        self.0.core.close();
+        Completed::new(py.None())
+    }
+
+    fn __aenter__(slf: Bound<'_, Self>) -> Completed {
+        Completed::new(slf.into_any().unbind())
+    }
+
+    #[pyo3(signature = (*_raised))]
+    fn __aexit__(&self, py: Python<'_>, _raised: &Bound<'_, PyTuple>) -> Completed {
+        self.aclose(py)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("{:?}", self.0.core).replacen("Access", "AsyncAccess", 1)
+    }
+
+    fn __reduce__(&self) -> PyResult<()> {
+        Err(client::not_pickled())
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        self.0.traverse(&visit)
+    }
+}
+
+/// Add the classes to the package's module.
+pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<Access>()?;
+    module.add_class::<AsyncAccess>()?;
+    coroutine_functions(
+        &module.py().get_type::<AsyncAccess>(),
+        &[
+            "review",
+            "find",
+            "places",
+            "diff",
+            "worksheet",
+            "close_review",
+            "render",
+            "write_files",
+            "read_review",
+            "read_roster",
+            "aclose",
+            "__aenter__",
+            "__aexit__",
+        ],
+    )
+}

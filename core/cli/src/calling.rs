@@ -1,0 +1,106 @@
+//! [`Calling`]: how services are called, and what is said meanwhile.
+
+use std::time::Duration;
+
+use rosterkit::access::Target;
+use rosterkit::{
+    Access, CallOptions, Evo, GitBook, Observer, Paperspace, Result, RetryEvent, ServiceClient,
+    TargetEvent, TargetState, ZenML,
+};
+
+use crate::terminal::{Progress, tell};
+use crate::text::{PEOPLE, counted};
+
+/// How services are called: what is said while they are, and for how long.
+#[derive(Clone)]
+pub(crate) struct Calling {
+    pub(crate) progress: Progress,
+    /// How long a page may take.
+    pub(crate) timeout: Option<Duration>,
+    /// Whether a line stays of each target that was read.
+    pub(crate) tells_targets: bool,
+}
+
+impl Calling {
+    /// The limits of calls.
+    pub(crate) fn limits(&self) -> CallOptions {
+        let limits = CallOptions::default();
+        match self.timeout {
+            Some(timeout) => limits.timeout(timeout),
+            None => limits,
+        }
+    }
+
+    /// What reads many targets, with a client for the source of each.
+    ///
+    /// The clients are made at once: a missing key is told before anything is asked for.
+    pub(crate) fn access<'a>(&self, targets: impl Iterator<Item = &'a Target>) -> Result<Access> {
+        let mut builder = Access::builder().options(self.limits()).observer(self.clone());
+        for target in targets {
+            let client = self.source(target.service(), target.credential_set())?;
+            builder = builder.client(source_of(target), client);
+        }
+        builder.build()
+    }
+
+    /// The client of a source, with the credentials of the environment.
+    pub(crate) fn source(&self, service: &str, set: Option<&str>) -> Result<ServiceClient> {
+        macro_rules! made {
+            ($client:ident) => {{
+                let mut builder = $client::builder().options(self.limits()).observer(self.clone());
+                if let Some(set) = set {
+                    builder = builder.credential_set(set);
+                }
+                builder.build().map(ServiceClient::$client)
+            }};
+        }
+        match service {
+            "paperspace" => made!(Paperspace),
+            "gitbook" => made!(GitBook),
+            "evo" => made!(Evo),
+            _ => made!(ZenML),
+        }
+    }
+}
+
+/// The name of a target's source, such as `paperspace@EU`.
+fn source_of(target: &Target) -> String {
+    match target.credential_set() {
+        Some(set) => format!("{}@{set}", target.service()),
+        None => target.service().to_owned(),
+    }
+}
+
+/// The name of a service for people.
+pub(crate) fn title(service: &str) -> &str {
+    let declared = rosterkit::SERVICES.iter().find(|declared| declared.name == service);
+    declared.map_or(service, |declared| declared.title)
+}
+
+/// Says why it takes longer, and how far it has come.
+impl Observer for Calling {
+    fn on_retry(&self, event: &RetryEvent<'_>) {
+        let title = title(event.operation.service);
+        let why = event.error.status().map(|status| format!("status {status}"));
+        let why = why.unwrap_or_else(|| "no answer".to_owned());
+        let (attempt, wait) = (event.attempt, event.wait.as_secs_f64());
+        self.progress.show(&format!("{title}: {why}; attempt {attempt} follows in {wait:.1} s"));
+    }
+
+    fn on_target(&self, event: &TargetEvent<'_>) {
+        let people = counted(event.people as usize, PEOPLE);
+        match event.state {
+            TargetState::Reading => {
+                self.progress.show(&format!("{}: {people} so far", event.target));
+            }
+            TargetState::Complete | TargetState::Failed if self.tells_targets => {
+                self.progress.clear();
+                match event.error {
+                    Some(error) => tell(&format!("rosterkit: {}: {error}", event.target)),
+                    None => tell(&format!("{}: {people}", event.target)),
+                }
+            }
+            _ => {}
+        }
+    }
+}

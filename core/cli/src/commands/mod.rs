@@ -1,0 +1,127 @@
+//! What the command does: a file for each subcommand, with its arguments.
+
+mod close;
+mod completion;
+mod demo;
+mod diff;
+mod doctor;
+mod files;
+mod find;
+mod listing;
+mod members;
+mod places;
+mod review;
+mod secrets;
+mod targets;
+mod worksheet;
+
+use std::time::Duration;
+
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+use crate::exit::Failure;
+use crate::interrupt::Interrupt;
+use crate::stdout::Stdout;
+
+const ABOUT: &str = "\
+Who has access to teams in Paperspace, ZenML Pro, GitBook and Seequent Evo:
+review it, find people in it, compare it, and list secrets by their names.
+It only reads: to change something, use the library.";
+
+const HELP: &str = "\
+Examples:
+  rosterkit demo
+  rosterkit places
+  rosterkit review paperspace:my-team gitbook:ORG zenml -o review/
+  rosterkit find jo@example.com --in paperspace:my-team --in zenml
+  rosterkit COMMAND --help
+
+Credentials come from the environment, never from arguments, which every user
+of a machine can read in its list of processes:
+  Paperspace    PAPERSPACE_API_KEY                         [PAPERSPACE_API_URL]
+  ZenML Pro     ZENML_PRO_API_KEY or ZENML_PRO_TOKEN        [ZENML_PRO_API_URL]
+  GitBook       GITBOOK_TOKEN                                 [GITBOOK_API_URL]
+  Seequent Evo  EVO_HUB_URL, and EVO_TOKEN or EVO_CLIENT_ID + EVO_CLIENT_SECRET
+What is called paperspace@EU has its own, in EU_PAPERSPACE_API_KEY.
+
+Output: a table for people, in colors unless NO_COLOR is set. For programs
+--csv and --json. All else goes to standard error.
+
+Exit codes:
+  0 done   1 failed, what was written is incomplete   2 wrong usage, arguments
+  or configuration   3 find: not found   4 find: not found, and not everyone
+  could be checked; diff --exit-code: there are differences   130 interrupted
+  141 the pipe was closed";
+
+/// What can be typed.
+#[derive(Parser, Debug)]
+#[command(
+    name = "rosterkit",
+    version,
+    about = ABOUT,
+    after_help = HELP,
+    disable_help_subcommand = true,
+    subcommand_value_name = "COMMAND",
+    max_term_width = 80
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// A description of the command, for what is made of it: completion and a manual page.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
+/// The subcommands.
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    Review(review::Review),
+    Find(find::Find),
+    Worksheet(worksheet::Worksheet),
+    Close(close::Close),
+    Diff(diff::Diff),
+    Places(places::Places),
+    Members(members::Members),
+    Secrets(secrets::Secrets),
+    Doctor(doctor::Doctor),
+    Demo(demo::Demo),
+    Completion(completion::Completion),
+}
+
+impl Command {
+    /// Do it, and return the exit code.
+    pub(crate) async fn run(
+        self,
+        stdout: &mut Stdout,
+        interrupt: &mut Interrupt,
+    ) -> Result<u8, Failure> {
+        match self {
+            Self::Review(review) => review.run(stdout, interrupt).await,
+            Self::Worksheet(worksheet) => worksheet.run(stdout).await,
+            Self::Close(close) => close.run(stdout).await,
+            Self::Diff(diff) => diff.run(stdout).await,
+            Self::Places(places) => places.run(stdout, interrupt).await,
+            Self::Doctor(doctor) => doctor.run(stdout, interrupt).await,
+            Self::Members(members) => members.run(stdout, interrupt).await,
+            Self::Secrets(secrets) => secrets.run(stdout, interrupt).await,
+            Self::Find(find) => find.run(stdout, interrupt).await,
+            Self::Demo(demo) => demo.run(stdout, interrupt).await,
+            Self::Completion(completion) => completion.run(stdout),
+        }
+    }
+}
+
+/// How long calls may take.
+#[derive(Args, Debug, Clone, Copy)]
+struct Limits {
+    /// How long each page may take, retries included (120)
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, allow_negative_numbers = true)]
+    timeout: Option<Duration>,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let number = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    number.ok_or_else(|| "it is not a number of seconds".to_owned())
+}
