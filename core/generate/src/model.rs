@@ -53,13 +53,8 @@ impl Module {
         DECLARATIONS.iter().map(|service| Self::of(service))
     }
 
-    /// That of what services share, and then those of the services.
-    pub fn all() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::SHARED).chain(Self::of_services())
-    }
-
     /// That of what services share, and then those of the clients.
-    pub fn shared_and_clients() -> impl Iterator<Item = Self> {
+    pub fn all() -> impl Iterator<Item = Self> {
         std::iter::once(Self::SHARED).chain(Self::of_clients())
     }
 

@@ -17,7 +17,7 @@ use crate::model::Module;
 use crate::output::{NOTICE, Output};
 
 pub fn write(output: &mut Output) {
-    for module in Module::shared_and_clients() {
+    for module in Module::all() {
         let client = module.service.map(|service| clients::swift(service, module));
         let parts = client.into_iter().flatten().chain(records::swift(module));
         let name = if module.service.is_some() { types::prefix(module) } else { "Shared" };

@@ -28,8 +28,7 @@ pub fn client_and_records(module: Module) -> String {
 /// Whether this choice crosses over as bytes: in a record or an argument that is given, or else in
 /// a record that is answered.
 fn is_in(module: Module, given: bool, choice: &str) -> bool {
-    let modules = Module::shared_and_clients()
-        .filter(|each| module.service.is_none() || each.name == module.name);
+    let modules = Module::all().filter(|each| module.service.is_none() || each.name == module.name);
     modules.into_iter().any(|module| {
         let crosses = |direction: Direction| {
             if given { direction.is_given() } else { direction.is_received() }
@@ -253,8 +252,7 @@ fn record(record: &Record) -> String {
 
 /// The list of what is generated.
 pub fn modules() -> String {
-    let names: String =
-        Module::shared_and_clients().map(|module| format!("mod {};\n", module.name)).collect();
+    let names: String = Module::all().map(|module| format!("mod {};\n", module.name)).collect();
     format!(
         "//! What is written from the declarations.\n\npub mod error_facts;\npub mod options;\n\n{names}"
     )

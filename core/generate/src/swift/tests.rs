@@ -14,11 +14,11 @@ pub fn operations() -> String {
     let clients = Module::of_clients()
         .filter_map(|module| module.service)
         .flat_map(|service| [client(service, "", "await "), client(service, "Blocking", "")]);
-    let choices = Module::shared_and_clients().flat_map(|module| {
+    let choices = Module::all().flat_map(|module| {
         let names = module.choices.iter().map(move |choice| named(choice.name, module));
         names.map(|name| format!("extension {name}: Choice {{}}\n"))
     });
-    let records = Module::shared_and_clients()
+    let records = Module::all()
         .flat_map(|module| module.records.iter().map(move |each| record(each, module)));
     let parts = clients.chain(choices).chain(records).chain([error_facts(), declared()]);
     format!("import RosterKit\n\n{}", parts.collect::<Vec<_>>().join("\n"))
