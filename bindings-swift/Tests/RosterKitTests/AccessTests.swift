@@ -189,6 +189,53 @@ final class AccessTests: XCTestCase {
         XCTAssert(try JSONDecoder().decode(AccessReview.self, from: coded) == before)
     }
 
+    func testFilesAreWrittenAndReadBack() async throws {
+        let access = try emulator.access()
+        let review = try await access.review(targets: targets)
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let manifest = try await access.writeFiles(review: review, folder: folder.path)
+        XCTAssertEqual(manifest.review, review.id)
+        for file in manifest.files {
+            XCTAssertEqual(try Data(contentsOf: folder.appendingPathComponent(file.name)).count, file.bytes, file.name)
+        }
+        let nowhere = await thrown(RosterKitError.self) {
+            try await access.writeFiles(review: review, folder: "/dev/null/reviews")
+        }
+        guard case .file = try XCTUnwrap(nowhere) else { return XCTFail("\(String(describing: nowhere))") }
+        let text = try String(contentsOf: folder.appendingPathComponent("review.jsonl"), encoding: .utf8)
+        let rendered = try await access.render(review: review, format: .jsonLines)
+        XCTAssert(text == rendered)
+        let read = try await access.readReview(text: text)
+        XCTAssert(read == review)
+        let cut = await thrown(RosterKitError.self) { try await access.readReview(text: String(text.dropLast(2))) }
+        XCTAssertEqual(cut?.argument, "text")
+        let odd = await thrown(RosterKitError.self) {
+            try await access.render(review: review, format: .unknown("parquet"))
+        }
+        XCTAssertEqual(odd?.argument, "format")
+    }
+
+    func testAWorksheetThatIsFilledInClosesItsReview() async throws {
+        let access = try emulator.access()
+        let review = try await access.review(targets: ["paperspace:my-team"])
+        let worksheet = try await access.worksheet(review: review)
+        let filledIn = worksheet.replacingOccurrences(
+            of: ",,,,,,\r\n", with: ",keep,,still needed,boss@example.com,,\r\n", options: .literal)
+        let closed = try await access.closeReview(review: review, worksheet: filledIn)
+        XCTAssertEqual(closed.review, review.id)
+        XCTAssertEqual(closed.decisions.map(\.rowKey), review.rows.map(\.rowKey))
+        XCTAssertEqual(Set(closed.decisions.map(\.decision)), [.keep])
+        XCTAssertEqual(closed.decisions.first?.reason, "still needed")
+        let open = await thrown(RosterKitError.self) {
+            try await access.closeReview(review: review, worksheet: worksheet)
+        }
+        XCTAssertEqual(open?.argument, "worksheet")
+        let roster = try await access.readRoster(text: "email,aliases,status\nann@example.com,a@example.com,left\n")
+        XCTAssertEqual(
+            roster.people, [AccessRosterEntry(email: "ann@example.com", aliases: ["a@example.com"], status: .left)])
+    }
+
     func testAHookOfAReviewSeesWhatIsLocalToItsTask() async throws {
         let seen = Noted<String>()
         let access = try emulator.access(Configuration(onTarget: { _ in seen.note(Trace.id) }))
