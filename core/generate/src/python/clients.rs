@@ -340,9 +340,10 @@ fn add_clients(module: Module, service: &Service) -> String {
     let surface = super::surface::client(module, Style::Async);
     let coroutines = surface.methods.iter().filter(|method| method.is_coroutine(Style::Async));
     let coroutines: String = coroutines.map(|method| format!("\"{}\", ", method.name)).collect();
-    let held = match service.raw.is_empty() {
-        true => String::new(),
-        false => format!(
+    let held = if service.raw.is_empty() {
+        String::new()
+    } else {
+        format!(
             r"/// What `value` holds, if it is a client of this service, of either class.
 pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::{client}>> {{
     if let Ok(client) = value.cast::<{client}>() {{
@@ -352,7 +353,7 @@ pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::{cl
 }}
 
 "
-        ),
+        )
     };
     format!(
         r#"{held}/// Add the classes to the package's module.
