@@ -177,7 +177,7 @@ fn options(service: &Service, kind: Kind) -> String {
     let (client, suffix) = (service.client, kind.suffix());
     let head = format!("export interface {client}{suffix}Options");
     let common = if takes_clients(service) {
-        "AccessClientOptions".into()
+        "AccessClientOptions".to_owned()
     } else {
         format!("ClientOptions{suffix}")
     };
