@@ -2,7 +2,7 @@
 # What belongs to one language is in the Makefile of its folder.
 
 .PHONY: demo test check fmt generate bench fuzz sanitize help
-.PHONY: test-rust test-python test-node test-swift test-contract
+.PHONY: test-rust test-python test-node test-swift test-contract test-report
 .PHONY: check-rust check-generated check-python check-node check-swift
 .PHONY: bench-python bench-node bench-swift
 .DEFAULT_GOAL := demo
@@ -24,7 +24,7 @@ demo: ## Show the main job against an emulator on this machine, in each language
 	@$(IN) bindings-node demo
 	@$(IN) bindings-swift demo
 
-test: test-rust test-python test-node test-swift test-contract ## Run every test
+test: test-rust test-python test-node test-swift test-contract test-report ## Run every test
 
 test-rust: ## Run the tests of the core, the emulator and the crates of the bindings
 	$(CARGO) test --locked --workspace --all-targets
@@ -42,6 +42,9 @@ test-swift: ## Test the Swift package, with a Swift that is installed where ther
 test-contract: ## Hold the emulator against what the services publish: clients and descriptions
 	@$(IN) bindings-node build
 	@$(IN) tests/contract test
+
+test-report: ## Open a review's page in a browser, and its worksheet in a spreadsheet, if they are installed
+	@$(IN) tests/report test
 
 check: check-rust check-generated check-python check-node check-swift sanitize ## Check formats, lints, licenses and what is generated
 

@@ -41,10 +41,11 @@ let package = Package(
         .target(name: "RosterKit", dependencies: ["RosterKitNative"]),
         .target(name: "RosterKitTesting", dependencies: ["RosterKit"] + emulator),
         .executableTarget(name: "rosterkit-demo", dependencies: ["RosterKitTesting"], path: "Demo"),
+        .executableTarget(name: "find-person", dependencies: ["RosterKit"], path: "Examples/FindPerson"),
         // A program that ends with calls in flight, for the tests to run.
         .executableTarget(name: "rosterkit-ends", dependencies: ["RosterKit"], path: "Tests/Ends"),
         .testTarget(
-            name: "RosterKitTests", dependencies: ["RosterKit", "RosterKitTesting", "rosterkit-ends"]),
+            name: "RosterKitTests", dependencies: ["RosterKit", "RosterKitTesting", "rosterkit-ends", "find-person"]),
     ],
     swiftLanguageModes: [.v6]
 )

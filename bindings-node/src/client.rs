@@ -5,20 +5,45 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use napi::bindgen_prelude::{JsObjectValue, Object, Unknown};
 use napi::{Env, Result};
-use rosterkit::Explanation;
 use rosterkit::bridge::{Configuration, errors, names};
+use rosterkit::{Explanation, Refusal};
 
 use crate::convert::{FromJs, is_undefined};
 use crate::errors::raised;
 use crate::event_loop::EventLoop;
 use crate::options::Options;
 
-/// A number by which JavaScript finds the functions that a client was given.
-///
-/// It comes with each event, as a call of `Access` has those of several clients.
-pub fn new_id() -> u32 {
-    static LAST: AtomicU32 = AtomicU32::new(0);
-    LAST.fetch_add(1, Ordering::Relaxed)
+/// By what JavaScript finds the functions that a client was given. It comes with each event, as a call
+/// of `Access` has those of several clients.
+#[derive(Clone, Copy)]
+pub struct Id {
+    number: u32,
+    /// In which library the client was made: two packages in one process have one each.
+    library: usize,
+}
+
+static LAST: AtomicU32 = AtomicU32::new(0);
+
+impl Id {
+    pub fn new() -> Self {
+        Self { number: LAST.fetch_add(1, Ordering::Relaxed), library: Self::this_library() }
+    }
+
+    pub fn number(self) -> u32 {
+        self.number
+    }
+
+    fn this_library() -> usize {
+        (&raw const LAST).addr()
+    }
+
+    /// Refuse a client of another library: its connections need a runtime that is not this one.
+    pub fn check(self) -> std::result::Result<(), Refusal> {
+        if self.library == Self::this_library() {
+            return Ok(());
+        }
+        Err(Refusal::because("is of another installation of rosterkit: make both with the same"))
+    }
 }
 
 /// A client that was made, or the error that is thrown.

@@ -11,7 +11,7 @@ import { Emulator } from 'rosterkit/testing';
 
 import { complaintsOf, everythingAbout } from './conformance/compare.mjs';
 import { checkScenario, scenarios } from './conformance/corpus.mjs';
-import { DECLARED, SERVICES } from './conformance/declared.mjs';
+import { CLIENTS, DECLARED } from './conformance/declared.mjs';
 import { Blocking, Promising } from './conformance/drive.mjs';
 import { played } from './conformance/stage.mjs';
 
@@ -19,7 +19,7 @@ const corpus = scenarios();
 const emulator = new Emulator({ people: 1 });
 after(() => emulator.stop());
 
-for (const setting of DECLARED.services.flatMap(({ settings }) => settings)) {
+for (const setting of CLIENTS.flatMap(({ settings }) => settings)) {
   delete process.env[setting.environment];
 }
 for (const name of Object.keys(process.env)) {
@@ -43,7 +43,7 @@ for (const [name, surface] of [
 
 test('the corpus names every operation of every service', () => {
   const there = new Set(corpus.map(({ scenario: s }) => `${s.service}.${s.operation}`));
-  for (const { name, operations } of SERVICES.values()) {
+  for (const { name, operations } of DECLARED.services) {
     for (const operation of operations) {
       assert.ok(there.has(`${name}.${operation.name}`), `${name}.${operation.name}`);
     }

@@ -1,12 +1,17 @@
 /** Several copies of the package in one process: none has what belongs to another. */
 
 import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import * as rosterkit from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
 import { ERRORS } from './conformance/declared.mjs';
 import { anotherCopy } from './support/copies.mjs';
+import { folder } from './support/folder.mjs';
+import { INSTALLED } from './support/installed.mjs';
 import { program, until } from './support/process.mjs';
 import { service } from './support/server.mjs';
 
@@ -188,8 +193,35 @@ for (const native of [false, true]) {
       }
       assert.deepEqual(new Set(asked), new Set(['from-another']));
     });
+
+    test('clients of one copy are taken by another, with their functions', async () => {
+      const { teamId, baseUrl, apiKey } = emulator.paperspace;
+      for (const one of copies) {
+        for (const two of copies) {
+          const heard = [];
+          const paperspace = new two.Paperspace({
+            baseUrl,
+            tokenProvider: async () => apiKey,
+            onRequest: ({ service }) => heard.push(service),
+          });
+          const access = new one.Access({ clients: { paperspace } });
+          const review = await access.review([`paperspace:${teamId}`]);
+          assert.equal(review.complete, true, review.targets[0].error);
+          assert.ok(heard.length > 0 && heard.every((service) => service === 'paperspace'));
+        }
+      }
+    });
   });
 }
+
+test('a client of another installation is refused', async (t) => {
+  const here = folder(t);
+  cpSync(INSTALLED, join(here, 'node_modules', 'rosterkit'), { recursive: true });
+  const other = createRequire(join(here, 'program.js'))('rosterkit');
+  const paperspace = new other.Paperspace(emulator.paperspace.client);
+  const make = () => new rosterkit.Access({ clients: { paperspace } });
+  assert.throws(make, { argument: 'clients.paperspace', message: /another installation/ });
+});
 
 test('a listing outlives its client, with hooks and token', async () => {
   const { apiKey, baseUrl } = emulator.paperspace;

@@ -1,7 +1,8 @@
 /** What users are shown runs, and typechecks: the examples, and every snippet of the pages. */
 
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { Emulator } from 'rosterkit/testing';
@@ -21,6 +22,68 @@ test('the demo runs', async (t) => {
   const said = await run(examples(t), process.execPath, 'demo.mjs');
   for (const part of ['Seequent Evo  400 people', 'again: already_absent', 'NotFoundError: Pap']) {
     assert.ok(said.includes(part), part);
+  }
+});
+
+describe('the scheduled review', () => {
+  const emulator = new Emulator({ people: 20 });
+  after(() => emulator.stop());
+  const { paperspace, gitbook } = emulator;
+  const env = {
+    PAPERSPACE_API_KEY: paperspace.apiKey,
+    PAPERSPACE_API_URL: paperspace.baseUrl,
+    GITBOOK_TOKEN: gitbook.token,
+    GITBOOK_API_URL: gitbook.baseUrl,
+  };
+  const targets = [
+    `paperspace:${paperspace.teamId}`,
+    `gitbook:${gitbook.organizationId}/${gitbook.teamId}`,
+  ];
+
+  /** Run it, and return its exit code and what it tells. */
+  async function scheduled(here, ...args) {
+    const child = spawn(process.execPath, ['scheduled-review.mjs', ...args], {
+      cwd: here,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (data) => (said += data));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    return { code, said };
+  }
+
+  test('writes a report of the targets of a file', async (t) => {
+    const here = examples(t);
+    writeFileSync(join(here, 'targets'), `# all of them\n${targets.join(' # here\r\n')}\n\n`);
+    const { code, said } = await scheduled(here, '--targets', 'targets', '--output', 'report');
+    assert.equal(code, 0, said);
+    targets.forEach((target) => assert.ok(said.includes(`${target}: 20 people`), said));
+    assert.match(readFileSync(join(here, 'report', 'review.html'), 'utf8'), /^<!doctype html>/i);
+    assert.ok(existsSync(join(here, 'report', 'review.csv')));
+  });
+
+  test('says with its exit code that a target could not be read', async (t) => {
+    emulator.setFaults([{ service: 'gitbook', status: 403 }]);
+    t.after(() => emulator.setFaults([]));
+    const here = examples(t);
+    const { code, said } = await scheduled(here, ...targets);
+    assert.equal(code, 1, said);
+    assert.match(said, /GitBook/);
+    assert.ok(existsSync(join(here, 'review', 'review.html')), 'what was read is shown');
+  });
+
+  for (const [what, ...args] of [
+    ['without a target'],
+    ['with a target that is none', 'github:x'],
+    ['with an option that it does not have', '--all'],
+    ['with a file that is not there', '--targets', 'nowhere'],
+  ]) {
+    test(`${what} it says how it is called`, async (t) => {
+      const { code, said } = await scheduled(examples(t), ...args);
+      assert.equal(code, 2, said);
+      assert.notEqual(said, '');
+    });
   }
 });
 

@@ -8,17 +8,17 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as rosterkit from 'rosterkit';
 
-import { camel, DECLARED, ERRORS } from './conformance/declared.mjs';
+import { CLIENTS, camel, DECLARED, ERRORS } from './conformance/declared.mjs';
 import { INSTALLED } from './support/installed.mjs';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
-const COMMON = ['constructor', 'request'];
 
-for (const { client, operations } of DECLARED.services) {
+for (const { name: service, client, operations } of CLIENTS) {
   for (const name of [client, `${client}Sync`]) {
     test(`${name} has the declared operations`, () => {
       const { prototype } = rosterkit[name];
-      const expected = [...COMMON, ...operations.map((operation) => camel(operation.name))];
+      const common = service === 'access' ? ['constructor'] : ['constructor', 'request'];
+      const expected = [...common, ...operations.map((operation) => camel(operation.name))];
       assert.deepEqual(Object.getOwnPropertyNames(prototype).sort(), expected.sort());
       assert.deepEqual(Object.keys(prototype), [], 'as of every class, they are not enumerable');
       for (const operation of operations) {
@@ -40,7 +40,7 @@ test('the tree of errors is the declared one', () => {
 });
 
 test('nothing is exported that is not declared', () => {
-  const clients = DECLARED.services.flatMap(({ client }) => [client, `${client}Sync`]);
+  const clients = CLIENTS.flatMap(({ client }) => [client, `${client}Sync`]);
   const errors = ERRORS.map(([name]) => name);
   const others = ['Pager', 'PagerSync', 'Pages', 'PagesSync', 'RawAnswer', 'Secret'];
   assert.deepEqual(Object.keys(rosterkit).sort(), [...clients, ...errors, ...others].sort());
@@ -54,7 +54,7 @@ describe('editors show the documentation', () => {
     );
   const shared = { name: 'shared', operations: [], ...DECLARED.shared };
 
-  for (const { name, operations, records, settings = [] } of [shared, ...DECLARED.services]) {
+  for (const { name, operations, records, settings = [] } of [shared, ...CLIENTS]) {
     test(`of ${name}`, () => {
       for (const operation of operations) {
         const docs = documented(types(`clients/${name}.d.ts`), `${camel(operation.name)}\\(`);
@@ -86,7 +86,8 @@ describe('editors show the documentation', () => {
 
   test('of options and errors', () => {
     const options = types('options.d.ts');
-    for (const { name } of [...DECLARED.options, ...DECLARED.listing_options]) {
+    const names = [...DECLARED.options, ...DECLARED.listing_options].map(({ name }) => name);
+    for (const name of [...names, ...DECLARED.access_options]) {
       assert.ok(documented(options, `${camel(name)}\\?:`).length >= 1, name);
     }
     const errors = types('errors.d.ts');

@@ -26,13 +26,31 @@ impl<T: FromPython> Argument<T> for PyValue<'_> {
 
 impl PyValue<'_> {
     /// Read it as the argument of this name.
-    pub fn read<T: FromPython>(self, name: &str) -> PyResult<T> {
-        T::from_python(&self.0).map_err(|refusal| errors::refused(self.0.py(), name, &refusal))
+    pub fn read<T: FromPython>(self, name: &str) -> Result<T, Unfit> {
+        T::from_python(&self.0).map_err(|refusal| Unfit::new(self.0.py(), name, &refusal))
+    }
+}
+
+/// What is raised for an argument that was refused.
+///
+/// It is a pointer, as functions with many arguments have code for each that passes it on.
+pub struct Unfit(Box<PyErr>);
+
+impl Unfit {
+    #[cold]
+    fn new(py: Python<'_>, name: &str, refusal: &Refusal) -> Self {
+        Self(Box::new(errors::refused(py, name, refusal)))
+    }
+}
+
+impl From<Unfit> for PyErr {
+    fn from(unfit: Unfit) -> Self {
+        *unfit.0
     }
 }
 
 /// Read an option that is None unless it is given.
-pub fn option<T: FromPython>(value: Option<PyValue<'_>>, name: &str) -> PyResult<Option<T>> {
+pub fn option<T: FromPython>(value: Option<PyValue<'_>>, name: &str) -> Result<Option<T>, Unfit> {
     value.map(|value| value.read(name)).transpose()
 }
 
@@ -54,7 +72,7 @@ impl<'a, 'py: 'a> FromPyObject<'a, 'py> for MaybeUnset<'a> {
 
 impl MaybeUnset<'_> {
     /// Read the field of this name.
-    pub fn read<T: FromPython + Default>(self, name: &str) -> PyResult<T> {
+    pub fn read<T: FromPython + Default>(self, name: &str) -> Result<T, Unfit> {
         match self {
             Self::Unset => Ok(T::default()),
             Self::Set(value) => value.read(name),

@@ -1,11 +1,16 @@
 //! [`Record`], the class that all records are of: what they do with their fields.
 
-use pyo3::PyClass;
-use pyo3::intern;
+mod class;
+
+use std::hash::{DefaultHasher, Hasher as _};
+
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
+use pyo3::{PyClass, intern};
 
+use self::class::Comparison;
+pub use self::class::{RecordClass, add};
 use crate::convert::{ToPython, unset};
 use crate::owning_ref::OwningRef;
 
@@ -59,21 +64,14 @@ impl Record {
     }
 
     fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<bool> {
-        if !slf.get_type().is(other.get_type()) {
-            return Ok(false);
-        }
-        for name in names(slf)? {
-            let name = name.cast_into::<PyString>()?;
-            if !slf.getattr(&name)?.eq(other.getattr(&name)?)? {
-                return Ok(false);
-            }
-        }
-        Ok(true)
+        let class = slf.get_type();
+        Ok(class.is(other.get_type()) && (Comparison::of(&class)?.equal)(slf, other))
     }
 
-    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<isize> {
-        let values: PyResult<Vec<_>> = fields(slf)?.map(|field| Ok(field?.1)).collect();
-        PyTuple::new(slf.py(), values?)?.hash()
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<u64> {
+        let mut hasher = DefaultHasher::new();
+        (Comparison::of(&slf.get_type())?.hash)(slf, &mut hasher);
+        Ok(hasher.finish())
     }
 
     /// What pickle makes the record of again: its class, and its fields by name.
@@ -147,9 +145,9 @@ fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let items: PyResult<Vec<_>> = items.iter().map(|item| plain(&item)).collect();
         return Ok(PyList::new(py, items?)?.into_any());
     }
-    match value.getattr_opt(intern!(py, "to_dict"))? {
-        Some(to_dict) => to_dict.call0(),
-        None => Ok(value.clone()),
+    match value.cast::<Record>() {
+        Ok(record) => Ok(Record::to_dict(record)?.into_any()),
+        Err(_) => Ok(value.clone()),
     }
 }
 

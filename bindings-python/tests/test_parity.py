@@ -324,7 +324,7 @@ def test_the_package_exports_what_is_declared_and_what_belongs_to_none() -> None
     clients = {kind + client["client"] for client in CLIENTS for kind in ("", "Async")}
     listings = {"Pager", "AsyncPager", "Pages", "AsyncPages", "Page", "RateLimit"}
     events = {"RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent"}
-    others = {"RawAnswer", "Secret", "UNSET", "Unset", "__version__", "errors"}
+    others = {"RawAnswer", "Record", "Secret", "UNSET", "Unset", "__version__", "errors"}
     expected = clients | ERRORS.keys() | listings | events | others | MODULES.keys()
     assert set(rosterkit.__all__) == expected
     assert len(rosterkit.__all__) == len(expected), "a name comes twice"

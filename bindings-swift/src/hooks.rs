@@ -1,11 +1,11 @@
-//! Hooks: functions of Swift that are told of attempts.
+//! Hooks: functions of Swift that are told of attempts and of targets.
 
 use std::sync::Arc;
 
 use rosterkit::bridge::hooks::{self, Event};
 use rosterkit::bridge::names::camel;
 use rosterkit::operation::Operation;
-use rosterkit::{Observer, RequestEvent, ResponseEvent, RetryEvent};
+use rosterkit::{Observer, RequestEvent, ResponseEvent, RetryEvent, TargetEvent};
 
 use crate::bytes::{Bytes, ToBytes};
 
@@ -18,6 +18,8 @@ pub trait Hooks: Send + Sync {
     fn on_response(&self, event: Arc<Bytes>);
     /// The call will be tried again.
     fn on_retry(&self, event: Arc<Bytes>);
+    /// `Access` went on with a target.
+    fn on_target(&self, event: Arc<Bytes>);
 }
 
 /// What calls the hooks.
@@ -26,6 +28,7 @@ pub fn observer(hooks: Arc<dyn Hooks>) -> impl Observer {
         Event::Request(event) => hooks.on_request(Bytes::of(event)),
         Event::Response(event) => hooks.on_response(Bytes::of(event)),
         Event::Retry(event) => hooks.on_retry(Bytes::of(event)),
+        Event::Target(event) => hooks.on_target(Bytes::of(event)),
     })
 }
 
@@ -60,6 +63,17 @@ impl ToBytes for RetryEvent<'_> {
         self.operation.write(bytes);
         self.attempt.write(bytes);
         self.wait.write(bytes);
+        self.error.write(bytes);
+    }
+}
+
+impl ToBytes for TargetEvent<'_> {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        camel(self.operation.name).write(bytes);
+        self.target.write(bytes);
+        self.state.as_str().write(bytes);
+        self.pages.write(bytes);
+        self.people.write(bytes);
         self.error.write(bytes);
     }
 }

@@ -8,6 +8,7 @@
 
 mod bytes;
 mod call;
+mod clients;
 mod clock;
 mod configuration;
 #[cfg(feature = "emulator")]

@@ -297,8 +297,11 @@ async fn places_are_what_the_credentials_see() {
     }
 }
 
+/// A target, what happened to it, and how many pages and people had been read.
+type Event = (String, TargetState, u32, u32);
+
 #[derive(Clone, Default)]
-struct Heard(Arc<Mutex<Vec<(String, TargetState, u32, u32)>>>);
+struct Heard(Arc<Mutex<Vec<Event>>>);
 
 impl Observer for Heard {
     fn on_target(&self, event: &TargetEvent<'_>) {

@@ -1,7 +1,5 @@
 //! Reviews as files, read back, and closed with worksheets.
 
-mod support;
-
 #[path = "support/reviews.rs"]
 mod reviews;
 

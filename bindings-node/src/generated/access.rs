@@ -10,7 +10,7 @@ use rosterkit::bridge::{Client as _, FromFields as _, configure};
 use rosterkit::{Clients, FakeClock, Refusal};
 
 use crate::call::send;
-use crate::client::{configuration, explained, made, new_id};
+use crate::client::{Id, configuration, explained, made};
 use crate::convert::{FromJs, JsArgument, field, fields, is_text};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -22,7 +22,7 @@ use crate::token_provider::Provider;
 #[napi(js_name = "Access")]
 pub struct Access {
     pub(super) client: rosterkit::Access,
-    id: u32,
+    pub(super) id: Id,
 }
 
 impl Access {
@@ -32,15 +32,15 @@ impl Access {
         environment: Unknown<'_>,
     ) -> rosterkit::Result<Self> {
         let options = Options::of_client(options, &["clients"])?;
-        let id = new_id();
+        let id = Id::new();
         let builder =
-            rosterkit::Access::builder().options(options.limits()?).observer(observer(id));
+            rosterkit::Access::builder().options(options.limits()?).observer(observer(id.number()));
         let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(clients) = options.option::<Clients>("clients")? {
             builder = builder.clients(clients);
         }
         if provides_tokens {
-            builder = builder.token_provider(Provider { client: id });
+            builder = builder.token_provider(Provider { client: id.number() });
         }
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
@@ -75,7 +75,7 @@ impl Access {
     /// By which its functions are known, and those of clients made from it.
     #[napi(getter)]
     pub fn id(&self) -> u32 {
-        self.id
+        self.id.number()
     }
 
     /// Where each setting came from, by its name.

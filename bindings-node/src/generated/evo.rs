@@ -10,7 +10,7 @@ use rosterkit::evo;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{configuration, explained, made, new_id};
+use crate::client::{Id, configuration, explained, made};
 use crate::convert::{FromJs, JsArgument, field, fields};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -24,7 +24,7 @@ use crate::token_provider::Provider;
 #[napi(js_name = "Evo")]
 pub struct Evo {
     pub(super) client: rosterkit::Evo,
-    id: u32,
+    pub(super) id: Id,
 }
 
 impl Evo {
@@ -37,8 +37,9 @@ impl Evo {
             options,
             &["token", "clientId", "clientSecret", "tokenUrl", "baseUrl", "discoveryUrl"],
         )?;
-        let id = new_id();
-        let builder = rosterkit::Evo::builder().options(options.limits()?).observer(observer(id));
+        let id = Id::new();
+        let builder =
+            rosterkit::Evo::builder().options(options.limits()?).observer(observer(id.number()));
         let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(token) = options.option::<Secret>("token")? {
             builder = builder.token(token);
@@ -59,7 +60,7 @@ impl Evo {
             builder = builder.discovery_url(discovery_url);
         }
         if provides_tokens {
-            builder = builder.token_provider(Provider { client: id });
+            builder = builder.token_provider(Provider { client: id.number() });
         }
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
@@ -94,7 +95,7 @@ impl Evo {
     /// By which its functions are known, and those of clients made from it.
     #[napi(getter)]
     pub fn id(&self) -> u32 {
-        self.id
+        self.id.number()
     }
 
     /// Where each setting came from, by its name.

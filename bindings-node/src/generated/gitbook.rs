@@ -10,7 +10,7 @@ use rosterkit::gitbook;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{configuration, explained, made, new_id};
+use crate::client::{Id, configuration, explained, made};
 use crate::convert::{FromJs, JsArgument, field, fields, is_text};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -24,7 +24,7 @@ use crate::token_provider::Provider;
 #[napi(js_name = "GitBook")]
 pub struct GitBook {
     pub(super) client: rosterkit::GitBook,
-    id: u32,
+    pub(super) id: Id,
 }
 
 impl GitBook {
@@ -34,9 +34,10 @@ impl GitBook {
         environment: Unknown<'_>,
     ) -> rosterkit::Result<Self> {
         let options = Options::of_client(options, &["token", "baseUrl"])?;
-        let id = new_id();
-        let builder =
-            rosterkit::GitBook::builder().options(options.limits()?).observer(observer(id));
+        let id = Id::new();
+        let builder = rosterkit::GitBook::builder()
+            .options(options.limits()?)
+            .observer(observer(id.number()));
         let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(token) = options.option::<Secret>("token")? {
             builder = builder.token(token);
@@ -45,7 +46,7 @@ impl GitBook {
             builder = builder.base_url(base_url);
         }
         if provides_tokens {
-            builder = builder.token_provider(Provider { client: id });
+            builder = builder.token_provider(Provider { client: id.number() });
         }
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
@@ -80,7 +81,7 @@ impl GitBook {
     /// By which its functions are known, and those of clients made from it.
     #[napi(getter)]
     pub fn id(&self) -> u32 {
-        self.id
+        self.id.number()
     }
 
     /// Where each setting came from, by its name.

@@ -21,16 +21,16 @@ use crate::convert::{FromJs, instance, must_be};
 impl FromJs for ServiceClient {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
         if let Some(native) = instance::<paperspace::Paperspace>(value) {
-            return Ok(native.client.clone().into());
+            return native.id.check().map(|()| native.client.clone().into());
         }
         if let Some(native) = instance::<zenml::ZenML>(value) {
-            return Ok(native.client.clone().into());
+            return native.id.check().map(|()| native.client.clone().into());
         }
         if let Some(native) = instance::<gitbook::GitBook>(value) {
-            return Ok(native.client.clone().into());
+            return native.id.check().map(|()| native.client.clone().into());
         }
         if let Some(native) = instance::<evo::Evo>(value) {
-            return Ok(native.client.clone().into());
+            return native.id.check().map(|()| native.client.clone().into());
         }
         Err(must_be("the client of a service", value))
     }

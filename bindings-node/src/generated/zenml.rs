@@ -10,7 +10,7 @@ use rosterkit::zenml;
 use rosterkit::{FakeClock, Refusal, Secret};
 
 use crate::call::{list, send};
-use crate::client::{configuration, explained, made, new_id};
+use crate::client::{Id, configuration, explained, made};
 use crate::convert::{FromJs, JsArgument, field, fields};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
@@ -24,7 +24,7 @@ use crate::token_provider::Provider;
 #[napi(js_name = "ZenML")]
 pub struct ZenML {
     pub(super) client: rosterkit::ZenML,
-    id: u32,
+    pub(super) id: Id,
 }
 
 impl ZenML {
@@ -37,8 +37,9 @@ impl ZenML {
             options,
             &["apiKey", "token", "clientId", "clientSecret", "audience", "tokenUrl", "baseUrl"],
         )?;
-        let id = new_id();
-        let builder = rosterkit::ZenML::builder().options(options.limits()?).observer(observer(id));
+        let id = Id::new();
+        let builder =
+            rosterkit::ZenML::builder().options(options.limits()?).observer(observer(id.number()));
         let mut builder = configure(builder, configuration(&options, environment)?);
         if let Some(api_key) = options.option::<Secret>("apiKey")? {
             builder = builder.api_key(api_key);
@@ -62,7 +63,7 @@ impl ZenML {
             builder = builder.base_url(base_url);
         }
         if provides_tokens {
-            builder = builder.token_provider(Provider { client: id });
+            builder = builder.token_provider(Provider { client: id.number() });
         }
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
@@ -97,7 +98,7 @@ impl ZenML {
     /// By which its functions are known, and those of clients made from it.
     #[napi(getter)]
     pub fn id(&self) -> u32 {
-        self.id
+        self.id.number()
     }
 
     /// Where each setting came from, by its name.

@@ -2,20 +2,18 @@
 
 import { inspect } from 'node:util';
 
-import { camel, DECLARED } from './declared.mjs';
+import { CLIENTS, camel } from './declared.mjs';
 
 /** Their names are JavaScript's in messages. */
-const SETTINGS = new Set(
-  DECLARED.services.flatMap(({ settings }) => settings.map(({ name }) => name)),
-);
+const SETTINGS = new Set(CLIENTS.flatMap(({ settings }) => settings.map(({ name }) => name)));
 
 const shown = (value) => JSON.stringify(value) ?? String(value);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function complaintsOf(expect, { first, second, waits, requests, left }) {
   return [
-    ...aboutRequests(expect.requests, requests),
-    ...(left > 0 ? [`${left} answers were not used`] : []),
+    ...aboutRequests(expect.requests ?? [], requests),
+    ...aboutAnswers(left),
     ...aboutOutcome(expect, first),
     ...aboutSecond(expect, second),
     ...aboutWaits(expect.waits ?? [], waits),
@@ -23,7 +21,13 @@ export function complaintsOf(expect, { first, second, waits, requests, left }) {
   ];
 }
 
+/** In place of a value that differs from run to run. */
+const ANY = '{{any}}';
+
 export function* differences(what, expected, actual) {
+  if (expected === ANY && typeof actual === 'string') {
+    return;
+  }
   if (isObject(expected) && isObject(actual)) {
     for (const name of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
       if (!(name in actual)) {
@@ -44,6 +48,18 @@ export function* differences(what, expected, actual) {
   } else if (!Object.is(expected, actual)) {
     yield `${what}: expected ${shown(expected)}, is ${shown(actual)}`;
   }
+}
+
+/** What a service behind `access` was asked, where that is not what was expected. */
+export function complaintsOfSource(source, expected, { requests, left }) {
+  const asked = requests.map(({ method, target }) => `${method} ${target}`);
+  return [...differences('asked', expected, asked), ...aboutAnswers(left)].map(
+    (complaint) => `${source}: ${complaint}`,
+  );
+}
+
+function aboutAnswers(left) {
+  return left > 0 ? [`${left} answers were not used`] : [];
 }
 
 function* aboutRequests(expected, actual) {

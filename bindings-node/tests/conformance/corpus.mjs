@@ -25,6 +25,7 @@ const KNOWN = {
     'then_resume',
     'then_arguments',
     'answers',
+    'sources',
     'expect',
   ],
   client: [
@@ -41,6 +42,7 @@ const KNOWN = {
   expect: [
     'requests',
     'result',
+    'file',
     'items',
     'pages',
     'pick',
@@ -50,6 +52,7 @@ const KNOWN = {
     'waits',
     'shifts',
   ],
+  source: ['answers', 'requests'],
   request: ['method', 'target', 'body', 'headers', 'without_headers'],
   page: ['items', 'status', 'request_id', 'rate_limit', 'body'],
   error: [
@@ -74,7 +77,8 @@ export function checkScenario(scenario) {
   check('scenario', scenario);
   check('client', scenario.client);
   check('expect', scenario.expect);
-  scenario.expect.requests.forEach((request) => check('request', request));
+  Object.values(scenario.sources ?? {}).forEach((source) => check('source', source));
+  scenario.expect.requests?.forEach((request) => check('request', request));
   scenario.expect.pages?.forEach((page) => check('page', page));
   check('error', scenario.expect.error);
   check('error', scenario.expect.then_error);
@@ -86,6 +90,12 @@ export function scenarios() {
     const { scenarios } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8'));
     return scenarios.map((scenario) => ({ file: name, scenario }));
   });
-  all.forEach(({ scenario }) => checkScenario(scenario));
+  for (const { scenario } of all) {
+    checkScenario(scenario);
+    const { file } = scenario.expect;
+    if (file !== undefined) {
+      scenario.expect.result = readFileSync(join(FOLDER, file), 'utf8');
+    }
+  }
   return all;
 }

@@ -9,7 +9,9 @@ const FILE = '../../../tests/conformance/generated/declarations.json';
 export const DECLARED = JSON.parse(
   readFileSync(fileURLToPath(new URL(FILE, import.meta.url)), 'utf8'),
 );
-export const SERVICES = new Map(DECLARED.services.map((service) => [service.name, service]));
+/** What there are clients of: the services, and what they do together. */
+export const CLIENTS = [...DECLARED.services, DECLARED.access];
+export const SERVICES = new Map(CLIENTS.map((client) => [client.name, client]));
 /** The classes of errors and their bases. */
 export const ERRORS = [...DECLARED.error_groups, ...DECLARED.errors].map(({ name, parent }) => [
   name,
@@ -72,7 +74,16 @@ export function onTheWire(service, ty, value) {
 export function given(service, ty, value) {
   const record = recordOf(service, ty);
   if (record !== undefined && typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [camel(name), each]));
+    const types = new Map(record.fields.map((field) => [field.name, field.type]));
+    const fields = Object.entries(value).map(([name, each]) => [
+      camel(name),
+      given(service, types.get(name) ?? '', each),
+    ]);
+    return Object.fromEntries(fields);
+  }
+  const optional = inside(ty, 'Option');
+  if (optional !== undefined && value !== null) {
+    return given(service, optional, value);
   }
   const item = inside(ty, 'Vec');
   if (item !== undefined && Array.isArray(value)) {

@@ -2,7 +2,7 @@
 
 import { RosterKitError } from 'rosterkit';
 import { FakeClock } from 'rosterkit/testing';
-import { complaintsOf } from './compare.mjs';
+import { complaintsOf, complaintsOfSource } from './compare.mjs';
 import { camel, SERVICES } from './declared.mjs';
 import { Unplayable } from './drive.mjs';
 
@@ -22,19 +22,35 @@ export async function ask(control, method, path, body) {
 
 /** Play a scenario; what comes back is everything that was not as expected. */
 export async function played(scenario, surface, control) {
-  const script = await ask(control, 'POST', '/scripts', { answers: scenario.answers });
-  const path = `/scripts/${script.id}`;
+  const script = await added(control, scenario.answers ?? []);
+  const sources = [];
+  for (const [source, { answers, requests }] of Object.entries(scenario.sources ?? {})) {
+    sources.push({ source, requests, script: await added(control, answers) });
+  }
   try {
-    const { clock, options } = madeWith(scenario, script.base_url);
+    const { clock, options } = madeWith(scenario, surface, script, sources);
     const [first, second] = await walks(scenario, surface, options);
-    const { requests, left } = await ask(control, 'GET', path);
-    return complaintsOf(scenario.expect, { first, second, waits: clock.waits, requests, left });
+    const { requests, left } = await ask(control, 'GET', script.path);
+    const seen = { first, second, waits: clock.waits, requests, left };
+    const complaints = [...complaintsOf(scenario.expect, seen)];
+    for (const { source, requests, script } of sources) {
+      const asked = await ask(control, 'GET', script.path);
+      complaints.push(...complaintsOfSource(source, requests, asked));
+    }
+    return complaints;
   } catch (why) {
     if (why instanceof Unplayable) return [why.message];
     throw why;
   } finally {
-    await ask(control, 'DELETE', path);
+    for (const { path } of [script, ...sources.map(({ script }) => script)]) {
+      await ask(control, 'DELETE', path);
+    }
   }
+}
+
+async function added(control, answers) {
+  const { id, base_url: baseUrl } = await ask(control, 'POST', '/scripts', { answers });
+  return { path: `/scripts/${id}`, baseUrl };
 }
 
 async function walks(scenario, surface, options) {
@@ -84,19 +100,31 @@ const LIMITS = {
 };
 
 /** The options that the client is made with, and the clock among them. */
-function madeWith(scenario, baseUrl) {
+function madeWith(scenario, surface, script, sources) {
   const { now = '2024-01-01T00:00:00Z', random = 0.5, settings, ...limits } = scenario.client ?? {};
   const clock = new FakeClock({ now: Date.parse(now) / 1000, random });
-  // What a client proves itself with unless the scenario says otherwise.
-  const usual =
-    scenario.service === 'paperspace' ? { api_key: 'test-key' } : { token: 'test-token' };
   // Connections of its own, as those of earlier scenarios may be closed by now.
-  const options = { baseUrl, connectTimeout: 5 + Math.random() };
-  for (const [name, value] of Object.entries(settings ?? usual)) {
-    options[camel(name)] = value.replaceAll('{{base_url}}', baseUrl);
-  }
+  const common = { clock, connectTimeout: 5 + Math.random() };
   for (const [name, value] of Object.entries(limits)) {
-    options[LIMITS[name]] = value;
+    common[LIMITS[name]] = value;
   }
-  return { clock, options: { ...options, clock } };
+  const of = (service, { baseUrl }) => ({ ...common, ...reaching(service, settings, baseUrl) });
+  if (scenario.service !== 'access') {
+    return { clock, options: of(scenario.service, script) };
+  }
+  const clients = sources.map(({ source, script }) => {
+    const [service] = source.split('@');
+    return [source, surface.make(service, of(service, script))];
+  });
+  return { clock, options: { ...common, clients: Object.fromEntries(clients) } };
+}
+
+/** Where a service is, and what a client proves itself with there. */
+function reaching(service, settings, baseUrl) {
+  const usual = service === 'paperspace' ? { api_key: 'test-key' } : { token: 'test-token' };
+  const values = Object.entries(settings ?? usual).map(([name, value]) => [
+    camel(name),
+    value.replaceAll('{{base_url}}', baseUrl),
+  ]);
+  return { baseUrl, ...Object.fromEntries(values) };
 }

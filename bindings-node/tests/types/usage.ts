@@ -3,6 +3,9 @@
 import type { AbortSignal as Polyfill } from 'abort-controller';
 import {
   type AbortSignalLike,
+  Access,
+  AccessSync,
+  type access,
   type evo,
   GitBook,
   NotFoundError,
@@ -11,6 +14,8 @@ import {
   type paperspace,
   RosterKitError,
   Secret,
+  type ServiceClient,
+  type TargetEvent,
   ZenML,
 } from 'rosterkit';
 import { Emulator, FakeClock } from 'rosterkit/testing';
@@ -64,6 +69,25 @@ export async function updates(): Promise<void> {
   void [active, done];
 }
 
+export async function together(paperspace: Paperspace, blocking: PaperspaceSync) {
+  const clients: Record<string, ServiceClient> = { 'paperspace@EU': paperspace };
+  const client = new Access({
+    clients: { ...clients, paperspace: blocking },
+    onTarget: ({ target, state, people, error }: TargetEvent) =>
+      `${target} ${state satisfies 'started' | 'reading' | 'complete' | 'failed'} ${people} ${error?.code}`,
+  });
+  const review: access.Review = await client.review(['paperspace:t1'], {
+    roster: { people: ['a@example.com', { email: 'b@example.com', status: 'left' }] },
+    domains: ['example.com'],
+    signal: AbortSignal.timeout(1000),
+  });
+  const emails: (string | null)[] = review.rows.map(({ email }) => email);
+  const stored: access.ReviewInput = JSON.parse('{}');
+  const diff: access.Diff = new AccessSync({ clients }).diff(stored, review);
+  const page: string = await client.render({ ...review, rosterPeople: undefined }, 'html');
+  return { emails, page, joined: diff.joined.length };
+}
+
 export function emulated(): void {
   using emulator = new Emulator({ people: 3, faults: [{ status: 503, times: 1 }] });
   const client = new Paperspace({ ...emulator.paperspace.client, clock: new FakeClock() });
@@ -91,6 +115,14 @@ export function mistakes(client: Paperspace, blocking: PaperspaceSync, user: evo
   [...client.listSecrets('t1')];
   // @ts-expect-error it may be unset
   user.email.length;
+  // @ts-expect-error each client has a provider of its own
+  new Access({ tokenProvider: () => 'token' });
+  // @ts-expect-error it is for what the services do together
+  new Paperspace({ onTarget() {} });
+  // @ts-expect-error it has no requests of its own
+  new AccessSync().request('GET', '/');
+  // @ts-expect-error an address is not a client
+  new Access({ clients: { gitbook: 'https://api.gitbook.com' } });
   // @ts-expect-error null is not undefined here
   client.listTeamMembers('t1', { role: null });
   // @ts-expect-error listings make pagers, programs don't

@@ -39,8 +39,18 @@ class Secret:
     def __deepcopy__(self, _memo: object) -> Self: ...
 
 class Record:
-    def to_dict(self) -> dict[str, Any]: ...
-    def to_json(self) -> str: ...
+    """What a service says of a thing: the class of all records.
+
+    A record does not change. Two are equal if they are of one class and their fields are equal.
+    """
+    def __replace__(self, **changes: Any) -> Self:
+        """Return a copy in which these fields have other values."""
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields as a dict, records in them as dicts too. What an update leaves alone is
+        left out.
+        """
+    def to_json(self) -> str:
+        """Return the fields as JSON text: times in ISO 8601, secrets as `***`."""
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
@@ -5305,6 +5315,7 @@ __all__ = [
     "Paperspace",
     "RateLimit",
     "RawAnswer",
+    "Record",
     "Secret",
     "ZenML",
     "__version__",

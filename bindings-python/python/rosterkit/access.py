@@ -28,6 +28,18 @@ TargetStatus = Literal["complete", "failed"] | str
 AccountType = Literal["human", "service", "team"] | str
 AccessLevel = Literal["owner", "admin", "editor", "member", "viewer", "guest"] | str
 AccountStatus = Literal["active", "disabled", "invited"] | str
-Flag = Literal["sole_owner", "dormant", "external", "no_email", "duplicate_person", "leaver", "not_on_roster", "stale_invite"] | str
+Flag = (
+    Literal[
+        "sole_owner",
+        "dormant",
+        "external",
+        "no_email",
+        "duplicate_person",
+        "leaver",
+        "not_on_roster",
+        "stale_invite",
+    ]
+    | str
+)
 RosterStatus = Literal["active", "left"] | str
 Verdict = Literal["keep", "revoke", "change"] | str

@@ -94,7 +94,7 @@ class Review(Record):
     @property
     def rows(self) -> tuple[Row, ...]:
         """Who has access, ordered by service, target, e-mail address and user id."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         schema: str = ...,
@@ -107,7 +107,8 @@ class Review(Record):
         targets: Iterable[ReviewedTarget] = ...,
         rows: Iterable[Row] = ...,
         roster_people: int | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class ReviewedTarget(Record):
@@ -173,7 +174,7 @@ class ReviewedTarget(Record):
     @property
     def resume(self) -> str | None:
         """Where the listing that failed would go on."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         target: str = ...,
@@ -187,7 +188,8 @@ class ReviewedTarget(Record):
         principal: str | None = ...,
         error: str | None = ...,
         resume: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Row(Record):
@@ -285,7 +287,7 @@ class Row(Record):
         """Of a leaver: how many hours of access there were after the day of leaving, begun ones
         counted.
         """
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         row_key: str = ...,
@@ -305,7 +307,8 @@ class Row(Record):
         joined_at: datetime | None = ...,
         last_seen_at: datetime | None = ...,
         exposed_hours: int | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Roster(Record):
@@ -317,7 +320,8 @@ class Roster(Record):
     @property
     def people(self) -> tuple[RosterEntry, ...]:
         """The people."""
-    def __replace__(self, *, people: Iterable[str | RosterEntry] = ...) -> Self: ...
+    def __replace__(self, *, people: Iterable[str | RosterEntry] = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class RosterEntry(Record):
@@ -348,14 +352,15 @@ class RosterEntry(Record):
     @property
     def left_at(self) -> datetime | None:
         """When they left, or will."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         email: str = ...,
         aliases: Iterable[str] | None = ...,
         status: RosterStatus | None = ...,
         left_at: datetime | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Found(Record):
@@ -380,13 +385,14 @@ class Found(Record):
     @property
     def targets(self) -> tuple[SearchedTarget, ...]:
         """The places that were searched."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         complete: bool = ...,
         rows: Iterable[Row] = ...,
         targets: Iterable[SearchedTarget] = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class SearchedTarget(Record):
@@ -422,7 +428,7 @@ class SearchedTarget(Record):
     @property
     def error(self) -> str | None:
         """Why it failed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         target: str = ...,
@@ -430,7 +436,8 @@ class SearchedTarget(Record):
         searched: int = ...,
         without_email: int = ...,
         error: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Places(Record):
@@ -455,13 +462,14 @@ class Places(Record):
     @property
     def sources(self) -> tuple[SearchedSource, ...]:
         """What was looked in."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         complete: bool = ...,
         places: Iterable[Place] = ...,
         sources: Iterable[SearchedSource] = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Place(Record):
@@ -481,13 +489,8 @@ class Place(Record):
     @property
     def name(self) -> str | None:
         """Its name for people, if it has one."""
-    def __replace__(
-        self,
-        *,
-        target: str = ...,
-        kind: str = ...,
-        name: str | None = ...,
-    ) -> Self: ...
+    def __replace__(self, *, target: str = ..., kind: str = ..., name: str | None = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class SearchedSource(Record):
@@ -518,14 +521,15 @@ class SearchedSource(Record):
     @property
     def error(self) -> str | None:
         """Why it failed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         source: str = ...,
         status: TargetStatus = ...,
         principal: str | None = ...,
         error: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Diff(Record):
@@ -565,7 +569,7 @@ class Diff(Record):
     @property
     def unknown(self) -> tuple[str, ...]:
         """Targets that could not be compared."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         complete: bool = ...,
@@ -574,7 +578,8 @@ class Diff(Record):
         role_changed: Iterable[RowChange] = ...,
         status_changed: Iterable[RowChange] = ...,
         unknown: Iterable[str] = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class RowChange(Record):
@@ -590,7 +595,8 @@ class RowChange(Record):
     @property
     def after(self) -> Row:
         """In the later review."""
-    def __replace__(self, *, before: Row = ..., after: Row = ...) -> Self: ...
+    def __replace__(self, *, before: Row = ..., after: Row = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class Decisions(Record):
@@ -606,7 +612,8 @@ class Decisions(Record):
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """One decision for each row of it, in its order."""
-    def __replace__(self, *, review: str = ..., decisions: Iterable[Decision] = ...) -> Self: ...
+    def __replace__(self, *, review: str = ..., decisions: Iterable[Decision] = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class Decision(Record):
@@ -652,7 +659,7 @@ class Decision(Record):
     @property
     def ticket(self) -> str | None:
         """The ticket in which it was decided."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         row_key: str = ...,
@@ -662,7 +669,8 @@ class Decision(Record):
         reason: str | None = ...,
         decided_at: str | None = ...,
         ticket: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Manifest(Record):
@@ -692,14 +700,15 @@ class Manifest(Record):
     @property
     def files(self) -> tuple[WrittenFile, ...]:
         """The files."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         schema: str = ...,
         review: str = ...,
         tool_version: str = ...,
         files: Iterable[WrittenFile] = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class WrittenFile(Record):
@@ -719,4 +728,5 @@ class WrittenFile(Record):
     @property
     def sha256(self) -> str:
         """The SHA-256 of its bytes, in hexadecimal."""
-    def __replace__(self, *, name: str = ..., bytes: int = ..., sha256: str = ...) -> Self: ...
+    def __replace__(self, *, name: str = ..., bytes: int = ..., sha256: str = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""

@@ -43,14 +43,15 @@ class WorkspaceUser(Record):
     @property
     def full_name(self) -> str | None:
         """The full name, if it is visible to the credential."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         user_id: UUID | str = ...,
         role: WorkspaceRole = ...,
         email: str | None = ...,
         full_name: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class AssignedRole(Record):
@@ -66,7 +67,8 @@ class AssignedRole(Record):
     @property
     def role(self) -> WorkspaceRole:
         """The role."""
-    def __replace__(self, *, user_id: UUID | str = ..., role: WorkspaceRole = ...) -> Self: ...
+    def __replace__(self, *, user_id: UUID | str = ..., role: WorkspaceRole = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class RoleAssignment(Record):
@@ -91,13 +93,14 @@ class RoleAssignment(Record):
     @property
     def workspace_id(self) -> UUID:
         """The workspace's id."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         user_id: UUID | str = ...,
         role: WorkspaceRole = ...,
         workspace_id: UUID | str = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Workspace(Record):
@@ -137,7 +140,7 @@ class Workspace(Record):
     @property
     def updated_at(self) -> datetime | None:
         """When it was last changed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
@@ -146,7 +149,8 @@ class Workspace(Record):
         created_at: datetime | None = ...,
         created_by: Creator | None = ...,
         updated_at: datetime | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class UserWorkspace(Record):
@@ -191,7 +195,7 @@ class UserWorkspace(Record):
     @property
     def updated_at(self) -> datetime | None:
         """When it was last changed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
@@ -201,7 +205,8 @@ class UserWorkspace(Record):
         created_at: datetime | None = ...,
         created_by: Creator | None = ...,
         updated_at: datetime | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Creator(Record):
@@ -221,13 +226,14 @@ class Creator(Record):
     @property
     def email(self) -> str | None:
         """The e-mail address, if it is visible to the credential."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
         name: str | None = ...,
         email: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class InstanceUser(Record):
@@ -257,14 +263,15 @@ class InstanceUser(Record):
     @property
     def roles(self) -> tuple[InstanceRole, ...]:
         """The roles in the instance."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
         email: str = ...,
         full_name: str = ...,
         roles: Iterable[InstanceRole] = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class InstanceRole(Record):
@@ -294,14 +301,15 @@ class InstanceRole(Record):
     @property
     def permissions(self) -> tuple[str, ...] | None:
         """What it allows; set where roles are listed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
         name: str = ...,
         description: str | None = ...,
         permissions: Iterable[str] | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class NewInstanceUser(Record):
@@ -317,7 +325,8 @@ class NewInstanceUser(Record):
     @property
     def roles(self) -> tuple[UUID, ...]:
         """The ids of the roles that they are to have."""
-    def __replace__(self, *, email: str = ..., roles: Iterable[UUID | str] = ...) -> Self: ...
+    def __replace__(self, *, email: str = ..., roles: Iterable[UUID | str] = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class AddedInstanceUsers(Record):
@@ -337,12 +346,13 @@ class AddedInstanceUsers(Record):
     @property
     def invitations(self) -> tuple[InstanceInvitation, ...]:
         """Those who were invited."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         members: Iterable[InstanceUser] = ...,
         invitations: Iterable[InstanceInvitation] = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class InstanceUserRoles(Record):
@@ -358,7 +368,8 @@ class InstanceUserRoles(Record):
     @property
     def roles(self) -> tuple[InstanceRole, ...]:
         """The roles."""
-    def __replace__(self, *, id: UUID | str = ..., roles: Iterable[InstanceRole] = ...) -> Self: ...
+    def __replace__(self, *, id: UUID | str = ..., roles: Iterable[InstanceRole] = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class InstanceInvitation(Record):
@@ -403,7 +414,7 @@ class InstanceInvitation(Record):
     @property
     def expiration_date(self) -> datetime:
         """When it can no longer be accepted."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
@@ -413,7 +424,8 @@ class InstanceInvitation(Record):
         invited_by_email: str = ...,
         created_date: datetime = ...,
         expiration_date: datetime = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Discovery(Record):
@@ -438,13 +450,14 @@ class Discovery(Record):
     @property
     def service_access(self) -> tuple[ServiceAccess, ...]:
         """Which organization is on which hub."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         organizations: Iterable[Organization] = ...,
         hubs: Iterable[Hub] = ...,
         service_access: Iterable[ServiceAccess] = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Organization(Record):
@@ -460,7 +473,8 @@ class Organization(Record):
     @property
     def display_name(self) -> str:
         """The display name."""
-    def __replace__(self, *, id: UUID | str = ..., display_name: str = ...) -> Self: ...
+    def __replace__(self, *, id: UUID | str = ..., display_name: str = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class Hub(Record):
@@ -480,7 +494,8 @@ class Hub(Record):
     @property
     def url(self) -> str:
         """The URL of the hub: the `base_url` of a client for the organizations on it."""
-    def __replace__(self, *, code: str = ..., display_name: str = ..., url: str = ...) -> Self: ...
+    def __replace__(self, *, code: str = ..., display_name: str = ..., url: str = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class ServiceAccess(Record):
@@ -496,4 +511,5 @@ class ServiceAccess(Record):
     @property
     def hub_code(self) -> str:
         """The hub's code."""
-    def __replace__(self, *, org_id: UUID | str = ..., hub_code: str = ...) -> Self: ...
+    def __replace__(self, *, org_id: UUID | str = ..., hub_code: str = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""

@@ -41,12 +41,13 @@ class TeamMember(Record):
     @property
     def team(self) -> TeamMembership:
         """Their membership in the team."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         organization: OrganizationMember = ...,
         team: TeamMembership = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class TeamMembership(Record):
@@ -58,7 +59,8 @@ class TeamMembership(Record):
     @property
     def role(self) -> TeamRole:
         """The role in the team."""
-    def __replace__(self, *, role: TeamRole = ...) -> Self: ...
+    def __replace__(self, *, role: TeamRole = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class OrganizationMember(Record):
@@ -103,7 +105,7 @@ class OrganizationMember(Record):
     @property
     def sso(self) -> bool:
         """Whether the member signs in through the organization (single sign-on)."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: str = ...,
@@ -113,7 +115,8 @@ class OrganizationMember(Record):
         joined_at: datetime = ...,
         last_seen_at: datetime | None = ...,
         sso: bool = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class User(Record):
@@ -143,14 +146,15 @@ class User(Record):
     @property
     def photo_url(self) -> str | None:
         """The URL of a picture."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: str = ...,
         display_name: str = ...,
         email: str | None = ...,
         photo_url: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Membership(Record):
@@ -162,7 +166,8 @@ class Membership(Record):
     @property
     def role(self) -> TeamRole:
         """The role."""
-    def __replace__(self, *, role: TeamRole = ...) -> Self: ...
+    def __replace__(self, *, role: TeamRole = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class Organization(Record):
@@ -207,7 +212,7 @@ class Organization(Record):
     @property
     def invite_links(self) -> bool | None:
         """Whether there are links that let people join by themselves."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: str = ...,
@@ -217,7 +222,8 @@ class Organization(Record):
         default_role: OrganizationRole | None = ...,
         sso: bool | None = ...,
         invite_links: bool | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Team(Record):
@@ -241,14 +247,15 @@ class Team(Record):
     @property
     def created_at(self) -> datetime:
         """When it was created."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: str = ...,
         title: str = ...,
         members: int = ...,
         created_at: datetime = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class MemberTeam(Record):
@@ -264,7 +271,8 @@ class MemberTeam(Record):
     @property
     def member(self) -> TeamMembership:
         """Their membership in it."""
-    def __replace__(self, *, team: Team = ..., member: TeamMembership = ...) -> Self: ...
+    def __replace__(self, *, team: Team = ..., member: TeamMembership = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class OrganizationMemberUpdate(Record):
@@ -276,7 +284,8 @@ class OrganizationMemberUpdate(Record):
     @property
     def role(self) -> OrganizationRole | None | Unset:
         """The role in the organization; clear it to make them a guest."""
-    def __replace__(self, *, role: OrganizationRole | None | Unset = ...) -> Self: ...
+    def __replace__(self, *, role: OrganizationRole | None | Unset = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class Invitee(Record):
@@ -292,12 +301,8 @@ class Invitee(Record):
     @property
     def role(self) -> OrganizationRole | None | Unset:
         """The role in the organization; clear it to invite a guest."""
-    def __replace__(
-        self,
-        *,
-        email: str = ...,
-        role: OrganizationRole | None | Unset = ...,
-    ) -> Self: ...
+    def __replace__(self, *, email: str = ..., role: OrganizationRole | None | Unset = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class Invited(Record):
@@ -324,10 +329,11 @@ class Invited(Record):
         """The addresses that could not be invited to single sign-on: they belong to another
         organization.
         """
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         users: Iterable[str] = ...,
         invited: int = ...,
         failed_sso_emails: Iterable[str] | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""

@@ -52,14 +52,15 @@ class TeamMember(Record):
     @property
     def user(self) -> User:
         """The account of the member."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         dt_confirmed: datetime | None = ...,
         is_admin: bool = ...,
         is_owner: bool = ...,
         user: User = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class User(Record):
@@ -99,7 +100,7 @@ class User(Record):
     @property
     def public_profile_image_url(self) -> str | None:
         """The URL of a picture."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: str = ...,
@@ -108,7 +109,8 @@ class User(Record):
         last_name: str | None = ...,
         last_active: datetime | None = ...,
         public_profile_image_url: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class TeamMembership(Record):
@@ -138,14 +140,15 @@ class TeamMembership(Record):
     @property
     def is_owner(self) -> bool:
         """Whether they own the team."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         dt_confirmed: datetime | None = ...,
         dt_deleted: datetime | None = ...,
         is_admin: bool = ...,
         is_owner: bool = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class MemberRemoval(Record):
@@ -170,13 +173,14 @@ class MemberRemoval(Record):
     @property
     def membership(self) -> TeamMembership | None:
         """The membership that ended; not set if the outcome is assumed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         outcome: Outcome = ...,
         certainty: RemovalCertainty = ...,
         membership: TeamMembership | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class TeamSecret(Record):
@@ -206,14 +210,15 @@ class TeamSecret(Record):
     @property
     def has_deployment_attached(self) -> bool:
         """Whether a deployment uses it."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         name: str = ...,
         dt_created: datetime = ...,
         dt_modified: datetime = ...,
         has_deployment_attached: bool = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class SecretStamp(Record):
@@ -233,13 +238,14 @@ class SecretStamp(Record):
     @property
     def dt_modified(self) -> datetime:
         """When it was last changed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         name: str = ...,
         dt_created: datetime = ...,
         dt_modified: datetime = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class ProjectSecret(Record):
@@ -269,14 +275,15 @@ class ProjectSecret(Record):
     @property
     def has_deployment_attached(self) -> bool:
         """Whether a deployment uses it."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         name: str = ...,
         dt_created: datetime = ...,
         dt_modified: datetime = ...,
         has_deployment_attached: bool = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Session(Record):
@@ -292,7 +299,8 @@ class Session(Record):
     @property
     def user(self) -> SessionUser:
         """The account that the credential belongs to."""
-    def __replace__(self, *, team: Team | None = ..., user: SessionUser = ...) -> Self: ...
+    def __replace__(self, *, team: Team | None = ..., user: SessionUser = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
 
 @final
 class SessionUser(Record):
@@ -327,7 +335,7 @@ class SessionUser(Record):
     @property
     def team_memberships(self) -> tuple[SessionMembership, ...]:
         """The teams that the account is in."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: str = ...,
@@ -335,7 +343,8 @@ class SessionUser(Record):
         first_name: str | None = ...,
         last_name: str | None = ...,
         team_memberships: Iterable[SessionMembership] = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class SessionMembership(Record):
@@ -365,14 +374,15 @@ class SessionMembership(Record):
     @property
     def dt_confirmed(self) -> datetime | None:
         """When the invitation was accepted."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         team: Team = ...,
         is_admin: bool | None = ...,
         is_owner: bool | None = ...,
         dt_confirmed: datetime | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Team(Record):
@@ -417,7 +427,7 @@ class Team(Record):
     @property
     def public_profile_image_url(self) -> str | None:
         """The URL of a picture."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: str = ...,
@@ -427,4 +437,5 @@ class Team(Record):
         is_private: bool | None = ...,
         dt_created: datetime | None = ...,
         public_profile_image_url: str | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""

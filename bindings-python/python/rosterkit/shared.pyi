@@ -29,4 +29,5 @@ class Removal(Record):
     @property
     def certainty(self) -> RemovalCertainty:
         """How certain the outcome is."""
-    def __replace__(self, *, outcome: Outcome = ..., certainty: RemovalCertainty = ...) -> Self: ...
+    def __replace__(self, *, outcome: Outcome = ..., certainty: RemovalCertainty = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""

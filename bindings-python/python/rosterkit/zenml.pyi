@@ -102,7 +102,7 @@ class User(Record):
     @property
     def password_expired(self) -> bool | None:
         """Whether the password must be changed at the next sign-in."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
@@ -120,7 +120,8 @@ class User(Record):
         is_service_account: bool | None = ...,
         organization_id: UUID | str | None = ...,
         password_expired: bool | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class UserUpdate(Record):
@@ -186,7 +187,7 @@ class UserUpdate(Record):
     @property
     def is_onboarded(self) -> bool | None | Unset:
         """Whether the user has completed onboarding."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         password: str | Secret | None | Unset = ...,
@@ -200,7 +201,8 @@ class UserUpdate(Record):
         email: str | None | Unset = ...,
         is_active: bool | None | Unset = ...,
         is_onboarded: bool | None | Unset = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Organization(Record):
@@ -235,7 +237,7 @@ class Organization(Record):
     @property
     def updated(self) -> datetime | None:
         """When it was last changed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
@@ -243,7 +245,8 @@ class Organization(Record):
         description: str | None = ...,
         created: datetime | None = ...,
         updated: datetime | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class OrganizationMember(Record):
@@ -303,7 +306,7 @@ class OrganizationMember(Record):
     @property
     def created(self) -> datetime | None:
         """When an invitation or a team was created."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         kind: MemberKind = ...,
@@ -316,7 +319,8 @@ class OrganizationMember(Record):
         is_superuser: bool | None = ...,
         member_count: int | None = ...,
         created: datetime | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Role(Record):
@@ -356,7 +360,7 @@ class Role(Record):
     @property
     def system_managed(self) -> bool | None:
         """Whether the service made it, so that it cannot be changed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
@@ -365,7 +369,8 @@ class Role(Record):
         level: RoleLevel | None = ...,
         organization_id: UUID | str | None = ...,
         system_managed: bool | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Invitation(Record):
@@ -405,7 +410,7 @@ class Invitation(Record):
     @property
     def expires(self) -> datetime | None:
         """When it can no longer be accepted."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
@@ -414,7 +419,8 @@ class Invitation(Record):
         accepted: bool | None = ...,
         created: datetime | None = ...,
         expires: datetime | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
 
 @final
 class Team(Record):
@@ -454,7 +460,7 @@ class Team(Record):
     @property
     def updated(self) -> datetime | None:
         """When it was last changed."""
-    def __replace__(
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         *,
         id: UUID | str = ...,
@@ -463,4 +469,5 @@ class Team(Record):
         member_count: int | None = ...,
         created: datetime | None = ...,
         updated: datetime | None = ...,
-    ) -> Self: ...
+    ) -> Self:
+        """Return a copy in which these fields have other values."""

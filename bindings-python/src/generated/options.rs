@@ -67,7 +67,7 @@ impl ClientOptions<'_> {
     }
 
     pub fn clock(&self) -> PyResult<Option<FakeClock>> {
-        option(self.clock, "clock")
+        Ok(option(self.clock, "clock")?)
     }
 }
 

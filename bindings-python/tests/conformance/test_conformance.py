@@ -74,6 +74,7 @@ SHOWN_ELSEWHERE = {
     "SafetyError",
     "CancelledError",
     "ClosedError",
+    "FileError",
 }
 
 

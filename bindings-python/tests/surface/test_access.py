@@ -148,6 +148,16 @@ class TestFiles:
         with pytest.raises(InvalidArgumentError):
             face.run(made.close_review(review, face.run(made.worksheet(review))))
 
+    def test_a_folder_that_cannot_be_written_is_an_error_of_ours(
+        self, face: Face, tmp_path: Path
+    ) -> None:
+        made = access(face, clients={"paperspace": face.client("Paperspace")})
+        review = face.run(made.review([team(face.emulator)]))
+        (tmp_path / "file").touch()
+        with pytest.raises(rosterkit.FileError, match="file") as caught:
+            face.run(made.write_files(review, str(tmp_path / "file")))
+        assert caught.value.operation == "write_files"
+
     @pytest.mark.parametrize("format", ["json_lines", "csv", "html"])
     def test_all_surfaces_give_the_same_bytes(self, emulator: Any, format: str) -> None:
         one, other = Face(SYNC, emulator), Face(ASYNCIO, emulator)

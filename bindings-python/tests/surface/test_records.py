@@ -62,6 +62,57 @@ EVERY_SHAPE = [
 ]
 
 
+ALL_MODULES = evo, gitbook, paperspace, rosterkit.shared, zenml
+
+
+class TestTheClassOfAll:
+    @pytest.mark.parametrize("record", EVERY_SHAPE)
+    def test_a_record_that_was_made_is_of_it(self, record: Any) -> None:
+        assert isinstance(record, rosterkit.Record)
+
+    def test_a_record_from_the_service_is_of_it_and_so_are_those_inside(self, face: Any) -> None:
+        listing = face.client("Paperspace").list_team_members("my-team")
+        for found in face.run(listing.all()):
+            assert isinstance(found, rosterkit.Record)
+            assert isinstance(found.user, rosterkit.Record)
+
+    @pytest.mark.parametrize("module", ALL_MODULES, ids=lambda module: module.__name__)
+    def test_every_class_of_a_service_is_derived_from_it(self, module: Any) -> None:
+        classes = [value for value in vars(module).values() if isinstance(value, type)]
+        assert classes
+        for each in classes:
+            assert each.__mro__ == (each, rosterkit.Record, object)
+
+    def test_nothing_else_is_of_it(self) -> None:
+        for other in (Secret("x"), UNSET, {}, rosterkit.Paperspace(api_key="k")):
+            assert not isinstance(other, rosterkit.Record)
+
+    @pytest.mark.parametrize("make", [rosterkit.Record, lambda: object.__new__(rosterkit.Record)])
+    def test_it_has_no_objects_but_those_of_its_classes(self, make: Any) -> None:
+        with pytest.raises(TypeError, match=r"rosterkit\.Record"):
+            make()
+
+    def test_what_a_program_derives_from_it_is_not_a_record(self) -> None:
+        mine = type("Mine", (rosterkit.Record,), {})
+        with pytest.raises(TypeError, match="Mine"):
+            mine()
+        # A class that has a layout of its own can be made, and says what to do.
+        number = type("Number", (rosterkit.Record, int), {})(1)
+        with pytest.raises(TypeError, match="keep a record in a field"):
+            hash(number)
+        with pytest.raises(TypeError, match="keep a record in a field"):
+            assert number == type(number)(1)
+
+    def test_its_methods_refuse_what_is_not_a_record(self) -> None:
+        for method in ("to_dict", "to_json", "__hash__", "__repr__", "__replace__", "__reduce__"):
+            with pytest.raises(TypeError):
+                getattr(rosterkit.Record, method)({})
+
+    def test_a_record_cannot_become_one_of_another_class(self) -> None:
+        with pytest.raises(TypeError):
+            member().__class__ = paperspace.User  # type: ignore[assignment]
+
+
 class TestShowing:
     def test_the_repr_is_what_would_make_it(self) -> None:
         names = {

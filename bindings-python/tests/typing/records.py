@@ -7,7 +7,7 @@ from uuid import UUID
 
 from typing_extensions import assert_type
 
-from rosterkit import UNSET, Secret, Unset, evo, gitbook, zenml
+from rosterkit import UNSET, Record, Secret, Unset, evo, gitbook, zenml
 from rosterkit.gitbook import OrganizationRole
 from rosterkit.paperspace import MemberOrder, TeamMember, TeamRole, User
 from rosterkit.shared import Removal
@@ -35,6 +35,15 @@ def common(member: TeamMember) -> None:
     assert_type(copy.copy(member), TeamMember)
     assert_type(copy.deepcopy(member), TeamMember)
     assert_type(member.__replace__(is_admin=True, dt_confirmed=None), TeamMember)
+
+
+def of_any_class(records: list[Record], found: Record | Secret) -> None:
+    for record in records:
+        assert_type(record.to_dict(), dict[str, Any])
+        assert_type(record == found, bool)
+    assert_type({*records}, set[Record])
+    if isinstance(found, Record):
+        assert_type(found.to_json(), str)
 
 
 def matched(member: TeamMember | Removal) -> str:

@@ -141,11 +141,20 @@ extension Double: FromBytes, ToBytes {
     }
 }
 
-extension Date: FromBytes {
-    /// In microseconds since 1970; a `Date` counts from 2001.
+/// In microseconds since 1970; a `Date` counts from 2001.
+extension Date: FromBytes, ToBytes {
+    private static let microsecondsTo2001: Int64 = 978_307_200_000_000
+
     init(from bytes: inout ByteReader) {
-        let microseconds = Int64(bitPattern: bytes.word()) - 978_307_200_000_000
+        let microseconds = Int64(bitPattern: bytes.word()) - Self.microsecondsTo2001
         self.init(timeIntervalSinceReferenceDate: Double(microseconds) / 1e6)
+    }
+
+    /// A date that is not a moment, or is too far away to count, is given as the least number.
+    func write(to bytes: inout ByteWriter) {
+        let since2001 = Int64(exactly: (timeIntervalSinceReferenceDate * 1e6).rounded())
+        let (since1970, isTooFar) = (since2001 ?? .max).addingReportingOverflow(Self.microsecondsTo2001)
+        bytes.word(UInt64(bitPattern: isTooFar ? .min : since1970))
     }
 }
 
@@ -158,6 +167,13 @@ extension Data: FromBytes {
 extension Optional: FromBytes where Wrapped: FromBytes {
     init(from bytes: inout ByteReader) {
         self = bytes.byte() == 0 ? nil : Wrapped(from: &bytes)
+    }
+}
+
+extension Optional: ToBytes where Wrapped: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self != nil)
+        if let self { bytes.write(self) }
     }
 }
 

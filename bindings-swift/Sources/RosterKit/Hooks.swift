@@ -77,6 +77,52 @@ public struct RetryEvent: Sendable, Hashable, Codable {
     }
 }
 
+/// How far ``Access`` has come with a target.
+public struct TargetEvent: Sendable, Hashable, Codable {
+    /// The operation that reads it: `review` or `find`.
+    public var operation: String
+    /// The target, such as `paperspace:my-team`.
+    public var target: String
+    /// What happened to it.
+    public var state: TargetState
+    /// How many pages of it were read so far.
+    public var pages: Int
+    /// How many people were read so far.
+    public var people: Int
+    /// Why it failed.
+    public var error: RosterKitError?
+
+    /// Make one from all its fields.
+    public init(
+        operation: String, target: String, state: TargetState, pages: Int, people: Int, error: RosterKitError?
+    ) {
+        (self.operation, self.target, self.state) = (operation, target, state)
+        (self.pages, self.people, self.error) = (pages, people, error)
+    }
+}
+
+/// What happened to a target.
+public enum TargetState: String, Sendable, Codable {
+    /// Its reading begins.
+    case started
+    /// A page of it was read.
+    case reading
+    /// It was read to its end.
+    case complete
+    /// It could not be.
+    case failed
+}
+
+extension TargetState: FromBytes {}
+
+extension TargetEvent: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.init(
+            operation: bytes.read(), target: bytes.read(), state: bytes.read(), pages: bytes.read(),
+            people: bytes.read(), error: bytes.read())
+    }
+}
+
 extension RequestEvent: FromBytes {
     init(from bytes: inout ByteReader) {
         self.init(
@@ -107,7 +153,9 @@ final class HookCaller: RosterKitNative.Hooks {
 
     /// None when there are no hooks.
     init?(_ configuration: Configuration) {
-        let hooks: [Any?] = [configuration.onRequest, configuration.onResponse, configuration.onRetry]
+        let hooks: [Any?] = [
+            configuration.onRequest, configuration.onResponse, configuration.onRetry, configuration.onTarget,
+        ]
         guard hooks.contains(where: { $0 != nil }) else { return nil }
         self.configuration = configuration
     }
@@ -122,5 +170,9 @@ final class HookCaller: RosterKitNative.Hooks {
 
     func onRetry(event: RosterKitNative.Bytes) {
         configuration.onRetry?(event.read())
+    }
+
+    func onTarget(event: RosterKitNative.Bytes) {
+        configuration.onTarget?(event.read())
     }
 }

@@ -264,6 +264,13 @@ typedef void (*UniffiCallbackInterfaceHooksMethod2)(uint64_t, uint64_t, void* _N
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOOKS_METHOD3
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOOKS_METHOD3
+typedef void (*UniffiCallbackInterfaceHooksMethod3)(uint64_t, uint64_t, void* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_PROVIDER_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_PROVIDER_METHOD0
 typedef void (*UniffiCallbackInterfaceTokenProviderMethod0)(uint64_t, uint64_t, void* _Nonnull, 
@@ -279,6 +286,7 @@ typedef struct UniffiVTableCallbackInterfaceHooks {
     UniffiCallbackInterfaceHooksMethod0 _Nonnull onRequest;
     UniffiCallbackInterfaceHooksMethod1 _Nonnull onResponse;
     UniffiCallbackInterfaceHooksMethod2 _Nonnull onRetry;
+    UniffiCallbackInterfaceHooksMethod3 _Nonnull onTarget;
 } UniffiVTableCallbackInterfaceHooks;
 
 #endif
@@ -331,6 +339,16 @@ uint64_t uniffi_rosterkit_swift_fn_method_call_send(uint64_t ptr
 uint64_t uniffi_rosterkit_swift_fn_method_call_wait(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_SERVICECLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_SERVICECLIENT
+uint64_t uniffi_rosterkit_swift_fn_clone_serviceclient(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_SERVICECLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_SERVICECLIENT
+void uniffi_rosterkit_swift_fn_free_serviceclient(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_FAKECLOCK
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_FAKECLOCK
 uint64_t uniffi_rosterkit_swift_fn_clone_fakeclock(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -349,6 +367,86 @@ uint64_t uniffi_rosterkit_swift_fn_constructor_fakeclock_new(double now, double 
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_FAKECLOCK_WAITS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_FAKECLOCK_WAITS
 RustBuffer uniffi_rosterkit_swift_fn_method_fakeclock_waits(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_ACCESS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_ACCESS
+uint64_t uniffi_rosterkit_swift_fn_clone_access(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_ACCESS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_ACCESS
+void uniffi_rosterkit_swift_fn_free_access(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CONSTRUCTOR_ACCESS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CONSTRUCTOR_ACCESS_NEW
+uint64_t uniffi_rosterkit_swift_fn_constructor_access_new(RustBuffer clients, RustBuffer configuration, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_CLOSE
+void uniffi_rosterkit_swift_fn_method_access_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_CLOSE_REVIEW
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_CLOSE_REVIEW
+uint64_t uniffi_rosterkit_swift_fn_method_access_close_review(uint64_t ptr, RustBuffer review, RustBuffer worksheet, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_DIFF
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_DIFF
+uint64_t uniffi_rosterkit_swift_fn_method_access_diff(uint64_t ptr, RustBuffer before, RustBuffer after, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_EXPLAIN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_EXPLAIN
+uint64_t uniffi_rosterkit_swift_fn_method_access_explain(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_FIND
+uint64_t uniffi_rosterkit_swift_fn_method_access_find(uint64_t ptr, RustBuffer people, RustBuffer targets, RustBuffer at_once, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_PLACES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_PLACES
+uint64_t uniffi_rosterkit_swift_fn_method_access_places(uint64_t ptr, RustBuffer looked_in, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_REVIEW
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_REVIEW
+uint64_t uniffi_rosterkit_swift_fn_method_access_read_review(uint64_t ptr, RustBuffer text, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_ROSTER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_ROSTER
+uint64_t uniffi_rosterkit_swift_fn_method_access_read_roster(uint64_t ptr, RustBuffer text, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_RENDER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_RENDER
+uint64_t uniffi_rosterkit_swift_fn_method_access_render(uint64_t ptr, RustBuffer review, RustBuffer format, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_REVIEW
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_REVIEW
+uint64_t uniffi_rosterkit_swift_fn_method_access_review(uint64_t ptr, RustBuffer targets, RustBuffer roster, RustBuffer domains, RustBuffer dormant_days, RustBuffer at_once, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_WITH_OPTIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_WITH_OPTIONS
+uint64_t uniffi_rosterkit_swift_fn_method_access_with_options(uint64_t ptr, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_WORKSHEET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_WORKSHEET
+uint64_t uniffi_rosterkit_swift_fn_method_access_worksheet(uint64_t ptr, RustBuffer review, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_WRITE_FILES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_WRITE_FILES
+uint64_t uniffi_rosterkit_swift_fn_method_access_write_files(uint64_t ptr, RustBuffer review, RustBuffer folder, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_EVO
@@ -444,6 +542,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_evo_remove_workspace_user(uint64_t ptr
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_REQUEST
 uint64_t uniffi_rosterkit_swift_fn_method_evo_request(uint64_t ptr, RustBuffer request, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_SERVICE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_SERVICE_CLIENT
+uint64_t uniffi_rosterkit_swift_fn_method_evo_service_client(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_UPDATE_INSTANCE_USER_ROLES
@@ -556,6 +659,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_gitbook_remove_team_member(uint64_t pt
 uint64_t uniffi_rosterkit_swift_fn_method_gitbook_request(uint64_t ptr, RustBuffer request, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_SERVICE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_SERVICE_CLIENT
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_service_client(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_UPDATE_ORGANIZATION_MEMBER
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_UPDATE_ORGANIZATION_MEMBER
 uint64_t uniffi_rosterkit_swift_fn_method_gitbook_update_organization_member(uint64_t ptr, RustBuffer organization_id, RustBuffer user_id, RustBuffer update, RustBuffer limits, RustCallStatus *_Nonnull out_status
@@ -659,6 +767,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_paperspace_remove_team_member(uint64_t
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_REQUEST
 uint64_t uniffi_rosterkit_swift_fn_method_paperspace_request(uint64_t ptr, RustBuffer request, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_SERVICE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_SERVICE_CLIENT
+uint64_t uniffi_rosterkit_swift_fn_method_paperspace_service_client(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_UPDATE_PROJECT_SECRET
@@ -786,6 +899,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_zenml_request(uint64_t ptr, RustBuffer
 uint64_t uniffi_rosterkit_swift_fn_method_zenml_revoke_role(uint64_t ptr, RustBuffer role_id, RustBuffer user_id, RustBuffer invitation_id, RustBuffer team_id, RustBuffer workspace_id, RustBuffer project_id, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_SERVICE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_SERVICE_CLIENT
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_service_client(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_UPDATE_USER
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_UPDATE_USER
 uint64_t uniffi_rosterkit_swift_fn_method_zenml_update_user(uint64_t ptr, RustBuffer user_id, RustBuffer update, RustBuffer limits, RustCallStatus *_Nonnull out_status
@@ -824,6 +942,11 @@ void uniffi_rosterkit_swift_fn_method_hooks_on_response(uint64_t ptr, uint64_t e
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RETRY
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RETRY
 void uniffi_rosterkit_swift_fn_method_hooks_on_retry(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_TARGET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_TARGET
+void uniffi_rosterkit_swift_fn_method_hooks_on_target(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_PAGEFACTS
@@ -1247,6 +1370,84 @@ uint16_t uniffi_rosterkit_swift_checksum_method_fakeclock_waits(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_CLOSE
+uint16_t uniffi_rosterkit_swift_checksum_method_access_close(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_CLOSE_REVIEW
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_CLOSE_REVIEW
+uint16_t uniffi_rosterkit_swift_checksum_method_access_close_review(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_DIFF
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_DIFF
+uint16_t uniffi_rosterkit_swift_checksum_method_access_diff(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_EXPLAIN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_EXPLAIN
+uint16_t uniffi_rosterkit_swift_checksum_method_access_explain(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_FIND
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_FIND
+uint16_t uniffi_rosterkit_swift_checksum_method_access_find(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_PLACES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_PLACES
+uint16_t uniffi_rosterkit_swift_checksum_method_access_places(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_REVIEW
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_REVIEW
+uint16_t uniffi_rosterkit_swift_checksum_method_access_read_review(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_ROSTER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_ROSTER
+uint16_t uniffi_rosterkit_swift_checksum_method_access_read_roster(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_RENDER
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_RENDER
+uint16_t uniffi_rosterkit_swift_checksum_method_access_render(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_REVIEW
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_REVIEW
+uint16_t uniffi_rosterkit_swift_checksum_method_access_review(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_WITH_OPTIONS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_WITH_OPTIONS
+uint16_t uniffi_rosterkit_swift_checksum_method_access_with_options(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_WORKSHEET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_WORKSHEET
+uint16_t uniffi_rosterkit_swift_checksum_method_access_worksheet(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_WRITE_FILES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_WRITE_FILES
+uint16_t uniffi_rosterkit_swift_checksum_method_access_write_files(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_ADD_INSTANCE_USERS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_ADD_INSTANCE_USERS
 uint16_t uniffi_rosterkit_swift_checksum_method_evo_add_instance_users(void
@@ -1340,6 +1541,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_evo_remove_workspace_user(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_REQUEST
 uint16_t uniffi_rosterkit_swift_checksum_method_evo_request(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_SERVICE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_SERVICE_CLIENT
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_service_client(void
     
 );
 #endif
@@ -1457,6 +1664,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_request(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_SERVICE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_SERVICE_CLIENT
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_service_client(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_UPDATE_ORGANIZATION_MEMBER
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_UPDATE_ORGANIZATION_MEMBER
 uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_update_organization_member(void
@@ -1562,6 +1775,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_remove_team_member(vo
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_REQUEST
 uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_request(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_SERVICE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_SERVICE_CLIENT
+uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_service_client(void
     
 );
 #endif
@@ -1697,6 +1916,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_zenml_revoke_role(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_SERVICE_CLIENT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_SERVICE_CLIENT
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_service_client(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_UPDATE_USER
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_UPDATE_USER
 uint16_t uniffi_rosterkit_swift_checksum_method_zenml_update_user(void
@@ -1724,6 +1949,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_response(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_RETRY
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_RETRY
 uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_retry(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_TARGET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_TARGET
+uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_target(void
     
 );
 #endif
@@ -1820,6 +2051,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_tokenrequest_succeed(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_CONSTRUCTOR_FAKECLOCK_NEW
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_CONSTRUCTOR_FAKECLOCK_NEW
 uint16_t uniffi_rosterkit_swift_checksum_constructor_fakeclock_new(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_CONSTRUCTOR_ACCESS_NEW
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_CONSTRUCTOR_ACCESS_NEW
+uint16_t uniffi_rosterkit_swift_checksum_constructor_access_new(void
     
 );
 #endif

@@ -55,6 +55,23 @@ public final class Emulator: Sendable {
         stop()
     }
 
+    /// Make an ``Access`` of the four services.
+    public func access(_ configuration: Configuration = Configuration()) throws -> Access {
+        try Access(clients: clients(), configuration: configuration)
+    }
+
+    /// Make an ``Access`` of the four services that blocks.
+    public func blockingAccess(_ configuration: Configuration = Configuration()) throws -> BlockingAccess {
+        try BlockingAccess(clients: clients(), configuration: configuration)
+    }
+
+    private func clients() throws -> [String: any ServiceClient] {
+        [
+            "paperspace": try paperspace.client(), "zenml": try zenml.client(), "gitbook": try gitbook.client(),
+            "evo": try evo.client(),
+        ]
+    }
+
     private func ask<Value: Decodable>(_ what: String, _ more: [String: JSON] = [:]) throws -> Value {
         let question = more.merging(["ask": .text(what), "emulator": .integer(Int(number))]) { _, own in own }
         return try askLibrary(.object(question))

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use rosterkit::{Argument, Change, JsonObject, Refusal, Secret, Uuid};
+use rosterkit::bridge::numbers;
+use rosterkit::{Argument, Change, JsonObject, Refusal, Secret, Str, Timestamp, Uuid};
 use serde_json::{Number, Value};
 
 use super::json;
@@ -84,9 +85,40 @@ impl FromBytes for Secret {
     }
 }
 
+impl FromBytes for Str {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(reader.text().into())
+    }
+}
+
+impl FromBytes for u32 {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        numbers::whole(i64::from_le_bytes(reader.bytes()))
+    }
+}
+
+impl FromBytes for Timestamp {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        match i64::from_le_bytes(reader.bytes()) {
+            // A date without a number, or beyond all years.
+            i64::MIN => Err(Refusal::because("must be a moment")),
+            microseconds => Ok(Self::from_unix_microseconds(microseconds)),
+        }
+    }
+}
+
 impl FromBytes for bool {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
         Ok(reader.byte() != 0)
+    }
+}
+
+impl<T: FromBytes> FromBytes for Option<T> {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        match reader.byte() {
+            0 => Ok(None),
+            _ => T::read(reader).map(Some),
+        }
     }
 }
 

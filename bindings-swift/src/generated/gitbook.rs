@@ -13,6 +13,7 @@ use rosterkit::gitbook::{
 
 use crate::bytes::{Bytes, Encoded, FromBytes, Reader, ToBytes};
 use crate::call::Call;
+use crate::clients::ServiceClient;
 use crate::configuration::{Configuration, configure};
 use crate::errors::Failure;
 use crate::generated::options::{Limits, ListingOptions};
@@ -255,6 +256,10 @@ impl Gitbook {
 
     pub fn request(&self, request: RawRequest, limits: Limits) -> Arc<Call> {
         request.call(|method, path, query, body| self.0.request(method, path, query, body), limits)
+    }
+
+    pub fn service_client(&self) -> Arc<ServiceClient> {
+        ServiceClient::of(&self.0)
     }
 
     pub fn with_options(&self, limits: Limits) -> Result<Arc<Self>, Failure> {

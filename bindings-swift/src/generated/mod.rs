@@ -5,6 +5,7 @@
 pub mod error_facts;
 pub mod options;
 
+mod access;
 mod evo;
 mod gitbook;
 mod paperspace;

@@ -12,6 +12,7 @@ use rosterkit::paperspace::{
 
 use crate::bytes::{Bytes, ToBytes};
 use crate::call::Call;
+use crate::clients::ServiceClient;
 use crate::configuration::{Configuration, configure};
 use crate::errors::Failure;
 use crate::generated::options::{Limits, ListingOptions};
@@ -180,6 +181,10 @@ impl Paperspace {
 
     pub fn request(&self, request: RawRequest, limits: Limits) -> Arc<Call> {
         request.call(|method, path, query, body| self.0.request(method, path, query, body), limits)
+    }
+
+    pub fn service_client(&self) -> Arc<ServiceClient> {
+        ServiceClient::of(&self.0)
     }
 
     pub fn with_options(&self, limits: Limits) -> Result<Arc<Self>, Failure> {

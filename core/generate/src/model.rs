@@ -53,9 +53,9 @@ impl Module {
         DECLARATIONS.iter().map(|service| Self::of(service))
     }
 
-    /// That of what services share, and then those of the services.
+    /// That of what services share, and then those of the clients.
     pub fn all() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::SHARED).chain(Self::of_services())
+        std::iter::once(Self::SHARED).chain(Self::of_clients())
     }
 
     pub fn operations(&self) -> &'static [Operation] {

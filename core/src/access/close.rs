@@ -48,7 +48,8 @@ pub fn close(review: &Review, worksheet: &str) -> Result<Decisions> {
         match decided {
             Some((_, decision)) => decisions.extend(decision),
             None => {
-                mistakes.anywhere(format_args!("`{}` ({}) is not on it", row.row_key, subject(row)))
+                let (key, subject) = (&row.row_key, subject(row));
+                mistakes.anywhere(format_args!("`{key}` ({subject}) is not on it"));
             }
         }
     }
@@ -82,7 +83,7 @@ fn decision(row: &Row, line: &Line<'_>, mistakes: &mut Mistakes) -> Option<Decis
             mistake(format!("a flagged row ({flags}) is kept without a `reason`"));
         }
         Some(verdict) if reason.is_none() => {
-            mistake(format!("`{}` has no `reason`", verdict.as_str()))
+            mistake(format!("`{}` has no `reason`", verdict.as_str()));
         }
         Some(_) => {}
     }

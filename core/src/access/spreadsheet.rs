@@ -42,9 +42,8 @@ impl<'a> Cell<'a> {
 
     fn written(self) -> Cow<'a, str> {
         match self {
-            Self::Plain(text) => text,
             Self::Free(text) if is_formula(&text) => format!("'{text}").into(),
-            Self::Free(text) => text,
+            Self::Plain(text) | Self::Free(text) => text,
             Self::Empty => "".into(),
         }
     }

@@ -120,10 +120,10 @@ facts! {
     operation: Option<&'static str>, |error| error.0.operation.map(|operation| operation.name);
 
     /// The HTTP method.
-    method: Option<Method>, |error| error.0.operation.map(|operation| operation.method);
+    method: Option<Method>, |error| error.request().map(|operation| operation.method);
 
     /// The route with its placeholders, never with the ids.
-    route: Option<&'static str>, |error| error.0.operation.map(|operation| operation.path);
+    route: Option<&'static str>, |error| error.request().map(|operation| operation.path);
 
     /// How many times a request was sent or tried to be; of a listing, for the page that failed.
     attempts: u32, |error| error.0.attempts;

@@ -95,6 +95,11 @@ impl Error {
         Self::config(format!("{} needs `{name}`: give it{or}", service.title))
     }
 
+    /// The operation, if it is a request: what is done here has no method and no route.
+    fn request(&self) -> Option<&'static Operation> {
+        self.0.operation.filter(|operation| !operation.has_body)
+    }
+
     pub(crate) fn invalid_argument(argument: &str, reason: impl fmt::Display) -> Self {
         let mut error =
             Self::new(ErrorKind::InvalidArgument, format!("the argument `{argument}` {reason}"));

@@ -3,14 +3,14 @@
 //! The records and choices of Access.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyTuple};
+use pyo3::types::PyString;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, access as model};
 
-use crate::argument::{PyValue, option};
+use crate::argument::{PyValue, Unfit, option};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record::{self, Record};
+use crate::record::{self, Record, RecordClass};
 
 /// A review: who had access to some places at one time.
 #[pyclass(frozen, extends = Record, name = "Review", module = "rosterkit.access")]
@@ -34,7 +34,7 @@ impl Review {
         targets: PyValue<'_>,
         rows: PyValue<'_>,
         roster_people: Option<PyValue<'_>>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Review::from_fields((
             schema.read("schema")?,
             id.read("id")?,
@@ -48,25 +48,6 @@ impl Review {
             rows.read("rows")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            [
-                "schema",
-                "id",
-                "created_at",
-                "tool_version",
-                "complete",
-                "dormant_days",
-                "domains",
-                "roster_people",
-                "targets",
-                "rows",
-            ],
-        )
     }
 
     /// The version of this structure: `rosterkit.review/1`.
@@ -130,6 +111,27 @@ impl Review {
     }
 }
 
+impl RecordClass for Review {
+    type Model = model::Review;
+
+    const FIELDS: &[&str] = &[
+        "schema",
+        "id",
+        "created_at",
+        "tool_version",
+        "complete",
+        "dormant_days",
+        "domains",
+        "roster_people",
+        "targets",
+        "rows",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Review {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Review(value.owned())))?.into_any())
@@ -167,7 +169,7 @@ impl ReviewedTarget {
         principal: Option<PyValue<'_>>,
         error: Option<PyValue<'_>>,
         resume: Option<PyValue<'_>>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::ReviewedTarget::from_fields((
             target.read("target")?,
             option(host, "host")?,
@@ -182,26 +184,6 @@ impl ReviewedTarget {
             option(resume, "resume")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            [
-                "target",
-                "host",
-                "principal",
-                "started_at",
-                "finished_at",
-                "pages",
-                "rows",
-                "duplicates",
-                "status",
-                "error",
-                "resume",
-            ],
-        )
     }
 
     /// The target, as it was given.
@@ -271,6 +253,28 @@ impl ReviewedTarget {
     }
 }
 
+impl RecordClass for ReviewedTarget {
+    type Model = model::ReviewedTarget;
+
+    const FIELDS: &[&str] = &[
+        "target",
+        "host",
+        "principal",
+        "started_at",
+        "finished_at",
+        "pages",
+        "rows",
+        "duplicates",
+        "status",
+        "error",
+        "resume",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::ReviewedTarget {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(ReviewedTarget(value.owned())))?.into_any())
@@ -316,7 +320,7 @@ impl Row {
         joined_at: Option<PyValue<'_>>,
         last_seen_at: Option<PyValue<'_>>,
         exposed_hours: Option<PyValue<'_>>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Row::from_fields((
             row_key.read("row_key")?,
             service.read("service")?,
@@ -337,32 +341,6 @@ impl Row {
             option(exposed_hours, "exposed_hours")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            [
-                "row_key",
-                "service",
-                "target",
-                "user_id",
-                "email",
-                "name",
-                "account_type",
-                "role",
-                "role_allows",
-                "access",
-                "privileged",
-                "status",
-                "joined_at",
-                "last_seen_at",
-                "observed_at",
-                "flags",
-                "exposed_hours",
-            ],
-        )
     }
 
     /// The row's key: the same in every review, `r` and 12 characters.
@@ -469,6 +447,34 @@ impl Row {
     }
 }
 
+impl RecordClass for Row {
+    type Model = model::Row;
+
+    const FIELDS: &[&str] = &[
+        "row_key",
+        "service",
+        "target",
+        "user_id",
+        "email",
+        "name",
+        "account_type",
+        "role",
+        "role_allows",
+        "access",
+        "privileged",
+        "status",
+        "joined_at",
+        "last_seen_at",
+        "observed_at",
+        "flags",
+        "exposed_hours",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Row {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Row(value.owned())))?.into_any())
@@ -489,20 +495,25 @@ pub struct Roster(OwningRef<model::Roster>);
 #[pymethods]
 impl Roster {
     #[new]
-    fn new(people: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(people: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Roster::from_fields((people.read("people")?,));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["people"])
     }
 
     /// The people.
     #[getter]
     fn people<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.people)
+    }
+}
+
+impl RecordClass for Roster {
+    type Model = model::Roster;
+
+    const FIELDS: &[&str] = &["people"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -533,7 +544,7 @@ impl RosterEntry {
         aliases: Option<PyValue<'_>>,
         status: Option<PyValue<'_>>,
         left_at: Option<PyValue<'_>>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::RosterEntry::from_fields((
             email.read("email")?,
             option(aliases, "aliases")?,
@@ -541,11 +552,6 @@ impl RosterEntry {
             option(left_at, "left_at")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["email", "aliases", "status", "left_at"])
     }
 
     /// The e-mail address.
@@ -570,6 +576,16 @@ impl RosterEntry {
     #[getter]
     fn left_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.left_at)
+    }
+}
+
+impl RecordClass for RosterEntry {
+    type Model = model::RosterEntry;
+
+    const FIELDS: &[&str] = &["email", "aliases", "status", "left_at"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -602,18 +618,13 @@ impl Found {
         complete: PyValue<'_>,
         rows: PyValue<'_>,
         targets: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Found::from_fields((
             complete.read("complete")?,
             rows.read("rows")?,
             targets.read("targets")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["complete", "rows", "targets"])
     }
 
     /// Whether all targets were read to their ends.
@@ -632,6 +643,16 @@ impl Found {
     #[getter]
     fn targets<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.targets)
+    }
+}
+
+impl RecordClass for Found {
+    type Model = model::Found;
+
+    const FIELDS: &[&str] = &["complete", "rows", "targets"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -663,7 +684,7 @@ impl SearchedTarget {
         searched: PyValue<'_>,
         without_email: PyValue<'_>,
         error: Option<PyValue<'_>>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::SearchedTarget::from_fields((
             target.read("target")?,
             status.read("status")?,
@@ -672,11 +693,6 @@ impl SearchedTarget {
             option(error, "error")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["target", "status", "searched", "without_email", "error"])
     }
 
     /// The target, as it was given.
@@ -710,6 +726,16 @@ impl SearchedTarget {
     }
 }
 
+impl RecordClass for SearchedTarget {
+    type Model = model::SearchedTarget;
+
+    const FIELDS: &[&str] = &["target", "status", "searched", "without_email", "error"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::SearchedTarget {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(SearchedTarget(value.owned())))?.into_any())
@@ -736,18 +762,13 @@ impl Places {
         complete: PyValue<'_>,
         places: PyValue<'_>,
         sources: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Places::from_fields((
             complete.read("complete")?,
             places.read("places")?,
             sources.read("sources")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["complete", "places", "sources"])
     }
 
     /// Whether everything that was looked in answered.
@@ -766,6 +787,16 @@ impl Places {
     #[getter]
     fn sources<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.sources)
+    }
+}
+
+impl RecordClass for Places {
+    type Model = model::Places;
+
+    const FIELDS: &[&str] = &["complete", "places", "sources"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -795,18 +826,13 @@ impl Place {
         target: PyValue<'_>,
         kind: PyValue<'_>,
         name: Option<PyValue<'_>>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Place::from_fields((
             target.read("target")?,
             kind.read("kind")?,
             option(name, "name")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["target", "kind", "name"])
     }
 
     /// The target that names it in a review.
@@ -825,6 +851,16 @@ impl Place {
     #[getter]
     fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.name)
+    }
+}
+
+impl RecordClass for Place {
+    type Model = model::Place;
+
+    const FIELDS: &[&str] = &["target", "kind", "name"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -855,7 +891,7 @@ impl SearchedSource {
         status: PyValue<'_>,
         principal: Option<PyValue<'_>>,
         error: Option<PyValue<'_>>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::SearchedSource::from_fields((
             source.read("source")?,
             status.read("status")?,
@@ -863,11 +899,6 @@ impl SearchedSource {
             option(error, "error")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["source", "status", "principal", "error"])
     }
 
     /// The source, such as `gitbook` or `paperspace@EU`.
@@ -892,6 +923,16 @@ impl SearchedSource {
     #[getter]
     fn error<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.error)
+    }
+}
+
+impl RecordClass for SearchedSource {
+    type Model = model::SearchedSource;
+
+    const FIELDS: &[&str] = &["source", "status", "principal", "error"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -924,7 +965,7 @@ impl Diff {
         role_changed: PyValue<'_>,
         status_changed: PyValue<'_>,
         unknown: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Diff::from_fields((
             complete.read("complete")?,
             joined.read("joined")?,
@@ -934,14 +975,6 @@ impl Diff {
             unknown.read("unknown")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            ["complete", "joined", "left", "role_changed", "status_changed", "unknown"],
-        )
     }
 
     /// Whether every target of either review could be compared.
@@ -981,6 +1014,17 @@ impl Diff {
     }
 }
 
+impl RecordClass for Diff {
+    type Model = model::Diff;
+
+    const FIELDS: &[&str] =
+        &["complete", "joined", "left", "role_changed", "status_changed", "unknown"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Diff {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Diff(value.owned())))?.into_any())
@@ -1001,14 +1045,9 @@ pub struct RowChange(OwningRef<model::RowChange>);
 #[pymethods]
 impl RowChange {
     #[new]
-    fn new(before: PyValue<'_>, after: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(before: PyValue<'_>, after: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::RowChange::from_fields((before.read("before")?, after.read("after")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["before", "after"])
     }
 
     /// In the earlier review.
@@ -1021,6 +1060,16 @@ impl RowChange {
     #[getter]
     fn after<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.after)
+    }
+}
+
+impl RecordClass for RowChange {
+    type Model = model::RowChange;
+
+    const FIELDS: &[&str] = &["before", "after"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -1046,15 +1095,10 @@ pub struct Decisions(OwningRef<model::Decisions>);
 #[pymethods]
 impl Decisions {
     #[new]
-    fn new(review: PyValue<'_>, decisions: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(review: PyValue<'_>, decisions: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record =
             model::Decisions::from_fields((review.read("review")?, decisions.read("decisions")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["review", "decisions"])
     }
 
     /// The id of the review.
@@ -1067,6 +1111,16 @@ impl Decisions {
     #[getter]
     fn decisions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.decisions)
+    }
+}
+
+impl RecordClass for Decisions {
+    type Model = model::Decisions;
+
+    const FIELDS: &[&str] = &["review", "decisions"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -1104,7 +1158,7 @@ impl Decision {
         reason: Option<PyValue<'_>>,
         decided_at: Option<PyValue<'_>>,
         ticket: Option<PyValue<'_>>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Decision::from_fields((
             row_key.read("row_key")?,
             decision.read("decision")?,
@@ -1115,14 +1169,6 @@ impl Decision {
             option(ticket, "ticket")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            ["row_key", "decision", "new_role", "reason", "reviewer", "decided_at", "ticket"],
-        )
     }
 
     /// The row's key.
@@ -1168,6 +1214,17 @@ impl Decision {
     }
 }
 
+impl RecordClass for Decision {
+    type Model = model::Decision;
+
+    const FIELDS: &[&str] =
+        &["row_key", "decision", "new_role", "reason", "reviewer", "decided_at", "ticket"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Decision {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Decision(value.owned())))?.into_any())
@@ -1194,7 +1251,7 @@ impl Manifest {
         review: PyValue<'_>,
         tool_version: PyValue<'_>,
         files: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Manifest::from_fields((
             schema.read("schema")?,
             review.read("review")?,
@@ -1202,11 +1259,6 @@ impl Manifest {
             files.read("files")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["schema", "review", "tool_version", "files"])
     }
 
     /// The version of this structure: `rosterkit.manifest/1`.
@@ -1231,6 +1283,16 @@ impl Manifest {
     #[getter]
     fn files<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.files)
+    }
+}
+
+impl RecordClass for Manifest {
+    type Model = model::Manifest;
+
+    const FIELDS: &[&str] = &["schema", "review", "tool_version", "files"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -1259,18 +1321,13 @@ impl WrittenFile {
         name: PyValue<'_>,
         bytes: PyValue<'_>,
         sha256: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::WrittenFile::from_fields((
             name.read("name")?,
             bytes.read("bytes")?,
             sha256.read("sha256")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["name", "bytes", "sha256"])
     }
 
     /// Its name in the folder.
@@ -1289,6 +1346,16 @@ impl WrittenFile {
     #[getter]
     fn sha256<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.sha256)
+    }
+}
+
+impl RecordClass for WrittenFile {
+    type Model = model::WrittenFile;
+
+    const FIELDS: &[&str] = &["name", "bytes", "sha256"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -1405,21 +1472,21 @@ impl FromPython for model::Verdict {
 
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<Review>()?;
-    module.add_class::<ReviewedTarget>()?;
-    module.add_class::<Row>()?;
-    module.add_class::<Roster>()?;
-    module.add_class::<RosterEntry>()?;
-    module.add_class::<Found>()?;
-    module.add_class::<SearchedTarget>()?;
-    module.add_class::<Places>()?;
-    module.add_class::<Place>()?;
-    module.add_class::<SearchedSource>()?;
-    module.add_class::<Diff>()?;
-    module.add_class::<RowChange>()?;
-    module.add_class::<Decisions>()?;
-    module.add_class::<Decision>()?;
-    module.add_class::<Manifest>()?;
-    module.add_class::<WrittenFile>()?;
+    record::add::<Review>(module)?;
+    record::add::<ReviewedTarget>(module)?;
+    record::add::<Row>(module)?;
+    record::add::<Roster>(module)?;
+    record::add::<RosterEntry>(module)?;
+    record::add::<Found>(module)?;
+    record::add::<SearchedTarget>(module)?;
+    record::add::<Places>(module)?;
+    record::add::<Place>(module)?;
+    record::add::<SearchedSource>(module)?;
+    record::add::<Diff>(module)?;
+    record::add::<RowChange>(module)?;
+    record::add::<Decisions>(module)?;
+    record::add::<Decision>(module)?;
+    record::add::<Manifest>(module)?;
+    record::add::<WrittenFile>(module)?;
     Ok(())
 }

@@ -3,14 +3,13 @@
 //! The records and choices of Seequent Evo.
 
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, evo as model};
 
-use crate::argument::PyValue;
+use crate::argument::{PyValue, Unfit};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record::{self, Record};
+use crate::record::{self, Record, RecordClass};
 
 /// A user who may work in a workspace.
 #[pyclass(frozen, extends = Record, name = "WorkspaceUser", module = "rosterkit.evo")]
@@ -24,7 +23,7 @@ impl WorkspaceUser {
         role: PyValue<'_>,
         email: PyValue<'_>,
         full_name: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::WorkspaceUser::from_fields((
             user_id.read("user_id")?,
             role.read("role")?,
@@ -32,11 +31,6 @@ impl WorkspaceUser {
             full_name.read("full_name")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["user_id", "role", "email", "full_name"])
     }
 
     /// The user's id.
@@ -64,6 +58,16 @@ impl WorkspaceUser {
     }
 }
 
+impl RecordClass for WorkspaceUser {
+    type Model = model::WorkspaceUser;
+
+    const FIELDS: &[&str] = &["user_id", "role", "email", "full_name"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::WorkspaceUser {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(WorkspaceUser(value.owned())))?.into_any())
@@ -86,15 +90,10 @@ pub struct AssignedRole(OwningRef<model::AssignedRole>);
 #[pymethods]
 impl AssignedRole {
     #[new]
-    fn new(user_id: PyValue<'_>, role: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(user_id: PyValue<'_>, role: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record =
             model::AssignedRole::from_fields((user_id.read("user_id")?, role.read("role")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["user_id", "role"])
     }
 
     /// The user's id.
@@ -107,6 +106,16 @@ impl AssignedRole {
     #[getter]
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
+    }
+}
+
+impl RecordClass for AssignedRole {
+    type Model = model::AssignedRole;
+
+    const FIELDS: &[&str] = &["user_id", "role"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -136,18 +145,13 @@ impl RoleAssignment {
         user_id: PyValue<'_>,
         role: PyValue<'_>,
         workspace_id: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::RoleAssignment::from_fields((
             user_id.read("user_id")?,
             role.read("role")?,
             workspace_id.read("workspace_id")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["user_id", "role", "workspace_id"])
     }
 
     /// The user's id.
@@ -166,6 +170,16 @@ impl RoleAssignment {
     #[getter]
     fn workspace_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.workspace_id)
+    }
+}
+
+impl RecordClass for RoleAssignment {
+    type Model = model::RoleAssignment;
+
+    const FIELDS: &[&str] = &["user_id", "role", "workspace_id"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -198,7 +212,7 @@ impl Workspace {
         created_at: PyValue<'_>,
         created_by: PyValue<'_>,
         updated_at: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Workspace::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -208,11 +222,6 @@ impl Workspace {
             updated_at.read("updated_at")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "name", "description", "created_at", "created_by", "updated_at"])
     }
 
     /// The workspace's id.
@@ -252,6 +261,17 @@ impl Workspace {
     }
 }
 
+impl RecordClass for Workspace {
+    type Model = model::Workspace;
+
+    const FIELDS: &[&str] =
+        &["id", "name", "description", "created_at", "created_by", "updated_at"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Workspace {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Workspace(value.owned())))?.into_any())
@@ -281,7 +301,7 @@ impl UserWorkspace {
         created_at: PyValue<'_>,
         created_by: PyValue<'_>,
         updated_at: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::UserWorkspace::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -292,14 +312,6 @@ impl UserWorkspace {
             updated_at.read("updated_at")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            ["id", "name", "user_role", "description", "created_at", "created_by", "updated_at"],
-        )
     }
 
     /// The workspace's id.
@@ -345,6 +357,17 @@ impl UserWorkspace {
     }
 }
 
+impl RecordClass for UserWorkspace {
+    type Model = model::UserWorkspace;
+
+    const FIELDS: &[&str] =
+        &["id", "name", "user_role", "description", "created_at", "created_by", "updated_at"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::UserWorkspace {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(UserWorkspace(value.owned())))?.into_any())
@@ -371,15 +394,10 @@ impl Creator {
         id: PyValue<'_>,
         name: PyValue<'_>,
         email: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record =
             model::Creator::from_fields((id.read("id")?, name.read("name")?, email.read("email")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "name", "email"])
     }
 
     /// The user's id.
@@ -398,6 +416,16 @@ impl Creator {
     #[getter]
     fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.email)
+    }
+}
+
+impl RecordClass for Creator {
+    type Model = model::Creator;
+
+    const FIELDS: &[&str] = &["id", "name", "email"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -427,7 +455,7 @@ impl InstanceUser {
         email: PyValue<'_>,
         full_name: PyValue<'_>,
         roles: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::InstanceUser::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -435,11 +463,6 @@ impl InstanceUser {
             roles.read("roles")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "email", "full_name", "roles"])
     }
 
     /// The user's id.
@@ -464,6 +487,16 @@ impl InstanceUser {
     #[getter]
     fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.roles)
+    }
+}
+
+impl RecordClass for InstanceUser {
+    type Model = model::InstanceUser;
+
+    const FIELDS: &[&str] = &["id", "email", "full_name", "roles"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -494,7 +527,7 @@ impl InstanceRole {
         name: PyValue<'_>,
         description: PyValue<'_>,
         permissions: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::InstanceRole::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -502,11 +535,6 @@ impl InstanceRole {
             permissions.read("permissions")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "name", "description", "permissions"])
     }
 
     /// The role's id.
@@ -534,6 +562,16 @@ impl InstanceRole {
     }
 }
 
+impl RecordClass for InstanceRole {
+    type Model = model::InstanceRole;
+
+    const FIELDS: &[&str] = &["id", "name", "description", "permissions"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::InstanceRole {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(InstanceRole(value.owned())))?.into_any())
@@ -556,15 +594,10 @@ pub struct NewInstanceUser(OwningRef<model::NewInstanceUser>);
 #[pymethods]
 impl NewInstanceUser {
     #[new]
-    fn new(email: PyValue<'_>, roles: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(email: PyValue<'_>, roles: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record =
             model::NewInstanceUser::from_fields((email.read("email")?, roles.read("roles")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["email", "roles"])
     }
 
     /// The e-mail address.
@@ -577,6 +610,16 @@ impl NewInstanceUser {
     #[getter]
     fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.roles)
+    }
+}
+
+impl RecordClass for NewInstanceUser {
+    type Model = model::NewInstanceUser;
+
+    const FIELDS: &[&str] = &["email", "roles"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -602,17 +645,15 @@ pub struct AddedInstanceUsers(OwningRef<model::AddedInstanceUsers>);
 #[pymethods]
 impl AddedInstanceUsers {
     #[new]
-    fn new(members: PyValue<'_>, invitations: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(
+        members: PyValue<'_>,
+        invitations: PyValue<'_>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::AddedInstanceUsers::from_fields((
             members.read("members")?,
             invitations.read("invitations")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["members", "invitations"])
     }
 
     /// Those who are members now.
@@ -625,6 +666,16 @@ impl AddedInstanceUsers {
     #[getter]
     fn invitations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.invitations)
+    }
+}
+
+impl RecordClass for AddedInstanceUsers {
+    type Model = model::AddedInstanceUsers;
+
+    const FIELDS: &[&str] = &["members", "invitations"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -650,14 +701,9 @@ pub struct InstanceUserRoles(OwningRef<model::InstanceUserRoles>);
 #[pymethods]
 impl InstanceUserRoles {
     #[new]
-    fn new(id: PyValue<'_>, roles: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(id: PyValue<'_>, roles: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::InstanceUserRoles::from_fields((id.read("id")?, roles.read("roles")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "roles"])
     }
 
     /// The user's id.
@@ -670,6 +716,16 @@ impl InstanceUserRoles {
     #[getter]
     fn roles<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.roles)
+    }
+}
+
+impl RecordClass for InstanceUserRoles {
+    type Model = model::InstanceUserRoles;
+
+    const FIELDS: &[&str] = &["id", "roles"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -703,7 +759,7 @@ impl InstanceInvitation {
         invited_by_email: PyValue<'_>,
         created_date: PyValue<'_>,
         expiration_date: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::InstanceInvitation::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -714,22 +770,6 @@ impl InstanceInvitation {
             expiration_date.read("expiration_date")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            [
-                "id",
-                "email",
-                "roles",
-                "status",
-                "invited_by_email",
-                "created_date",
-                "expiration_date",
-            ],
-        )
     }
 
     /// The invitation's id.
@@ -775,6 +815,17 @@ impl InstanceInvitation {
     }
 }
 
+impl RecordClass for InstanceInvitation {
+    type Model = model::InstanceInvitation;
+
+    const FIELDS: &[&str] =
+        &["id", "email", "roles", "status", "invited_by_email", "created_date", "expiration_date"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::InstanceInvitation {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(InstanceInvitation(value.owned())))?.into_any())
@@ -801,18 +852,13 @@ impl Discovery {
         organizations: PyValue<'_>,
         hubs: PyValue<'_>,
         service_access: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Discovery::from_fields((
             organizations.read("organizations")?,
             hubs.read("hubs")?,
             service_access.read("service_access")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["organizations", "hubs", "service_access"])
     }
 
     /// The organizations that the credential belongs to.
@@ -831,6 +877,16 @@ impl Discovery {
     #[getter]
     fn service_access<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.service_access)
+    }
+}
+
+impl RecordClass for Discovery {
+    type Model = model::Discovery;
+
+    const FIELDS: &[&str] = &["organizations", "hubs", "service_access"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -855,15 +911,10 @@ pub struct Organization(OwningRef<model::Organization>);
 #[pymethods]
 impl Organization {
     #[new]
-    fn new(id: PyValue<'_>, display_name: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(id: PyValue<'_>, display_name: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record =
             model::Organization::from_fields((id.read("id")?, display_name.read("display_name")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "display_name"])
     }
 
     /// The organization's id.
@@ -876,6 +927,16 @@ impl Organization {
     #[getter]
     fn display_name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.display_name)
+    }
+}
+
+impl RecordClass for Organization {
+    type Model = model::Organization;
+
+    const FIELDS: &[&str] = &["id", "display_name"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -905,18 +966,13 @@ impl Hub {
         code: PyValue<'_>,
         display_name: PyValue<'_>,
         url: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Hub::from_fields((
             code.read("code")?,
             display_name.read("display_name")?,
             url.read("url")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["code", "display_name", "url"])
     }
 
     /// The hub's code, for example `350mt`.
@@ -935,6 +991,16 @@ impl Hub {
     #[getter]
     fn url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.url)
+    }
+}
+
+impl RecordClass for Hub {
+    type Model = model::Hub;
+
+    const FIELDS: &[&str] = &["code", "display_name", "url"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -958,15 +1024,10 @@ pub struct ServiceAccess(OwningRef<model::ServiceAccess>);
 #[pymethods]
 impl ServiceAccess {
     #[new]
-    fn new(org_id: PyValue<'_>, hub_code: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(org_id: PyValue<'_>, hub_code: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record =
             model::ServiceAccess::from_fields((org_id.read("org_id")?, hub_code.read("hub_code")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["org_id", "hub_code"])
     }
 
     /// The organization's id.
@@ -979,6 +1040,16 @@ impl ServiceAccess {
     #[getter]
     fn hub_code<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.hub_code)
+    }
+}
+
+impl RecordClass for ServiceAccess {
+    type Model = model::ServiceAccess;
+
+    const FIELDS: &[&str] = &["org_id", "hub_code"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -1011,21 +1082,21 @@ impl FromPython for model::WorkspaceRole {
 
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<WorkspaceUser>()?;
-    module.add_class::<AssignedRole>()?;
-    module.add_class::<RoleAssignment>()?;
-    module.add_class::<Workspace>()?;
-    module.add_class::<UserWorkspace>()?;
-    module.add_class::<Creator>()?;
-    module.add_class::<InstanceUser>()?;
-    module.add_class::<InstanceRole>()?;
-    module.add_class::<NewInstanceUser>()?;
-    module.add_class::<AddedInstanceUsers>()?;
-    module.add_class::<InstanceUserRoles>()?;
-    module.add_class::<InstanceInvitation>()?;
-    module.add_class::<Discovery>()?;
-    module.add_class::<Organization>()?;
-    module.add_class::<Hub>()?;
-    module.add_class::<ServiceAccess>()?;
+    record::add::<WorkspaceUser>(module)?;
+    record::add::<AssignedRole>(module)?;
+    record::add::<RoleAssignment>(module)?;
+    record::add::<Workspace>(module)?;
+    record::add::<UserWorkspace>(module)?;
+    record::add::<Creator>(module)?;
+    record::add::<InstanceUser>(module)?;
+    record::add::<InstanceRole>(module)?;
+    record::add::<NewInstanceUser>(module)?;
+    record::add::<AddedInstanceUsers>(module)?;
+    record::add::<InstanceUserRoles>(module)?;
+    record::add::<InstanceInvitation>(module)?;
+    record::add::<Discovery>(module)?;
+    record::add::<Organization>(module)?;
+    record::add::<Hub>(module)?;
+    record::add::<ServiceAccess>(module)?;
     Ok(())
 }

@@ -3,14 +3,14 @@
 //! The records and choices of GitBook.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyString, PyTuple};
+use pyo3::types::PyString;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, gitbook as model};
 
-use crate::argument::{MaybeUnset, PyValue};
+use crate::argument::{MaybeUnset, PyValue, Unfit};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record::{self, Record};
+use crate::record::{self, Record, RecordClass};
 
 /// A member of a team.
 #[pyclass(frozen, extends = Record, name = "TeamMember", module = "rosterkit.gitbook")]
@@ -19,17 +19,15 @@ pub struct TeamMember(OwningRef<model::TeamMember>);
 #[pymethods]
 impl TeamMember {
     #[new]
-    fn new(organization: PyValue<'_>, team: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(
+        organization: PyValue<'_>,
+        team: PyValue<'_>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::TeamMember::from_fields((
             organization.read("organization")?,
             team.read("team")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["organization", "team"])
     }
 
     /// The person, as a member of the organization.
@@ -42,6 +40,16 @@ impl TeamMember {
     #[getter]
     fn team<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.team)
+    }
+}
+
+impl RecordClass for TeamMember {
+    type Model = model::TeamMember;
+
+    const FIELDS: &[&str] = &["organization", "team"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -67,20 +75,25 @@ pub struct TeamMembership(OwningRef<model::TeamMembership>);
 #[pymethods]
 impl TeamMembership {
     #[new]
-    fn new(role: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(role: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::TeamMembership::from_fields((role.read("role")?,));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["role"])
     }
 
     /// The role in the team.
     #[getter]
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
+    }
+}
+
+impl RecordClass for TeamMembership {
+    type Model = model::TeamMembership;
+
+    const FIELDS: &[&str] = &["role"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -114,7 +127,7 @@ impl OrganizationMember {
         joined_at: PyValue<'_>,
         last_seen_at: PyValue<'_>,
         sso: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::OrganizationMember::from_fields((
             id.read("id")?,
             role.read("role")?,
@@ -125,11 +138,6 @@ impl OrganizationMember {
             sso.read("sso")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "role", "user", "disabled", "joined_at", "last_seen_at", "sso"])
     }
 
     /// The user's id.
@@ -175,6 +183,16 @@ impl OrganizationMember {
     }
 }
 
+impl RecordClass for OrganizationMember {
+    type Model = model::OrganizationMember;
+
+    const FIELDS: &[&str] = &["id", "role", "user", "disabled", "joined_at", "last_seen_at", "sso"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::OrganizationMember {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(OrganizationMember(value.owned())))?.into_any())
@@ -202,7 +220,7 @@ impl User {
         display_name: PyValue<'_>,
         email: PyValue<'_>,
         photo_url: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::User::from_fields((
             id.read("id")?,
             display_name.read("display_name")?,
@@ -210,11 +228,6 @@ impl User {
             photo_url.read("photo_url")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "display_name", "email", "photo_url"])
     }
 
     /// The account's id.
@@ -242,6 +255,16 @@ impl User {
     }
 }
 
+impl RecordClass for User {
+    type Model = model::User;
+
+    const FIELDS: &[&str] = &["id", "display_name", "email", "photo_url"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::User {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(User(value.owned())))?.into_any())
@@ -263,20 +286,25 @@ pub struct Membership(OwningRef<model::Membership>);
 #[pymethods]
 impl Membership {
     #[new]
-    fn new(role: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(role: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Membership::from_fields((role.read("role")?,));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["role"])
     }
 
     /// The role.
     #[getter]
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
+    }
+}
+
+impl RecordClass for Membership {
+    type Model = model::Membership;
+
+    const FIELDS: &[&str] = &["role"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -310,7 +338,7 @@ impl Organization {
         default_role: PyValue<'_>,
         sso: PyValue<'_>,
         invite_links: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Organization::from_fields((
             id.read("id")?,
             title.read("title")?,
@@ -321,14 +349,6 @@ impl Organization {
             invite_links.read("invite_links")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            ["id", "title", "created_at", "email_domains", "default_role", "sso", "invite_links"],
-        )
     }
 
     /// The organization's id.
@@ -374,6 +394,17 @@ impl Organization {
     }
 }
 
+impl RecordClass for Organization {
+    type Model = model::Organization;
+
+    const FIELDS: &[&str] =
+        &["id", "title", "created_at", "email_domains", "default_role", "sso", "invite_links"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Organization {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Organization(value.owned())))?.into_any())
@@ -401,7 +432,7 @@ impl Team {
         title: PyValue<'_>,
         members: PyValue<'_>,
         created_at: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Team::from_fields((
             id.read("id")?,
             title.read("title")?,
@@ -409,11 +440,6 @@ impl Team {
             created_at.read("created_at")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "title", "members", "created_at"])
     }
 
     /// The team's id.
@@ -441,6 +467,16 @@ impl Team {
     }
 }
 
+impl RecordClass for Team {
+    type Model = model::Team;
+
+    const FIELDS: &[&str] = &["id", "title", "members", "created_at"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Team {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Team(value.owned())))?.into_any())
@@ -462,14 +498,9 @@ pub struct MemberTeam(OwningRef<model::MemberTeam>);
 #[pymethods]
 impl MemberTeam {
     #[new]
-    fn new(team: PyValue<'_>, member: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(team: PyValue<'_>, member: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::MemberTeam::from_fields((team.read("team")?, member.read("member")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["team", "member"])
     }
 
     /// The team.
@@ -482,6 +513,16 @@ impl MemberTeam {
     #[getter]
     fn member<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.member)
+    }
+}
+
+impl RecordClass for MemberTeam {
+    type Model = model::MemberTeam;
+
+    const FIELDS: &[&str] = &["team", "member"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -508,20 +549,25 @@ pub struct OrganizationMemberUpdate(OwningRef<model::OrganizationMemberUpdate>);
 impl OrganizationMemberUpdate {
     #[new]
     #[pyo3(signature = (*, role = MaybeUnset::Unset))]
-    fn new(role: MaybeUnset<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(role: MaybeUnset<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::OrganizationMemberUpdate::from_fields((role.read("role")?,));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["role"])
     }
 
     /// The role in the organization; clear it to make them a guest.
     #[getter]
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
+    }
+}
+
+impl RecordClass for OrganizationMemberUpdate {
+    type Model = model::OrganizationMemberUpdate;
+
+    const FIELDS: &[&str] = &["role"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -548,14 +594,9 @@ pub struct Invitee(OwningRef<model::Invitee>);
 impl Invitee {
     #[new]
     #[pyo3(signature = (email, role = MaybeUnset::Unset))]
-    fn new(email: PyValue<'_>, role: MaybeUnset<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(email: PyValue<'_>, role: MaybeUnset<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Invitee::from_fields((email.read("email")?, role.read("role")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["email", "role"])
     }
 
     /// The e-mail address.
@@ -568,6 +609,16 @@ impl Invitee {
     #[getter]
     fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.role)
+    }
+}
+
+impl RecordClass for Invitee {
+    type Model = model::Invitee;
+
+    const FIELDS: &[&str] = &["email", "role"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -600,18 +651,13 @@ impl Invited {
         users: PyValue<'_>,
         invited: PyValue<'_>,
         failed_sso_emails: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Invited::from_fields((
             users.read("users")?,
             invited.read("invited")?,
             failed_sso_emails.read("failed_sso_emails")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["users", "invited", "failed_sso_emails"])
     }
 
     /// The ids of those who are members now.
@@ -631,6 +677,16 @@ impl Invited {
     #[getter]
     fn failed_sso_emails<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.failed_sso_emails)
+    }
+}
+
+impl RecordClass for Invited {
+    type Model = model::Invited;
+
+    const FIELDS: &[&str] = &["users", "invited", "failed_sso_emails"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -710,16 +766,16 @@ impl FromPython for model::OrganizationRole {
 
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<TeamMember>()?;
-    module.add_class::<TeamMembership>()?;
-    module.add_class::<OrganizationMember>()?;
-    module.add_class::<User>()?;
-    module.add_class::<Membership>()?;
-    module.add_class::<Organization>()?;
-    module.add_class::<Team>()?;
-    module.add_class::<MemberTeam>()?;
-    module.add_class::<OrganizationMemberUpdate>()?;
-    module.add_class::<Invitee>()?;
-    module.add_class::<Invited>()?;
+    record::add::<TeamMember>(module)?;
+    record::add::<TeamMembership>(module)?;
+    record::add::<OrganizationMember>(module)?;
+    record::add::<User>(module)?;
+    record::add::<Membership>(module)?;
+    record::add::<Organization>(module)?;
+    record::add::<Team>(module)?;
+    record::add::<MemberTeam>(module)?;
+    record::add::<OrganizationMemberUpdate>(module)?;
+    record::add::<Invitee>(module)?;
+    record::add::<Invited>(module)?;
     Ok(())
 }

@@ -3,14 +3,13 @@
 //! The records and choices of Paperspace.
 
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, paperspace as model};
 
-use crate::argument::PyValue;
+use crate::argument::{PyValue, Unfit};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record::{self, Record};
+use crate::record::{self, Record, RecordClass};
 
 /// A member of a team, or a person who is invited to it.
 #[pyclass(frozen, extends = Record, name = "TeamMember", module = "rosterkit.paperspace")]
@@ -24,7 +23,7 @@ impl TeamMember {
         is_admin: PyValue<'_>,
         is_owner: PyValue<'_>,
         user: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::TeamMember::from_fields((
             dt_confirmed.read("dt_confirmed")?,
             is_admin.read("is_admin")?,
@@ -32,11 +31,6 @@ impl TeamMember {
             user.read("user")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["dt_confirmed", "is_admin", "is_owner", "user"])
     }
 
     /// When the invitation was accepted; not set while it is open.
@@ -61,6 +55,16 @@ impl TeamMember {
     #[getter]
     fn user<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.user)
+    }
+}
+
+impl RecordClass for TeamMember {
+    type Model = model::TeamMember;
+
+    const FIELDS: &[&str] = &["dt_confirmed", "is_admin", "is_owner", "user"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -93,7 +97,7 @@ impl User {
         last_name: PyValue<'_>,
         last_active: PyValue<'_>,
         public_profile_image_url: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::User::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -103,14 +107,6 @@ impl User {
             public_profile_image_url.read("public_profile_image_url")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            ["id", "email", "first_name", "last_name", "last_active", "public_profile_image_url"],
-        )
     }
 
     /// The account's id.
@@ -150,6 +146,17 @@ impl User {
     }
 }
 
+impl RecordClass for User {
+    type Model = model::User;
+
+    const FIELDS: &[&str] =
+        &["id", "email", "first_name", "last_name", "last_active", "public_profile_image_url"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::User {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(User(value.owned())))?.into_any())
@@ -176,7 +183,7 @@ impl TeamMembership {
         dt_deleted: PyValue<'_>,
         is_admin: PyValue<'_>,
         is_owner: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::TeamMembership::from_fields((
             dt_confirmed.read("dt_confirmed")?,
             dt_deleted.read("dt_deleted")?,
@@ -184,11 +191,6 @@ impl TeamMembership {
             is_owner.read("is_owner")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["dt_confirmed", "dt_deleted", "is_admin", "is_owner"])
     }
 
     /// When the invitation was accepted; not set while it is open.
@@ -213,6 +215,16 @@ impl TeamMembership {
     #[getter]
     fn is_owner<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.is_owner)
+    }
+}
+
+impl RecordClass for TeamMembership {
+    type Model = model::TeamMembership;
+
+    const FIELDS: &[&str] = &["dt_confirmed", "dt_deleted", "is_admin", "is_owner"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -242,18 +254,13 @@ impl MemberRemoval {
         outcome: PyValue<'_>,
         certainty: PyValue<'_>,
         membership: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::MemberRemoval::from_fields((
             outcome.read("outcome")?,
             certainty.read("certainty")?,
             membership.read("membership")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["outcome", "certainty", "membership"])
     }
 
     /// The outcome of the removal.
@@ -272,6 +279,16 @@ impl MemberRemoval {
     #[getter]
     fn membership<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.membership)
+    }
+}
+
+impl RecordClass for MemberRemoval {
+    type Model = model::MemberRemoval;
+
+    const FIELDS: &[&str] = &["outcome", "certainty", "membership"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -302,7 +319,7 @@ impl TeamSecret {
         dt_created: PyValue<'_>,
         dt_modified: PyValue<'_>,
         has_deployment_attached: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::TeamSecret::from_fields((
             name.read("name")?,
             dt_created.read("dt_created")?,
@@ -310,11 +327,6 @@ impl TeamSecret {
             has_deployment_attached.read("has_deployment_attached")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["name", "dt_created", "dt_modified", "has_deployment_attached"])
     }
 
     /// Its name, for example `DB_PASSWORD`.
@@ -339,6 +351,16 @@ impl TeamSecret {
     #[getter]
     fn has_deployment_attached<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.has_deployment_attached)
+    }
+}
+
+impl RecordClass for TeamSecret {
+    type Model = model::TeamSecret;
+
+    const FIELDS: &[&str] = &["name", "dt_created", "dt_modified", "has_deployment_attached"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -368,18 +390,13 @@ impl SecretStamp {
         name: PyValue<'_>,
         dt_created: PyValue<'_>,
         dt_modified: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::SecretStamp::from_fields((
             name.read("name")?,
             dt_created.read("dt_created")?,
             dt_modified.read("dt_modified")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["name", "dt_created", "dt_modified"])
     }
 
     /// Its name.
@@ -398,6 +415,16 @@ impl SecretStamp {
     #[getter]
     fn dt_modified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.dt_modified)
+    }
+}
+
+impl RecordClass for SecretStamp {
+    type Model = model::SecretStamp;
+
+    const FIELDS: &[&str] = &["name", "dt_created", "dt_modified"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -428,7 +455,7 @@ impl ProjectSecret {
         dt_created: PyValue<'_>,
         dt_modified: PyValue<'_>,
         has_deployment_attached: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::ProjectSecret::from_fields((
             name.read("name")?,
             dt_created.read("dt_created")?,
@@ -436,11 +463,6 @@ impl ProjectSecret {
             has_deployment_attached.read("has_deployment_attached")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["name", "dt_created", "dt_modified", "has_deployment_attached"])
     }
 
     /// Its name, for example `DB_PASSWORD`.
@@ -468,6 +490,16 @@ impl ProjectSecret {
     }
 }
 
+impl RecordClass for ProjectSecret {
+    type Model = model::ProjectSecret;
+
+    const FIELDS: &[&str] = &["name", "dt_created", "dt_modified", "has_deployment_attached"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::ProjectSecret {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(ProjectSecret(value.owned())))?.into_any())
@@ -490,14 +522,9 @@ pub struct Session(OwningRef<model::Session>);
 #[pymethods]
 impl Session {
     #[new]
-    fn new(team: PyValue<'_>, user: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(team: PyValue<'_>, user: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Session::from_fields((team.read("team")?, user.read("user")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["team", "user"])
     }
 
     /// The team that the credential is for.
@@ -510,6 +537,16 @@ impl Session {
     #[getter]
     fn user<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.user)
+    }
+}
+
+impl RecordClass for Session {
+    type Model = model::Session;
+
+    const FIELDS: &[&str] = &["team", "user"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -541,7 +578,7 @@ impl SessionUser {
         first_name: PyValue<'_>,
         last_name: PyValue<'_>,
         team_memberships: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::SessionUser::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -550,11 +587,6 @@ impl SessionUser {
             team_memberships.read("team_memberships")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "email", "first_name", "last_name", "team_memberships"])
     }
 
     /// The account's id.
@@ -588,6 +620,16 @@ impl SessionUser {
     }
 }
 
+impl RecordClass for SessionUser {
+    type Model = model::SessionUser;
+
+    const FIELDS: &[&str] = &["id", "email", "first_name", "last_name", "team_memberships"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::SessionUser {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(SessionUser(value.owned())))?.into_any())
@@ -615,7 +657,7 @@ impl SessionMembership {
         is_admin: PyValue<'_>,
         is_owner: PyValue<'_>,
         dt_confirmed: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::SessionMembership::from_fields((
             team.read("team")?,
             is_admin.read("is_admin")?,
@@ -623,11 +665,6 @@ impl SessionMembership {
             dt_confirmed.read("dt_confirmed")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["team", "is_admin", "is_owner", "dt_confirmed"])
     }
 
     /// The team.
@@ -652,6 +689,16 @@ impl SessionMembership {
     #[getter]
     fn dt_confirmed<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.dt_confirmed)
+    }
+}
+
+impl RecordClass for SessionMembership {
+    type Model = model::SessionMembership;
+
+    const FIELDS: &[&str] = &["team", "is_admin", "is_owner", "dt_confirmed"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -685,7 +732,7 @@ impl Team {
         is_private: PyValue<'_>,
         dt_created: PyValue<'_>,
         public_profile_image_url: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Team::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -696,22 +743,6 @@ impl Team {
             public_profile_image_url.read("public_profile_image_url")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            [
-                "id",
-                "name",
-                "namespace",
-                "is_user_team",
-                "is_private",
-                "dt_created",
-                "public_profile_image_url",
-            ],
-        )
     }
 
     /// The team's id.
@@ -754,6 +785,24 @@ impl Team {
     #[getter]
     fn public_profile_image_url<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.public_profile_image_url)
+    }
+}
+
+impl RecordClass for Team {
+    type Model = model::Team;
+
+    const FIELDS: &[&str] = &[
+        "id",
+        "name",
+        "namespace",
+        "is_user_team",
+        "is_private",
+        "dt_created",
+        "public_profile_image_url",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -821,16 +870,16 @@ impl FromPython for model::Order {
 
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<TeamMember>()?;
-    module.add_class::<User>()?;
-    module.add_class::<TeamMembership>()?;
-    module.add_class::<MemberRemoval>()?;
-    module.add_class::<TeamSecret>()?;
-    module.add_class::<SecretStamp>()?;
-    module.add_class::<ProjectSecret>()?;
-    module.add_class::<Session>()?;
-    module.add_class::<SessionUser>()?;
-    module.add_class::<SessionMembership>()?;
-    module.add_class::<Team>()?;
+    record::add::<TeamMember>(module)?;
+    record::add::<User>(module)?;
+    record::add::<TeamMembership>(module)?;
+    record::add::<MemberRemoval>(module)?;
+    record::add::<TeamSecret>(module)?;
+    record::add::<SecretStamp>(module)?;
+    record::add::<ProjectSecret>(module)?;
+    record::add::<Session>(module)?;
+    record::add::<SessionUser>(module)?;
+    record::add::<SessionMembership>(module)?;
+    record::add::<Team>(module)?;
     Ok(())
 }

@@ -3,14 +3,13 @@
 //! The records and choices of all services.
 
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, shared as model};
 
-use crate::argument::PyValue;
+use crate::argument::{PyValue, Unfit};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record::{self, Record};
+use crate::record::{self, Record, RecordClass};
 
 /// The result of a removal.
 #[pyclass(frozen, extends = Record, name = "Removal", module = "rosterkit.shared")]
@@ -19,15 +18,13 @@ pub struct Removal(OwningRef<model::Removal>);
 #[pymethods]
 impl Removal {
     #[new]
-    fn new(outcome: PyValue<'_>, certainty: PyValue<'_>) -> PyResult<PyClassInitializer<Self>> {
+    fn new(
+        outcome: PyValue<'_>,
+        certainty: PyValue<'_>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record =
             model::Removal::from_fields((outcome.read("outcome")?, certainty.read("certainty")?));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["outcome", "certainty"])
     }
 
     /// The outcome of the removal.
@@ -40,6 +37,16 @@ impl Removal {
     #[getter]
     fn certainty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.certainty)
+    }
+}
+
+impl RecordClass for Removal {
+    type Model = model::Removal;
+
+    const FIELDS: &[&str] = &["outcome", "certainty"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -83,6 +90,6 @@ impl FromPython for model::RemovalCertainty {
 
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<Removal>()?;
+    record::add::<Removal>(module)?;
     Ok(())
 }

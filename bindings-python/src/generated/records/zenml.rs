@@ -3,14 +3,13 @@
 //! The records and choices of ZenML Pro.
 
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
 use rosterkit::bridge::FromFields as _;
 use rosterkit::{Refusal, zenml as model};
 
-use crate::argument::{MaybeUnset, PyValue};
+use crate::argument::{MaybeUnset, PyValue, Unfit};
 use crate::convert::{FromPython, ToPython, choice, must_be};
 use crate::owning_ref::{OwningRef, Part};
-use crate::record::{self, Record};
+use crate::record::{self, Record, RecordClass};
 
 /// A user of the control plane. Only `id` is always set.
 #[pyclass(frozen, extends = Record, name = "User", module = "rosterkit.zenml")]
@@ -35,7 +34,7 @@ impl User {
         is_service_account: PyValue<'_>,
         organization_id: PyValue<'_>,
         password_expired: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::User::from_fields((
             id.read("id")?,
             username.read("username")?,
@@ -54,30 +53,6 @@ impl User {
             password_expired.read("password_expired")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            [
-                "id",
-                "username",
-                "name",
-                "email",
-                "avatar_url",
-                "company",
-                "job_title",
-                "metadata",
-                "oauth_provider",
-                "oauth_id",
-                "is_active",
-                "is_superuser",
-                "is_service_account",
-                "organization_id",
-                "password_expired",
-            ],
-        )
     }
 
     /// The user's id.
@@ -171,6 +146,32 @@ impl User {
     }
 }
 
+impl RecordClass for User {
+    type Model = model::User;
+
+    const FIELDS: &[&str] = &[
+        "id",
+        "username",
+        "name",
+        "email",
+        "avatar_url",
+        "company",
+        "job_title",
+        "metadata",
+        "oauth_provider",
+        "oauth_id",
+        "is_active",
+        "is_superuser",
+        "is_service_account",
+        "organization_id",
+        "password_expired",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::User {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(User(value.owned())))?.into_any())
@@ -210,7 +211,7 @@ impl UserUpdate {
         email: MaybeUnset<'_>,
         is_active: MaybeUnset<'_>,
         is_onboarded: MaybeUnset<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::UserUpdate::from_fields((
             password.read("password")?,
             password_expired.read("password_expired")?,
@@ -225,26 +226,6 @@ impl UserUpdate {
             is_onboarded.read("is_onboarded")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            [
-                "password",
-                "password_expired",
-                "name",
-                "avatar_url",
-                "company",
-                "job_title",
-                "metadata",
-                "username",
-                "email",
-                "is_active",
-                "is_onboarded",
-            ],
-        )
     }
 
     /// A new password.
@@ -314,6 +295,28 @@ impl UserUpdate {
     }
 }
 
+impl RecordClass for UserUpdate {
+    type Model = model::UserUpdate;
+
+    const FIELDS: &[&str] = &[
+        "password",
+        "password_expired",
+        "name",
+        "avatar_url",
+        "company",
+        "job_title",
+        "metadata",
+        "username",
+        "email",
+        "is_active",
+        "is_onboarded",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::UserUpdate {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(UserUpdate(value.owned())))?.into_any())
@@ -342,7 +345,7 @@ impl Organization {
         description: PyValue<'_>,
         created: PyValue<'_>,
         updated: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Organization::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -351,11 +354,6 @@ impl Organization {
             updated.read("updated")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "name", "description", "created", "updated"])
     }
 
     /// The organization's id.
@@ -386,6 +384,16 @@ impl Organization {
     #[getter]
     fn updated<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.updated)
+    }
+}
+
+impl RecordClass for Organization {
+    type Model = model::Organization;
+
+    const FIELDS: &[&str] = &["id", "name", "description", "created", "updated"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -422,7 +430,7 @@ impl OrganizationMember {
         is_superuser: PyValue<'_>,
         member_count: PyValue<'_>,
         created: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::OrganizationMember::from_fields((
             kind.read("kind")?,
             id.read("id")?,
@@ -436,25 +444,6 @@ impl OrganizationMember {
             created.read("created")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            [
-                "kind",
-                "id",
-                "name",
-                "username",
-                "email",
-                "roles",
-                "is_active",
-                "is_superuser",
-                "member_count",
-                "created",
-            ],
-        )
     }
 
     /// What it is.
@@ -518,6 +507,27 @@ impl OrganizationMember {
     }
 }
 
+impl RecordClass for OrganizationMember {
+    type Model = model::OrganizationMember;
+
+    const FIELDS: &[&str] = &[
+        "kind",
+        "id",
+        "name",
+        "username",
+        "email",
+        "roles",
+        "is_active",
+        "is_superuser",
+        "member_count",
+        "created",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::OrganizationMember {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(OrganizationMember(value.owned())))?.into_any())
@@ -547,7 +557,7 @@ impl Role {
         level: PyValue<'_>,
         organization_id: PyValue<'_>,
         system_managed: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Role::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -557,14 +567,6 @@ impl Role {
             system_managed.read("system_managed")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(
-            py,
-            ["id", "name", "description", "level", "organization_id", "system_managed"],
-        )
     }
 
     /// The role's id.
@@ -604,6 +606,17 @@ impl Role {
     }
 }
 
+impl RecordClass for Role {
+    type Model = model::Role;
+
+    const FIELDS: &[&str] =
+        &["id", "name", "description", "level", "organization_id", "system_managed"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Role {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Role(value.owned())))?.into_any())
@@ -631,7 +644,7 @@ impl Invitation {
         accepted: PyValue<'_>,
         created: PyValue<'_>,
         expires: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Invitation::from_fields((
             id.read("id")?,
             email.read("email")?,
@@ -641,11 +654,6 @@ impl Invitation {
             expires.read("expires")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "email", "roles", "accepted", "created", "expires"])
     }
 
     /// The invitation's id.
@@ -685,6 +693,16 @@ impl Invitation {
     }
 }
 
+impl RecordClass for Invitation {
+    type Model = model::Invitation;
+
+    const FIELDS: &[&str] = &["id", "email", "roles", "accepted", "created", "expires"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
 impl ToPython for model::Invitation {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, Record.of(Invitation(value.owned())))?.into_any())
@@ -714,7 +732,7 @@ impl Team {
         member_count: PyValue<'_>,
         created: PyValue<'_>,
         updated: PyValue<'_>,
-    ) -> PyResult<PyClassInitializer<Self>> {
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
         let record = model::Team::from_fields((
             id.read("id")?,
             name.read("name")?,
@@ -724,11 +742,6 @@ impl Team {
             updated.read("updated")?,
         ));
         Ok(Record.of(Self(OwningRef::new(record))))
-    }
-
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
-        PyTuple::new(py, ["id", "name", "description", "member_count", "created", "updated"])
     }
 
     /// The team's id.
@@ -765,6 +778,16 @@ impl Team {
     #[getter]
     fn updated<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.updated)
+    }
+}
+
+impl RecordClass for Team {
+    type Model = model::Team;
+
+    const FIELDS: &[&str] = &["id", "name", "description", "member_count", "created", "updated"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
     }
 }
 
@@ -807,12 +830,12 @@ impl FromPython for model::RoleLevel {
 
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    module.add_class::<User>()?;
-    module.add_class::<UserUpdate>()?;
-    module.add_class::<Organization>()?;
-    module.add_class::<OrganizationMember>()?;
-    module.add_class::<Role>()?;
-    module.add_class::<Invitation>()?;
-    module.add_class::<Team>()?;
+    record::add::<User>(module)?;
+    record::add::<UserUpdate>(module)?;
+    record::add::<Organization>(module)?;
+    record::add::<OrganizationMember>(module)?;
+    record::add::<Role>(module)?;
+    record::add::<Invitation>(module)?;
+    record::add::<Team>(module)?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 import Foundation
 internal import RosterKitNative
 
-/// What clients of all services can be configured with. What is nil is left to the defaults.
+/// What clients can be configured with. What is nil is left to the defaults.
 ///
 /// ```swift
 /// let patient = Configuration(timeout: 600, maxRetries: 5)
@@ -59,7 +59,7 @@ public struct Configuration: Sendable {
     public var allowInsecureHttp: Bool?
     /// What is added to the client's own `User-Agent`.
     public var userAgent: String?
-    /// What gives bearer tokens, in place of a credential.
+    /// What gives bearer tokens, in place of a credential. ``Access`` does not take it.
     public var tokenProvider: TokenProvider?
     /// What is called when an attempt begins. It runs on the thread that drives the call: keep it short.
     public var onRequest: (@Sendable (RequestEvent) -> Void)?
@@ -68,6 +68,9 @@ public struct Configuration: Sendable {
     /// What is called when a call will be tried again. It runs on the thread that drives the call: keep it
     /// short.
     public var onRetry: (@Sendable (RetryEvent) -> Void)?
+    /// What is called when a target begins, has got another page, or ended. It runs on the thread that drives
+    /// the call: keep it short. It is for ``Access``.
+    public var onTarget: (@Sendable (TargetEvent) -> Void)?
     /// Where time and randomness come from, for tests.
     public var clock: FakeClock?
 
@@ -80,7 +83,8 @@ public struct Configuration: Sendable {
         userAgent: String? = nil, tokenProvider: TokenProvider? = nil,
         onRequest: (@Sendable (RequestEvent) -> Void)? = nil,
         onResponse: (@Sendable (ResponseEvent) -> Void)? = nil,
-        onRetry: (@Sendable (RetryEvent) -> Void)? = nil, clock: FakeClock? = nil
+        onRetry: (@Sendable (RetryEvent) -> Void)? = nil, onTarget: (@Sendable (TargetEvent) -> Void)? = nil,
+        clock: FakeClock? = nil
     ) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
@@ -99,6 +103,7 @@ public struct Configuration: Sendable {
         self.onRequest = onRequest
         self.onResponse = onResponse
         self.onRetry = onRetry
+        self.onTarget = onTarget
         self.clock = clock
     }
 

@@ -10,7 +10,7 @@ internal import RosterKitNative
 /// Source: Seequent Evo, Workspaces API 1.0.
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
-public final class Evo: Sendable {
+public final class Evo: ServiceClient {
     private let native: RosterKitNative.Evo
 
     private init(_ native: RosterKitNative.Evo) {
@@ -55,8 +55,10 @@ public final class Evo: Sendable {
     ///   - orgId: The organization's id.
     ///   - workspaceId: The workspace's id.
     ///   - userId: Only the user with this id.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -155,8 +157,10 @@ public final class Evo: Sendable {
     ///   - orgId: The organization's id.
     ///   - limit: The most workspaces on a page; 20 if omitted. 1 to 100.
     ///   - offset: How many workspaces to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -179,8 +183,10 @@ public final class Evo: Sendable {
     ///   - userId: The user's id.
     ///   - limit: The most workspaces on a page; 20 if omitted. 1 to 100.
     ///   - offset: How many workspaces to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -204,8 +210,10 @@ public final class Evo: Sendable {
     ///   - orgId: The organization's id.
     ///   - limit: The most users on a page; 20 if omitted. 1 to 100.
     ///   - offset: How many users to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -290,8 +298,10 @@ public final class Evo: Sendable {
     ///   - orgId: The organization's id.
     ///   - limit: The most invitations on a page; 20 if omitted. 1 to 100.
     ///   - offset: How many invitations to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -333,8 +343,10 @@ public final class Evo: Sendable {
     ///
     /// - Parameters:
     ///   - orgId: The organization's id.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -385,6 +397,10 @@ public final class Evo: Sendable {
         return try await native.request(
             request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
         ).answer()
+    }
+
+    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay shared, so this
@@ -439,7 +455,7 @@ public final class Evo: Sendable {
 /// it does not compile.
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
-public final class BlockingEvo: Sendable {
+public final class BlockingEvo: ServiceClient {
     private let native: RosterKitNative.Evo
 
     private init(_ native: RosterKitNative.Evo) {
@@ -484,8 +500,10 @@ public final class BlockingEvo: Sendable {
     ///   - orgId: The organization's id.
     ///   - workspaceId: The workspace's id.
     ///   - userId: Only the user with this id.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -587,8 +605,10 @@ public final class BlockingEvo: Sendable {
     ///   - orgId: The organization's id.
     ///   - limit: The most workspaces on a page; 20 if omitted. 1 to 100.
     ///   - offset: How many workspaces to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -613,8 +633,10 @@ public final class BlockingEvo: Sendable {
     ///   - userId: The user's id.
     ///   - limit: The most workspaces on a page; 20 if omitted. 1 to 100.
     ///   - offset: How many workspaces to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -638,8 +660,10 @@ public final class BlockingEvo: Sendable {
     ///   - orgId: The organization's id.
     ///   - limit: The most users on a page; 20 if omitted. 1 to 100.
     ///   - offset: How many users to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -729,8 +753,10 @@ public final class BlockingEvo: Sendable {
     ///   - orgId: The organization's id.
     ///   - limit: The most invitations on a page; 20 if omitted. 1 to 100.
     ///   - offset: How many invitations to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -773,8 +799,10 @@ public final class BlockingEvo: Sendable {
     ///
     /// - Parameters:
     ///   - orgId: The organization's id.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -827,6 +855,10 @@ public final class BlockingEvo: Sendable {
         return try native.request(
             request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
         ).waitForAnswer()
+    }
+
+    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay shared, so this
@@ -893,10 +925,10 @@ public struct EvoWorkspaceUser: Sendable, Hashable, Codable {
 
 extension EvoWorkspaceUser: FromBytes {
     init(from bytes: inout ByteReader) {
-        userId = bytes.read()
-        role = bytes.read()
-        email = bytes.read()
-        fullName = bytes.read()
+        self.userId = bytes.read()
+        self.role = bytes.read()
+        self.email = bytes.read()
+        self.fullName = bytes.read()
     }
 }
 
@@ -916,8 +948,8 @@ public struct EvoAssignedRole: Sendable, Hashable, Codable {
 
 extension EvoAssignedRole: FromBytes {
     init(from bytes: inout ByteReader) {
-        userId = bytes.read()
-        role = bytes.read()
+        self.userId = bytes.read()
+        self.role = bytes.read()
     }
 }
 
@@ -940,9 +972,9 @@ public struct EvoRoleAssignment: Sendable, Hashable, Codable {
 
 extension EvoRoleAssignment: ToBytes {
     func write(to bytes: inout ByteWriter) {
-        bytes.write(userId)
-        bytes.write(role)
-        bytes.write(workspaceId)
+        bytes.write(self.userId)
+        bytes.write(self.role)
+        bytes.write(self.workspaceId)
     }
 }
 
@@ -977,12 +1009,12 @@ public struct EvoWorkspace: Sendable, Hashable, Codable {
 
 extension EvoWorkspace: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        name = bytes.read()
-        description = bytes.read()
-        createdAt = bytes.read()
-        createdBy = bytes.read()
-        updatedAt = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.description = bytes.read()
+        self.createdAt = bytes.read()
+        self.createdBy = bytes.read()
+        self.updatedAt = bytes.read()
     }
 }
 
@@ -1020,13 +1052,13 @@ public struct EvoUserWorkspace: Sendable, Hashable, Codable {
 
 extension EvoUserWorkspace: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        name = bytes.read()
-        userRole = bytes.read()
-        description = bytes.read()
-        createdAt = bytes.read()
-        createdBy = bytes.read()
-        updatedAt = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.userRole = bytes.read()
+        self.description = bytes.read()
+        self.createdAt = bytes.read()
+        self.createdBy = bytes.read()
+        self.updatedAt = bytes.read()
     }
 }
 
@@ -1049,9 +1081,9 @@ public struct EvoCreator: Sendable, Hashable, Codable {
 
 extension EvoCreator: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        name = bytes.read()
-        email = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.email = bytes.read()
     }
 }
 
@@ -1077,10 +1109,10 @@ public struct EvoInstanceUser: Sendable, Hashable, Codable {
 
 extension EvoInstanceUser: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        email = bytes.read()
-        fullName = bytes.read()
-        roles = bytes.read()
+        self.id = bytes.read()
+        self.email = bytes.read()
+        self.fullName = bytes.read()
+        self.roles = bytes.read()
     }
 }
 
@@ -1106,10 +1138,10 @@ public struct EvoInstanceRole: Sendable, Hashable, Codable {
 
 extension EvoInstanceRole: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        name = bytes.read()
-        description = bytes.read()
-        permissions = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.description = bytes.read()
+        self.permissions = bytes.read()
     }
 }
 
@@ -1129,8 +1161,8 @@ public struct EvoNewInstanceUser: Sendable, Hashable, Codable {
 
 extension EvoNewInstanceUser: ToBytes {
     func write(to bytes: inout ByteWriter) {
-        bytes.write(email)
-        bytes.write(roles)
+        bytes.write(self.email)
+        bytes.write(self.roles)
     }
 }
 
@@ -1150,8 +1182,8 @@ public struct EvoAddedInstanceUsers: Sendable, Hashable, Codable {
 
 extension EvoAddedInstanceUsers: FromBytes {
     init(from bytes: inout ByteReader) {
-        members = bytes.read()
-        invitations = bytes.read()
+        self.members = bytes.read()
+        self.invitations = bytes.read()
     }
 }
 
@@ -1171,8 +1203,8 @@ public struct EvoInstanceUserRoles: Sendable, Hashable, Codable {
 
 extension EvoInstanceUserRoles: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        roles = bytes.read()
+        self.id = bytes.read()
+        self.roles = bytes.read()
     }
 }
 
@@ -1210,13 +1242,13 @@ public struct EvoInstanceInvitation: Sendable, Hashable, Codable {
 
 extension EvoInstanceInvitation: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        email = bytes.read()
-        roles = bytes.read()
-        status = bytes.read()
-        invitedByEmail = bytes.read()
-        createdDate = bytes.read()
-        expirationDate = bytes.read()
+        self.id = bytes.read()
+        self.email = bytes.read()
+        self.roles = bytes.read()
+        self.status = bytes.read()
+        self.invitedByEmail = bytes.read()
+        self.createdDate = bytes.read()
+        self.expirationDate = bytes.read()
     }
 }
 
@@ -1239,9 +1271,9 @@ public struct EvoDiscovery: Sendable, Hashable, Codable {
 
 extension EvoDiscovery: FromBytes {
     init(from bytes: inout ByteReader) {
-        organizations = bytes.read()
-        hubs = bytes.read()
-        serviceAccess = bytes.read()
+        self.organizations = bytes.read()
+        self.hubs = bytes.read()
+        self.serviceAccess = bytes.read()
     }
 }
 
@@ -1261,8 +1293,8 @@ public struct EvoOrganization: Sendable, Hashable, Codable {
 
 extension EvoOrganization: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        displayName = bytes.read()
+        self.id = bytes.read()
+        self.displayName = bytes.read()
     }
 }
 
@@ -1285,9 +1317,9 @@ public struct EvoHub: Sendable, Hashable, Codable {
 
 extension EvoHub: FromBytes {
     init(from bytes: inout ByteReader) {
-        code = bytes.read()
-        displayName = bytes.read()
-        url = bytes.read()
+        self.code = bytes.read()
+        self.displayName = bytes.read()
+        self.url = bytes.read()
     }
 }
 
@@ -1307,8 +1339,8 @@ public struct EvoServiceAccess: Sendable, Hashable, Codable {
 
 extension EvoServiceAccess: FromBytes {
     init(from bytes: inout ByteReader) {
-        orgId = bytes.read()
-        hubCode = bytes.read()
+        self.orgId = bytes.read()
+        self.hubCode = bytes.read()
     }
 }
 

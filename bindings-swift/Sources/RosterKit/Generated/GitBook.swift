@@ -8,7 +8,7 @@ internal import RosterKitNative
 /// Source: GitBook API, "Team members"; for the rest, the vendor's package @gitbook/api.
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
-public final class GitBook: Sendable {
+public final class GitBook: ServiceClient {
     private let native: RosterKitNative.Gitbook
 
     private init(_ native: RosterKitNative.Gitbook) {
@@ -43,8 +43,10 @@ public final class GitBook: Sendable {
     ///   - teamId: The team's id.
     ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
     ///   - limit: The most members on a page. 1 to 1000.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -156,8 +158,10 @@ public final class GitBook: Sendable {
     /// - Parameters:
     ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
     ///   - limit: The most organizations on a page. 1 to 1000.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -183,8 +187,10 @@ public final class GitBook: Sendable {
     ///   - role: Only members with this role, or only guests.
     ///   - search: Only members with this text in their name or e-mail address.
     ///   - sort: The field to sort by; the time of joining if omitted.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -279,8 +285,10 @@ public final class GitBook: Sendable {
     ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
     ///   - limit: The most teams on a page. 1 to 1000.
     ///   - title: Only teams with this text in their title.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -307,8 +315,10 @@ public final class GitBook: Sendable {
     ///   - limit: The most teams on a page. 1 to 1000.
     ///   - owner: Only teams that the user with this id owns. At least 1.
     ///   - title: Only teams with this text in their title.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -464,6 +474,10 @@ public final class GitBook: Sendable {
         ).answer()
     }
 
+    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
+    }
+
     /// Return the same client with other limits. Connections, token and retry budget stay shared, so this
     /// costs next to nothing.
     ///
@@ -514,7 +528,7 @@ public final class GitBook: Sendable {
 /// it does not compile.
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
-public final class BlockingGitBook: Sendable {
+public final class BlockingGitBook: ServiceClient {
     private let native: RosterKitNative.Gitbook
 
     private init(_ native: RosterKitNative.Gitbook) {
@@ -549,8 +563,10 @@ public final class BlockingGitBook: Sendable {
     ///   - teamId: The team's id.
     ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
     ///   - limit: The most members on a page. 1 to 1000.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -664,8 +680,10 @@ public final class BlockingGitBook: Sendable {
     /// - Parameters:
     ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
     ///   - limit: The most organizations on a page. 1 to 1000.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -691,8 +709,10 @@ public final class BlockingGitBook: Sendable {
     ///   - role: Only members with this role, or only guests.
     ///   - search: Only members with this text in their name or e-mail address.
     ///   - sort: The field to sort by; the time of joining if omitted.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -790,8 +810,10 @@ public final class BlockingGitBook: Sendable {
     ///   - page: The page to begin with, as named by an earlier answer. Pagers set this themselves.
     ///   - limit: The most teams on a page. 1 to 1000.
     ///   - title: Only teams with this text in their title.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -818,8 +840,10 @@ public final class BlockingGitBook: Sendable {
     ///   - limit: The most teams on a page. 1 to 1000.
     ///   - owner: Only teams that the user with this id owns. At least 1.
     ///   - title: Only teams with this text in their title.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -981,6 +1005,10 @@ public final class BlockingGitBook: Sendable {
         ).waitForAnswer()
     }
 
+    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
+    }
+
     /// Return the same client with other limits. Connections, token and retry budget stay shared, so this
     /// costs next to nothing.
     ///
@@ -1039,8 +1067,8 @@ public struct GitBookTeamMember: Sendable, Hashable, Codable {
 
 extension GitBookTeamMember: FromBytes {
     init(from bytes: inout ByteReader) {
-        organization = bytes.read()
-        team = bytes.read()
+        self.organization = bytes.read()
+        self.team = bytes.read()
     }
 }
 
@@ -1057,7 +1085,7 @@ public struct GitBookTeamMembership: Sendable, Hashable, Codable {
 
 extension GitBookTeamMembership: FromBytes {
     init(from bytes: inout ByteReader) {
-        role = bytes.read()
+        self.role = bytes.read()
     }
 }
 
@@ -1095,13 +1123,13 @@ public struct GitBookOrganizationMember: Sendable, Hashable, Codable {
 
 extension GitBookOrganizationMember: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        role = bytes.read()
-        user = bytes.read()
-        disabled = bytes.read()
-        joinedAt = bytes.read()
-        lastSeenAt = bytes.read()
-        sso = bytes.read()
+        self.id = bytes.read()
+        self.role = bytes.read()
+        self.user = bytes.read()
+        self.disabled = bytes.read()
+        self.joinedAt = bytes.read()
+        self.lastSeenAt = bytes.read()
+        self.sso = bytes.read()
     }
 }
 
@@ -1127,10 +1155,10 @@ public struct GitBookUser: Sendable, Hashable, Codable {
 
 extension GitBookUser: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        displayName = bytes.read()
-        email = bytes.read()
-        photoUrl = bytes.read()
+        self.id = bytes.read()
+        self.displayName = bytes.read()
+        self.email = bytes.read()
+        self.photoUrl = bytes.read()
     }
 }
 
@@ -1147,7 +1175,7 @@ public struct GitBookMembership: Sendable, Hashable, Codable {
 
 extension GitBookMembership: ToBytes {
     func write(to bytes: inout ByteWriter) {
-        bytes.write(role)
+        bytes.write(self.role)
     }
 }
 
@@ -1185,13 +1213,13 @@ public struct GitBookOrganization: Sendable, Hashable, Codable {
 
 extension GitBookOrganization: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        title = bytes.read()
-        createdAt = bytes.read()
-        emailDomains = bytes.read()
-        defaultRole = bytes.read()
-        sso = bytes.read()
-        inviteLinks = bytes.read()
+        self.id = bytes.read()
+        self.title = bytes.read()
+        self.createdAt = bytes.read()
+        self.emailDomains = bytes.read()
+        self.defaultRole = bytes.read()
+        self.sso = bytes.read()
+        self.inviteLinks = bytes.read()
     }
 }
 
@@ -1217,10 +1245,10 @@ public struct GitBookTeam: Sendable, Hashable, Codable {
 
 extension GitBookTeam: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        title = bytes.read()
-        members = bytes.read()
-        createdAt = bytes.read()
+        self.id = bytes.read()
+        self.title = bytes.read()
+        self.members = bytes.read()
+        self.createdAt = bytes.read()
     }
 }
 
@@ -1240,8 +1268,8 @@ public struct GitBookMemberTeam: Sendable, Hashable, Codable {
 
 extension GitBookMemberTeam: FromBytes {
     init(from bytes: inout ByteReader) {
-        team = bytes.read()
-        member = bytes.read()
+        self.team = bytes.read()
+        self.member = bytes.read()
     }
 }
 
@@ -1258,7 +1286,7 @@ public struct GitBookOrganizationMemberUpdate: Sendable, Hashable, Codable {
 
 extension GitBookOrganizationMemberUpdate: ToBytes {
     func write(to bytes: inout ByteWriter) {
-        bytes.write(role)
+        bytes.write(self.role)
     }
 }
 
@@ -1278,8 +1306,8 @@ public struct GitBookInvitee: Sendable, Hashable, Codable {
 
 extension GitBookInvitee: ToBytes {
     func write(to bytes: inout ByteWriter) {
-        bytes.write(email)
-        bytes.write(role)
+        bytes.write(self.email)
+        bytes.write(self.role)
     }
 }
 
@@ -1309,9 +1337,9 @@ public struct GitBookInvited: Sendable, Hashable, Codable {
 
 extension GitBookInvited: FromBytes {
     init(from bytes: inout ByteReader) {
-        users = bytes.read()
-        invited = bytes.read()
-        failedSsoEmails = bytes.read()
+        self.users = bytes.read()
+        self.invited = bytes.read()
+        self.failedSsoEmails = bytes.read()
     }
 }
 

@@ -8,7 +8,7 @@ internal import RosterKitNative
 /// Source: Paperspace API v1, "Users" and "Teams".
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
-public final class Paperspace: Sendable {
+public final class Paperspace: ServiceClient {
     private let native: RosterKitNative.Paperspace
 
     private init(_ native: RosterKitNative.Paperspace) {
@@ -48,8 +48,10 @@ public final class Paperspace: Sendable {
     ///   - orderBy: The field to sort by.
     ///   - order: The direction to sort in; descending if omitted.
     ///   - role: Only members with this role.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -119,8 +121,10 @@ public final class Paperspace: Sendable {
     ///   - limit: The most secrets on a page. 1 to 120.
     ///   - orderBy: The field to sort by.
     ///   - order: The direction to sort in; descending if omitted.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -233,8 +237,10 @@ public final class Paperspace: Sendable {
     ///   - limit: The most secrets on a page. 1 to 120.
     ///   - orderBy: The field to sort by.
     ///   - order: The direction to sort in; descending if omitted.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -378,6 +384,10 @@ public final class Paperspace: Sendable {
         ).answer()
     }
 
+    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
+    }
+
     /// Return the same client with other limits. Connections, token and retry budget stay shared, so this
     /// costs next to nothing.
     ///
@@ -428,7 +438,7 @@ public final class Paperspace: Sendable {
 /// it does not compile.
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
-public final class BlockingPaperspace: Sendable {
+public final class BlockingPaperspace: ServiceClient {
     private let native: RosterKitNative.Paperspace
 
     private init(_ native: RosterKitNative.Paperspace) {
@@ -468,8 +478,10 @@ public final class BlockingPaperspace: Sendable {
     ///   - orderBy: The field to sort by.
     ///   - order: The direction to sort in; descending if omitted.
     ///   - role: Only members with this role.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -541,8 +553,10 @@ public final class BlockingPaperspace: Sendable {
     ///   - limit: The most secrets on a page. 1 to 120.
     ///   - orderBy: The field to sort by.
     ///   - order: The direction to sort in; descending if omitted.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -659,8 +673,10 @@ public final class BlockingPaperspace: Sendable {
     ///   - limit: The most secrets on a page. 1 to 120.
     ///   - orderBy: The field to sort by.
     ///   - order: The direction to sort in; descending if omitted.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -810,6 +826,10 @@ public final class BlockingPaperspace: Sendable {
         ).waitForAnswer()
     }
 
+    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
+    }
+
     /// Return the same client with other limits. Connections, token and retry budget stay shared, so this
     /// costs next to nothing.
     ///
@@ -874,10 +894,10 @@ public struct PaperspaceTeamMember: Sendable, Hashable, Codable {
 
 extension PaperspaceTeamMember: FromBytes {
     init(from bytes: inout ByteReader) {
-        dtConfirmed = bytes.read()
-        isAdmin = bytes.read()
-        isOwner = bytes.read()
-        user = bytes.read()
+        self.dtConfirmed = bytes.read()
+        self.isAdmin = bytes.read()
+        self.isOwner = bytes.read()
+        self.user = bytes.read()
     }
 }
 
@@ -912,12 +932,12 @@ public struct PaperspaceUser: Sendable, Hashable, Codable {
 
 extension PaperspaceUser: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        email = bytes.read()
-        firstName = bytes.read()
-        lastName = bytes.read()
-        lastActive = bytes.read()
-        publicProfileImageUrl = bytes.read()
+        self.id = bytes.read()
+        self.email = bytes.read()
+        self.firstName = bytes.read()
+        self.lastName = bytes.read()
+        self.lastActive = bytes.read()
+        self.publicProfileImageUrl = bytes.read()
     }
 }
 
@@ -943,10 +963,10 @@ public struct PaperspaceTeamMembership: Sendable, Hashable, Codable {
 
 extension PaperspaceTeamMembership: FromBytes {
     init(from bytes: inout ByteReader) {
-        dtConfirmed = bytes.read()
-        dtDeleted = bytes.read()
-        isAdmin = bytes.read()
-        isOwner = bytes.read()
+        self.dtConfirmed = bytes.read()
+        self.dtDeleted = bytes.read()
+        self.isAdmin = bytes.read()
+        self.isOwner = bytes.read()
     }
 }
 
@@ -969,9 +989,9 @@ public struct PaperspaceMemberRemoval: Sendable, Hashable, Codable {
 
 extension PaperspaceMemberRemoval: FromBytes {
     init(from bytes: inout ByteReader) {
-        outcome = bytes.read()
-        certainty = bytes.read()
-        membership = bytes.read()
+        self.outcome = bytes.read()
+        self.certainty = bytes.read()
+        self.membership = bytes.read()
     }
 }
 
@@ -997,10 +1017,10 @@ public struct PaperspaceTeamSecret: Sendable, Hashable, Codable {
 
 extension PaperspaceTeamSecret: FromBytes {
     init(from bytes: inout ByteReader) {
-        name = bytes.read()
-        dtCreated = bytes.read()
-        dtModified = bytes.read()
-        hasDeploymentAttached = bytes.read()
+        self.name = bytes.read()
+        self.dtCreated = bytes.read()
+        self.dtModified = bytes.read()
+        self.hasDeploymentAttached = bytes.read()
     }
 }
 
@@ -1023,9 +1043,9 @@ public struct PaperspaceSecretStamp: Sendable, Hashable, Codable {
 
 extension PaperspaceSecretStamp: FromBytes {
     init(from bytes: inout ByteReader) {
-        name = bytes.read()
-        dtCreated = bytes.read()
-        dtModified = bytes.read()
+        self.name = bytes.read()
+        self.dtCreated = bytes.read()
+        self.dtModified = bytes.read()
     }
 }
 
@@ -1051,10 +1071,10 @@ public struct PaperspaceProjectSecret: Sendable, Hashable, Codable {
 
 extension PaperspaceProjectSecret: FromBytes {
     init(from bytes: inout ByteReader) {
-        name = bytes.read()
-        dtCreated = bytes.read()
-        dtModified = bytes.read()
-        hasDeploymentAttached = bytes.read()
+        self.name = bytes.read()
+        self.dtCreated = bytes.read()
+        self.dtModified = bytes.read()
+        self.hasDeploymentAttached = bytes.read()
     }
 }
 
@@ -1074,8 +1094,8 @@ public struct PaperspaceSession: Sendable, Hashable, Codable {
 
 extension PaperspaceSession: FromBytes {
     init(from bytes: inout ByteReader) {
-        team = bytes.read()
-        user = bytes.read()
+        self.team = bytes.read()
+        self.user = bytes.read()
     }
 }
 
@@ -1107,11 +1127,11 @@ public struct PaperspaceSessionUser: Sendable, Hashable, Codable {
 
 extension PaperspaceSessionUser: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        email = bytes.read()
-        firstName = bytes.read()
-        lastName = bytes.read()
-        teamMemberships = bytes.read()
+        self.id = bytes.read()
+        self.email = bytes.read()
+        self.firstName = bytes.read()
+        self.lastName = bytes.read()
+        self.teamMemberships = bytes.read()
     }
 }
 
@@ -1137,10 +1157,10 @@ public struct PaperspaceSessionMembership: Sendable, Hashable, Codable {
 
 extension PaperspaceSessionMembership: FromBytes {
     init(from bytes: inout ByteReader) {
-        team = bytes.read()
-        isAdmin = bytes.read()
-        isOwner = bytes.read()
-        dtConfirmed = bytes.read()
+        self.team = bytes.read()
+        self.isAdmin = bytes.read()
+        self.isOwner = bytes.read()
+        self.dtConfirmed = bytes.read()
     }
 }
 
@@ -1178,13 +1198,13 @@ public struct PaperspaceTeam: Sendable, Hashable, Codable {
 
 extension PaperspaceTeam: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        name = bytes.read()
-        namespace = bytes.read()
-        isUserTeam = bytes.read()
-        isPrivate = bytes.read()
-        dtCreated = bytes.read()
-        publicProfileImageUrl = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.namespace = bytes.read()
+        self.isUserTeam = bytes.read()
+        self.isPrivate = bytes.read()
+        self.dtCreated = bytes.read()
+        self.publicProfileImageUrl = bytes.read()
     }
 }
 

@@ -19,8 +19,8 @@ public struct Removal: Sendable, Hashable, Codable {
 
 extension Removal: FromBytes {
     init(from bytes: inout ByteReader) {
-        outcome = bytes.read()
-        certainty = bytes.read()
+        self.outcome = bytes.read()
+        self.certainty = bytes.read()
     }
 }
 

@@ -10,7 +10,7 @@ internal import RosterKitNative
 /// Source: ZenML Pro API, "Users".
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
-public final class ZenML: Sendable {
+public final class ZenML: ServiceClient {
     private let native: RosterKitNative.Zenml
 
     private init(_ native: RosterKitNative.Zenml) {
@@ -61,8 +61,10 @@ public final class ZenML: Sendable {
     ///   - isActive: Only active users, or only inactive ones.
     ///   - limit: The most users on a page; 100 if omitted. At least 1.
     ///   - offset: How many users to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -145,8 +147,10 @@ public final class ZenML: Sendable {
     /// - Parameters:
     ///   - limit: The most organizations on a page; 100 if omitted. At least 1.
     ///   - offset: How many organizations to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -169,8 +173,10 @@ public final class ZenML: Sendable {
     ///
     /// - Parameters:
     ///   - organizationId: The organization's id.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -214,8 +220,10 @@ public final class ZenML: Sendable {
     ///   - organizationId: The organization's id.
     ///   - level: Only roles of this level.
     ///   - name: Only the role with this name.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -239,8 +247,10 @@ public final class ZenML: Sendable {
     ///   - organizationId: The organization's id.
     ///   - email: Only invitations of this e-mail address.
     ///   - onlyPending: Only those that are open.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -307,8 +317,10 @@ public final class ZenML: Sendable {
     ///
     /// - Parameters:
     ///   - organizationId: The organization's id.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -460,6 +472,10 @@ public final class ZenML: Sendable {
         ).answer()
     }
 
+    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
+    }
+
     /// Return the same client with other limits. Connections, token and retry budget stay shared, so this
     /// costs next to nothing.
     ///
@@ -512,7 +528,7 @@ public final class ZenML: Sendable {
 /// it does not compile.
 ///
 /// One client serves any number of tasks and threads. It does not need to be closed.
-public final class BlockingZenML: Sendable {
+public final class BlockingZenML: ServiceClient {
     private let native: RosterKitNative.Zenml
 
     private init(_ native: RosterKitNative.Zenml) {
@@ -563,8 +579,10 @@ public final class BlockingZenML: Sendable {
     ///   - isActive: Only active users, or only inactive ones.
     ///   - limit: The most users on a page; 100 if omitted. At least 1.
     ///   - offset: How many users to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -648,8 +666,10 @@ public final class BlockingZenML: Sendable {
     /// - Parameters:
     ///   - limit: The most organizations on a page; 100 if omitted. At least 1.
     ///   - offset: How many organizations to skip at the beginning. Pagers count on from there.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -672,8 +692,10 @@ public final class BlockingZenML: Sendable {
     ///
     /// - Parameters:
     ///   - organizationId: The organization's id.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -718,8 +740,10 @@ public final class BlockingZenML: Sendable {
     ///   - organizationId: The organization's id.
     ///   - level: Only roles of this level.
     ///   - name: Only the role with this name.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -743,8 +767,10 @@ public final class BlockingZenML: Sendable {
     ///   - organizationId: The organization's id.
     ///   - email: Only invitations of this e-mail address.
     ///   - onlyPending: Only those that are open.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -813,8 +839,10 @@ public final class BlockingZenML: Sendable {
     ///
     /// - Parameters:
     ///   - organizationId: The organization's id.
-    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64.
-    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error.
+    ///   - prefetch: How many pages are read ahead while earlier ones are being used. At most 64. ``Access``
+    ///     does not take it.
+    ///   - resume: Where to go on: the `resume` of an earlier listing, or of its error. ``Access`` does not
+    ///     take it.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
@@ -971,6 +999,10 @@ public final class BlockingZenML: Sendable {
         ).waitForAnswer()
     }
 
+    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
+    }
+
     /// Return the same client with other limits. Connections, token and retry budget stay shared, so this
     /// costs next to nothing.
     ///
@@ -1073,21 +1105,21 @@ public struct ZenMLUser: Sendable, Hashable, Codable {
 
 extension ZenMLUser: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        username = bytes.read()
-        name = bytes.read()
-        email = bytes.read()
-        avatarUrl = bytes.read()
-        company = bytes.read()
-        jobTitle = bytes.read()
-        metadata = bytes.read()
-        oauthProvider = bytes.read()
-        oauthId = bytes.read()
-        isActive = bytes.read()
-        isSuperuser = bytes.read()
-        isServiceAccount = bytes.read()
-        organizationId = bytes.read()
-        passwordExpired = bytes.read()
+        self.id = bytes.read()
+        self.username = bytes.read()
+        self.name = bytes.read()
+        self.email = bytes.read()
+        self.avatarUrl = bytes.read()
+        self.company = bytes.read()
+        self.jobTitle = bytes.read()
+        self.metadata = bytes.read()
+        self.oauthProvider = bytes.read()
+        self.oauthId = bytes.read()
+        self.isActive = bytes.read()
+        self.isSuperuser = bytes.read()
+        self.isServiceAccount = bytes.read()
+        self.organizationId = bytes.read()
+        self.passwordExpired = bytes.read()
     }
 }
 
@@ -1139,17 +1171,17 @@ public struct ZenMLUserUpdate: Sendable, Hashable, Codable {
 
 extension ZenMLUserUpdate: ToBytes {
     func write(to bytes: inout ByteWriter) {
-        bytes.write(password)
-        bytes.write(passwordExpired)
-        bytes.write(name)
-        bytes.write(avatarUrl)
-        bytes.write(company)
-        bytes.write(jobTitle)
-        bytes.write(metadata)
-        bytes.write(username)
-        bytes.write(email)
-        bytes.write(isActive)
-        bytes.write(isOnboarded)
+        bytes.write(self.password)
+        bytes.write(self.passwordExpired)
+        bytes.write(self.name)
+        bytes.write(self.avatarUrl)
+        bytes.write(self.company)
+        bytes.write(self.jobTitle)
+        bytes.write(self.metadata)
+        bytes.write(self.username)
+        bytes.write(self.email)
+        bytes.write(self.isActive)
+        bytes.write(self.isOnboarded)
     }
 }
 
@@ -1178,11 +1210,11 @@ public struct ZenMLOrganization: Sendable, Hashable, Codable {
 
 extension ZenMLOrganization: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        name = bytes.read()
-        description = bytes.read()
-        created = bytes.read()
-        updated = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.description = bytes.read()
+        self.created = bytes.read()
+        self.updated = bytes.read()
     }
 }
 
@@ -1229,16 +1261,16 @@ public struct ZenMLOrganizationMember: Sendable, Hashable, Codable {
 
 extension ZenMLOrganizationMember: FromBytes {
     init(from bytes: inout ByteReader) {
-        kind = bytes.read()
-        id = bytes.read()
-        name = bytes.read()
-        username = bytes.read()
-        email = bytes.read()
-        roles = bytes.read()
-        isActive = bytes.read()
-        isSuperuser = bytes.read()
-        memberCount = bytes.read()
-        created = bytes.read()
+        self.kind = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.username = bytes.read()
+        self.email = bytes.read()
+        self.roles = bytes.read()
+        self.isActive = bytes.read()
+        self.isSuperuser = bytes.read()
+        self.memberCount = bytes.read()
+        self.created = bytes.read()
     }
 }
 
@@ -1273,12 +1305,12 @@ public struct ZenMLRole: Sendable, Hashable, Codable {
 
 extension ZenMLRole: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        name = bytes.read()
-        description = bytes.read()
-        level = bytes.read()
-        organizationId = bytes.read()
-        systemManaged = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.description = bytes.read()
+        self.level = bytes.read()
+        self.organizationId = bytes.read()
+        self.systemManaged = bytes.read()
     }
 }
 
@@ -1312,12 +1344,12 @@ public struct ZenMLInvitation: Sendable, Hashable, Codable {
 
 extension ZenMLInvitation: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        email = bytes.read()
-        roles = bytes.read()
-        accepted = bytes.read()
-        created = bytes.read()
-        expires = bytes.read()
+        self.id = bytes.read()
+        self.email = bytes.read()
+        self.roles = bytes.read()
+        self.accepted = bytes.read()
+        self.created = bytes.read()
+        self.expires = bytes.read()
     }
 }
 
@@ -1351,12 +1383,12 @@ public struct ZenMLTeam: Sendable, Hashable, Codable {
 
 extension ZenMLTeam: FromBytes {
     init(from bytes: inout ByteReader) {
-        id = bytes.read()
-        name = bytes.read()
-        description = bytes.read()
-        memberCount = bytes.read()
-        created = bytes.read()
-        updated = bytes.read()
+        self.id = bytes.read()
+        self.name = bytes.read()
+        self.description = bytes.read()
+        self.memberCount = bytes.read()
+        self.created = bytes.read()
+        self.updated = bytes.read()
     }
 }
 

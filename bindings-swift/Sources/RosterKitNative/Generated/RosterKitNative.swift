@@ -650,6 +650,301 @@ fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
 
 
 /**
+ * The client of Access.
+ */
+public protocol AccessProtocol: AnyObject, Sendable {
+    
+    func close() 
+    
+    func closeReview(review: Data, worksheet: String, limits: Limits)  -> Call
+    
+    func diff(before: Data, after: Data, limits: Limits)  -> Call
+    
+    func explain()  -> Bytes
+    
+    func find(people: [String], targets: [String], atOnce: Int?, limits: Limits)  -> Call
+    
+    func places(lookedIn: [String]?, limits: Limits)  -> Call
+    
+    func readReview(text: String, limits: Limits)  -> Call
+    
+    func readRoster(text: String, limits: Limits)  -> Call
+    
+    func render(review: Data, format: String, limits: Limits)  -> Call
+    
+    func review(targets: [String], roster: Data?, domains: [String]?, dormantDays: Int?, atOnce: Int?, limits: Limits)  -> Call
+    
+    func withOptions(limits: Limits) throws  -> Access
+    
+    func worksheet(review: Data, limits: Limits)  -> Call
+    
+    func writeFiles(review: Data, folder: String, limits: Limits)  -> Call
+    
+}
+/**
+ * The client of Access.
+ */
+open class Access: AccessProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_rosterkit_swift_fn_clone_access(self.handle, $0) }
+    }
+public convenience init(clients: [String: ServiceClient]?, configuration: Configuration)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_constructor_access_new(
+        FfiConverterOptionDictionaryStringTypeServiceClient.lower(clients),
+        FfiConverterTypeConfiguration_lower(configuration),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_rosterkit_swift_fn_free_access(handle, $0) }
+    }
+
+    
+
+    
+open func close()  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_close(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+    
+open func closeReview(review: Data, worksheet: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_close_review(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(review),
+        FfiConverterString.lower(worksheet),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func diff(before: Data, after: Data, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_diff(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(before),
+        FfiConverterData.lower(after),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func explain() -> Bytes  {
+    return try!  FfiConverterTypeBytes_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_explain(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+open func find(people: [String], targets: [String], atOnce: Int?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_find(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceString.lower(people),
+        FfiConverterSequenceString.lower(targets),
+        FfiConverterOptionTypeInt.lower(atOnce),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func places(lookedIn: [String]?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_places(
+            self.uniffiCloneHandle(),
+        FfiConverterOptionSequenceString.lower(lookedIn),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func readReview(text: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_read_review(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func readRoster(text: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_read_roster(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func render(review: Data, format: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_render(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(review),
+        FfiConverterString.lower(format),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func review(targets: [String], roster: Data?, domains: [String]?, dormantDays: Int?, atOnce: Int?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_review(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceString.lower(targets),
+        FfiConverterOptionData.lower(roster),
+        FfiConverterOptionSequenceString.lower(domains),
+        FfiConverterOptionTypeInt.lower(dormantDays),
+        FfiConverterOptionTypeInt.lower(atOnce),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func withOptions(limits: Limits)throws  -> Access  {
+    return try  FfiConverterTypeAccess_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_with_options(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func worksheet(review: Data, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_worksheet(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(review),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func writeFiles(review: Data, folder: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_write_files(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(review),
+        FfiConverterString.lower(folder),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccess: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Access
+
+    public static func lift(_ handle: UInt64) throws -> Access {
+        return Access(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Access) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Access {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Access, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccess_lift(_ handle: UInt64) throws -> Access {
+    return try FfiConverterTypeAccess.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccess_lower(_ value: Access) -> UInt64 {
+    return FfiConverterTypeAccess.lower(value)
+}
+
+
+
+
+
+
+/**
  * A value on its way to Swift, which reads it where it is.
  */
 public protocol BytesProtocol: AnyObject, Sendable {
@@ -974,6 +1269,8 @@ public protocol EvoProtocol: AnyObject, Sendable {
     
     func request(request: RawRequest, limits: Limits)  -> Call
     
+    func serviceClient()  -> ServiceClient
+    
     func updateInstanceUserRoles(orgId: String, userId: String, roles: Data, limits: Limits)  -> Call
     
     func withOptions(limits: Limits) throws  -> Evo
@@ -1241,6 +1538,15 @@ open func request(request: RawRequest, limits: Limits) -> Call  {
 })
 }
     
+open func serviceClient() -> ServiceClient  {
+    return try!  FfiConverterTypeServiceClient_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_service_client(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
 open func updateInstanceUserRoles(orgId: String, userId: String, roles: Data, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
@@ -1485,6 +1791,8 @@ public protocol GitbookProtocol: AnyObject, Sendable {
     func removeTeamMember(organizationId: String, teamId: String, userId: String, limits: Limits)  -> Call
     
     func request(request: RawRequest, limits: Limits)  -> Call
+    
+    func serviceClient()  -> ServiceClient
     
     func updateOrganizationMember(organizationId: String, userId: String, update: Data, limits: Limits)  -> Call
     
@@ -1775,6 +2083,15 @@ open func request(request: RawRequest, limits: Limits) -> Call  {
 })
 }
     
+open func serviceClient() -> ServiceClient  {
+    return try!  FfiConverterTypeServiceClient_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_service_client(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
 open func updateOrganizationMember(organizationId: String, userId: String, update: Data, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
@@ -1896,6 +2213,11 @@ public protocol Hooks: AnyObject, Sendable {
      */
     func onRetry(event: Bytes) 
     
+    /**
+     * `Access` went on with a target.
+     */
+    func onTarget(event: Bytes) 
+    
 }
 /**
  * The hooks of a configuration. Each event is read in Swift by the type of its name.
@@ -1983,6 +2305,18 @@ open func onResponse(event: Bytes)  {try! rustCall() {
 open func onRetry(event: Bytes)  {try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_hooks_on_retry(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeBytes_lower(event),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * `Access` went on with a target.
+     */
+open func onTarget(event: Bytes)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_hooks_on_target(
             self.uniffiCloneHandle(),
         FfiConverterTypeBytes_lower(event),uniffiCallStatus
     )
@@ -2077,6 +2411,30 @@ fileprivate struct UniffiCallbackInterfaceHooks {
                     throw UniffiInternalError.unexpectedStaleHandle
                 }
                 return uniffiObj.onRetry(
+                     event: try FfiConverterTypeBytes_lift(event)
+                )
+            }
+
+            
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        },
+        onTarget: { (
+            uniffiHandle: UInt64,
+            event: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeHooks.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.onTarget(
                      event: try FfiConverterTypeBytes_lift(event)
                 )
             }
@@ -2645,6 +3003,8 @@ public protocol PaperspaceProtocol: AnyObject, Sendable {
     
     func request(request: RawRequest, limits: Limits)  -> Call
     
+    func serviceClient()  -> ServiceClient
+    
     func updateProjectSecret(projectId: String, name: String, value: String, limits: Limits)  -> Call
     
     func updateSecret(teamId: String, name: String, value: String, limits: Limits)  -> Call
@@ -2891,6 +3251,15 @@ open func request(request: RawRequest, limits: Limits) -> Call  {
 })
 }
     
+open func serviceClient() -> ServiceClient  {
+    return try!  FfiConverterTypeServiceClient_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspace_service_client(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
 open func updateProjectSecret(projectId: String, name: String, value: String, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
@@ -2983,6 +3352,118 @@ public func FfiConverterTypePaperspace_lift(_ handle: UInt64) throws -> Paperspa
 #endif
 public func FfiConverterTypePaperspace_lower(_ value: Paperspace) -> UInt64 {
     return FfiConverterTypePaperspace.lower(value)
+}
+
+
+
+
+
+
+/**
+ * A client of any of the services.
+ */
+public protocol ServiceClientProtocol: AnyObject, Sendable {
+    
+}
+/**
+ * A client of any of the services.
+ */
+open class ServiceClient: ServiceClientProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_rosterkit_swift_fn_clone_serviceclient(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_rosterkit_swift_fn_free_serviceclient(handle, $0) }
+    }
+
+    
+
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeServiceClient: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = ServiceClient
+
+    public static func lift(_ handle: UInt64) throws -> ServiceClient {
+        return ServiceClient(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: ServiceClient) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ServiceClient {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: ServiceClient, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceClient_lift(_ handle: UInt64) throws -> ServiceClient {
+    return try FfiConverterTypeServiceClient.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeServiceClient_lower(_ value: ServiceClient) -> UInt64 {
+    return FfiConverterTypeServiceClient.lower(value)
 }
 
 
@@ -3388,6 +3869,8 @@ public protocol ZenmlProtocol: AnyObject, Sendable {
     
     func revokeRole(roleId: String, userId: String?, invitationId: String?, teamId: String?, workspaceId: String?, projectId: String?, limits: Limits)  -> Call
     
+    func serviceClient()  -> ServiceClient
+    
     func updateUser(userId: String, update: Data, limits: Limits)  -> Call
     
     func withOptions(limits: Limits) throws  -> Zenml
@@ -3682,6 +4165,15 @@ open func revokeRole(roleId: String, userId: String?, invitationId: String?, tea
         FfiConverterOptionString.lower(workspaceId),
         FfiConverterOptionString.lower(projectId),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func serviceClient() -> ServiceClient  {
+    return try!  FfiConverterTypeServiceClient_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_service_client(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -4604,6 +5096,30 @@ fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionDictionaryStringTypeServiceClient: FfiConverterRustBuffer {
+    typealias SwiftType = [String: ServiceClient]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDictionaryStringTypeServiceClient.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDictionaryStringTypeServiceClient.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeInt: FfiConverterRustBuffer {
     typealias SwiftType = Int?
 
@@ -4721,6 +5237,32 @@ fileprivate struct FfiConverterSequenceTypeQueryItem: FfiConverterRustBuffer {
             seq.append(try FfiConverterTypeQueryItem.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringTypeServiceClient: FfiConverterRustBuffer {
+    public static func write(_ value: [String: ServiceClient], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeServiceClient.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: ServiceClient] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: ServiceClient]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterTypeServiceClient.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 

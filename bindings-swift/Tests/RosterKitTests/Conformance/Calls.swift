@@ -24,6 +24,8 @@ protocol BlockingClient: Sendable {
 /// The settings of a client, by their declared names.
 struct Settings: Sendable {
     let values: [String: String]
+    /// Of what works with clients of services: theirs, by the names of their sources.
+    var clients: [String: any ServiceClient]?
 
     func text(_ name: String) -> String? { values[name] }
     func secret(_ name: String) -> Secret? { values[name].map { Secret($0) } }
@@ -162,6 +164,11 @@ struct Arguments: Sendable {
         try values[name].map { try Value(given: $0) }
     }
 
+    /// A field that is nil where it is missing or null.
+    func orNil<Value: Givable>(_ name: String) throws -> Value? {
+        values[name] == .null ? nil : try optional(name)
+    }
+
     func change<Value: Givable>(_ name: String) throws -> Change<Value> {
         switch values[name] {
         case nil: .keep
@@ -283,7 +290,16 @@ extension Dictionary: OnTheWire where Key == String, Value: OnTheWire {
     var onTheWire: JSON { .object(mapValues(\.onTheWire)) }
 }
 
-extension Date: OnTheWire {
+extension Date: Givable, OnTheWire {
+    init(given value: JSON) throws {
+        let text = try String(given: value)
+        guard let match = text.wholeMatch(of: /(.{19})(\.\d{1,6})?Z/),
+            let seconds = ISO8601DateFormatter().date(from: match.1 + "Z")
+        else { throw Unusable("\(value) is not a time in UTC") }
+        let fraction = Double("0\(match.2 ?? "")") ?? 0
+        self = seconds + fraction
+    }
+
     /// In UTC with `Z`, without zeros at the end of its fraction. A `Date` tells microseconds.
     var onTheWire: JSON {
         let micros = Int((timeIntervalSinceReferenceDate * 1e6).rounded()) + 978_307_200_000_000

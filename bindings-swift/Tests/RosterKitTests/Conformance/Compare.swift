@@ -23,6 +23,13 @@ func complaints(_ expect: JSON, _ seen: Seen) -> [String] {
     return complaints
 }
 
+/// What the services behind `access` were asked, where that is not what was expected.
+func complaints(about source: String, _ expected: JSON, _ requests: [JSON], _ left: Int) -> [String] {
+    let asked = requests.map { JSON.text("\($0["method"]?.text ?? "") \($0["target"]?.text ?? "")") }
+    let unused = left > 0 ? ["\(source): \(left) answers were not used"] : []
+    return differences("\(source) was asked", expected, .list(asked)) + unused
+}
+
 private func aboutShifts(_ expected: Double?, _ actual: Int?) -> [String] {
     guard let expected, actual != Int(expected) else { return [] }
     return ["shifts: expected \(Int(expected)), there were \(actual.map(String.init) ?? "none")"]
@@ -43,6 +50,8 @@ func differences(_ what: String, _ expected: JSON, _ actual: JSON) -> [String] {
         let count =
             wanted.count == got.count ? [] : ["\(what): expected \(wanted.count) of them, there are \(got.count)"]
         return count + zip(wanted, got).enumerated().flatMap { differences("\(what)[\($0)]", $1.0, $1.1) }
+    case ("{{any}}", .text):
+        return []
     default:
         if let wanted = expected.number, let got = actual.number {
             return wanted == got ? [] : ["\(what): expected \(wanted), is \(got)"]

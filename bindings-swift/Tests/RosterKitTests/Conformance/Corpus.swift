@@ -24,9 +24,10 @@ let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../../..").standardizedFileURL
 
 enum Corpus {
+    private static let folder = repository.appendingPathComponent("tests/conformance")
+
     /// Every scenario of every file.
     static func read() throws -> [Scenario] {
-        let folder = repository.appendingPathComponent("tests/conformance")
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasSuffix(".json") }.sorted()
         var scenarios: [Scenario] = []
@@ -48,10 +49,23 @@ enum Corpus {
     }
 
     static func scenario(_ fields: JSON) throws -> Scenario {
-        try check("the scenario", fields, ofScenarios, needed: ["name", "service", "operation", "answers", "expect"])
+        // `access` is scripted by the services behind it, and sends nothing of its own.
+        let ofAccess = fields["service"] == "access"
+        let script = ofAccess ? [] : ["answers"]
+        try check("the scenario", fields, ofScenarios, needed: ["name", "service", "operation", "expect"] + script)
         try check("`client`", fields["client"] ?? [:], ofClients)
-        let expect = fields["expect"] ?? [:]
-        try check("`expect`", expect, ofExpectations, needed: ["requests"])
+        for scripted in fields["sources"]?.fields?.values.map({ $0 }) ?? [] {
+            try check("a source", scripted, ofSources, needed: ["answers", "requests"])
+        }
+        var expect = fields["expect"] ?? [:]
+        try check("`expect`", expect, ofExpectations, needed: ofAccess ? [] : ["requests"])
+        guard ofAccess || (fields["sources"] == nil && expect["file"] == nil) else {
+            throw Mistake("`sources` and `file` are for `access`")
+        }
+        if let file = expect["file"]?.text {
+            let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+            expect = .object((expect.fields ?? [:]).merging(["result": .text(text)]) { $1 })
+        }
         for request in expect["requests"]?.items ?? [] {
             try check("a request", request, ofRequests, needed: ["method", "target"])
         }
@@ -66,7 +80,8 @@ enum Corpus {
             }
         }
         try checkWhole(fields, expect)
-        return Scenario(name: fields["name"]?.text ?? "", fields: fields)
+        let whole = (fields.fields ?? [:]).merging(["expect": expect]) { $1 }
+        return Scenario(name: fields["name"]?.text ?? "", fields: .object(whole))
     }
 
     private static func checkWhole(_ fields: JSON, _ expect: JSON) throws {
@@ -122,15 +137,17 @@ enum Corpus {
     private static let ofScenarios: [String: Check] = [
         "name": isText, "service": isText, "operation": isText, "client": isObject, "needs_fake_clock": isFlag,
         "arguments": isObject, "take": isHowMuch, "prefetch": isWhole, "resume_from": isText,
-        "then_resume": isFlag, "then_arguments": isObject, "answers": isList, "expect": isObject,
+        "then_resume": isFlag, "then_arguments": isObject, "answers": isList, "sources": isObject,
+        "expect": isObject,
     ]
+    private static let ofSources: [String: Check] = ["answers": isList, "requests": areTexts]
     private static let ofClients: [String: Check] = [
         "settings": areTextsByName, "timeout_s": isNumber, "attempt_timeout_s": isNumber, "max_retries": isWhole,
         "max_retry_after_s": isNumber, "max_pages": isWhole, "max_body_bytes": isWhole, "now": isText,
         "random": isNumber,
     ]
     private static let ofExpectations: [String: Check] = [
-        "requests": isList, "result": isAnything, "items": isList, "pages": isList, "pick": isText,
+        "requests": isList, "result": isAnything, "file": isText, "items": isList, "pages": isList, "pick": isText,
         "error": isObject, "then_items": isList, "then_error": isObject, "waits": areNumbers, "shifts": isWhole,
     ]
     private static let ofRequests: [String: Check] = [

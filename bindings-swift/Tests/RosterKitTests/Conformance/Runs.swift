@@ -27,43 +27,66 @@ enum Surface: CaseIterable, Sendable {
     case blocking
 }
 
-/// Run a scenario, and return everything that was not as expected.
-func complaints(about scenario: Scenario, _ surface: Surface, _ control: Control) async throws -> [String] {
-    let script = try await control.ask("POST", "scripts", ["answers": scenario["answers"] ?? []])
-    let path = "scripts/\(script["id"]?.text ?? "")"
-    do {
-        let prepared = try Run(scenario, script["base_url"]?.text ?? "")
-        let (first, second) = try await prepared.outcomes(surface)
+/// What a service answers in a scenario, and where it does.
+private struct Script {
+    let path: String
+    let baseUrl: String
+
+    init(_ answers: JSON?, _ control: Control) async throws {
+        let script = try await control.ask("POST", "scripts", ["answers": answers ?? []])
+        path = "scripts/\(script["id"]?.text ?? "")"
+        baseUrl = script["base_url"]?.text ?? ""
+    }
+
+    /// End it, and return what was asked and how many answers are left.
+    func end(_ control: Control) async throws -> (requests: [JSON], left: Int) {
         let record = try await control.ask("GET", path)
         _ = try await control.ask("DELETE", path)
-        let seen = Seen(
-            first: first, second: second, waits: prepared.clock.waits(), requests: record["requests"]?.items ?? [],
-            unused: Int(record["left"]?.number ?? -1))
-        return complaints(scenario["expect"] ?? .null, seen)
-    } catch let why as Unusable {
-        _ = try await control.ask("DELETE", path)
-        return [why.description]
+        return (record["requests"]?.items ?? [], Int(record["left"]?.number ?? -1))
     }
+}
+
+/// Run a scenario, and return everything that was not as expected.
+func complaints(about scenario: Scenario, _ surface: Surface, _ control: Control) async throws -> [String] {
+    let script = try await Script(scenario["answers"], control)
+    var ofSources: [String: Script] = [:]
+    for (source, scripted) in scenario["sources"]?.fields ?? [:] {
+        ofSources[source] = try await Script(scripted["answers"], control)
+    }
+    var found: [String]
+    do {
+        let prepared = try Run(scenario, script.baseUrl, ofSources.mapValues(\.baseUrl))
+        let (first, second) = try await prepared.outcomes(surface)
+        let (requests, left) = try await script.end(control)
+        let seen = Seen(
+            first: first, second: second, waits: prepared.clock.waits(), requests: requests, unused: left)
+        found = complaints(scenario["expect"] ?? .null, seen)
+    } catch let why as Unusable {
+        _ = try await script.end(control)
+        found = [why.description]
+    }
+    for (source, script) in ofSources {
+        let (requests, left) = try await script.end(control)
+        found += complaints(about: source, scenario["sources"]?[source]?["requests"] ?? [], requests, left)
+    }
+    return found
 }
 
 /// What a scenario is run with.
 private struct Run: Sendable {
     let scenario: Scenario
     let clock: FakeClock
-    let settings: Settings
+    let baseUrl: String
+    /// Of `access`: the addresses of the services behind it, by source.
+    let sources: [String: String]
     let configuration: Configuration
 
-    init(_ scenario: Scenario, _ baseUrl: String) throws {
-        self.scenario = scenario
+    init(_ scenario: Scenario, _ baseUrl: String, _ sources: [String: String]) throws {
+        (self.scenario, self.baseUrl, self.sources) = (scenario, baseUrl, sources)
         let client = scenario["client"] ?? [:]
         let now = ISO8601DateFormatter().date(from: client["now"]?.text ?? "2024-01-01T00:00:00Z")
         guard let now else { throw Unusable("`now` is not a time") }
         clock = try FakeClock(now: now.timeIntervalSince1970, random: client["random"]?.number ?? 0.5)
-        // What a client proves itself with unless the scenario says otherwise.
-        let usual: JSON = scenario["service"] == "paperspace" ? ["api_key": "test-key"] : ["token": "test-token"]
-        let given = (client["settings"] ?? usual).fields ?? [:]
-        let own = given.compactMapValues { $0.text?.replacingOccurrences(of: "{{base_url}}", with: baseUrl) }
-        settings = Settings(values: ["base_url": baseUrl].merging(own) { $1 })
         // Connections of its own, as those of earlier scenarios may be closed by now.
         let apart = Double.random(in: 5..<6)
         configuration = Configuration(
@@ -83,11 +106,42 @@ private struct Run: Sendable {
         }
     }
 
+    /// What the client of a service is made with.
+    private func settings(_ service: String, _ baseUrl: String) -> Settings {
+        // What it proves itself with unless the scenario says otherwise.
+        let usual: JSON = service == "paperspace" ? ["api_key": "test-key"] : ["token": "test-token"]
+        let given = (scenario["client"]?["settings"] ?? usual).fields ?? [:]
+        let own = given.compactMapValues { $0.text?.replacingOccurrences(of: "{{base_url}}", with: baseUrl) }
+        return Settings(values: ["base_url": baseUrl].merging(own) { $1 })
+    }
+
+    /// The settings of the scenario's client, with the clients of its sources.
+    private func settings(_ make: (String, Settings) throws -> any Sendable) throws -> Settings {
+        var settings = settings(service, baseUrl)
+        settings.clients = try Dictionary(
+            uniqueKeysWithValues: sources.map { source, baseUrl in
+                let service = String(source.prefix { $0 != "@" })
+                let client = try make(service, self.settings(service, baseUrl))
+                guard let client = client as? any ServiceClient else { throw Unusable("`\(service)` is not a service") }
+                return (source, client)
+            })
+        return settings
+    }
+
+    private func makeAsynchronous(_ service: String, _ settings: Settings) throws -> any AsynchronousClient {
+        guard let kind = Declared.asynchronous[service] else { throw Unusable("there is no `\(service)`") }
+        return try kind.make(settings, configuration)
+    }
+
+    private func makeBlocking(_ service: String, _ settings: Settings) throws -> any BlockingClient {
+        guard let kind = Declared.blocking[service] else { throw Unusable("there is no `\(service)`") }
+        return try kind.make(settings, configuration)
+    }
+
     private func asynchronous() async throws -> (Ended, Ended?) {
         let client: any AsynchronousClient
         do {
-            guard let kind = Declared.asynchronous[service] else { throw Unusable("there is no `\(service)`") }
-            client = try kind.make(settings, configuration)
+            client = try makeAsynchronous(service, settings(makeAsynchronous))
         } catch let error as RosterKitError {
             return (Ended(error: error), nil)
         }
@@ -100,8 +154,7 @@ private struct Run: Sendable {
     private func blocking() throws -> (Ended, Ended?) {
         let client: any BlockingClient
         do {
-            guard let kind = Declared.blocking[service] else { throw Unusable("there is no `\(service)`") }
-            client = try kind.make(settings, configuration)
+            client = try makeBlocking(service, settings(makeBlocking))
         } catch let error as RosterKitError {
             return (Ended(error: error), nil)
         }

@@ -1044,6 +1044,148 @@ extension BlockingEvo: BlockingClient {
     }
 }
 
+extension Access: AsynchronousClient {
+    static func make(_ settings: Settings, _ configuration: Configuration) throws -> Access {
+        try Access(clients: settings.clients, configuration: configuration)
+    }
+
+    func call(_ operation: String, _ given: Arguments, _ reading: Reading) async throws -> Ended {
+        switch operation {
+        case "review":
+            try given.known("targets", "roster", "domains", "dormant_days", "at_once")
+            return try await reading.answer {
+                try await review(
+                    targets: given.required("targets"), roster: given.optional("roster"),
+                    domains: given.optional("domains"), dormantDays: given.optional("dormant_days"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "find":
+            try given.known("people", "targets", "at_once")
+            return try await reading.answer {
+                try await find(
+                    people: given.required("people"), targets: given.required("targets"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "places":
+            try given.known("looked_in")
+            return try await reading.answer {
+                try await places(lookedIn: given.optional("looked_in"))
+            }
+        case "diff":
+            try given.known("before", "after")
+            return try await reading.answer {
+                try await diff(before: given.required("before"), after: given.required("after"))
+            }
+        case "worksheet":
+            try given.known("review")
+            return try await reading.answer {
+                try await worksheet(review: given.required("review"))
+            }
+        case "close_review":
+            try given.known("review", "worksheet")
+            return try await reading.answer {
+                try await closeReview(
+                    review: given.required("review"), worksheet: given.required("worksheet")
+                )
+            }
+        case "render":
+            try given.known("review", "format")
+            return try await reading.answer {
+                try await render(review: given.required("review"), format: given.required("format"))
+            }
+        case "write_files":
+            try given.known("review", "folder")
+            return try await reading.answer {
+                try await writeFiles(review: given.required("review"), folder: given.required("folder"))
+            }
+        case "read_review":
+            try given.known("text")
+            return try await reading.answer {
+                try await readReview(text: given.required("text"))
+            }
+        case "read_roster":
+            try given.known("text")
+            return try await reading.answer {
+                try await readRoster(text: given.required("text"))
+            }
+        default:
+            throw Unusable("there is no operation `\(operation)`")
+        }
+    }
+}
+
+extension BlockingAccess: BlockingClient {
+    static func make(_ settings: Settings, _ configuration: Configuration) throws -> BlockingAccess {
+        try BlockingAccess(clients: settings.clients, configuration: configuration)
+    }
+
+    func call(_ operation: String, _ given: Arguments, _ reading: Reading) throws -> Ended {
+        switch operation {
+        case "review":
+            try given.known("targets", "roster", "domains", "dormant_days", "at_once")
+            return try reading.wait {
+                try review(
+                    targets: given.required("targets"), roster: given.optional("roster"),
+                    domains: given.optional("domains"), dormantDays: given.optional("dormant_days"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "find":
+            try given.known("people", "targets", "at_once")
+            return try reading.wait {
+                try find(
+                    people: given.required("people"), targets: given.required("targets"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "places":
+            try given.known("looked_in")
+            return try reading.wait {
+                try places(lookedIn: given.optional("looked_in"))
+            }
+        case "diff":
+            try given.known("before", "after")
+            return try reading.wait {
+                try diff(before: given.required("before"), after: given.required("after"))
+            }
+        case "worksheet":
+            try given.known("review")
+            return try reading.wait {
+                try worksheet(review: given.required("review"))
+            }
+        case "close_review":
+            try given.known("review", "worksheet")
+            return try reading.wait {
+                try closeReview(review: given.required("review"), worksheet: given.required("worksheet"))
+            }
+        case "render":
+            try given.known("review", "format")
+            return try reading.wait {
+                try render(review: given.required("review"), format: given.required("format"))
+            }
+        case "write_files":
+            try given.known("review", "folder")
+            return try reading.wait {
+                try writeFiles(review: given.required("review"), folder: given.required("folder"))
+            }
+        case "read_review":
+            try given.known("text")
+            return try reading.wait {
+                try readReview(text: given.required("text"))
+            }
+        case "read_roster":
+            try given.known("text")
+            return try reading.wait {
+                try readRoster(text: given.required("text"))
+            }
+        default:
+            throw Unusable("there is no operation `\(operation)`")
+        }
+    }
+}
+
 extension Outcome: Choice {}
 
 extension RemovalCertainty: Choice {}
@@ -1071,6 +1213,22 @@ extension GitBookTeamRole: Choice {}
 extension GitBookOrganizationRole: Choice {}
 
 extension EvoWorkspaceRole: Choice {}
+
+extension AccessFormat: Choice {}
+
+extension AccessTargetStatus: Choice {}
+
+extension AccessAccountType: Choice {}
+
+extension AccessLevel: Choice {}
+
+extension AccessAccountStatus: Choice {}
+
+extension AccessFlag: Choice {}
+
+extension AccessRosterStatus: Choice {}
+
+extension AccessVerdict: Choice {}
 
 extension Removal: OnTheWire {
     var onTheWire: JSON {
@@ -1594,6 +1752,398 @@ extension EvoServiceAccess: OnTheWire {
     }
 }
 
+extension AccessReview: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known(
+            "schema", "id", "created_at", "tool_version", "complete", "dormant_days", "domains",
+            "roster_people", "targets", "rows"
+        )
+        try self.init(
+            schema: given.required("schema"), id: given.required("id"),
+            createdAt: given.required("created_at"), toolVersion: given.required("tool_version"),
+            complete: given.required("complete"), dormantDays: given.required("dormant_days"),
+            domains: given.required("domains"), rosterPeople: given.orNil("roster_people"),
+            targets: given.required("targets"), rows: given.required("rows")
+        )
+    }
+}
+
+extension AccessReview: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "schema": schema.onTheWire,
+            "id": id.onTheWire,
+            "created_at": createdAt.onTheWire,
+            "tool_version": toolVersion.onTheWire,
+            "complete": complete.onTheWire,
+            "dormant_days": dormantDays.onTheWire,
+            "domains": domains.onTheWire,
+            "roster_people": rosterPeople.onTheWire,
+            "targets": targets.onTheWire,
+            "rows": rows.onTheWire,
+        ])
+    }
+}
+
+extension AccessReviewedTarget: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known(
+            "target", "host", "principal", "started_at", "finished_at", "pages", "rows", "duplicates",
+            "status", "error", "resume"
+        )
+        try self.init(
+            target: given.required("target"), host: given.orNil("host"), principal: given.orNil("principal"),
+            startedAt: given.required("started_at"), finishedAt: given.required("finished_at"),
+            pages: given.required("pages"), rows: given.required("rows"),
+            duplicates: given.required("duplicates"), status: given.required("status"),
+            error: given.orNil("error"), resume: given.orNil("resume")
+        )
+    }
+}
+
+extension AccessReviewedTarget: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "target": target.onTheWire,
+            "host": host.onTheWire,
+            "principal": principal.onTheWire,
+            "started_at": startedAt.onTheWire,
+            "finished_at": finishedAt.onTheWire,
+            "pages": pages.onTheWire,
+            "rows": rows.onTheWire,
+            "duplicates": duplicates.onTheWire,
+            "status": status.onTheWire,
+            "error": error.onTheWire,
+            "resume": resume.onTheWire,
+        ])
+    }
+}
+
+extension AccessRow: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known(
+            "row_key", "service", "target", "user_id", "email", "name", "account_type", "role", "role_allows",
+            "access", "privileged", "status", "joined_at", "last_seen_at", "observed_at", "flags",
+            "exposed_hours"
+        )
+        try self.init(
+            rowKey: given.required("row_key"), service: given.required("service"),
+            target: given.required("target"), userId: given.required("user_id"), email: given.orNil("email"),
+            name: given.orNil("name"), accountType: given.required("account_type"), role: given.orNil("role"),
+            roleAllows: given.orNil("role_allows"), access: given.required("access"),
+            privileged: given.required("privileged"), status: given.required("status"),
+            joinedAt: given.orNil("joined_at"), lastSeenAt: given.orNil("last_seen_at"),
+            observedAt: given.required("observed_at"), flags: given.required("flags"),
+            exposedHours: given.orNil("exposed_hours")
+        )
+    }
+}
+
+extension AccessRow: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "row_key": rowKey.onTheWire,
+            "service": service.onTheWire,
+            "target": target.onTheWire,
+            "user_id": userId.onTheWire,
+            "email": email.onTheWire,
+            "name": name.onTheWire,
+            "account_type": accountType.onTheWire,
+            "role": role.onTheWire,
+            "role_allows": roleAllows.onTheWire,
+            "access": access.onTheWire,
+            "privileged": privileged.onTheWire,
+            "status": status.onTheWire,
+            "joined_at": joinedAt.onTheWire,
+            "last_seen_at": lastSeenAt.onTheWire,
+            "observed_at": observedAt.onTheWire,
+            "flags": flags.onTheWire,
+            "exposed_hours": exposedHours.onTheWire,
+        ])
+    }
+}
+
+extension AccessRoster: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("people")
+        try self.init(people: given.required("people"))
+    }
+}
+
+extension AccessRoster: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "people": people.onTheWire,
+        ])
+    }
+}
+
+extension AccessRosterEntry: Givable {
+    init(given value: JSON) throws {
+        if let text = value.text {
+            self.init(email: text)
+            return
+        }
+        let given = try Arguments(value)
+        try given.known("email", "aliases", "status", "left_at")
+        try self.init(
+            email: given.required("email"), aliases: given.orNil("aliases"), status: given.orNil("status"),
+            leftAt: given.orNil("left_at")
+        )
+    }
+}
+
+extension AccessRosterEntry: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "email": email.onTheWire,
+            "aliases": aliases.onTheWire,
+            "status": status.onTheWire,
+            "left_at": leftAt.onTheWire,
+        ])
+    }
+}
+
+extension AccessFound: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("complete", "rows", "targets")
+        try self.init(
+            complete: given.required("complete"), rows: given.required("rows"),
+            targets: given.required("targets")
+        )
+    }
+}
+
+extension AccessFound: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "complete": complete.onTheWire,
+            "rows": rows.onTheWire,
+            "targets": targets.onTheWire,
+        ])
+    }
+}
+
+extension AccessSearchedTarget: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("target", "status", "searched", "without_email", "error")
+        try self.init(
+            target: given.required("target"), status: given.required("status"),
+            searched: given.required("searched"), withoutEmail: given.required("without_email"),
+            error: given.orNil("error")
+        )
+    }
+}
+
+extension AccessSearchedTarget: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "target": target.onTheWire,
+            "status": status.onTheWire,
+            "searched": searched.onTheWire,
+            "without_email": withoutEmail.onTheWire,
+            "error": error.onTheWire,
+        ])
+    }
+}
+
+extension AccessPlaces: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("complete", "places", "sources")
+        try self.init(
+            complete: given.required("complete"), places: given.required("places"),
+            sources: given.required("sources")
+        )
+    }
+}
+
+extension AccessPlaces: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "complete": complete.onTheWire,
+            "places": places.onTheWire,
+            "sources": sources.onTheWire,
+        ])
+    }
+}
+
+extension AccessPlace: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("target", "kind", "name")
+        try self.init(
+            target: given.required("target"), kind: given.required("kind"), name: given.orNil("name")
+        )
+    }
+}
+
+extension AccessPlace: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "target": target.onTheWire,
+            "kind": kind.onTheWire,
+            "name": name.onTheWire,
+        ])
+    }
+}
+
+extension AccessSearchedSource: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("source", "status", "principal", "error")
+        try self.init(
+            source: given.required("source"), status: given.required("status"),
+            principal: given.orNil("principal"), error: given.orNil("error")
+        )
+    }
+}
+
+extension AccessSearchedSource: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "source": source.onTheWire,
+            "status": status.onTheWire,
+            "principal": principal.onTheWire,
+            "error": error.onTheWire,
+        ])
+    }
+}
+
+extension AccessDiff: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("complete", "joined", "left", "role_changed", "status_changed", "unknown")
+        try self.init(
+            complete: given.required("complete"), joined: given.required("joined"),
+            left: given.required("left"), roleChanged: given.required("role_changed"),
+            statusChanged: given.required("status_changed"), unknown: given.required("unknown")
+        )
+    }
+}
+
+extension AccessDiff: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "complete": complete.onTheWire,
+            "joined": joined.onTheWire,
+            "left": left.onTheWire,
+            "role_changed": roleChanged.onTheWire,
+            "status_changed": statusChanged.onTheWire,
+            "unknown": unknown.onTheWire,
+        ])
+    }
+}
+
+extension AccessRowChange: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("before", "after")
+        try self.init(before: given.required("before"), after: given.required("after"))
+    }
+}
+
+extension AccessRowChange: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "before": before.onTheWire,
+            "after": after.onTheWire,
+        ])
+    }
+}
+
+extension AccessDecisions: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("review", "decisions")
+        try self.init(review: given.required("review"), decisions: given.required("decisions"))
+    }
+}
+
+extension AccessDecisions: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "review": review.onTheWire,
+            "decisions": decisions.onTheWire,
+        ])
+    }
+}
+
+extension AccessDecision: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("row_key", "decision", "new_role", "reason", "reviewer", "decided_at", "ticket")
+        try self.init(
+            rowKey: given.required("row_key"), decision: given.required("decision"),
+            newRole: given.orNil("new_role"), reason: given.orNil("reason"),
+            reviewer: given.required("reviewer"), decidedAt: given.orNil("decided_at"),
+            ticket: given.orNil("ticket")
+        )
+    }
+}
+
+extension AccessDecision: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "row_key": rowKey.onTheWire,
+            "decision": decision.onTheWire,
+            "new_role": newRole.onTheWire,
+            "reason": reason.onTheWire,
+            "reviewer": reviewer.onTheWire,
+            "decided_at": decidedAt.onTheWire,
+            "ticket": ticket.onTheWire,
+        ])
+    }
+}
+
+extension AccessManifest: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("schema", "review", "tool_version", "files")
+        try self.init(
+            schema: given.required("schema"), review: given.required("review"),
+            toolVersion: given.required("tool_version"), files: given.required("files")
+        )
+    }
+}
+
+extension AccessManifest: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "schema": schema.onTheWire,
+            "review": review.onTheWire,
+            "tool_version": toolVersion.onTheWire,
+            "files": files.onTheWire,
+        ])
+    }
+}
+
+extension AccessWrittenFile: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("name", "bytes", "sha256")
+        try self.init(
+            name: given.required("name"), bytes: given.required("bytes"), sha256: given.required("sha256")
+        )
+    }
+}
+
+extension AccessWrittenFile: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "name": name.onTheWire,
+            "bytes": bytes.onTheWire,
+            "sha256": sha256.onTheWire,
+        ])
+    }
+}
+
 extension ErrorFacts {
     /// What is known, by name.
     var byName: [String: JSON] {
@@ -1698,17 +2248,20 @@ enum Declared {
         "zenml": ["list_users", "update_user", "delete_user", "get_current_user", "list_organizations", "list_organization_members", "remove_organization_member", "list_organization_roles", "list_invitations", "create_invitation", "delete_invitation", "list_organization_teams", "add_team_member", "remove_team_member", "assign_role", "revoke_role"],
         "gitbook": ["list_team_members", "update_team_members", "add_team_member", "remove_team_member", "get_current_user", "list_organizations", "list_organization_members", "get_organization_member", "update_organization_member", "remove_organization_member", "list_member_teams", "list_teams", "get_team", "create_team", "update_team", "delete_team", "invite_members"],
         "evo": ["list_workspace_users", "add_workspace_user", "remove_workspace_user", "bulk_assign_roles", "list_workspaces", "list_user_workspaces", "list_instance_users", "add_instance_users", "update_instance_user_roles", "remove_instance_user", "list_instance_invitations", "delete_instance_invitation", "list_instance_roles", "discover"],
+        "access": ["review", "find", "places", "diff", "worksheet", "close_review", "render", "write_files", "read_review", "read_roster"],
     ]
     static let asynchronous: [String: any AsynchronousClient.Type] = [
         "paperspace": Paperspace.self,
         "zenml": ZenML.self,
         "gitbook": GitBook.self,
         "evo": Evo.self,
+        "access": Access.self,
     ]
     static let blocking: [String: any BlockingClient.Type] = [
         "paperspace": BlockingPaperspace.self,
         "zenml": BlockingZenML.self,
         "gitbook": BlockingGitBook.self,
         "evo": BlockingEvo.self,
+        "access": BlockingAccess.self,
     ]
 }

@@ -5,7 +5,7 @@ import RosterKitTesting
 /// The snippets of the README.
 enum Readme {
     static let snippets: [@Sendable () async throws -> Void] = [
-        snippet1, snippet2, snippet3, snippet4, snippet5, snippet6
+        snippet1, snippet2, snippet3, snippet4, snippet5, snippet6, snippet7
     ]
 
     @Sendable static func snippet1() async throws {
@@ -39,6 +39,20 @@ enum Readme {
     }
 
     @Sendable static func snippet4() async throws {
+        let access = try Access(  // credentials from the environment, or `clients: ["paperspace@EU": client]`
+            configuration: Configuration(onTarget: { print($0.target, $0.state, $0.people) }))
+        let review = try await access.review(targets: ["paperspace:my-team", "zenml"], domains: ["example.com"])
+        for row in review.rows where row.privileged && row.flags.contains(.external) {
+            print(row.email ?? row.userId, "is", row.role ?? "?", "in", row.target)
+        }
+        for target in review.targets where target.status == .failed {
+            print("not reviewed:", target.target, target.error ?? "")
+        }
+        let found = try await access.find(people: ["ann@example.com"], targets: review.targets.map(\.target))
+        print(found.complete, found.rows.map(\.target))
+    }
+
+    @Sendable static func snippet5() async throws {
         let paperspace = try Paperspace()
         do {
             _ = try await paperspace.getSecret(teamId: "my-team", name: "NO_SUCH_SECRET")
@@ -49,7 +63,7 @@ enum Readme {
         }
     }
 
-    @Sendable static func snippet5() async throws {
+    @Sendable static func snippet6() async throws {
         let patient = Configuration(
             timeout: 600, maxRetries: 5,
             onRetry: { event in print("retrying in \(event.wait) s: \(event.error)") })
@@ -61,7 +75,7 @@ enum Readme {
         print(try await hasty.listSecrets(teamId: "my-team", maxRetries: 0).all().count)
     }
 
-    @Sendable static func snippet6() async throws {
+    @Sendable static func snippet7() async throws {
         let emulator = try Emulator(people: 40)
         try emulator.setFaults([["operation": "list_team_members", "page": 1, "attempt": 1, "status": 503]])
 

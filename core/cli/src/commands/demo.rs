@@ -15,6 +15,7 @@ pub(crate) struct Demo {}
 
 #[cfg(not(feature = "demo"))]
 impl Demo {
+    #[expect(clippy::unused_async, reason = "as the one that tells the story")]
     pub(crate) async fn run(self, _: &mut Stdout, _: &mut Interrupt) -> Result<u8, Failure> {
         Err(Failure::Misused("this build of rosterkit was made without the emulator".to_owned()))
     }

@@ -23,7 +23,7 @@ pub fn common_js() -> String {
         let names = names.collect::<String>();
         format!("export {{\n{names}}} from './clients/{}';\n", service.name)
     });
-    let records = super::modules()
+    let records = Module::all()
         .map(|Module { name, .. }| format!("export type * as {name} from './records/{name}';\n"));
     let errors = "export * from './errors';\nexport type * from './options';\n".to_owned();
     clients.chain([errors]).chain(records).collect()

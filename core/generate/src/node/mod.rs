@@ -29,7 +29,7 @@ const RUST: &str = "bindings-node/src/generated";
 const TYPESCRIPT: &str = "bindings-node/js/generated";
 
 pub fn write(output: &mut Output) {
-    for module in modules() {
+    for module in Module::all() {
         let Module { name, .. } = module;
         output.rust(&format!("{RUST}/{name}.rs"), &native::file(module));
         typescript(output, &format!("records/{name}"), &records::file(module));
@@ -48,11 +48,6 @@ pub fn write(output: &mut Output) {
     typescript(output, "index", &exports::common_js());
     let modules = format!("// {NOTICE}\n\n{}", exports::modules());
     output.file(&format!("{TYPESCRIPT}/esm.mts"), &modules);
-}
-
-/// That of what services share, and then those of the clients.
-fn modules() -> impl Iterator<Item = Module> {
-    std::iter::once(Module::SHARED).chain(Module::of_clients())
 }
 
 fn typescript(output: &mut Output, name: &str, text: &str) {

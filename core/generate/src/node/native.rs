@@ -11,12 +11,12 @@ use crate::model::Module;
 
 /// `mod.rs`.
 pub fn modules() -> String {
-    let modules = super::modules().map(|module| format!("mod {};\n", module.name));
+    let modules = Module::all().map(|module| format!("mod {};\n", module.name));
     let instances = SERVICES.iter().map(|service| {
         let Service { name, client, .. } = service;
         format!(
             "if let Some(native) = instance::<{name}::{client}>(value) {{
-                return Ok(native.client.clone().into());
+                return native.id.check().map(|()| native.client.clone().into());
             }}\n"
         )
     });
@@ -75,7 +75,7 @@ const OTHERS: [(&str, &[&str]); 5] = [
 /// What a text names of our own.
 const OWN: [(&str, &[&str]); 10] = [
     ("crate::call", &["list", "send"]),
-    ("crate::client", &["configuration", "explained", "made", "new_id"]),
+    ("crate::client", &["Id", "configuration", "explained", "made"]),
     ("crate::convert", &["FromJs", "JsArgument", "field", "fields", "is_text"]),
     ("crate::encode", &["Encode", "Encoder"]),
     ("crate::errors", &["raised"]),
@@ -122,7 +122,7 @@ fn class(service: &Service) -> String {
 #[napi(js_name = \"{client}\")]
 pub struct {client} {{
     pub(super) client: rosterkit::{client},
-    id: u32,
+    pub(super) id: Id,
 }}
 
 impl {client} {{
@@ -154,7 +154,7 @@ impl {client} {{
     /// By which its functions are known, and those of clients made from it.
     #[napi(getter)]
     pub fn id(&self) -> u32 {{
-        self.id
+        self.id.number()
     }}
 
     /// Where each setting came from, by its name.

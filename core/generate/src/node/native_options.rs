@@ -120,12 +120,12 @@ pub fn build(service: &Service) -> String {
             environment: Unknown<'_>,
         ) -> rosterkit::Result<Self> {{
             let options = Options::of_client(options, &[{names}])?;
-            let id = new_id();
-            let builder = rosterkit::{client}::builder().options(options.limits()?).observer(observer(id));
+            let id = Id::new();
+            let builder = rosterkit::{client}::builder().options(options.limits()?).observer(observer(id.number()));
             let mut builder = configure(builder, configuration(&options, environment)?);
             {settings}
             if provides_tokens {{
-                builder = builder.token_provider(Provider {{ client: id }});
+                builder = builder.token_provider(Provider {{ client: id.number() }});
             }}
             {clock}
             Ok(Self {{ client: builder.build()?, id }})

@@ -9,11 +9,12 @@ use syn::{Attribute, Expr, ImplItem, Item, Lit, LitStr, Meta};
 use crate::output::Output;
 
 /// The files with classes that programs see.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "command.rs",
     "page.rs",
     "pager.rs",
     "raw_request.rs",
+    "record.rs",
     "secret.rs",
     "shutdown.rs",
     "testing.rs",

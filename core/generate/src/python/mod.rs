@@ -26,11 +26,12 @@ const NATIVE: &str = "bindings-python/src/generated";
 const PACKAGE: &str = "bindings-python/python/rosterkit";
 
 pub fn write(output: &mut Output) {
-    for module in modules() {
+    let documented = handwritten::documentation(output);
+    for module in Module::all() {
         output.rust(&format!("{NATIVE}/records/{}.rs", module.name), &records::file(module));
         let python = |suffix: &str| format!("{PACKAGE}/{}.{suffix}", module.name);
         output.file(&python("py"), &notice(&modules::records(module)));
-        output.file(&python("pyi"), &notice(&stubs::records(module)));
+        output.file(&python("pyi"), &notice(&stubs::records(module, &documented)));
     }
     for module in Module::of_clients() {
         output.rust(&format!("{NATIVE}/clients/{}.rs", module.name), &clients::file(module));
@@ -44,15 +45,9 @@ pub fn write(output: &mut Output) {
          #![expect(clippy::too_many_arguments, reason = \"keywords of Python\")]\n\n\
          pub mod clients;\npub mod options;\npub mod records;\n",
     );
-    let native = stubs::native(&handwritten::documentation(output));
-    output.file(&format!("{PACKAGE}/_rosterkit.pyi"), &notice(&native));
+    output.file(&format!("{PACKAGE}/_rosterkit.pyi"), &notice(&stubs::native(&documented)));
     errors::write(output);
     modules::write_package(output);
-}
-
-/// The modules of records: that of what services share, and those of the clients.
-fn modules() -> impl Iterator<Item = Module> {
-    std::iter::once(Module::SHARED).chain(Module::of_clients())
 }
 
 /// A file of Python, with the words that all generated files begin with.

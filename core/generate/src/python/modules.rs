@@ -1,7 +1,9 @@
 //! The Python modules that make classes importable, and the package's lists of names.
 
+use rosterkit::operation::{Choice, Value};
+
 use super::parameter::Style;
-use super::stubs::literal;
+use super::stubs::{WIDTH, literal};
 use super::{PACKAGE, section};
 use crate::model::Module;
 use crate::output::Output;
@@ -11,8 +13,7 @@ pub fn records(module: Module) -> String {
     let name = module.name;
     let typing = if module.choices.is_empty() { "" } else { "from typing import Literal\n\n" };
     let records = module.records.iter().map(|record| format!("{0} = _native.{0}\n", record.name));
-    let choices =
-        module.choices.iter().map(|choice| format!("{} = {}\n", choice.name, literal(choice)));
+    let choices = module.choices.iter().map(choice);
     let gap = if module.choices.is_empty() { "" } else { "\n" };
     format!(
         "\"\"\"The records and choices of {}.\"\"\"\n\n{typing}from ._rosterkit import {name} as _native\n\n{}{gap}{}",
@@ -20,6 +21,21 @@ pub fn records(module: Module) -> String {
         records.collect::<String>(),
         choices.collect::<String>(),
     )
+}
+
+/// A choice, in more lines if one would be too long.
+fn choice(choice: &Choice) -> String {
+    let line = format!("{} = {}\n", choice.name, literal(choice));
+    if line.trim_end().chars().count() <= WIDTH {
+        return line;
+    }
+    let known = literal(choice);
+    let mut known = known.strip_suffix(" | str").unwrap_or(&known).to_owned();
+    if known.chars().count() > WIDTH - "    ".len() {
+        let value = |value: &Value| format!("        \"{}\",\n", value.wire);
+        known = format!("Literal[\n{}    ]", choice.values.iter().map(value).collect::<String>());
+    }
+    format!("{} = (\n    {known}\n    | str\n)\n", choice.name)
 }
 
 /// What the native half has beside the clients, and programs import from the package.
@@ -51,7 +67,7 @@ pub fn write_package(output: &mut Output) {
         services
             .flat_map(|service| Style::BOTH.map(|s| format!("{}{}", s.prefix(), service.client)))
     };
-    let modules = || super::modules().map(|module| module.name.to_owned());
+    let modules = || Module::all().map(|module| module.name.to_owned());
     let native = sorted(clients().chain(NATIVE.map(str::to_owned)));
     let native: String = native.iter().map(|name| format!("    {name},\n")).collect();
     section(

@@ -4,7 +4,6 @@ use rosterkit::operation::{Choice, Field, Record};
 
 use super::clients::signature;
 use super::docs::Docs;
-use super::modules;
 use super::parameter::{Default, Parameter};
 use super::surface::fields;
 use crate::model::Module;
@@ -22,26 +21,28 @@ pub fn file(module: Module) -> String {
     let add: String = module
         .records
         .iter()
-        .map(|each| format!("module.add_class::<{}>()?;\n", each.name))
+        .map(|each| format!("record::add::<{}>(module)?;\n", each.name))
         .collect();
-    let arguments =
-        ["MaybeUnset", "PyValue<", "option("].map(|name| (name, records.contains(name)));
-    let arguments = arguments.iter().filter(|(_, is_used)| *is_used);
-    let arguments: Vec<_> = arguments.map(|(name, _)| name.trim_end_matches(['<', '('])).collect();
-    let arguments = arguments.join(", ");
+    let arguments = [
+        ("MaybeUnset", "MaybeUnset"),
+        ("PyValue", "PyValue<"),
+        ("Unfit", "Unfit"),
+        ("option", "option("),
+    ];
+    let arguments = arguments.into_iter().filter(|(_, used_as)| records.contains(used_as));
+    let arguments: Vec<_> = arguments.map(|(name, _)| name).collect();
     let choice = if choices.is_empty() { "" } else { "choice, " };
     format!(
         r"//! The records and choices of {title}.
 
 use pyo3::prelude::*;
-use pyo3::types::{types};
-use rosterkit::bridge::FromFields as _;
+{text}use rosterkit::bridge::FromFields as _;
 use rosterkit::{{Refusal, {name} as model}};
 
 use crate::argument::{{{arguments}}};
 use crate::convert::{{FromPython, ToPython, {choice}must_be}};
 use crate::owning_ref::{{OwningRef, Part}};
-use crate::record::{{self, Record}};
+use crate::record::{{self, Record, RecordClass}};
 
 {records}
 {choices}
@@ -52,7 +53,8 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
 ",
         title = module.title,
         name = module.name,
-        types = if records.contains("PyString") { "{PyString, PyTuple}" } else { "PyTuple" },
+        arguments = arguments.join(", "),
+        text = if records.contains("PyString") { "use pyo3::types::PyString;\n" } else { "" },
     )
 }
 
@@ -84,12 +86,17 @@ pub struct {name}(OwningRef<model::{name}>);
 
 #[pymethods]
 impl {name} {{
-    {constructor}
-    #[classattr]
-    fn __match_args__(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {{
-        PyTuple::new(py, [{quoted}])
+    {constructor}{getters}
+}}
+
+impl RecordClass for {name} {{
+    type Model = model::{name};
+
+    const FIELDS: &[&str] = &[{quoted}];
+
+    fn model(&self) -> &Self::Model {{
+        self.0.get()
     }}
-    {getters}
 }}
 
 impl ToPython for model::{name} {{
@@ -129,7 +136,7 @@ fn constructor(declared: &Record, parameters: &[Parameter]) -> String {
         format!("#[pyo3(signature = ({}))]\n", signature(parameters))
     };
     format!(
-        "#[new]\n{signature}fn new({arguments}) -> PyResult<PyClassInitializer<Self>> {{\n\
+        "#[new]\n{signature}fn new({arguments}) -> Result<PyClassInitializer<Self>, Unfit> {{\n\
              let record = model::{}::from_fields(({read}));\n\
              Ok(Record.of(Self(OwningRef::new(record))))\n\
          }}\n",
@@ -158,7 +165,7 @@ impl FromPython for model::{name} {{
 
 /// The file that names the modules of records.
 pub fn registration() -> String {
-    let names: Vec<_> = modules().map(|module| module.name).collect();
+    let names: Vec<_> = Module::all().map(|module| module.name).collect();
     let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
     let add: String = names.iter().map(|name| format!("(\"{name}\", {name}::add),\n")).collect();
     format!(

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use rosterkit::operation::{Choice, Record};
 
 use super::docs::{Docs, docstring};
-use super::modules;
 use super::parameter::{Default, Parameter, Style};
 use super::surface::{CLOSE, Class, EXPLAIN, Method, Role, client, fields};
 use super::types::{ANY_CLIENT, Direction, annotation};
@@ -16,7 +15,8 @@ use crate::model::Module;
 /// What belongs to no service, without its documentation, which is that of the classes in Rust.
 const HANDWRITTEN: &str = include_str!("native.pyi");
 
-const WIDTH: usize = 100;
+/// The longest line.
+pub const WIDTH: usize = 100;
 
 /// The stub of the native half; `documented` is what the classes say that are written by hand.
 pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
@@ -38,7 +38,7 @@ pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
         clients.flat_map(|s| Style::BOTH.map(|style| style.prefix().to_owned() + s.client));
     let clients = clients.collect::<Vec<_>>().join(" | ");
     stub += &format!("\n{ANY_CLIENT}: TypeAlias = {clients}\n");
-    exported.extend(modules().map(|module| module.name.to_owned()));
+    exported.extend(Module::all().map(|module| module.name.to_owned()));
     exported.push("__version__".into());
     exported.sort();
     let exported: String = exported.iter().map(|name| format!("    \"{name}\",\n")).collect();
@@ -46,7 +46,7 @@ pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
 }
 
 fn imports_of_modules() -> String {
-    let mut modules: Vec<_> = modules().map(|module| module.name).collect();
+    let mut modules: Vec<_> = Module::all().map(|module| module.name).collect();
     modules.sort_unstable();
     modules.iter().map(|name| format!("from . import {name} as {name}\n")).collect()
 }
@@ -157,10 +157,12 @@ fn method(style: Style, method: &Method) -> String {
     definition_with(&format!("    {def} {name}({parameters}) -> {result}: ..."), &docs)
 }
 
-/// The stub of a module's records and choices.
-pub fn records(module: Module) -> String {
+/// The stub of a module's records and choices; `documented` is what their class says, which is
+/// written by hand.
+pub fn records(module: Module, documented: &BTreeMap<String, Vec<String>>) -> String {
+    let replace = &documented["Record.__replace__"];
     let choices: String = module.choices.iter().map(choice).collect();
-    let records: String = module.records.iter().map(record).collect();
+    let records: String = module.records.iter().map(|each| record(each, replace)).collect();
     let body = choices + &records;
     let mut blocks = vec![format!("\"\"\"The records and choices of {}.\"\"\"\n", module.title)];
     let mut shared: Vec<&str> = Vec::new();
@@ -204,7 +206,8 @@ pub fn literal(choice: &Choice) -> String {
 }
 
 /// A record's class; in its own module other records and choices are reached by their plain names.
-fn record(record: &'static Record) -> String {
+/// `replace` is the documentation of a method that all have, each with parameters of its own.
+fn record(record: &'static Record, replace: &[String]) -> String {
     let named = |name: &str| name.to_owned();
     let parameters = fields(record, &named);
     let names: String =
@@ -222,13 +225,19 @@ fn record(record: &'static Record) -> String {
         .collect();
     let changes: Vec<_> =
         parameters.iter().map(|each| format!("{}: {} = ...", each.name, each.annotation)).collect();
-    let documented = |line: &str, docs: &str| definition_with(line, &Docs::new(docs).lines());
-    format!(
-        "\n@final\n{class}    __match_args__ = (\n{names}    )\n{new}{properties}{replace}",
-        class = documented(&format!("class {}(Record):", record.name), record.doc),
-        replace =
-            fold(&format!("    def __replace__(self, *, {}) -> Self: ...", changes.join(", "))),
-    )
+    let class =
+        definition_with(&format!("class {}(Record):", record.name), &Docs::new(record.doc).lines());
+    let replace = definition_with(
+        &format!("    def __replace__(self, *, {}) -> Self: ...", changes.join(", ")),
+        replace,
+    );
+    // The class of all records takes any field.
+    let replace = replace.replacen(
+        '\n',
+        "  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]\n",
+        1,
+    );
+    format!("\n@final\n{class}    __match_args__ = (\n{names}    )\n{new}{properties}{replace}")
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use rosterkit::options::{LISTING_OPTIONS, Scope};
 
 use super::options::{described, limits, limits_given, swift_type};
 use super::text::{doc, list};
-use super::types::{crossing, native, setting, swift as swift_type_of};
+use super::types::{crossing, is_of_a_service, native, setting, swift as swift_type_of};
 use crate::model::Module;
 
 /// Which of the two clients is written.
@@ -75,6 +75,11 @@ fn client(service: &Service, module: Module, surface: Surface) -> String {
         service.client_doc
     );
     let operations = service.operations.iter().map(|each| method(each, module, surface));
+    let (conforms, of_services) = if is_of_a_service(service) {
+        ("ServiceClient", vec![request(surface), HANDLE.to_owned()])
+    } else {
+        ("Sendable", Vec::new())
+    };
     let members: Vec<String> = [
         format!("    private let native: {inner}\n"),
         format!("    private init(_ native: {inner}) {{\n        self.native = native\n    }}\n"),
@@ -82,10 +87,11 @@ fn client(service: &Service, module: Module, surface: Surface) -> String {
     ]
     .into_iter()
     .chain(operations)
-    .chain([request(surface), with_options(&name), EXPLAIN_AND_CLOSE.to_owned()])
+    .chain(of_services)
+    .chain([with_options(&name), EXPLAIN_AND_CLOSE.to_owned()])
     .collect();
     let members = members.join("\n");
-    format!("{}public final class {name}: Sendable {{\n{members}}}\n", doc(0, &about))
+    format!("{}public final class {name}: {conforms} {{\n{members}}}\n", doc(0, &about))
 }
 
 fn initializer(service: &Service, inner: &str) -> String {
@@ -268,6 +274,11 @@ fn with_options(client: &str) -> String {
         list(8, "let limits = Limits", &given, ""),
     )
 }
+
+const HANDLE: &str = "    public var handle: ServiceHandle {
+        ServiceHandle(native: native.serviceClient())
+    }
+";
 
 const EXPLAIN_AND_CLOSE: &str = "    /// Tell where each setting came from, never what it is.
     public func explain() -> [SettingSource] {

@@ -1,7 +1,9 @@
 //! What clients are configured with: `Configuration` and the limits of calls.
 
 use rosterkit::bridge::names::camel;
-use rosterkit::options::{ClientOption, LISTING_OPTIONS, OptionKind, Scope, client_options};
+use rosterkit::options::{
+    ClientOption, Clients, LISTING_OPTIONS, OptionKind, Scope, all_options, client_options,
+};
 
 use super::text::{capitalized, doc, list};
 
@@ -31,6 +33,7 @@ pub fn swift_type(option: &ClientOption) -> &'static str {
         OptionKind::RequestHook => "(@Sendable (RequestEvent) -> Void)",
         OptionKind::ResponseHook => "(@Sendable (ResponseEvent) -> Void)",
         OptionKind::RetryHook => "(@Sendable (RetryEvent) -> Void)",
+        OptionKind::TargetHook => "(@Sendable (TargetEvent) -> Void)",
         OptionKind::Clock => "FakeClock",
         other => panic!("options of the kind {other:?} have no form in Swift: give them one here"),
     }
@@ -50,12 +53,17 @@ fn sentences(option: &ClientOption, default: &str) -> String {
     if is_hook(option) {
         text += " It runs on the thread that drives the call: keep it short.";
     }
+    match option.clients {
+        Clients::All => {}
+        Clients::OfServices => text += " ``Access`` does not take it.",
+        Clients::Access => text += " It is for ``Access``.",
+    }
     text
 }
 
 /// Functions come last, as they are given last.
 fn in_order() -> Vec<&'static ClientOption> {
-    let (functions, values): (Vec<_>, Vec<_>) = client_options().partition(|o| is_function(o));
+    let (functions, values): (Vec<_>, Vec<_>) = all_options().partition(|o| is_function(o));
     values.into_iter().chain(functions).collect()
 }
 
@@ -64,8 +72,8 @@ fn is_function(option: &ClientOption) -> bool {
 }
 
 fn is_hook(option: &ClientOption) -> bool {
-    use OptionKind::{RequestHook, ResponseHook, RetryHook};
-    matches!(option.kind, RequestHook | ResponseHook | RetryHook)
+    use OptionKind::{RequestHook, ResponseHook, RetryHook, TargetHook};
+    matches!(option.kind, RequestHook | ResponseHook | RetryHook | TargetHook)
 }
 
 fn is_limit(option: &ClientOption) -> bool {
@@ -111,7 +119,7 @@ pub fn swift() -> String {
         "clock: clock?.native",
     ];
     format!(
-        "/// What clients of all services can be configured with. What is nil is left to the defaults.
+        "/// What clients can be configured with. What is nil is left to the defaults.
 ///
 /// ```swift
 /// let patient = Configuration(timeout: 600, maxRetries: 5)
@@ -130,7 +138,8 @@ public struct Configuration: Sendable {{
         init = list(4, "public init", &parameters, " {"),
         limits = list(8, "let limits = Limits", &limits, ""),
         connecting = list(8, "let connecting = Connecting", &values.collect::<Vec<_>>(), ""),
-        configuration = list(8, "return RosterKitNative.Configuration", &given.map(str::to_owned), ""),
+        configuration =
+            list(8, "return RosterKitNative.Configuration", &given.map(str::to_owned), ""),
     )
 }
 

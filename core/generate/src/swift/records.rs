@@ -1,7 +1,7 @@
 //! The records and choices of a module.
 
 use rosterkit::bridge::names::camel;
-use rosterkit::operation::{Choice, Record, Type};
+use rosterkit::operation::{Choice, Direction, Record, Type};
 
 use super::text::{doc, list};
 use super::types::{named, swift as swift_type};
@@ -22,8 +22,10 @@ fn record(record: &Record, module: Module) -> String {
         .zip(names.iter().zip(&types))
         .map(|(doc, (name, ty))| format!("{doc}    public var {name}: {ty}\n"))
         .collect();
+    let both_ways = record.direction == Direction::Both;
     let defaults = record.fields.iter().map(|field| match field.ty {
         Type::Change(_) => " = .keep",
+        Type::Option(_) if both_ways => " = nil",
         _ => "",
     });
     let parameters: Vec<_> = names
@@ -33,19 +35,21 @@ fn record(record: &Record, module: Module) -> String {
         .collect();
     let assigned: String =
         names.iter().map(|name| format!("        self.{name} = {name}\n")).collect();
-    let crossing = if record.direction.is_given() {
+    let given = record.direction.is_given().then(|| {
         let written: String =
-            names.iter().map(|name| format!("        bytes.write({name})\n")).collect();
+            names.iter().map(|name| format!("        bytes.write(self.{name})\n")).collect();
         format!(
-            "extension {name}: ToBytes {{\n    func write(to bytes: inout ByteWriter) {{\n{written}    }}\n}}\n"
+            "\nextension {name}: ToBytes {{\n    func write(to bytes: inout ByteWriter) {{\n{written}    }}\n}}\n"
         )
-    } else {
+    });
+    let received = record.direction.is_received().then(|| {
         let read: String =
-            names.iter().map(|name| format!("        {name} = bytes.read()\n")).collect();
+            names.iter().map(|name| format!("        self.{name} = bytes.read()\n")).collect();
         format!(
-            "extension {name}: FromBytes {{\n    init(from bytes: inout ByteReader) {{\n{read}    }}\n}}\n"
+            "\nextension {name}: FromBytes {{\n    init(from bytes: inout ByteReader) {{\n{read}    }}\n}}\n"
         )
-    };
+    });
+    let crossing = received.unwrap_or_default() + &given.unwrap_or_default();
     let literal = record.text.map(|field| {
         format!(
             "\nextension {name}: ExpressibleByStringLiteral {{
@@ -59,14 +63,18 @@ fn record(record: &Record, module: Module) -> String {
     });
     let literal = literal.unwrap_or_default();
     let about = doc(0, record.doc);
+    let makes = if both_ways && record.fields.iter().any(|f| matches!(f.ty, Type::Option(_))) {
+        "Make one. What may be nil can be left out."
+    } else {
+        "Make one from all its fields."
+    };
     let init = list(4, "public init", &parameters, " {");
     format!(
         "{about}public struct {name}: Sendable, Hashable, Codable {{
 {properties}
-    /// Make one from all its fields.
+    /// {makes}
 {init}{assigned}    }}
 }}
-
 {crossing}{literal}"
     )
 }

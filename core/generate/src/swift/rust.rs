@@ -1,9 +1,9 @@
 //! The half in Rust: a client for each service, and how its records cross over.
 
-use rosterkit::operation::{Operation, Record, Service, Type};
+use rosterkit::operation::{Direction, Operation, Record, Service, Type};
 
 use super::clients::in_order;
-use super::types::{crossing, native, setting};
+use super::types::{crossing, is_of_a_service, native, setting};
 use crate::model::Module;
 
 pub fn client_and_records(module: Module) -> String {
@@ -30,7 +30,10 @@ pub fn client_and_records(module: Module) -> String {
 fn is_in(module: Module, given: bool, choice: &str) -> bool {
     let modules = Module::all().filter(|each| module.service.is_none() || each.name == module.name);
     modules.into_iter().any(|module| {
-        let records = module.records.iter().filter(|record| record.direction.is_given() == given);
+        let crosses = |direction: Direction| {
+            if given { direction.is_given() } else { direction.is_received() }
+        };
+        let records = module.records.iter().filter(|record| crosses(record.direction));
         let parameters = module.operations().iter().flat_map(|operation| operation.parameters);
         let parameters = parameters.filter(|each| given && crossing(each, module).taken.is_some());
         let fields = records.flat_map(|record| record.fields).map(|field| field.ty);
@@ -78,6 +81,9 @@ fn imports(module: Module, body: &str) -> String {
         names.iter().filter(has).copied().collect::<Vec<_>>().join(", ")
     };
     let mut text = String::new();
+    if body.contains("HashMap") {
+        text += "use std::collections::HashMap;\n";
+    }
     if module.service.is_some() {
         text += "use std::sync::Arc;\n\n";
     }
@@ -89,6 +95,7 @@ fn imports(module: Module, body: &str) -> String {
         ("rosterkit::bridge", &["Client", "FromFields"]),
         ("crate::bytes", &["Bytes", "Encoded", "FromBytes", "Reader", "ToBytes"]),
         ("crate::call", &["Call"]),
+        ("crate::clients", &["ServiceClient", "clients_of"]),
         ("crate::configuration", &["Configuration", "configure"]),
         ("crate::errors", &["Failure"]),
         ("crate::generated::options", &["Limits", "ListingOptions"]),
@@ -117,8 +124,14 @@ fn client(service: &Service, module: Module) -> String {
     let set: String = service
         .settings
         .iter()
-        .map(|setting| setting.name)
-        .map(|name| format!("if let Some({name}) = {name} {{ builder = builder.{name}({name}); }}"))
+        .map(|each| {
+            let name = each.name;
+            let taken = match setting(each).1.taken {
+                Some(taken) => format!("{taken}({name})"),
+                None => name.to_owned(),
+            };
+            format!("if let Some({name}) = {name} {{ builder = builder.{name}({taken}); }}")
+        })
         .collect();
     let operations: String =
         service.operations.iter().map(|each| method(each, module)).collect::<Vec<_>>().join("\n");
@@ -138,11 +151,7 @@ fn client(service: &Service, module: Module) -> String {
 
             {operations}
 
-            pub fn request(&self, request: RawRequest, limits: Limits) -> Arc<Call> {{
-                request.call(|method, path, query, body| self.0.request(method, path, query, body), limits)
-            }}
-
-            pub fn with_options(&self, limits: Limits) -> Result<Arc<Self>, Failure> {{
+            {of_services}pub fn with_options(&self, limits: Limits) -> Result<Arc<Self>, Failure> {{
                 Ok(Arc::new(Self(self.0.with_options(&limits.options()?)?)))
             }}
 
@@ -154,9 +163,19 @@ fn client(service: &Service, module: Module) -> String {
         ",
         title = service.title,
         native = native(service),
+        of_services = if is_of_a_service(service) { REQUEST_AND_HANDLE } else { "" },
         allow = too_many_arguments(service.settings.len() + 1),
     )
 }
+
+const REQUEST_AND_HANDLE: &str = "
+    pub fn request(&self, request: RawRequest, limits: Limits) -> Arc<Call> {
+        request.call(|method, path, query, body| self.0.request(method, path, query, body), limits)
+    }
+
+    pub fn service_client(&self) -> Arc<ServiceClient> { ServiceClient::of(&self.0) }
+
+    ";
 
 fn method(operation: &Operation, module: Module) -> String {
     let name = operation.name;
@@ -206,10 +225,11 @@ fn too_many_arguments(count: usize) -> &'static str {
 
 fn record(record: &Record) -> String {
     let name = record.name;
+    let mut text = String::new();
     if record.direction.is_given() {
         let fields: Vec<_> =
             record.fields.iter().map(|each| format!("reader.field(\"{}\")?,", each.name)).collect();
-        return format!(
+        text += &format!(
             "impl FromBytes for {name} {{
                 fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {{
                     Ok(FromFields::from_fields(({})))
@@ -218,18 +238,21 @@ fn record(record: &Record) -> String {
             fields.concat()
         );
     }
-    let fields: String =
-        record.fields.iter().map(|each| format!("self.{}.write(bytes);", each.name)).collect();
-    format!(
-        "impl ToBytes for {name} {{
-            fn write(&self, bytes: &mut Vec<u8>) {{ {fields} }}
-        }}\n\n"
-    )
+    if record.direction.is_received() {
+        let fields: String =
+            record.fields.iter().map(|each| format!("self.{}.write(bytes);", each.name)).collect();
+        text += &format!(
+            "impl ToBytes for {name} {{
+                fn write(&self, bytes: &mut Vec<u8>) {{ {fields} }}
+            }}\n\n"
+        );
+    }
+    text
 }
 
 /// The list of what is generated.
 pub fn modules() -> String {
-    let names = Module::all().map(|module| format!("mod {};\n", module.name)).collect::<String>();
+    let names: String = Module::all().map(|module| format!("mod {};\n", module.name)).collect();
     format!(
         "//! What is written from the declarations.\n\npub mod error_facts;\npub mod options;\n\n{names}"
     )

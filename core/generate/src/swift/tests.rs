@@ -2,16 +2,16 @@
 //! every operation with every argument, and every record in the service's own words.
 
 use rosterkit::bridge::names::camel;
-use rosterkit::operation::{Field, Operation, Record, Service, SettingKind, Type};
+use rosterkit::operation::{Direction, Field, Operation, Record, Service, SettingKind, Type};
 use rosterkit::{Error, ErrorKind};
 
 use super::clients::in_order;
 use super::text::list;
-use super::types::{named, prefix};
+use super::types::{is_of_a_service, named, prefix};
 use crate::model::Module;
 
 pub fn operations() -> String {
-    let clients = Module::of_services()
+    let clients = Module::of_clients()
         .filter_map(|module| module.service)
         .flat_map(|service| [client(service, "", "await "), client(service, "Blocking", "")]);
     let choices = Module::all().flat_map(|module| {
@@ -29,12 +29,16 @@ fn client(service: &Service, blocking: &str, wait: &str) -> String {
     let kind = if wait.is_empty() { "Blocking" } else { "Asynchronous" };
     let effects = if wait.is_empty() { "throws" } else { "async throws" };
     let settings = service.settings.iter().map(|setting| {
-        let kind = if setting.kind == SettingKind::Secret { "secret" } else { "text" };
-        format!("{}: settings.{kind}(\"{}\")", camel(setting.name), setting.name)
+        let (label, name) = (camel(setting.name), setting.name);
+        match setting.kind {
+            SettingKind::Secret => format!("{label}: settings.secret(\"{name}\")"),
+            SettingKind::Clients => format!("{label}: settings.clients"),
+            _ => format!("{label}: settings.text(\"{name}\")"),
+        }
     });
     let settings: Vec<_> = settings.chain(["configuration: configuration".to_owned()]).collect();
     let cases: String = service.operations.iter().map(|each| call(each, wait)).collect();
-    let answer = answering(wait, false);
+    let request = if is_of_a_service(service) { request(wait) } else { String::new() };
     format!(
         "extension {name}: {kind}Client {{
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> {name} {{
@@ -42,7 +46,20 @@ fn client(service: &Service, blocking: &str, wait: &str) -> String {
 
     func call(_ operation: String, _ given: Arguments, _ reading: Reading) {effects} -> Ended {{
         switch operation {{
-{cases}        case \"request\":
+{cases}{request}        default:
+            throw Unusable(\"there is no operation `\\(operation)`\")
+        }}
+    }}
+}}
+",
+        make = list(8, &format!("try {name}"), &settings, ""),
+    )
+}
+
+fn request(wait: &str) -> String {
+    let answer = answering(wait, false);
+    format!(
+        "        case \"request\":
             try given.known(\"method\", \"path\", \"query\", \"body\")
             return try {wait}reading.{answer} {{
                 try {wait}request(
@@ -50,13 +67,7 @@ fn client(service: &Service, blocking: &str, wait: &str) -> String {
                     body: given.body
                 )
             }}
-        default:
-            throw Unusable(\"there is no operation `\\(operation)`\")
-        }}
-    }}
-}}
-",
-        make = list(8, &format!("try {name}"), &settings, ""),
+"
     )
 }
 
@@ -92,32 +103,55 @@ fn answering(wait: &str, nothing: bool) -> &'static str {
 }
 
 fn record(record: &Record, module: Module) -> String {
-    let name = named(record.name, module);
+    let mut text = String::new();
     if record.direction.is_given() {
-        let known: Vec<_> = record.fields.iter().map(|each| format!("\"{}\"", each.name)).collect();
-        let field = |each: &Field| {
-            let how = if matches!(each.ty, Type::Change(_)) { "change" } else { "required" };
-            format!("{}: given.{how}(\"{}\")", camel(each.name), each.name)
+        text += &givable(record, module);
+    }
+    if record.direction == Direction::Both {
+        text += "\n";
+    }
+    if record.direction.is_received() {
+        text += &on_the_wire(record, module);
+    }
+    text
+}
+
+/// How a record is made of what a scenario says. One that is received, too, is given as it was received.
+fn givable(record: &Record, module: Module) -> String {
+    let name = named(record.name, module);
+    let both_ways = record.direction == Direction::Both;
+    let spelled = |each: &Field| if both_ways { each.wire } else { each.name };
+    let known: Vec<_> = record.fields.iter().map(|each| format!("\"{}\"", spelled(each))).collect();
+    let field = |each: &Field| {
+        let how = match each.ty {
+            Type::Change(_) => "change",
+            Type::Option(_) => "orNil",
+            _ => "required",
         };
-        let fields: Vec<_> = record.fields.iter().map(field).collect();
-        let text = record.text.map(|field| {
-            let field = camel(field);
-            format!(
-                "        if let text = value.text {{\n            self.init({field}: text)\n            return\n        }}\n"
-            )
-        });
-        let text = text.unwrap_or_default();
-        return format!(
-            "extension {name}: Givable {{
+        format!("{}: given.{how}(\"{}\")", camel(each.name), spelled(each))
+    };
+    let fields: Vec<_> = record.fields.iter().map(field).collect();
+    let text = record.text.map(|field| {
+        let field = camel(field);
+        format!(
+            "        if let text = value.text {{\n            self.init({field}: text)\n            return\n        }}\n"
+        )
+    });
+    let text = text.unwrap_or_default();
+    format!(
+        "extension {name}: Givable {{
     init(given value: JSON) throws {{
 {text}        let given = try Arguments(value)
 {}{}    }}
 }}
 ",
-            list(8, "try given.known", &known, ""),
-            list(8, "try self.init", &fields, ""),
-        );
-    }
+        list(8, "try given.known", &known, ""),
+        list(8, "try self.init", &fields, ""),
+    )
+}
+
+fn on_the_wire(record: &Record, module: Module) -> String {
+    let name = named(record.name, module);
     let fields: String = record
         .fields
         .iter()
@@ -171,7 +205,7 @@ fn declared() -> String {
     let errors = quoted(ErrorKind::ALL.iter().map(|kind| kind.name()).collect());
     let facts = ["error", "message"].into_iter().chain(Error::FACTS.iter().map(|fact| fact.name));
     let facts = quoted(facts.collect());
-    let services = || Module::of_services().filter_map(|module| module.service);
+    let services = || Module::of_clients().filter_map(|module| module.service);
     let settings = services().flat_map(|service| service.settings);
     let environment = quoted(settings.filter_map(|setting| setting.environment).collect());
     let operations: String = services()
@@ -182,7 +216,7 @@ fn declared() -> String {
         })
         .collect();
     let clients = |blocking: &str| -> String {
-        Module::of_services()
+        Module::of_clients()
             .map(|each| format!("        \"{}\": {blocking}{}.self,\n", each.name, prefix(each)))
             .collect()
     };

@@ -34,10 +34,15 @@ pub fn swift(ty: Type, module: Module) -> String {
     }
 }
 
-/// The name of a record or a choice; those that services share have no prefix.
+/// The name of a record or a choice. Those that services share have no prefix, and `AccessLevel` has it.
 pub fn named(name: &str, module: Module) -> String {
-    let (owner, _) = module.find(name);
-    format!("{}{name}", prefix(owner))
+    let prefix = prefix(module.find(name).0);
+    if name.starts_with(prefix) { name.to_owned() } else { format!("{prefix}{name}") }
+}
+
+/// Whether the client is that of a service, and not one that works with clients of services.
+pub fn is_of_a_service(service: &Service) -> bool {
+    service.settings.iter().all(|setting| setting.kind != SettingKind::Clients)
 }
 
 /// How an argument crosses over.
@@ -53,6 +58,11 @@ pub struct Crossing {
 
 const TEXT: Crossing = Crossing { rust: "String", given: "", taken: None };
 const SECRET: Crossing = Crossing { rust: "String", given: ".reveal()", taken: None };
+const CLIENTS: Crossing = Crossing {
+    rust: "HashMap<String, Arc<ServiceClient>>",
+    given: ".mapValues { $0.handle.native }",
+    taken: Some("clients_of"),
+};
 
 pub fn crossing(parameter: &Parameter, module: Module) -> Crossing {
     match parameter.ty {
@@ -70,5 +80,10 @@ pub fn crossing(parameter: &Parameter, module: Module) -> Crossing {
 
 /// The type of a setting in Swift, and how it crosses over.
 pub fn setting(setting: &Setting) -> (&'static str, Crossing) {
-    if setting.kind == SettingKind::Secret { ("Secret", SECRET) } else { ("String", TEXT) }
+    match setting.kind {
+        SettingKind::Text => ("String", TEXT),
+        SettingKind::Secret => ("Secret", SECRET),
+        SettingKind::Clients => ("[String: any ServiceClient]", CLIENTS),
+        other => panic!("settings of the kind {other:?} have no form in Swift: give them one here"),
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::super::super::{Flag, Review, ReviewedTarget, TargetStatus};
 use super::escaped::{long, short};
-use super::{count, counted, grouped, minute, put, second};
+use super::{count, counted, grouped, minute, put, span};
 
 /// So many domains are named.
 const MOST_DOMAINS: usize = 12;
@@ -107,7 +107,7 @@ pub fn places(page: &mut String, review: &Review) {
     page.push_str(
         "<h2>Places</h2><div class=\"wide\" role=\"region\" aria-label=\"Places\" tabindex=\"0\"><table class=\"places\"><caption>What was read, and by \
          whom</caption><thead><tr><th scope=\"col\">Place<th scope=\"col\">Read as<th scope=\"col\">\
-         Host<th scope=\"col\">From<th scope=\"col\">To<th scope=\"col\">Pages<th scope=\"col\">Rows\
+         Host<th scope=\"col\">Read (UTC)<th scope=\"col\">Pages<th scope=\"col\">Rows\
          <th scope=\"col\">Repeated<th scope=\"col\">State<tbody>",
     );
     for target in &review.targets {
@@ -119,12 +119,11 @@ pub fn places(page: &mut String, review: &Review) {
         put(
             page,
             format_args!(
-                "\n<tr><th scope=\"row\">{}<td>{}<td>{}<td>{}<td>{}<td>{}<td>{}<td>{}<td>{state}",
+                "\n<tr><th scope=\"row\">{}<td>{}<td>{}<td>{}<td>{}<td>{}<td>{}<td>{state}",
                 short(&target.target),
                 or_unknown(&target.principal),
                 or_unknown(&target.host),
-                second(target.started_at),
-                second(target.finished_at),
+                span(target.started_at, target.finished_at),
                 grouped(target.pages as usize),
                 grouped(target.rows as usize),
                 grouped(target.duplicates as usize),

@@ -72,9 +72,12 @@ fn minute(time: Timestamp) -> String {
     clock(time, "00:00".len())
 }
 
-/// A time to the second, such as `2026-11-29 21:13:19`.
-fn second(time: Timestamp) -> String {
-    clock(time, "00:00:00".len())
+/// A time and a later one to the second, such as `2026-11-29 21:13:19 – 21:13:24`.
+fn span(from: Timestamp, to: Timestamp) -> String {
+    let [from, to] = [from, to].map(|time| clock(time, "00:00:00".len()));
+    let same_day = from.split(' ').next() == to.split(' ').next();
+    let to = if same_day { to.rsplit(' ').next().unwrap_or_default() } else { &to };
+    format!("{from} – {to}")
 }
 
 fn clock(time: Timestamp, length: usize) -> String {
@@ -92,7 +95,7 @@ fn grouped(count: usize) -> String {
     let digits = count.to_string();
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);
