@@ -39,6 +39,14 @@ fn a_person_is_found_by_an_id_and_by_any_address() {
 }
 
 #[test]
+fn a_person_without_an_address_is_checked_by_an_id() {
+    let stage = Stage::new();
+    let nowhere = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    assert_eq!(stage.run(&["find", nowhere, "--in", "zenml"]).code, Some(3));
+    assert_eq!(stage.run(&["find", nowhere, "a@b.c", "--in", "zenml"]).code, Some(4));
+}
+
+#[test]
 fn places_can_be_named_in_a_file_and_whole_organizations_are_places() {
     let stage = Stage::new();
     let at = stage.emulator.endpoints();

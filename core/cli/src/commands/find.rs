@@ -137,7 +137,7 @@ fn code(found: &[Searched]) -> u8 {
         exit::FAILED
     } else if found.iter().any(|place| place.found > 0) {
         exit::DONE
-    } else if found.iter().any(|place| place.unchecked() > 0) {
+    } else if found.iter().any(|place| place.unchecked > 0) {
         exit::NOT_ALL_CHECKED
     } else {
         exit::FOUND_NOBODY
@@ -177,6 +177,8 @@ pub(super) struct Search<'a> {
 pub(super) struct Searched {
     pub(super) searched: SearchedTarget,
     found: usize,
+    /// How many people in it may be the one who is looked for, as they show no address.
+    unchecked: usize,
 }
 
 impl Search<'_> {
@@ -203,7 +205,7 @@ impl Search<'_> {
             early.insert(at, found?);
             while let Some(found) = early.remove(&all.len()) {
                 progress.clear();
-                all.push(show(&self.targets[all.len()], found, output, stdout)?);
+                all.push(self.show(&self.targets[all.len()], found, output, stdout)?);
             }
         }
         Ok(all)
@@ -212,26 +214,31 @@ impl Search<'_> {
     async fn search(&self, target: &Target) -> Result<access::Found> {
         self.access.find(self.people, [target.to_string()]).await
     }
-}
 
-/// Show what was found in a place, and what is not known of it: it would read as "not there".
-fn show(
-    target: &Target,
-    found: access::Found,
-    output: &mut dyn Output,
-    stdout: &mut Stdout,
-) -> Result<Searched, Failure> {
-    let rows: Vec<_> = found.rows.into_iter().map(|member| row(target, member)).collect();
-    let count = rows.len();
-    output.add(stdout, rows)?;
-    let searched = found.targets.into_iter().next().expect("one target was searched");
-    let place = Searched { searched, found: count };
-    if let Some(words) = place.remark() {
-        let unchecked = Some(place.unchecked()).filter(|&count| count > 0);
-        let error = place.searched.error.clone();
-        output.add_remark(stdout, row_of_place(target, [unchecked.into(), error.into()]), words)?;
+    /// Show what was found in a place, and what is not known of it: it would read as "not there".
+    fn show(
+        &self,
+        target: &Target,
+        place: access::Found,
+        output: &mut dyn Output,
+        stdout: &mut Stdout,
+    ) -> Result<Searched, Failure> {
+        let found = place.rows.len();
+        output.add(stdout, place.rows.into_iter().map(|member| row(target, member)).collect())?;
+        let searched = place.targets.into_iter().next().expect("one target was searched");
+        // An id is shown by everyone.
+        let by_address = self.people.iter().any(|person| person.contains('@'));
+        let is_unchecked = found == 0 && by_address;
+        let unchecked = if is_unchecked { searched.without_email as usize } else { 0 };
+        let place = Searched { searched, found, unchecked };
+        if let Some(words) = place.remark() {
+            let unchecked = Some(place.unchecked).filter(|&count| count > 0);
+            let error = place.searched.error.clone();
+            let row = row_of_place(target, [unchecked.into(), error.into()]);
+            output.add_remark(stdout, row, words)?;
+        }
+        Ok(place)
     }
-    Ok(place)
 }
 
 /// The ids of the place, as rows have them: what it is in, and what it is.
@@ -272,14 +279,9 @@ impl Searched {
         self.searched.status != TargetStatus::Complete
     }
 
-    /// How many people in it may be the one who is looked for, as they show no address.
-    fn unchecked(&self) -> usize {
-        if self.found > 0 { 0 } else { self.searched.without_email as usize }
-    }
-
     /// What is not known of the place.
     fn remark(&self) -> Option<String> {
-        let (target, unchecked) = (&self.searched.target, self.unchecked());
+        let (target, unchecked) = (&self.searched.target, self.unchecked);
         if self.is_incomplete() {
             Some(format!("INCOMPLETE: {target} was not searched to its end."))
         } else if unchecked > 0 {
@@ -295,10 +297,10 @@ impl Searched {
     fn not_found(&self) -> String {
         let searched = self.searched.searched as usize;
         let (target, people) = (&self.searched.target, counted(searched, PEOPLE));
-        if self.unchecked() == 0 {
+        if self.unchecked == 0 {
             return format!("Not in {target}: {people}.");
         }
-        let checked = searched - self.unchecked();
+        let checked = searched - self.unchecked;
         format!(
             "Not found in {target}, but only {checked} of {people} could be checked: \
              the others show no e-mail address."
