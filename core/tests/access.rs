@@ -432,3 +432,14 @@ fn shared_emulator() -> &'static Emulator {
     static EMULATOR: std::sync::OnceLock<Emulator> = std::sync::OnceLock::new();
     EMULATOR.get_or_init(emulator)
 }
+
+#[tokio::test]
+async fn a_client_that_was_closed_refuses_further_calls() {
+    let emulator = emulator();
+    let access = access(&emulator);
+    access.close();
+    let error = access.review(["zenml"]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Closed);
+    assert_eq!(error.operation(), Some("review"));
+    assert!(emulator.requests().is_empty());
+}

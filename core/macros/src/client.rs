@@ -341,7 +341,7 @@ fn with_body(
             let #sources = self.0.clone();
             let arguments = (|| Ok((#(#taken,)*)))();
             crate::Call::of_body(&OPERATIONS[#index], arguments, async move |options, (#(#names,)*)| {
-                let #sources = #sources.with_options(&options)?;
+                let #sources = #sources.for_call(&options)?;
                 #body
             })
         }

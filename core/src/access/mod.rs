@@ -196,7 +196,7 @@ pub mod access {
     #[settings(credentials())]
     pub struct Settings {
         /// Clients to use in place of those that the environment describes, by the names of their
-        /// sources: `gitbook`, `paperspace@EU`.
+        /// sources: `gitbook`, `paperspace@EU`. They keep their limits and hooks.
         pub clients: Option<Clients>,
     }
 

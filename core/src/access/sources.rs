@@ -205,9 +205,7 @@ impl Sources {
 
     /// The client of a source.
     pub(super) fn client(&self, source: &SourceName) -> Result<ServiceClient> {
-        if self.shared.closed.load(Ordering::Relaxed) {
-            return Err(Error::new(ErrorKind::Closed, "the client was closed before this call"));
-        }
+        self.refuse_if_closed()?;
         let client = match self.shared.given.get(source) {
             Some(client) => client.clone(),
             None => self.made(source)?,
@@ -282,6 +280,19 @@ impl Sources {
     pub(crate) fn with_options(&self, options: &CallOptions) -> Result<Self> {
         options.apply(&Limits::default())?;
         Ok(Self { shared: self.shared.clone(), options: options.over(&self.options) })
+    }
+
+    /// The same, for a call that begins.
+    pub(crate) fn for_call(&self, options: &CallOptions) -> Result<Self> {
+        self.refuse_if_closed()?;
+        self.with_options(options)
+    }
+
+    fn refuse_if_closed(&self) -> Result<()> {
+        if self.shared.closed.load(Ordering::Relaxed) {
+            return Err(Error::new(ErrorKind::Closed, "the client was closed before this call"));
+        }
+        Ok(())
     }
 
     pub(crate) fn close(&self) {

@@ -30,7 +30,7 @@ export type ServiceClient =
 interface AccessSettings {
   /**
    * Clients to use in place of those that the environment describes, by the names of their
-   * sources: `gitbook`, `paperspace@EU`.
+   * sources: `gitbook`, `paperspace@EU`. They keep their limits and hooks.
    */
   clients?: Readonly<Record<string, ServiceClient>> | undefined;
 }

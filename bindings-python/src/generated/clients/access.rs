@@ -56,7 +56,8 @@ fn build(
 ///
 /// Args:
 ///     clients: Clients to use in place of those that the environment describes, by the
-///         names of their sources: `gitbook`, `paperspace@EU`.
+///         names of their sources: `gitbook`, `paperspace@EU`. They keep their limits and
+///         hooks.
 ///     timeout: How long the whole call may take, over all attempts and waits; 120 s by
 ///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
 ///     attempt_timeout: How long one attempt may take, its whole body included; 30 s by
@@ -518,7 +519,8 @@ impl Access {
 ///
 /// Args:
 ///     clients: Clients to use in place of those that the environment describes, by the
-///         names of their sources: `gitbook`, `paperspace@EU`.
+///         names of their sources: `gitbook`, `paperspace@EU`. They keep their limits and
+///         hooks.
 ///     timeout: How long the whole call may take, over all attempts and waits; 120 s by
 ///         default. More than 0 s and at most a day. A number of seconds, or a `timedelta`.
 ///     attempt_timeout: How long one attempt may take, its whole body included; 30 s by

@@ -27,7 +27,7 @@ public final class Access: Sendable {
     ///
     /// - Parameters:
     ///   - clients: Clients to use in place of those that the environment describes, by the names of their
-    ///     sources: `gitbook`, `paperspace@EU`.
+    ///     sources: `gitbook`, `paperspace@EU`. They keep their limits and hooks.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(
@@ -322,7 +322,7 @@ public final class BlockingAccess: Sendable {
     ///
     /// - Parameters:
     ///   - clients: Clients to use in place of those that the environment describes, by the names of their
-    ///     sources: `gitbook`, `paperspace@EU`.
+    ///     sources: `gitbook`, `paperspace@EU`. They keep their limits and hooks.
     ///   - configuration: Limits, hooks, and what else clients of all services have.
     /// - Throws: ``RosterKitError/config(_:)`` with a sentence that names what is missing or wrong.
     public init(

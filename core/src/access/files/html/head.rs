@@ -65,13 +65,15 @@ fn figures(page: &mut String, review: &Review) {
     let leavers = count(rows, |row| row.flags.contains(&Flag::Leaver));
     page.push_str("<dl class=\"figures\">");
     for (what, count, class) in [
-        ("Rows", rows.len(), ""),
-        ("Privileged", count(rows, |row| row.privileged), ""),
-        ("With a flag", count(rows, |row| !row.flags.is_empty()), "notable"),
-        ("Leavers with access", leavers, "grave"),
+        ("Rows", Some(rows.len()), ""),
+        ("Privileged", Some(count(rows, |row| row.privileged)), ""),
+        ("With a flag", Some(count(rows, |row| !row.flags.is_empty())), "notable"),
+        // Without a roster none is known, which is not none.
+        ("Leavers with access", review.roster_people.map(|_| leavers), "grave"),
     ] {
-        let class = if count == 0 { "" } else { class };
-        put(page, format_args!("<div class=\"{class}\"><dt>{what}<dd>{}</div>", grouped(count)));
+        let class = if count.unwrap_or(0) == 0 { "" } else { class };
+        let figure = count.map_or_else(|| "not known".to_owned(), grouped);
+        put(page, format_args!("<div class=\"{class}\"><dt>{what}<dd>{figure}</div>"));
     }
     page.push_str("</dl>\n");
     let roster = match review.roster_people {
