@@ -252,6 +252,26 @@ impl FromJs for Uuid {
     }
 }
 
+/// Read something, and then let go of all values of JavaScript that it took. Without that, those of a
+/// long list would be held until the call returns.
+fn scoped<T>(env: sys::napi_env, read: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
+    struct Scope(sys::napi_env, sys::napi_handle_scope);
+
+    impl Drop for Scope {
+        fn drop(&mut self) {
+            // SAFETY: opened in this environment, and closed once; inner ones are closed before.
+            unsafe { sys::napi_close_handle_scope(self.0, self.1) };
+        }
+    }
+
+    let mut scope = std::ptr::null_mut();
+    // SAFETY: the environment is alive, and the pointer is to be written to. What is read is of Rust
+    // and holds no value of JavaScript.
+    let opened = unsafe { sys::napi_open_handle_scope(env, &raw mut scope) };
+    let _scope = (opened == sys::Status::napi_ok).then(|| Scope(env, scope));
+    read()
+}
+
 impl<T: FromJs> FromJs for Vec<T> {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
         if !value.is_array().unwrap_or(false) {
@@ -261,8 +281,11 @@ impl<T: FromJs> FromJs for Vec<T> {
         let length = array.get_array_length().map_err(|_| unreadable(value))?;
         let mut read = Self::new();
         for index in 0..length {
-            let item = array.get_element(index).map_err(|_| unreadable(value))?;
-            read.push(T::from_js(item).map_err(|refusal| refusal.inside(&index.to_string()))?);
+            let item = scoped(value.value().env, || {
+                let item = array.get_element(index).map_err(|_| unreadable(value))?;
+                T::from_js(item).map_err(|refusal| refusal.inside(&index.to_string()))
+            });
+            read.push(item?);
         }
         Ok(read)
     }

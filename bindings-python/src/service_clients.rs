@@ -7,7 +7,7 @@ use rosterkit::{Clients, Refusal, ServiceClient};
 
 use crate::callbacks::Callbacks;
 use crate::convert::{FromPython, must_be};
-use crate::generated::clients::service_client;
+use crate::generated::service_client::service_client;
 
 /// Clients by the names of their sources, and the functions that they call.
 pub struct ServiceClients {

@@ -252,7 +252,7 @@ impl Access {
         })
     }
 
-    /// Read a roster from CSV with the columns `email` and, if there are any, `aliases`, `status`
+    /// Read a roster from CSV: a person a line.
     #[napi(js_name = "readRoster")]
     pub fn read_roster<'env>(
         &self,

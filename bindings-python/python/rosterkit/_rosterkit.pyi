@@ -4799,8 +4799,8 @@ class Access:
     ) -> str:
         """Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
 
-        The columns `decision` (`keep`, `revoke` or `change`), `new_role`, `reason`, `reviewer`,
-        `decided_at` and `ticket` are left for them to fill.
+        The columns for the decision (`keep`, `revoke` or `change`), the new role, the reason,
+        the reviewer, the time and the ticket are left for them to fill.
 
         Args:
             review: The review.
@@ -4821,7 +4821,8 @@ class Access:
 
         It is refused as a whole, with every mistake and its line: a row that is decided never
         or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
-        without a reason; a reviewer who decides on their own access.
+        without a reason; a new role without `change`, or `change` without one; a reviewer who
+        decides on their own access.
 
         Args:
             review: The review that the worksheet was made of.
@@ -4899,11 +4900,12 @@ class Access:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> access.Roster:
-        """Read a roster from CSV with the columns `email` and, if there are any, `aliases`,
-        `status` and `left_at`.
+        """Read a roster from CSV: a person a line.
 
-        Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
-        understood: a byte order mark, semicolons between columns, any line ends.
+        The column email is needed; aliases, status (active or left) and left_at (a day or a
+        time, as in ISO 8601) may be there, in any order. Several aliases are separated by
+        blanks or semicolons. A spreadsheet's own habits are understood: a byte order mark,
+        semicolons between columns, any line ends.
 
         Args:
             text: The text.
@@ -5142,8 +5144,8 @@ class AsyncAccess:
     ) -> str:
         """Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
 
-        The columns `decision` (`keep`, `revoke` or `change`), `new_role`, `reason`, `reviewer`,
-        `decided_at` and `ticket` are left for them to fill.
+        The columns for the decision (`keep`, `revoke` or `change`), the new role, the reason,
+        the reviewer, the time and the ticket are left for them to fill.
 
         Args:
             review: The review.
@@ -5164,7 +5166,8 @@ class AsyncAccess:
 
         It is refused as a whole, with every mistake and its line: a row that is decided never
         or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
-        without a reason; a reviewer who decides on their own access.
+        without a reason; a new role without `change`, or `change` without one; a reviewer who
+        decides on their own access.
 
         Args:
             review: The review that the worksheet was made of.
@@ -5242,11 +5245,12 @@ class AsyncAccess:
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
     ) -> access.Roster:
-        """Read a roster from CSV with the columns `email` and, if there are any, `aliases`,
-        `status` and `left_at`.
+        """Read a roster from CSV: a person a line.
 
-        Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
-        understood: a byte order mark, semicolons between columns, any line ends.
+        The column email is needed; aliases, status (active or left) and left_at (a day or a
+        time, as in ISO 8601) may be there, in any order. Several aliases are separated by
+        blanks or semicolons. A spreadsheet's own habits are understood: a byte order mark,
+        semicolons between columns, any line ends.
 
         Args:
             text: The text.

@@ -7,3 +7,4 @@
 pub mod clients;
 pub mod options;
 pub mod records;
+pub mod service_client;

@@ -119,8 +119,8 @@ pub mod access {
 
         /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
         ///
-        /// The columns `decision` (`keep`, `revoke` or `change`), `new_role`, `reason`, `reviewer`,
-        /// `decided_at` and `ticket` are left for them to fill.
+        /// The columns for the decision (`keep`, `revoke` or `change`), the new role, the reason, the
+        /// reviewer, the time and the ticket are left for them to fill.
         fn worksheet(
             /// The review.
             review: Review,
@@ -132,7 +132,8 @@ pub mod access {
         ///
         /// It is refused as a whole, with every mistake and its line: a row that is decided never or
         /// twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
-        /// without a reason; a reviewer who decides on their own access.
+        /// without a reason; a new role without `change`, or `change` without one; a reviewer who decides
+        /// on their own access.
         fn close_review(
             /// The review that the worksheet was made of.
             review: Review,
@@ -178,10 +179,10 @@ pub mod access {
             read::review(&text)
         }
 
-        /// Read a roster from CSV with the columns `email` and, if there are any, `aliases`, `status`
-        /// and `left_at`.
+        /// Read a roster from CSV: a person a line.
         ///
-        /// Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+        /// The column email is needed; aliases, status (active or left) and left_at (a day or a time, as
+        /// in ISO 8601) may be there, in any order. Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
         /// understood: a byte order mark, semicolons between columns, any line ends.
         fn read_roster(
             /// The text.

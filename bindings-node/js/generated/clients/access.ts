@@ -155,8 +155,8 @@ export class Access extends Client {
   /**
    * Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
    *
-   * The columns `decision` (`keep`, `revoke` or `change`), `newRole`, `reason`, `reviewer`,
-   * `decidedAt` and `ticket` are left for them to fill.
+   * The columns for the decision (`keep`, `revoke` or `change`), the new role, the reason, the
+   * reviewer, the time and the ticket are left for them to fill.
    *
    * @param review The review.
    * @param options Limits of the call.
@@ -175,7 +175,8 @@ export class Access extends Client {
    *
    * It is refused as a whole, with every mistake and its line: a row that is decided never or
    * twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
-   * without a reason; a reviewer who decides on their own access.
+   * without a reason; a new role without `change`, or `change` without one; a reviewer who decides
+   * on their own access.
    *
    * @param review The review that the worksheet was made of.
    * @param worksheet The text of the worksheet, as a spreadsheet saved it.
@@ -258,10 +259,10 @@ export class Access extends Client {
   }
 
   /**
-   * Read a roster from CSV with the columns `email` and, if there are any, `aliases`, `status`
-   * and `leftAt`.
+   * Read a roster from CSV: a person a line.
    *
-   * Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+   * The column email is needed; aliases, status (active or left) and left_at (a day or a time, as
+   * in ISO 8601) may be there, in any order. Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
    * understood: a byte order mark, semicolons between columns, any line ends.
    *
    * @param text The text.
@@ -393,8 +394,8 @@ export class AccessSync extends Client {
   /**
    * Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
    *
-   * The columns `decision` (`keep`, `revoke` or `change`), `newRole`, `reason`, `reviewer`,
-   * `decidedAt` and `ticket` are left for them to fill.
+   * The columns for the decision (`keep`, `revoke` or `change`), the new role, the reason, the
+   * reviewer, the time and the ticket are left for them to fill.
    *
    * @param review The review.
    * @param options Limits of the call.
@@ -413,7 +414,8 @@ export class AccessSync extends Client {
    *
    * It is refused as a whole, with every mistake and its line: a row that is decided never or
    * twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
-   * without a reason; a reviewer who decides on their own access.
+   * without a reason; a new role without `change`, or `change` without one; a reviewer who decides
+   * on their own access.
    *
    * @param review The review that the worksheet was made of.
    * @param worksheet The text of the worksheet, as a spreadsheet saved it.
@@ -492,10 +494,10 @@ export class AccessSync extends Client {
   }
 
   /**
-   * Read a roster from CSV with the columns `email` and, if there are any, `aliases`, `status`
-   * and `leftAt`.
+   * Read a roster from CSV: a person a line.
    *
-   * Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+   * The column email is needed; aliases, status (active or left) and left_at (a day or a time, as
+   * in ISO 8601) may be there, in any order. Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
    * understood: a byte order mark, semicolons between columns, any line ends.
    *
    * @param text The text.

@@ -133,8 +133,8 @@ public final class Access: Sendable {
 
     /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
     ///
-    /// The columns `decision` (`keep`, `revoke` or `change`), `newRole`, `reason`, `reviewer`,
-    /// `decidedAt` and `ticket` are left for them to fill.
+    /// The columns for the decision (`keep`, `revoke` or `change`), the new role, the reason, the
+    /// reviewer, the time and the ticket are left for them to fill.
     ///
     /// - Parameters:
     ///   - review: The review.
@@ -154,7 +154,8 @@ public final class Access: Sendable {
     ///
     /// It is refused as a whole, with every mistake and its line: a row that is decided never or
     /// twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
-    /// without a reason; a reviewer who decides on their own access.
+    /// without a reason; a new role without `change`, or `change` without one; a reviewer who decides
+    /// on their own access.
     ///
     /// - Parameters:
     ///   - review: The review that the worksheet was made of.
@@ -231,10 +232,11 @@ public final class Access: Sendable {
         ).answer()
     }
 
-    /// Read a roster from CSV with the columns `email` and, if there are any, `aliases`, `status`
-    /// and `leftAt`.
+    /// Read a roster from CSV: a person a line.
     ///
-    /// Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+    /// The column email is needed; aliases, status (active or left) and left_at (a day or a time, as
+    /// in ISO 8601) may be there, in any order. Several aliases are separated by blanks or semicolons. A
+    /// spreadsheet's own habits are
     /// understood: a byte order mark, semicolons between columns, any line ends.
     ///
     /// - Parameters:
@@ -430,8 +432,8 @@ public final class BlockingAccess: Sendable {
 
     /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
     ///
-    /// The columns `decision` (`keep`, `revoke` or `change`), `newRole`, `reason`, `reviewer`,
-    /// `decidedAt` and `ticket` are left for them to fill.
+    /// The columns for the decision (`keep`, `revoke` or `change`), the new role, the reason, the
+    /// reviewer, the time and the ticket are left for them to fill.
     ///
     /// - Parameters:
     ///   - review: The review.
@@ -452,7 +454,8 @@ public final class BlockingAccess: Sendable {
     ///
     /// It is refused as a whole, with every mistake and its line: a row that is decided never or
     /// twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
-    /// without a reason; a reviewer who decides on their own access.
+    /// without a reason; a new role without `change`, or `change` without one; a reviewer who decides
+    /// on their own access.
     ///
     /// - Parameters:
     ///   - review: The review that the worksheet was made of.
@@ -533,10 +536,11 @@ public final class BlockingAccess: Sendable {
         ).waitForAnswer()
     }
 
-    /// Read a roster from CSV with the columns `email` and, if there are any, `aliases`, `status`
-    /// and `leftAt`.
+    /// Read a roster from CSV: a person a line.
     ///
-    /// Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
+    /// The column email is needed; aliases, status (active or left) and left_at (a day or a time, as
+    /// in ISO 8601) may be there, in any order. Several aliases are separated by blanks or semicolons. A
+    /// spreadsheet's own habits are
     /// understood: a byte order mark, semicolons between columns, any line ends.
     ///
     /// - Parameters:

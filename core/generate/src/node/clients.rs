@@ -176,9 +176,10 @@ fn described(setting: &Setting) -> String {
 fn options(service: &Service, kind: Kind) -> String {
     let (client, suffix) = (service.client, kind.suffix());
     let head = format!("export interface {client}{suffix}Options");
-    let common = match takes_clients(service) {
-        true => "AccessClientOptions".into(),
-        false => format!("ClientOptions{suffix}"),
+    let common = if takes_clients(service) {
+        "AccessClientOptions".to_owned()
+    } else {
+        format!("ClientOptions{suffix}")
     };
     let bases = [common, format!("{client}Settings")].join(", ");
     let article = if client.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };

@@ -340,9 +340,10 @@ fn add_clients(module: Module, service: &Service) -> String {
     let surface = super::surface::client(module, Style::Async);
     let coroutines = surface.methods.iter().filter(|method| method.is_coroutine(Style::Async));
     let coroutines: String = coroutines.map(|method| format!("\"{}\", ", method.name)).collect();
-    let held = match service.raw.is_empty() {
-        true => String::new(),
-        false => format!(
+    let held = if service.raw.is_empty() {
+        String::new()
+    } else {
+        format!(
             r"/// What `value` holds, if it is a client of this service, of either class.
 pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::{client}>> {{
     if let Ok(client) = value.cast::<{client}>() {{
@@ -352,7 +353,7 @@ pub fn held<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Client<rosterkit::{cl
 }}
 
 "
-        ),
+        )
     };
     format!(
         r#"{held}/// Add the classes to the package's module.
@@ -371,10 +372,26 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{
 /// The file that names the clients.
 pub fn registration() -> String {
     let names = || Module::of_clients().map(|module| module.name);
-    let modules: String = names().map(|name| format!("mod {name};\n")).collect();
+    let modules: String = names().map(|name| format!("pub mod {name};\n")).collect();
     let add: String = names().map(|name| format!("{name}::add(module)?;\n")).collect();
-    let services = Module::of_services().map(|module| module.name);
-    let held: String = services
+    format!(
+        r"//! The clients of all services, and `Access`.
+
+{modules}
+use pyo3::prelude::*;
+
+/// Add the classes of all clients to the package's module.
+pub fn add_clients(module: &Bound<'_, PyModule>) -> PyResult<()> {{
+    {add}Ok(())
+}}
+"
+    )
+}
+
+/// The file that finds out of which service a client is.
+pub fn service_client() -> String {
+    let services = || Module::of_services().map(|module| module.name);
+    let held: String = services()
         .map(|name| {
             format!(
                 "if let Some(client) = {name}::held(value) {{ return Some(of(client, value)); }}\n"
@@ -382,19 +399,14 @@ pub fn registration() -> String {
         })
         .collect();
     format!(
-        r"//! The clients of all services, and `Access`.
+        r"//! The client of a service that an object of Python's is.
 
-{modules}
 use pyo3::prelude::*;
 use rosterkit::ServiceClient;
 
+use super::clients::{{{services}}};
 use crate::callbacks::Callbacks;
 use crate::client::Client;
-
-/// Add the classes of all clients to the package's module.
-pub fn add_clients(module: &Bound<'_, PyModule>) -> PyResult<()> {{
-    {add}Ok(())
-}}
 
 /// What `value` holds, if it is a client of a service: for a client that works with others.
 pub fn service_client(value: &Bound<'_, PyAny>) -> Option<(ServiceClient, Callbacks)> {{
@@ -406,6 +418,7 @@ pub fn service_client(value: &Bound<'_, PyAny>) -> Option<(ServiceClient, Callba
     }}
     {held}None
 }}
-"
+",
+        services = services().collect::<Vec<_>>().join(", "),
     )
 }

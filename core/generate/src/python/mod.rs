@@ -39,11 +39,13 @@ pub fn write(output: &mut Output) {
     output.rust(&format!("{NATIVE}/options.rs"), &options::file());
     output.rust(&format!("{NATIVE}/clients/mod.rs"), &clients::registration());
     output.rust(&format!("{NATIVE}/records/mod.rs"), &records::registration());
+    output.rust(&format!("{NATIVE}/service_client.rs"), &clients::service_client());
     output.rust(
         &format!("{NATIVE}/mod.rs"),
         "//! Classes that follow from the declarations.\n\n\
          #![expect(clippy::too_many_arguments, reason = \"keywords of Python\")]\n\n\
-         pub mod clients;\npub mod options;\npub mod records;\n",
+         pub mod clients;\npub mod options;\npub mod records;\n\
+         pub mod service_client;\n",
     );
     output.file(&format!("{PACKAGE}/_rosterkit.pyi"), &notice(&stubs::native(&documented)));
     errors::write(output);
