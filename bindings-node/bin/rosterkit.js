@@ -5,4 +5,7 @@
 
 const { native } = require('../dist/native.js');
 
+// The command heeds Ctrl-C by itself. Without a listener Node's own handler would raise the signal
+// again, and again whenever the command has passed it on.
+process.on('SIGINT', () => {});
 process.exitCode = native.runCommand(process.argv.slice(2));
