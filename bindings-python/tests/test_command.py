@@ -315,6 +315,22 @@ def test_members_of_zenml(emulator: Emulator) -> None:
     assert [r["user_id"] for r in one] == [str(users[0].id)]
 
 
+def test_members_of_organizations(emulator: Emulator) -> None:
+    gitbook = emulator.gitbook
+    members = GitBook(**gitbook.client).list_organization_members(gitbook.organization_id).all()
+    rows = run(emulator, "members", "gitbook", "--json", gitbook.organization_id).rows
+    assert [(r["user_id"], r["role"]) for r in rows] == [(m.id, m.role or "guest") for m in members]
+    evo = emulator.evo
+    users = Evo(**evo.client).list_instance_users(evo.org_id).all()
+    rows = run(emulator, "members", "evo", evo.org_id, "--json").rows
+    assert [(r["user_id"], r["email"]) for r in rows] == [(str(u.id), u.email) for u in users]
+    zenml = emulator.zenml
+    listed = ZenML(**zenml.client).list_organization_members(zenml.other_organization_id).all()
+    rows = run(emulator, "members", "zenml", zenml.other_organization_id, "--json").rows
+    assert [r["user_id"] for r in rows] == [str(member.id) for member in listed]
+    assert "invited" in {r["status"] for r in rows}
+
+
 def test_secrets_are_shown_without_values(emulator: Emulator) -> None:
     client = Paperspace(**emulator.paperspace.client)
     client.create_secret("my-team", "ROTATED", "hunter2hunter2")
@@ -566,7 +582,8 @@ def test_a_missing_key_is_told_before_anything_is_searched(emulator: Emulator) -
         ([], "Commands:"),
         (["members"], "SERVICE"),
         (["members", "slack"], "unrecognized subcommand 'slack'"),
-        (["members", "gitbook", "only-one"], "were not provided:\n  <TEAM>"),
+        (["members", "gitbook"], "were not provided:\n  <ORG>"),
+        (["members", "zenml", USER, "--active"], "cannot be used with"),
         (["members", "paperspace", "t", "--role", "king"], "invalid value 'king' for '--role"),
         (["members", "zenml", "--json", "--csv"], "cannot be used with"),
         (["members", "zenml", "--timeout", "soon"], "it is not a number of seconds"),

@@ -135,6 +135,90 @@ pub(crate) fn gitbook_members(
     })
 }
 
+/// List the members of a GitBook organization.
+pub(crate) fn gitbook_organization(
+    client: &GitBook,
+    organization: &str,
+    resume: Option<&str>,
+) -> Listing {
+    let options = gitbook::ListOrganizationMembersOptions::default().limit(1000u32);
+    let pager = client.list_organization_members_with(organization, options);
+    let tenant = organization.to_owned();
+    Listing::new(pager, resume, move |member| {
+        let role = member.role.map_or_else(|| "guest".to_owned(), |role| role.to_string());
+        let values = [
+            "gitbook".into(),
+            tenant.as_str().into(),
+            Value::Unknown,
+            member.id.into(),
+            member.user.email.into(),
+            member.user.display_name.into(),
+            role.into(),
+            if member.disabled { "disabled" } else { "active" }.into(),
+            member.joined_at.into(),
+            member.last_seen_at.into(),
+        ];
+        Row::new(MEMBER_FIELDS, values)
+    })
+}
+
+/// Roles in one text, as they are shown.
+fn joined<'a>(roles: impl Iterator<Item = &'a str>) -> Value {
+    let roles = roles.collect::<Vec<_>>().join(", ");
+    Some(roles).filter(|roles| !roles.is_empty()).into()
+}
+
+/// List the users of an Evo instance.
+pub(crate) fn evo_instance(client: &Evo, organization: &str, resume: Option<&str>) -> Listing {
+    let options = evo::ListInstanceUsersOptions::default().limit(100u32);
+    let pager = client.list_instance_users_with(organization, options);
+    let tenant = organization.to_owned();
+    Listing::new(pager, resume, move |user| {
+        let values = [
+            "evo".into(),
+            tenant.as_str().into(),
+            Value::Unknown,
+            user.id.into(),
+            user.email.into(),
+            user.full_name.into(),
+            joined(user.roles.iter().map(|role| role.name.as_str())),
+            Value::Unknown,
+            Value::Unknown,
+            Value::Unknown,
+        ];
+        Row::new(MEMBER_FIELDS, values)
+    })
+}
+
+/// List the members of an organization of ZenML Pro: users, service accounts, teams and invitations.
+pub(crate) fn zenml_organization(
+    client: &ZenML,
+    organization: &str,
+    resume: Option<&str>,
+) -> Listing {
+    let pager = client.list_organization_members(organization);
+    let tenant = organization.to_owned();
+    Listing::new(pager, resume, move |member| {
+        let status = match (&member.kind, member.is_active) {
+            (zenml::MemberKind::Invitation, _) => Some("invited"),
+            (_, active) => active.map(|active| if active { "active" } else { "inactive" }),
+        };
+        let values = [
+            "zenml".into(),
+            tenant.as_str().into(),
+            Value::Unknown,
+            member.id.into(),
+            member.email.into(),
+            member.name.into(),
+            joined(member.roles.iter().map(|role| role.as_str())),
+            status.into(),
+            member.created.into(),
+            Value::Unknown,
+        ];
+        Row::new(MEMBER_FIELDS, values)
+    })
+}
+
 /// List the users of an Evo workspace.
 pub(crate) fn evo_members(
     client: &Evo,

@@ -10,7 +10,10 @@ use crate::guard::value;
 use crate::interrupt::Interrupt;
 use crate::output::Column;
 use crate::row::MEMBER_FIELDS;
-use crate::services::{client, evo_members, gitbook_members, paperspace_members, zenml_members};
+use crate::services::{
+    client, evo_instance, evo_members, gitbook_members, gitbook_organization, paperspace_members,
+    zenml_members, zenml_organization,
+};
 use crate::stdout::Stdout;
 use crate::text::MEMBERS;
 
@@ -28,6 +31,7 @@ const EXAMPLES: &str = "\
 Examples:
   rosterkit members paperspace my-team --role admin
   rosterkit members gitbook ORG TEAM --csv > team.csv
+  rosterkit members gitbook ORG
   rosterkit members evo ORG WORKSPACE --json | jq -r 'select(.role == \"owner\").email'
   rosterkit members zenml --inactive";
 
@@ -58,33 +62,36 @@ enum Service {
         #[command(flatten)]
         listed: Listed,
     },
-    /// GitBook: ORG TEAM
+    /// GitBook: ORG TEAM, or ORG for all of an organization
     #[command(name = "gitbook", after_help = RESUMING)]
     GitBook {
         /// The organization's id
         #[arg(value_name = "ORG", value_parser = value)]
         organization: String,
-        /// The team's id
+        /// The team's id; without it all members of the organization
         #[arg(value_name = "TEAM", value_parser = value)]
-        team: String,
+        team: Option<String>,
         #[command(flatten)]
         listed: Listed,
     },
-    /// Seequent Evo: ORG WORKSPACE
+    /// Seequent Evo: ORG WORKSPACE, or ORG for the users of the instance
     #[command(after_help = RESUMING)]
     Evo {
         /// The organization's id
         #[arg(value_name = "ORG", value_parser = value)]
         organization: String,
-        /// The workspace's id
+        /// The workspace's id; without it all users of the instance
         #[arg(value_name = "WORKSPACE", value_parser = value)]
-        workspace: String,
+        workspace: Option<String>,
         #[command(flatten)]
         listed: Listed,
     },
-    /// ZenML Pro: all users
+    /// ZenML Pro: all users, or ORG for the members of an organization
     #[command(name = "zenml", after_help = RESUMING)]
     ZenML {
+        /// The organization's id; without it all users of the control plane
+        #[arg(value_name = "ORG", value_parser = value, conflicts_with_all = ["email", "active", "inactive"])]
+        organization: Option<String>,
         /// Only users with this address, as ZenML compares it
         #[arg(long, value_parser = value)]
         email: Option<String>,
@@ -116,11 +123,20 @@ impl Members {
                 }
                 paperspace_members(&client!(Paperspace, calling)?, team, options, resume)
             }
-            Service::GitBook { organization, team, .. } => {
+            Service::GitBook { organization, team: Some(team), .. } => {
                 gitbook_members(&client!(GitBook, calling)?, organization, team, resume)
             }
-            Service::Evo { organization, workspace, .. } => {
+            Service::GitBook { organization, team: None, .. } => {
+                gitbook_organization(&client!(GitBook, calling)?, organization, resume)
+            }
+            Service::Evo { organization, workspace: Some(workspace), .. } => {
                 evo_members(&client!(Evo, calling)?, organization, workspace, resume)
+            }
+            Service::Evo { organization, workspace: None, .. } => {
+                evo_instance(&client!(Evo, calling)?, organization, resume)
+            }
+            Service::ZenML { organization: Some(organization), .. } => {
+                zenml_organization(&client!(ZenML, calling)?, organization, resume)
             }
             Service::ZenML { email, active, inactive, .. } => {
                 let mut options = zenml::ListUsersOptions::default();
