@@ -29,6 +29,7 @@ test: test-rust test-python test-node test-swift test-contract test-report ## Ru
 test-rust: ## Run the tests of the core, the emulator and the crates of the bindings
 	$(CARGO) test --locked --workspace --all-targets
 	$(CARGO) test --locked --workspace --doc
+	$(CARGO) test --locked -p rosterkit-cli --no-default-features --test demo
 
 test-python: ## Build, install and test the Python package
 	@$(IN) bindings-python test

@@ -7,7 +7,7 @@ use rosterkit::{Error, ErrorKind};
 pub(crate) const DONE: u8 = 0;
 pub(crate) const FAILED: u8 = 1;
 pub(crate) const MISUSED: u8 = 2;
-pub(crate) const FOUND_NOBODY: u8 = 3;
+pub(crate) const NOT_FOUND: u8 = 3;
 pub(crate) const NOT_ALL_CHECKED: u8 = 4;
 pub(crate) const DIFFERENT: u8 = 4;
 pub(crate) const INTERRUPTED: u8 = 130;

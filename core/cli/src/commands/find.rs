@@ -140,7 +140,7 @@ fn code(found: &[Searched]) -> u8 {
     } else if found.iter().any(|place| place.unchecked > 0) {
         exit::NOT_ALL_CHECKED
     } else {
-        exit::FOUND_NOBODY
+        exit::NOT_FOUND
     }
 }
 
