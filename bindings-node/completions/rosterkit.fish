@@ -69,9 +69,9 @@ complete -c rosterkit -n "__fish_rosterkit_using_subcommand places" -l csv -d 'C
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand places" -s h -l help -d 'Print help'
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and not __fish_seen_subcommand_from paperspace gitbook evo zenml" -s h -l help -d 'Print help'
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and not __fish_seen_subcommand_from paperspace gitbook evo zenml" -f -a "paperspace" -d 'Paperspace: TEAM'
-complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and not __fish_seen_subcommand_from paperspace gitbook evo zenml" -f -a "gitbook" -d 'GitBook: ORG TEAM'
-complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and not __fish_seen_subcommand_from paperspace gitbook evo zenml" -f -a "evo" -d 'Seequent Evo: ORG WORKSPACE'
-complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and not __fish_seen_subcommand_from paperspace gitbook evo zenml" -f -a "zenml" -d 'ZenML Pro: all users'
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and not __fish_seen_subcommand_from paperspace gitbook evo zenml" -f -a "gitbook" -d 'GitBook: ORG TEAM, or ORG for all of an organization'
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and not __fish_seen_subcommand_from paperspace gitbook evo zenml" -f -a "evo" -d 'Seequent Evo: ORG WORKSPACE, or ORG for the users of the instance'
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and not __fish_seen_subcommand_from paperspace gitbook evo zenml" -f -a "zenml" -d 'ZenML Pro: all users, or ORG for the members of an organization'
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand members; and __fish_seen_subcommand_from paperspace" -l role -d 'Only these' -r -f -a "owner\t''
 admin\t''
 member\t''"
