@@ -174,9 +174,12 @@ fn the_environment_fills_what_is_not_given_and_is_explained() {
     }
     let paperspace = Paperspace::from_env().unwrap();
     let explained = paperspace.explain();
-    assert_eq!(explained.source("api_key"), Some(&Source::Environment("PAPERSPACE_API_KEY")));
+    assert_eq!(
+        explained.source("api_key"),
+        Some(&Source::Environment("PAPERSPACE_API_KEY".into()))
+    );
     assert_eq!(explained.source("base_url"), Some(&Source::Default), "empty counts as unset");
-    assert_eq!(explained.source("proxy"), Some(&Source::Environment("HTTPS_PROXY")));
+    assert_eq!(explained.source("proxy"), Some(&Source::Environment("HTTPS_PROXY".into())));
     assert_eq!(explained.source("timeout"), Some(&Source::Default));
     let text = explained.to_string();
     assert!(

@@ -200,6 +200,7 @@ async fn attack(
         settings: settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
         options: CallOptions::default(),
         clock: FakeClock::default(),
+        clients: Vec::new(),
     };
     let client = AsyncClient::make(operation.service, &plan).expect("the settings are known");
     let needed = operation.parameters.iter().filter(|parameter| is_needed(operation, parameter));
