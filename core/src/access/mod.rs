@@ -1,10 +1,20 @@
-//! `Access`: the four services together. Who has access, who is found where, and what changed.
+//! Review who has access, in the four services together: who is where, who is found, what changed.
 //!
-//! It is declared here, as the services are, and the bodies lead to the modules below. A [`target`] names a place; its [`accounts`] are read with a
-//! client of [`sources`], and [`collect`] reads many targets side by side. A [`review`] makes rows
-//! of them, [`flags`] says what a reviewer should look at, [`find`] keeps the rows of some people.
-//! [`capabilities`] has what can be done where. [`diff`], [`worksheet`] and [`close`] work with reviews; [`files`] shows them, [`read`] reads
-//! them back.
+//! ```no_run
+//! # async fn example() -> rosterkit::Result<()> {
+//! let access = rosterkit::Access::from_env()?;
+//! let review = access.review(["paperspace:my-team", "zenml"]).await?;
+//! for row in review.rows.iter().filter(|row| row.privileged) {
+//!     println!("{:?} is {:?} in {}", row.email, row.role, row.target);
+//! }
+//! # Ok(()) }
+//! ```
+
+// It is declared here, as the services are, and the bodies lead to the modules below. A `target` names
+// a place; its `accounts` are read with a client of `sources`, and `collect` reads many targets side by
+// side. A `review` makes `rows` of them, `flags` says what a reviewer should look at, `find` keeps the
+// rows of some people. `capabilities` has what can be done where. `diff`, `worksheet` and `close` work
+// with reviews; `files` shows them, `read` reads them back.
 
 mod accounts;
 mod capabilities;
