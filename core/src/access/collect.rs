@@ -48,9 +48,12 @@ pub fn targets(given: &[String]) -> Result<Vec<Target>> {
     }
     let mut targets: Vec<Target> = Vec::with_capacity(given.len());
     for text in given {
-        let target: Target =
-            text.parse().map_err(|why: String| refused(&format!("is wrong: `{text}` {why}")))?;
-        targets.push(target);
+        let target: std::result::Result<Target, String> = text.parse();
+        targets.push(target.map_err(|why| {
+            // Where a name in it is wrong, the reason says which.
+            let which = if why.starts_with('`') { String::new() } else { format!("`{text}` ") };
+            refused(&format!("is wrong: {which}{why}"))
+        })?);
     }
     let mut seen = std::collections::HashSet::new();
     for target in &targets {
