@@ -110,7 +110,8 @@ export async function start(command) {
       const ended = new Promise((resolve) => browser.on('exit', resolve));
       browser.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // Its other processes write on for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 100 });
     },
   };
 }
