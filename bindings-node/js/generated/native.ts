@@ -379,6 +379,39 @@ export interface NativeAccess extends NativeClient {
     review: access.ReviewInput,
     worksheet: string,
   ): Sent<C, Encoded>;
+  offboard<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    person: string | access.PersonInput,
+    targets: readonly string[],
+  ): Sent<C, Encoded>;
+  plan<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    changes: readonly access.AccessChangeInput[],
+  ): Sent<C, Encoded>;
+  apply<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    plan: access.PlanInput,
+  ): Sent<C, Encoded>;
+  rotateSecret<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    team: string,
+    name: string,
+  ): Sent<C, Encoded>;
+  deleteSecret<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    team: string,
+    name: string,
+  ): Sent<C, Encoded>;
   render<C extends number>(
     call: C,
     caller: Caller | undefined,
@@ -394,6 +427,36 @@ export interface NativeAccess extends NativeClient {
     folder: string,
   ): Sent<C, Encoded>;
   readReview<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    text: string,
+  ): Sent<C, Encoded>;
+  renderPlan<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    plan: access.PlanInput,
+  ): Sent<C, Encoded>;
+  readPlan<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    text: string,
+  ): Sent<C, Encoded>;
+  renderEvidence<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    evidence: access.EvidenceInput,
+  ): Sent<C, Encoded>;
+  readEvidence<C extends number>(
+    call: C,
+    caller: Caller | undefined,
+    options: object,
+    text: string,
+  ): Sent<C, Encoded>;
+  readChanges<C extends number>(
     call: C,
     caller: Caller | undefined,
     options: object,

@@ -189,7 +189,7 @@ impl Access {
         })
     }
 
-    /// Close a review with a worksheet that was filled in, and give its decisions.
+    /// Close a review with a worksheet that was filled in: give its decisions, and the plan that
     #[napi(js_name = "closeReview")]
     pub fn close_review<'env>(
         &self,
@@ -200,8 +200,116 @@ impl Access {
         review: Unknown<'env>,
         worksheet: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
-            Ok(self.client.operations().close_review(JsArgument(review), JsArgument(worksheet)))
+        send(env, call, caller, options, &["policy", "atOnce"], |options| {
+            Ok(self.client.operations().close_review(
+                JsArgument(review),
+                JsArgument(worksheet),
+                options.argument("policy")?,
+                options.argument("atOnce")?,
+            ))
+        })
+    }
+
+    /// Plan how a person's access ends in some places. Nothing is changed.
+    #[napi(js_name = "offboard")]
+    pub fn offboard<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        person: Unknown<'env>,
+        targets: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["mode", "policy", "atOnce"], |options| {
+            Ok(self.client.operations().offboard(
+                JsArgument(person),
+                JsArgument(targets),
+                options.argument("mode")?,
+                options.argument("policy")?,
+                options.argument("atOnce")?,
+            ))
+        })
+    }
+
+    /// Plan changes of who has access. Nothing is changed.
+    #[napi(js_name = "plan")]
+    pub fn plan<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        changes: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["policy", "atOnce"], |options| {
+            Ok(self.client.operations().plan(
+                JsArgument(changes),
+                options.argument("policy")?,
+                options.argument("atOnce")?,
+            ))
+        })
+    }
+
+    /// Carry out a plan, and say of each step what came of it.
+    #[napi(js_name = "apply")]
+    pub fn apply<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        plan: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["confirm", "only", "journal", "atOnce"], |options| {
+            Ok(self.client.operations().apply(
+                JsArgument(plan),
+                options.argument("confirm")?,
+                options.argument("only")?,
+                options.argument("journal")?,
+                options.argument("atOnce")?,
+            ))
+        })
+    }
+
+    /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
+    #[napi(js_name = "rotateSecret")]
+    pub fn rotate_secret<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        team: Unknown<'env>,
+        name: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["value", "generate"], |options| {
+            Ok(self.client.operations().rotate_secret(
+                JsArgument(team),
+                JsArgument(name),
+                options.argument("value")?,
+                options.argument("generate")?,
+            ))
+        })
+    }
+
+    /// Delete a secret of a Paperspace team, unless a deployment uses it.
+    #[napi(js_name = "deleteSecret")]
+    pub fn delete_secret<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        team: Unknown<'env>,
+        name: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["force"], |options| {
+            Ok(self.client.operations().delete_secret(
+                JsArgument(team),
+                JsArgument(name),
+                options.argument("force")?,
+            ))
         })
     }
 
@@ -249,6 +357,84 @@ impl Access {
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &[], |_| {
             Ok(self.client.operations().read_review(JsArgument(text)))
+        })
+    }
+
+    /// Give a plan as text: JSON, which `read_plan` reads, or words for people.
+    #[napi(js_name = "renderPlan")]
+    pub fn render_plan<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        plan: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["format"], |options| {
+            Ok(self.client.operations().render_plan(JsArgument(plan), options.argument("format")?))
+        })
+    }
+
+    /// Read a plan from the text of its JSON, from whichever language it was written.
+    #[napi(js_name = "readPlan")]
+    pub fn read_plan<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        text: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().read_plan(JsArgument(text)))
+        })
+    }
+
+    /// Give evidence as text: JSON, which `read_evidence` reads, or words for people.
+    #[napi(js_name = "renderEvidence")]
+    pub fn render_evidence<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        evidence: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &["format"], |options| {
+            Ok(self
+                .client
+                .operations()
+                .render_evidence(JsArgument(evidence), options.argument("format")?))
+        })
+    }
+
+    /// Read evidence from the text of its JSON, from whichever language it was written.
+    #[napi(js_name = "readEvidence")]
+    pub fn read_evidence<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        text: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().read_evidence(JsArgument(text)))
+        })
+    }
+
+    /// Read changes from CSV, a change a line, for `plan`.
+    #[napi(js_name = "readChanges")]
+    pub fn read_changes<'env>(
+        &self,
+        env: &'env Env,
+        call: u32,
+        caller: Unknown<'env>,
+        options: Unknown<'env>,
+        text: Unknown<'env>,
+    ) -> napi::Result<Unknown<'env>> {
+        send(env, call, caller, options, &[], |_| {
+            Ok(self.client.operations().read_changes(JsArgument(text)))
         })
     }
 
@@ -567,13 +753,14 @@ impl Encode for access::RowChange {
     }
 }
 
-impl Encode for access::Decisions {
+impl Encode for access::ClosedReview {
     const IS_RECORD: bool = true;
     const SHARES: bool = true;
 
     fn encode(&self, encoder: &mut Encoder) {
         self.review.encode(encoder);
         self.decisions.encode(encoder);
+        self.plan.encode(encoder);
     }
 }
 
@@ -589,6 +776,456 @@ impl Encode for access::Decision {
         self.reviewer.encode(encoder);
         self.decided_at.encode(encoder);
         self.ticket.encode(encoder);
+    }
+}
+
+impl Encode for access::Person {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.email.encode(encoder);
+        self.aliases.encode(encoder);
+        self.ids.encode(encoder);
+    }
+}
+
+impl FromJs for access::Person {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        if is_text(value) {
+            return String::from_js(value).map(|text| Self::from(text.as_str()));
+        }
+        let object = fields(value, &["email", "aliases", "ids"])?;
+        Ok(Self::from_fields((
+            field(&object, "email")?,
+            field(&object, "aliases")?,
+            field(&object, "ids")?,
+        )))
+    }
+}
+
+impl Encode for access::AccessChange {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.kind.encode(encoder);
+        self.user.encode(encoder);
+        self.target.encode(encoder);
+        self.role.encode(encoder);
+    }
+}
+
+impl FromJs for access::AccessChange {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["kind", "user", "target", "role"])?;
+        Ok(Self::from_fields((
+            field(&object, "kind")?,
+            field(&object, "user")?,
+            field(&object, "target")?,
+            field(&object, "role")?,
+        )))
+    }
+}
+
+impl Encode for access::Changes {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.changes.encode(encoder);
+    }
+}
+
+impl Encode for access::Policy {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.min_owners.encode(encoder);
+        self.max_removals.encode(encoder);
+        self.allow_self.encode(encoder);
+        self.allow_privileged.encode(encoder);
+        self.allow_incomplete.encode(encoder);
+    }
+}
+
+impl FromJs for access::Policy {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &["minOwners", "maxRemovals", "allowSelf", "allowPrivileged", "allowIncomplete"],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "minOwners")?,
+            field(&object, "maxRemovals")?,
+            field(&object, "allowSelf")?,
+            field(&object, "allowPrivileged")?,
+            field(&object, "allowIncomplete")?,
+        )))
+    }
+}
+
+impl Encode for access::Plan {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.schema.encode(encoder);
+        self.id.encode(encoder);
+        self.digest.encode(encoder);
+        self.created_at.encode(encoder);
+        self.expires_at.encode(encoder);
+        self.tool_version.encode(encoder);
+        self.purpose.encode(encoder);
+        self.person.encode(encoder);
+        self.review.encode(encoder);
+        self.policy.encode(encoder);
+        self.targets.encode(encoder);
+        self.steps.encode(encoder);
+        self.rotate.encode(encoder);
+    }
+}
+
+impl FromJs for access::Plan {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &[
+                "schema",
+                "id",
+                "digest",
+                "createdAt",
+                "expiresAt",
+                "toolVersion",
+                "purpose",
+                "person",
+                "review",
+                "policy",
+                "targets",
+                "steps",
+                "rotate",
+            ],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "schema")?,
+            field(&object, "id")?,
+            field(&object, "digest")?,
+            field(&object, "createdAt")?,
+            field(&object, "expiresAt")?,
+            field(&object, "toolVersion")?,
+            field(&object, "purpose")?,
+            field(&object, "person")?,
+            field(&object, "review")?,
+            field(&object, "policy")?,
+            field(&object, "targets")?,
+            field(&object, "steps")?,
+            field(&object, "rotate")?,
+        )))
+    }
+}
+
+impl Encode for access::PlannedTarget {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.target.encode(encoder);
+        self.host.encode(encoder);
+        self.principal.encode(encoder);
+        self.people.encode(encoder);
+        self.owners.encode(encoder);
+        self.status.encode(encoder);
+        self.error.encode(encoder);
+    }
+}
+
+impl FromJs for access::PlannedTarget {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object =
+            fields(value, &["target", "host", "principal", "people", "owners", "status", "error"])?;
+        Ok(Self::from_fields((
+            field(&object, "target")?,
+            field(&object, "host")?,
+            field(&object, "principal")?,
+            field(&object, "people")?,
+            field(&object, "owners")?,
+            field(&object, "status")?,
+            field(&object, "error")?,
+        )))
+    }
+}
+
+impl Encode for access::Step {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.n.encode(encoder);
+        self.target.encode(encoder);
+        self.action.encode(encoder);
+        self.user_id.encode(encoder);
+        self.email.encode(encoder);
+        self.name.encode(encoder);
+        self.before.encode(encoder);
+        self.after.encode(encoder);
+        self.reversible.encode(encoder);
+        self.why.encode(encoder);
+        self.instructions.encode(encoder);
+        self.consequences.encode(encoder);
+        self.rails.encode(encoder);
+    }
+}
+
+impl FromJs for access::Step {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &[
+                "n",
+                "target",
+                "action",
+                "userId",
+                "email",
+                "name",
+                "before",
+                "after",
+                "reversible",
+                "why",
+                "instructions",
+                "consequences",
+                "rails",
+            ],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "n")?,
+            field(&object, "target")?,
+            field(&object, "action")?,
+            field(&object, "userId")?,
+            field(&object, "email")?,
+            field(&object, "name")?,
+            field(&object, "before")?,
+            field(&object, "after")?,
+            field(&object, "reversible")?,
+            field(&object, "why")?,
+            field(&object, "instructions")?,
+            field(&object, "consequences")?,
+            field(&object, "rails")?,
+        )))
+    }
+}
+
+impl Encode for access::Standing {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.role.encode(encoder);
+        self.status.encode(encoder);
+    }
+}
+
+impl FromJs for access::Standing {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["role", "status"])?;
+        Ok(Self::from_fields((field(&object, "role")?, field(&object, "status")?)))
+    }
+}
+
+impl Encode for access::Rail {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.name.encode(encoder);
+        self.verdict.encode(encoder);
+        self.limit.encode(encoder);
+        self.actual.encode(encoder);
+        self.message.encode(encoder);
+    }
+}
+
+impl FromJs for access::Rail {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["name", "verdict", "limit", "actual", "message"])?;
+        Ok(Self::from_fields((
+            field(&object, "name")?,
+            field(&object, "verdict")?,
+            field(&object, "limit")?,
+            field(&object, "actual")?,
+            field(&object, "message")?,
+        )))
+    }
+}
+
+impl Encode for access::KnownSecret {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.target.encode(encoder);
+        self.name.encode(encoder);
+        self.changed_at.encode(encoder);
+        self.used_by_deployment.encode(encoder);
+    }
+}
+
+impl FromJs for access::KnownSecret {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["target", "name", "changedAt", "usedByDeployment"])?;
+        Ok(Self::from_fields((
+            field(&object, "target")?,
+            field(&object, "name")?,
+            field(&object, "changedAt")?,
+            field(&object, "usedByDeployment")?,
+        )))
+    }
+}
+
+impl Encode for access::Evidence {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.schema.encode(encoder);
+        self.plan.encode(encoder);
+        self.plan_digest.encode(encoder);
+        self.tool_version.encode(encoder);
+        self.started_at.encode(encoder);
+        self.finished_at.encode(encoder);
+        self.complete.encode(encoder);
+        self.targets.encode(encoder);
+        self.steps.encode(encoder);
+    }
+}
+
+impl FromJs for access::Evidence {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &[
+                "schema",
+                "plan",
+                "planDigest",
+                "toolVersion",
+                "startedAt",
+                "finishedAt",
+                "complete",
+                "targets",
+                "steps",
+            ],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "schema")?,
+            field(&object, "plan")?,
+            field(&object, "planDigest")?,
+            field(&object, "toolVersion")?,
+            field(&object, "startedAt")?,
+            field(&object, "finishedAt")?,
+            field(&object, "complete")?,
+            field(&object, "targets")?,
+            field(&object, "steps")?,
+        )))
+    }
+}
+
+impl Encode for access::AppliedTarget {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.target.encode(encoder);
+        self.principal.encode(encoder);
+        self.drift.encode(encoder);
+        self.error.encode(encoder);
+    }
+}
+
+impl FromJs for access::AppliedTarget {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(value, &["target", "principal", "drift", "error"])?;
+        Ok(Self::from_fields((
+            field(&object, "target")?,
+            field(&object, "principal")?,
+            field(&object, "drift")?,
+            field(&object, "error")?,
+        )))
+    }
+}
+
+impl Encode for access::AppliedStep {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.n.encode(encoder);
+        self.target.encode(encoder);
+        self.action.encode(encoder);
+        self.user_id.encode(encoder);
+        self.email.encode(encoder);
+        self.outcome.encode(encoder);
+        self.certainty.encode(encoder);
+        self.attempts.encode(encoder);
+        self.status.encode(encoder);
+        self.request_ids.encode(encoder);
+        self.at.encode(encoder);
+        self.verified.encode(encoder);
+        self.after.encode(encoder);
+        self.error.encode(encoder);
+    }
+}
+
+impl FromJs for access::AppliedStep {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let object = fields(
+            value,
+            &[
+                "n",
+                "target",
+                "action",
+                "userId",
+                "email",
+                "outcome",
+                "certainty",
+                "attempts",
+                "status",
+                "requestIds",
+                "at",
+                "verified",
+                "after",
+                "error",
+            ],
+        )?;
+        Ok(Self::from_fields((
+            field(&object, "n")?,
+            field(&object, "target")?,
+            field(&object, "action")?,
+            field(&object, "userId")?,
+            field(&object, "email")?,
+            field(&object, "outcome")?,
+            field(&object, "certainty")?,
+            field(&object, "attempts")?,
+            field(&object, "status")?,
+            field(&object, "requestIds")?,
+            field(&object, "at")?,
+            field(&object, "verified")?,
+            field(&object, "after")?,
+            field(&object, "error")?,
+        )))
+    }
+}
+
+impl Encode for access::RotatedSecret {
+    const IS_RECORD: bool = true;
+    const SHARES: bool = true;
+
+    fn encode(&self, encoder: &mut Encoder) {
+        self.target.encode(encoder);
+        self.name.encode(encoder);
+        self.outcome.encode(encoder);
+        self.certainty.encode(encoder);
+        self.changed_at.encode(encoder);
+        self.used_by_deployment.encode(encoder);
     }
 }
 
@@ -706,6 +1343,126 @@ impl Encode for access::Verdict {
 }
 
 impl FromJs for access::Verdict {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::OffboardMode {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::OffboardMode {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::ChangeKind {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::ChangeKind {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::PlanPurpose {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::PlanPurpose {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::Action {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::Action {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::RailVerdict {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::RailVerdict {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::StepOutcome {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::StepOutcome {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::StepCertainty {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::StepCertainty {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::Verified {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::Verified {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::RotationOutcome {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::RotationOutcome {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        String::from_js(value).map(Self::from)
+    }
+}
+
+impl Encode for access::DocumentFormat {
+    fn encode(&self, encoder: &mut Encoder) {
+        encoder.text(self.as_str());
+    }
+}
+
+impl FromJs for access::DocumentFormat {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
         String::from_js(value).map(Self::from)
     }

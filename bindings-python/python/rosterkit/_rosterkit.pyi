@@ -4815,19 +4815,162 @@ class Access:
         review: access.Review,
         worksheet: str,
         *,
+        policy: access.Policy | None = None,
+        at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> access.Decisions:
-        """Close a review with a worksheet that was filled in, and give its decisions.
+    ) -> access.ClosedReview:
+        """Close a review with a worksheet that was filled in: give its decisions, and the plan
+        that carries them out.
 
         It is refused as a whole, with every mistake and its line: a row that is decided never
         or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
         without a reason; a new role without `change`, or `change` without one; a reviewer who
         decides on their own access.
 
+        The places in which something is to change are read again for the plan. A row that has
+        changed since the review is not touched: its step is refused.
+
         Args:
             review: The review that the worksheet was made of.
             worksheet: The text of the worksheet, as a spreadsheet saved it.
+            policy: Other limits for the plan than the usual ones.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def offboard(
+        self,
+        person: str | access.Person,
+        targets: Iterable[str],
+        *,
+        mode: access.OffboardMode | None = None,
+        policy: access.Policy | None = None,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Plan:
+        """Plan how a person's access ends in some places. Nothing is changed.
+
+        All their accounts are met, and not the first alone. What a service cannot do becomes a
+        manual step that says what to do, and what must not be done a step that is refused and
+        says why.
+
+        Args:
+            person: The person: an e-mail address, or a record with their other addresses and
+                ids.
+            targets: The places, such as `paperspace:my-team`.
+            mode: How their access ends; `remove` if omitted. Known values: `remove`,
+                `deactivate`, `delete`.
+            policy: Other limits than the usual ones.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def plan(
+        self,
+        changes: Iterable[access.AccessChange],
+        *,
+        policy: access.Policy | None = None,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Plan:
+        """Plan changes of who has access. Nothing is changed.
+
+        What is so already becomes a step that does nothing, and what cannot be done one that
+        says why.
+
+        Args:
+            changes: The changes.
+            policy: Other limits than the usual ones.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def apply(
+        self,
+        plan: access.Plan,
+        *,
+        confirm: str | None = None,
+        only: Iterable[int] | None = None,
+        journal: str | None = None,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Evidence:
+        """Carry out a plan, and say of each step what came of it.
+
+        A plan that expired or was changed, or a digest that is not the plan's, is refused with
+        a `SafetyError`, and nothing is sent. Before the first write in a place its members are
+        read again, and steps are refused if what they touch, or who the owners are, has
+        changed. Every write is read back. A step that fails ends no other. Applying a plan
+        again does only what was not done.
+
+        Args:
+            plan: The plan.
+            confirm: The plan's digest, or its first 12 characters or more: the word that it is
+                to be done.
+            only: The numbers of the steps to apply; all if omitted.
+            journal: The path of a file that gets a line before and after each write. A run that
+                was killed goes on from it.
+            at_once: How many hosts are written to at once, and in each one place after another;
+                4 if omitted. 1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def rotate_secret(
+        self,
+        team: str,
+        name: str,
+        *,
+        value: str | Secret | None = None,
+        generate: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.RotatedSecret:
+        """Give a secret of a Paperspace team a new value. A secret that is missing is created.
+
+        The value appears nowhere else: neither in the result nor in an error. Give exactly one
+        of `value`, `generate`.
+
+        Args:
+            team: The team, such as `paperspace:my-team`.
+            name: The secret's name, for example `DB_PASSWORD`.
+            value: The new value, 1 to 8192 characters.
+            generate: Make a value of so many letters and digits, which the service alone knows
+                then. 16 to 8192.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def delete_secret(
+        self,
+        team: str,
+        name: str,
+        *,
+        force: bool | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Delete a secret of a Paperspace team, unless a deployment uses it.
+
+        Args:
+            team: The team, such as `paperspace:my-team`.
+            name: The secret's name, for example `DB_PASSWORD`.
+            force: Delete it even if a deployment uses it.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -4886,6 +5029,95 @@ class Access:
         written.
 
         A text that was cut or changed is refused, and so is one of a newer version.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def render_plan(
+        self,
+        plan: access.Plan,
+        *,
+        format: access.DocumentFormat | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> str:
+        """Give a plan as text: JSON, which `read_plan` reads, or words for people.
+
+        Args:
+            plan: The plan.
+            format: The format; JSON if omitted. Known values: `json`, `text`.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def read_plan(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Plan:
+        """Read a plan from the text of its JSON, from whichever language it was written.
+
+        A text that was changed is refused, and so is one of a newer version.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def render_evidence(
+        self,
+        evidence: access.Evidence,
+        *,
+        format: access.DocumentFormat | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> str:
+        """Give evidence as text: JSON, which `read_evidence` reads, or words for people.
+
+        Args:
+            evidence: The evidence.
+            format: The format; JSON if omitted. Known values: `json`, `text`.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def read_evidence(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Evidence:
+        """Read evidence from the text of its JSON, from whichever language it was written.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    def read_changes(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Changes:
+        """Read changes from CSV, a change a line, for `plan`.
+
+        The columns kind (grant, revoke or set_role), user and target are needed; role is for
+        grant and set_role. They may be in any order.
 
         Args:
             text: The text.
@@ -5161,19 +5393,162 @@ class AsyncAccess:
         review: access.Review,
         worksheet: str,
         *,
+        policy: access.Policy | None = None,
+        at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
-    ) -> access.Decisions:
-        """Close a review with a worksheet that was filled in, and give its decisions.
+    ) -> access.ClosedReview:
+        """Close a review with a worksheet that was filled in: give its decisions, and the plan
+        that carries them out.
 
         It is refused as a whole, with every mistake and its line: a row that is decided never
         or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
         without a reason; a new role without `change`, or `change` without one; a reviewer who
         decides on their own access.
 
+        The places in which something is to change are read again for the plan. A row that has
+        changed since the review is not touched: its step is refused.
+
         Args:
             review: The review that the worksheet was made of.
             worksheet: The text of the worksheet, as a spreadsheet saved it.
+            policy: Other limits for the plan than the usual ones.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def offboard(
+        self,
+        person: str | access.Person,
+        targets: Iterable[str],
+        *,
+        mode: access.OffboardMode | None = None,
+        policy: access.Policy | None = None,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Plan:
+        """Plan how a person's access ends in some places. Nothing is changed.
+
+        All their accounts are met, and not the first alone. What a service cannot do becomes a
+        manual step that says what to do, and what must not be done a step that is refused and
+        says why.
+
+        Args:
+            person: The person: an e-mail address, or a record with their other addresses and
+                ids.
+            targets: The places, such as `paperspace:my-team`.
+            mode: How their access ends; `remove` if omitted. Known values: `remove`,
+                `deactivate`, `delete`.
+            policy: Other limits than the usual ones.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def plan(
+        self,
+        changes: Iterable[access.AccessChange],
+        *,
+        policy: access.Policy | None = None,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Plan:
+        """Plan changes of who has access. Nothing is changed.
+
+        What is so already becomes a step that does nothing, and what cannot be done one that
+        says why.
+
+        Args:
+            changes: The changes.
+            policy: Other limits than the usual ones.
+            at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+                1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def apply(
+        self,
+        plan: access.Plan,
+        *,
+        confirm: str | None = None,
+        only: Iterable[int] | None = None,
+        journal: str | None = None,
+        at_once: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Evidence:
+        """Carry out a plan, and say of each step what came of it.
+
+        A plan that expired or was changed, or a digest that is not the plan's, is refused with
+        a `SafetyError`, and nothing is sent. Before the first write in a place its members are
+        read again, and steps are refused if what they touch, or who the owners are, has
+        changed. Every write is read back. A step that fails ends no other. Applying a plan
+        again does only what was not done.
+
+        Args:
+            plan: The plan.
+            confirm: The plan's digest, or its first 12 characters or more: the word that it is
+                to be done.
+            only: The numbers of the steps to apply; all if omitted.
+            journal: The path of a file that gets a line before and after each write. A run that
+                was killed goes on from it.
+            at_once: How many hosts are written to at once, and in each one place after another;
+                4 if omitted. 1 to 64.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def rotate_secret(
+        self,
+        team: str,
+        name: str,
+        *,
+        value: str | Secret | None = None,
+        generate: int | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.RotatedSecret:
+        """Give a secret of a Paperspace team a new value. A secret that is missing is created.
+
+        The value appears nowhere else: neither in the result nor in an error. Give exactly one
+        of `value`, `generate`.
+
+        Args:
+            team: The team, such as `paperspace:my-team`.
+            name: The secret's name, for example `DB_PASSWORD`.
+            value: The new value, 1 to 8192 characters.
+            generate: Make a value of so many letters and digits, which the service alone knows
+                then. 16 to 8192.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def delete_secret(
+        self,
+        team: str,
+        name: str,
+        *,
+        force: bool | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> shared.Removal:
+        """Delete a secret of a Paperspace team, unless a deployment uses it.
+
+        Args:
+            team: The team, such as `paperspace:my-team`.
+            name: The secret's name, for example `DB_PASSWORD`.
+            force: Delete it even if a deployment uses it.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
@@ -5232,6 +5607,95 @@ class AsyncAccess:
         written.
 
         A text that was cut or changed is refused, and so is one of a newer version.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def render_plan(
+        self,
+        plan: access.Plan,
+        *,
+        format: access.DocumentFormat | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> str:
+        """Give a plan as text: JSON, which `read_plan` reads, or words for people.
+
+        Args:
+            plan: The plan.
+            format: The format; JSON if omitted. Known values: `json`, `text`.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def read_plan(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Plan:
+        """Read a plan from the text of its JSON, from whichever language it was written.
+
+        A text that was changed is refused, and so is one of a newer version.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def render_evidence(
+        self,
+        evidence: access.Evidence,
+        *,
+        format: access.DocumentFormat | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> str:
+        """Give evidence as text: JSON, which `read_evidence` reads, or words for people.
+
+        Args:
+            evidence: The evidence.
+            format: The format; JSON if omitted. Known values: `json`, `text`.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def read_evidence(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Evidence:
+        """Read evidence from the text of its JSON, from whichever language it was written.
+
+        Args:
+            text: The text.
+            timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+                the client says otherwise. That is for each call of a service.
+            max_retries: How often a call may be tried again; 2 unless the client says
+                otherwise. That is for each call of a service.
+        """
+    async def read_changes(
+        self,
+        text: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+    ) -> access.Changes:
+        """Read changes from CSV, a change a line, for `plan`.
+
+        The columns kind (grant, revoke or set_role), user and target are needed; role is for
+        grant and set_role. They may be in any order.
 
         Args:
             text: The text.

@@ -35,6 +35,36 @@ RosterStatus: TypeAlias = Literal["active", "left"] | str
 Verdict: TypeAlias = Literal["keep", "revoke", "change"] | str
 """What was decided on a row."""
 
+OffboardMode: TypeAlias = Literal["remove", "deactivate", "delete"] | str
+"""How a person's access is to end."""
+
+ChangeKind: TypeAlias = Literal["grant", "revoke", "set_role"] | str
+"""A change of who has access."""
+
+PlanPurpose: TypeAlias = Literal["offboard", "review", "changes"] | str
+"""What a plan was made for."""
+
+Action: TypeAlias = Literal["add", "invite", "set_role", "remove", "deactivate", "delete", "manual", "keep"] | str
+"""What a step does."""
+
+RailVerdict: TypeAlias = Literal["ok", "warn", "refused"] | str
+"""What a limit says of a step."""
+
+StepOutcome: TypeAlias = Literal["done", "already", "requested", "manual", "refused", "failed", "skipped"] | str
+"""What came of a step."""
+
+StepCertainty: TypeAlias = Literal["confirmed", "assumed", "not_sent", "rejected", "maybe_applied"] | str
+"""How sure the outcome of a write is."""
+
+Verified: TypeAlias = Literal["yes", "no", "unverifiable"] | str
+"""Whether a write was seen when the place was read afterwards."""
+
+RotationOutcome: TypeAlias = Literal["created", "updated"] | str
+"""What was done with a secret."""
+
+DocumentFormat: TypeAlias = Literal["json", "text"] | str
+"""The format of a plan or of evidence."""
+
 @final
 class Review(Record):
     """A review: who had access to some places at one time."""
@@ -599,20 +629,30 @@ class RowChange(Record):
         """Return a copy in which these fields have other values."""
 
 @final
-class Decisions(Record):
-    """What reviewers decided on a review."""
+class ClosedReview(Record):
+    """What reviewers decided on a review, and the plan that carries it out."""
     __match_args__ = (
         "review",
         "decisions",
+        "plan",
     )
-    def __new__(cls, review: str, decisions: Iterable[Decision]) -> Self: ...
+    def __new__(cls, review: str, decisions: Iterable[Decision], plan: Plan) -> Self: ...
     @property
     def review(self) -> str:
         """The id of the review."""
     @property
     def decisions(self) -> tuple[Decision, ...]:
         """One decision for each row of it, in its order."""
-    def __replace__(self, *, review: str = ..., decisions: Iterable[Decision] = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    @property
+    def plan(self) -> Plan:
+        """What is to be changed."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        review: str = ...,
+        decisions: Iterable[Decision] = ...,
+        plan: Plan = ...,
+    ) -> Self:
         """Return a copy in which these fields have other values."""
 
 @final
@@ -669,6 +709,739 @@ class Decision(Record):
         reason: str | None = ...,
         decided_at: str | None = ...,
         ticket: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class Person(Record):
+    """A person, by what services know them."""
+    __match_args__ = (
+        "email",
+        "aliases",
+        "ids",
+    )
+    def __new__(
+        cls,
+        email: str,
+        *,
+        aliases: Iterable[str] | None = None,
+        ids: Iterable[str] | None = None,
+    ) -> Self: ...
+    @property
+    def email(self) -> str:
+        """Their e-mail address; or a user id, where no address is known."""
+    @property
+    def aliases(self) -> tuple[str, ...] | None:
+        """Other addresses of theirs."""
+    @property
+    def ids(self) -> tuple[str, ...] | None:
+        """Their user ids, for places that show no addresses."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        email: str = ...,
+        aliases: Iterable[str] | None = ...,
+        ids: Iterable[str] | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class AccessChange(Record):
+    """A change of who has access."""
+    __match_args__ = (
+        "kind",
+        "user",
+        "target",
+        "role",
+    )
+    def __new__(
+        cls,
+        kind: ChangeKind,
+        user: str,
+        target: str,
+        *,
+        role: str | None = None,
+    ) -> Self: ...
+    @property
+    def kind(self) -> ChangeKind:
+        """What is to be done."""
+    @property
+    def user(self) -> str:
+        """Whose access it is: an e-mail address or a user id. Access is granted by an address."""
+    @property
+    def target(self) -> str:
+        """The place, such as `gitbook:my-org`."""
+    @property
+    def role(self) -> str | None:
+        """The role, in the service's own word; for `grant` and `set_role`."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        kind: ChangeKind = ...,
+        user: str = ...,
+        target: str = ...,
+        role: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class Changes(Record):
+    """Changes of who has access."""
+    __match_args__ = (
+        "changes",
+    )
+    def __new__(cls, changes: Iterable[AccessChange]) -> Self: ...
+    @property
+    def changes(self) -> tuple[AccessChange, ...]:
+        """The changes."""
+    def __replace__(self, *, changes: Iterable[AccessChange] = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
+
+@final
+class Policy(Record):
+    """Limits of a plan that differ from the usual ones. They are part of the plan."""
+    __match_args__ = (
+        "min_owners",
+        "max_removals",
+        "allow_self",
+        "allow_privileged",
+        "allow_incomplete",
+    )
+    def __new__(
+        cls,
+        *,
+        min_owners: int | None = None,
+        max_removals: int | None = None,
+        allow_self: bool | None = None,
+        allow_privileged: bool | None = None,
+        allow_incomplete: bool | None = None,
+    ) -> Self: ...
+    @property
+    def min_owners(self) -> int | None:
+        """How many owners a place must keep; 1 if omitted. One owner more is kept with a warning."""
+    @property
+    def max_removals(self) -> int | None:
+        """How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,
+        if omitted. It does not limit the offboarding of a person.
+        """
+    @property
+    def allow_self(self) -> bool | None:
+        """Whether the credential's own account may be changed; not, if omitted."""
+    @property
+    def allow_privileged(self) -> bool | None:
+        """Whether privileged roles may be given: with a warning if omitted, never if false."""
+    @property
+    def allow_incomplete(self) -> bool | None:
+        """Whether a place may be changed that could not be read to its end; not, if omitted."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        min_owners: int | None = ...,
+        max_removals: int | None = ...,
+        allow_self: bool | None = ...,
+        allow_privileged: bool | None = ...,
+        allow_incomplete: bool | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class Plan(Record):
+    """What is to be changed, step by step. It is applied as it is, or not at all."""
+    __match_args__ = (
+        "schema",
+        "id",
+        "digest",
+        "created_at",
+        "expires_at",
+        "tool_version",
+        "purpose",
+        "person",
+        "review",
+        "policy",
+        "targets",
+        "steps",
+        "rotate",
+    )
+    def __new__(
+        cls,
+        schema: str,
+        id: str,
+        digest: str,
+        created_at: datetime,
+        expires_at: datetime,
+        tool_version: str,
+        purpose: PlanPurpose,
+        policy: Policy,
+        targets: Iterable[PlannedTarget],
+        steps: Iterable[Step],
+        rotate: Iterable[KnownSecret],
+        *,
+        person: str | Person | None = None,
+        review: str | None = None,
+    ) -> Self: ...
+    @property
+    def schema(self) -> str:
+        """The version of this structure: `rosterkit.plan/1`."""
+    @property
+    def id(self) -> str:
+        """The plan's id."""
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of all the rest, in hexadecimal."""
+    @property
+    def created_at(self) -> datetime:
+        """When it was made."""
+    @property
+    def expires_at(self) -> datetime:
+        """Until when it can be applied: 24 hours later."""
+    @property
+    def tool_version(self) -> str:
+        """The version of RosterKit that made it."""
+    @property
+    def purpose(self) -> PlanPurpose:
+        """What it was made for."""
+    @property
+    def person(self) -> Person | None:
+        """The person whose access ends, if it is a plan for that."""
+    @property
+    def review(self) -> str | None:
+        """The id of the review that was closed, if it is a plan for that."""
+    @property
+    def policy(self) -> Policy:
+        """The limits that differ from the usual ones."""
+    @property
+    def targets(self) -> tuple[PlannedTarget, ...]:
+        """The places, as they were read."""
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps, in the order in which they are applied."""
+    @property
+    def rotate(self) -> tuple[KnownSecret, ...]:
+        """Secrets that the person may know, to be rotated."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        schema: str = ...,
+        id: str = ...,
+        digest: str = ...,
+        created_at: datetime = ...,
+        expires_at: datetime = ...,
+        tool_version: str = ...,
+        purpose: PlanPurpose = ...,
+        policy: Policy = ...,
+        targets: Iterable[PlannedTarget] = ...,
+        steps: Iterable[Step] = ...,
+        rotate: Iterable[KnownSecret] = ...,
+        person: str | Person | None = ...,
+        review: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class PlannedTarget(Record):
+    """A place that a plan is about."""
+    __match_args__ = (
+        "target",
+        "host",
+        "principal",
+        "people",
+        "owners",
+        "status",
+        "error",
+    )
+    def __new__(
+        cls,
+        target: str,
+        people: int,
+        owners: Iterable[str],
+        status: TargetStatus,
+        *,
+        host: str | None = None,
+        principal: str | None = None,
+        error: str | None = None,
+    ) -> Self: ...
+    @property
+    def target(self) -> str:
+        """The target, as it was given."""
+    @property
+    def host(self) -> str | None:
+        """The host that was asked; not set if there was no client."""
+    @property
+    def principal(self) -> str | None:
+        """Who the credential is, where that can be known."""
+    @property
+    def people(self) -> int:
+        """How many people were there."""
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """The ids of its owners, or of its administrators if it has no owners."""
+    @property
+    def status(self) -> TargetStatus:
+        """Whether it was read to its end."""
+    @property
+    def error(self) -> str | None:
+        """Why it failed."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        target: str = ...,
+        people: int = ...,
+        owners: Iterable[str] = ...,
+        status: TargetStatus = ...,
+        host: str | None = ...,
+        principal: str | None = ...,
+        error: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class Step(Record):
+    """One step of a plan."""
+    __match_args__ = (
+        "n",
+        "target",
+        "action",
+        "user_id",
+        "email",
+        "name",
+        "before",
+        "after",
+        "reversible",
+        "why",
+        "instructions",
+        "consequences",
+        "rails",
+    )
+    def __new__(
+        cls,
+        n: int,
+        target: str,
+        action: Action,
+        reversible: bool,
+        why: str,
+        consequences: Iterable[str],
+        rails: Iterable[Rail],
+        *,
+        user_id: str | None = None,
+        email: str | None = None,
+        name: str | None = None,
+        before: Standing | None = None,
+        after: Standing | None = None,
+        instructions: str | None = None,
+    ) -> Self: ...
+    @property
+    def n(self) -> int:
+        """Its number, from 1."""
+    @property
+    def target(self) -> str:
+        """The target."""
+    @property
+    def action(self) -> Action:
+        """What is done."""
+    @property
+    def user_id(self) -> str | None:
+        """The id of the user, or of the invitation, if there is one yet."""
+    @property
+    def email(self) -> str | None:
+        """The e-mail address, if it is known."""
+    @property
+    def name(self) -> str | None:
+        """The name, if it is known."""
+    @property
+    def before(self) -> Standing | None:
+        """What they have before; not set if they are not there."""
+    @property
+    def after(self) -> Standing | None:
+        """What they have after; not set if they are not there then."""
+    @property
+    def reversible(self) -> bool:
+        """Whether it can be undone from here."""
+    @property
+    def why(self) -> str:
+        """Why it is done."""
+    @property
+    def instructions(self) -> str | None:
+        """What to do by hand, of a manual step."""
+    @property
+    def consequences(self) -> tuple[str, ...]:
+        """What else comes of it."""
+    @property
+    def rails(self) -> tuple[Rail, ...]:
+        """The limits that it was held against."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        n: int = ...,
+        target: str = ...,
+        action: Action = ...,
+        reversible: bool = ...,
+        why: str = ...,
+        consequences: Iterable[str] = ...,
+        rails: Iterable[Rail] = ...,
+        user_id: str | None = ...,
+        email: str | None = ...,
+        name: str | None = ...,
+        before: Standing | None = ...,
+        after: Standing | None = ...,
+        instructions: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class Standing(Record):
+    """The place that an account has in a target."""
+    __match_args__ = (
+        "role",
+        "status",
+    )
+    def __new__(cls, status: AccountStatus, *, role: str | None = None) -> Self: ...
+    @property
+    def role(self) -> str | None:
+        """The role, in the service's own word; several are separated by commas."""
+    @property
+    def status(self) -> AccountStatus:
+        """Whether the account can be used."""
+    def __replace__(self, *, status: AccountStatus = ..., role: str | None = ...) -> Self:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return a copy in which these fields have other values."""
+
+@final
+class Rail(Record):
+    """A limit, and what it says of a step."""
+    __match_args__ = (
+        "name",
+        "verdict",
+        "limit",
+        "actual",
+        "message",
+    )
+    def __new__(
+        cls,
+        name: str,
+        verdict: RailVerdict,
+        *,
+        limit: int | None = None,
+        actual: int | None = None,
+        message: str | None = None,
+    ) -> Self: ...
+    @property
+    def name(self) -> str:
+        """Its name, such as `min_owners`."""
+    @property
+    def verdict(self) -> RailVerdict:
+        """What it says."""
+    @property
+    def limit(self) -> int | None:
+        """What is allowed, if it is a number."""
+    @property
+    def actual(self) -> int | None:
+        """What it comes to, if it is a number."""
+    @property
+    def message(self) -> str | None:
+        """Why, and what can be done; not set if it is all right."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        name: str = ...,
+        verdict: RailVerdict = ...,
+        limit: int | None = ...,
+        actual: int | None = ...,
+        message: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class KnownSecret(Record):
+    """A secret of a team that a person was in."""
+    __match_args__ = (
+        "target",
+        "name",
+        "changed_at",
+        "used_by_deployment",
+    )
+    def __new__(
+        cls,
+        target: str,
+        name: str,
+        changed_at: datetime,
+        used_by_deployment: bool,
+    ) -> Self: ...
+    @property
+    def target(self) -> str:
+        """The team, as a target."""
+    @property
+    def name(self) -> str:
+        """The secret's name."""
+    @property
+    def changed_at(self) -> datetime:
+        """When its value was last changed."""
+    @property
+    def used_by_deployment(self) -> bool:
+        """Whether a deployment uses it."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        target: str = ...,
+        name: str = ...,
+        changed_at: datetime = ...,
+        used_by_deployment: bool = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class Evidence(Record):
+    """What came of a plan that was applied."""
+    __match_args__ = (
+        "schema",
+        "plan",
+        "plan_digest",
+        "tool_version",
+        "started_at",
+        "finished_at",
+        "complete",
+        "targets",
+        "steps",
+    )
+    def __new__(
+        cls,
+        schema: str,
+        plan: str,
+        plan_digest: str,
+        tool_version: str,
+        started_at: datetime,
+        finished_at: datetime,
+        complete: bool,
+        targets: Iterable[AppliedTarget],
+        steps: Iterable[AppliedStep],
+    ) -> Self: ...
+    @property
+    def schema(self) -> str:
+        """The version of this structure: `rosterkit.evidence/1`."""
+    @property
+    def plan(self) -> str:
+        """The id of the plan."""
+    @property
+    def plan_digest(self) -> str:
+        """The digest of the plan."""
+    @property
+    def tool_version(self) -> str:
+        """The version of RosterKit that applied it."""
+    @property
+    def started_at(self) -> datetime:
+        """When it was begun."""
+    @property
+    def finished_at(self) -> datetime:
+        """When it ended."""
+    @property
+    def complete(self) -> bool:
+        """Whether every step is done, now or already."""
+    @property
+    def targets(self) -> tuple[AppliedTarget, ...]:
+        """The places, as they were found before the first write."""
+    @property
+    def steps(self) -> tuple[AppliedStep, ...]:
+        """The steps of the plan."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        schema: str = ...,
+        plan: str = ...,
+        plan_digest: str = ...,
+        tool_version: str = ...,
+        started_at: datetime = ...,
+        finished_at: datetime = ...,
+        complete: bool = ...,
+        targets: Iterable[AppliedTarget] = ...,
+        steps: Iterable[AppliedStep] = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class AppliedTarget(Record):
+    """A place that a plan was applied to."""
+    __match_args__ = (
+        "target",
+        "principal",
+        "drift",
+        "error",
+    )
+    def __new__(
+        cls,
+        target: str,
+        drift: Iterable[str],
+        *,
+        principal: str | None = None,
+        error: str | None = None,
+    ) -> Self: ...
+    @property
+    def target(self) -> str:
+        """The target."""
+    @property
+    def principal(self) -> str | None:
+        """Who the credential is, where that can be known."""
+    @property
+    def drift(self) -> tuple[str, ...]:
+        """What differs from when the plan was made, in sentences."""
+    @property
+    def error(self) -> str | None:
+        """Why it could not be read."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        target: str = ...,
+        drift: Iterable[str] = ...,
+        principal: str | None = ...,
+        error: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class AppliedStep(Record):
+    """What came of a step."""
+    __match_args__ = (
+        "n",
+        "target",
+        "action",
+        "user_id",
+        "email",
+        "outcome",
+        "certainty",
+        "attempts",
+        "status",
+        "request_ids",
+        "at",
+        "verified",
+        "after",
+        "error",
+    )
+    def __new__(
+        cls,
+        n: int,
+        target: str,
+        action: Action,
+        outcome: StepOutcome,
+        attempts: int,
+        request_ids: Iterable[str],
+        at: datetime,
+        *,
+        user_id: str | None = None,
+        email: str | None = None,
+        certainty: StepCertainty | None = None,
+        status: int | None = None,
+        verified: Verified | None = None,
+        after: Standing | None = None,
+        error: str | None = None,
+    ) -> Self: ...
+    @property
+    def n(self) -> int:
+        """Its number in the plan."""
+    @property
+    def target(self) -> str:
+        """The target."""
+    @property
+    def action(self) -> Action:
+        """What was to be done."""
+    @property
+    def user_id(self) -> str | None:
+        """The id of the user, or of the invitation, if there was one."""
+    @property
+    def email(self) -> str | None:
+        """The e-mail address, if it is known."""
+    @property
+    def outcome(self) -> StepOutcome:
+        """What came of it."""
+    @property
+    def certainty(self) -> StepCertainty | None:
+        """How sure that is; not set if nothing was to be sent."""
+    @property
+    def attempts(self) -> int:
+        """How many requests were sent for it or tried to be."""
+    @property
+    def status(self) -> int | None:
+        """The HTTP status of the last answer."""
+    @property
+    def request_ids(self) -> tuple[str, ...]:
+        """The request ids of the answers that had one."""
+    @property
+    def at(self) -> datetime:
+        """When it ended."""
+    @property
+    def verified(self) -> Verified | None:
+        """Whether it was seen when the place was read afterwards; not set if nothing was sent."""
+    @property
+    def after(self) -> Standing | None:
+        """What the person had when the place was read afterwards; not set if they were not there,
+        or if it was not read.
+        """
+    @property
+    def error(self) -> str | None:
+        """Why it was not done."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        n: int = ...,
+        target: str = ...,
+        action: Action = ...,
+        outcome: StepOutcome = ...,
+        attempts: int = ...,
+        request_ids: Iterable[str] = ...,
+        at: datetime = ...,
+        user_id: str | None = ...,
+        email: str | None = ...,
+        certainty: StepCertainty | None = ...,
+        status: int | None = ...,
+        verified: Verified | None = ...,
+        after: Standing | None = ...,
+        error: str | None = ...,
+    ) -> Self:
+        """Return a copy in which these fields have other values."""
+
+@final
+class RotatedSecret(Record):
+    """A secret that has a new value."""
+    __match_args__ = (
+        "target",
+        "name",
+        "outcome",
+        "certainty",
+        "changed_at",
+        "used_by_deployment",
+    )
+    def __new__(
+        cls,
+        target: str,
+        name: str,
+        outcome: RotationOutcome,
+        certainty: StepCertainty,
+        changed_at: datetime,
+        used_by_deployment: bool,
+    ) -> Self: ...
+    @property
+    def target(self) -> str:
+        """The team, as a target."""
+    @property
+    def name(self) -> str:
+        """The secret's name."""
+    @property
+    def outcome(self) -> RotationOutcome:
+        """What was done."""
+    @property
+    def certainty(self) -> StepCertainty:
+        """How sure that is."""
+    @property
+    def changed_at(self) -> datetime:
+        """When the service changed it."""
+    @property
+    def used_by_deployment(self) -> bool:
+        """Whether a deployment uses it."""
+    def __replace__(  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        *,
+        target: str = ...,
+        name: str = ...,
+        outcome: RotationOutcome = ...,
+        certainty: StepCertainty = ...,
+        changed_at: datetime = ...,
+        used_by_deployment: bool = ...,
     ) -> Self:
         """Return a copy in which these fields have other values."""
 

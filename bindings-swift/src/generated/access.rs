@@ -7,9 +7,12 @@ use std::sync::Arc;
 
 use rosterkit::Refusal;
 use rosterkit::access::{
-    AccessLevel, AccountStatus, AccountType, Decision, Decisions, Diff, Flag, Found, Manifest,
-    Place, Places, Review, ReviewedTarget, Roster, RosterEntry, RosterStatus, Row, RowChange,
-    SearchedSource, SearchedTarget, TargetStatus, Verdict, WrittenFile,
+    AccessChange, AccessLevel, AccountStatus, AccountType, Action, AppliedStep, AppliedTarget,
+    ChangeKind, Changes, ClosedReview, Decision, Diff, Evidence, Flag, Found, KnownSecret,
+    Manifest, Person, Place, Places, Plan, PlanPurpose, PlannedTarget, Policy, Rail, RailVerdict,
+    Review, ReviewedTarget, Roster, RosterEntry, RosterStatus, RotatedSecret, RotationOutcome, Row,
+    RowChange, SearchedSource, SearchedTarget, Standing, Step, StepCertainty, StepOutcome,
+    TargetStatus, Verdict, Verified, WrittenFile,
 };
 use rosterkit::bridge::{Client, FromFields};
 
@@ -83,8 +86,90 @@ impl Access {
         Call::new(self.0.operations().worksheet(Encoded(review)), limits)
     }
 
-    pub fn close_review(&self, review: Vec<u8>, worksheet: String, limits: Limits) -> Arc<Call> {
-        Call::new(self.0.operations().close_review(Encoded(review), worksheet), limits)
+    pub fn close_review(
+        &self,
+        review: Vec<u8>,
+        worksheet: String,
+        policy: Option<Vec<u8>>,
+        at_once: Option<Int>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().close_review(
+                Encoded(review),
+                worksheet,
+                policy.map(Encoded),
+                at_once,
+            ),
+            limits,
+        )
+    }
+
+    pub fn offboard(
+        &self,
+        person: Vec<u8>,
+        targets: Vec<String>,
+        mode: Option<String>,
+        policy: Option<Vec<u8>>,
+        at_once: Option<Int>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().offboard(
+                Encoded(person),
+                targets,
+                mode,
+                policy.map(Encoded),
+                at_once,
+            ),
+            limits,
+        )
+    }
+
+    pub fn plan(
+        &self,
+        changes: Vec<u8>,
+        policy: Option<Vec<u8>>,
+        at_once: Option<Int>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().plan(Encoded(changes), policy.map(Encoded), at_once), limits)
+    }
+
+    pub fn apply(
+        &self,
+        plan: Vec<u8>,
+        confirm: Option<String>,
+        only: Option<Vec<u8>>,
+        journal: Option<String>,
+        at_once: Option<Int>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(
+            self.0.operations().apply(Encoded(plan), confirm, only.map(Encoded), journal, at_once),
+            limits,
+        )
+    }
+
+    pub fn rotate_secret(
+        &self,
+        team: String,
+        name: String,
+        value: Option<String>,
+        generate: Option<Int>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().rotate_secret(team, name, value, generate), limits)
+    }
+
+    pub fn delete_secret(
+        &self,
+        team: String,
+        name: String,
+        force: Option<bool>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().delete_secret(team, name, force), limits)
     }
 
     pub fn render(&self, review: Vec<u8>, format: String, limits: Limits) -> Arc<Call> {
@@ -97,6 +182,31 @@ impl Access {
 
     pub fn read_review(&self, text: String, limits: Limits) -> Arc<Call> {
         Call::new(self.0.operations().read_review(text), limits)
+    }
+
+    pub fn render_plan(&self, plan: Vec<u8>, format: Option<String>, limits: Limits) -> Arc<Call> {
+        Call::new(self.0.operations().render_plan(Encoded(plan), format), limits)
+    }
+
+    pub fn read_plan(&self, text: String, limits: Limits) -> Arc<Call> {
+        Call::new(self.0.operations().read_plan(text), limits)
+    }
+
+    pub fn render_evidence(
+        &self,
+        evidence: Vec<u8>,
+        format: Option<String>,
+        limits: Limits,
+    ) -> Arc<Call> {
+        Call::new(self.0.operations().render_evidence(Encoded(evidence), format), limits)
+    }
+
+    pub fn read_evidence(&self, text: String, limits: Limits) -> Arc<Call> {
+        Call::new(self.0.operations().read_evidence(text), limits)
+    }
+
+    pub fn read_changes(&self, text: String, limits: Limits) -> Arc<Call> {
+        Call::new(self.0.operations().read_changes(text), limits)
     }
 
     pub fn read_roster(&self, text: String, limits: Limits) -> Arc<Call> {
@@ -393,16 +503,21 @@ impl ToBytes for RowChange {
     }
 }
 
-impl FromBytes for Decisions {
+impl FromBytes for ClosedReview {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
-        Ok(FromFields::from_fields((reader.field("review")?, reader.field("decisions")?)))
+        Ok(FromFields::from_fields((
+            reader.field("review")?,
+            reader.field("decisions")?,
+            reader.field("plan")?,
+        )))
     }
 }
 
-impl ToBytes for Decisions {
+impl ToBytes for ClosedReview {
     fn write(&self, bytes: &mut Vec<u8>) {
         self.review.write(bytes);
         self.decisions.write(bytes);
+        self.plan.write(bytes);
     }
 }
 
@@ -429,6 +544,349 @@ impl ToBytes for Decision {
         self.reviewer.write(bytes);
         self.decided_at.write(bytes);
         self.ticket.write(bytes);
+    }
+}
+
+impl FromBytes for Person {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("email")?,
+            reader.field("aliases")?,
+            reader.field("ids")?,
+        )))
+    }
+}
+
+impl ToBytes for Person {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.email.write(bytes);
+        self.aliases.write(bytes);
+        self.ids.write(bytes);
+    }
+}
+
+impl FromBytes for AccessChange {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("kind")?,
+            reader.field("user")?,
+            reader.field("target")?,
+            reader.field("role")?,
+        )))
+    }
+}
+
+impl ToBytes for AccessChange {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.kind.write(bytes);
+        self.user.write(bytes);
+        self.target.write(bytes);
+        self.role.write(bytes);
+    }
+}
+
+impl FromBytes for Changes {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((reader.field("changes")?,)))
+    }
+}
+
+impl ToBytes for Changes {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.changes.write(bytes);
+    }
+}
+
+impl FromBytes for Policy {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("min_owners")?,
+            reader.field("max_removals")?,
+            reader.field("allow_self")?,
+            reader.field("allow_privileged")?,
+            reader.field("allow_incomplete")?,
+        )))
+    }
+}
+
+impl ToBytes for Policy {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.min_owners.write(bytes);
+        self.max_removals.write(bytes);
+        self.allow_self.write(bytes);
+        self.allow_privileged.write(bytes);
+        self.allow_incomplete.write(bytes);
+    }
+}
+
+impl FromBytes for Plan {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("schema")?,
+            reader.field("id")?,
+            reader.field("digest")?,
+            reader.field("created_at")?,
+            reader.field("expires_at")?,
+            reader.field("tool_version")?,
+            reader.field("purpose")?,
+            reader.field("person")?,
+            reader.field("review")?,
+            reader.field("policy")?,
+            reader.field("targets")?,
+            reader.field("steps")?,
+            reader.field("rotate")?,
+        )))
+    }
+}
+
+impl ToBytes for Plan {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.schema.write(bytes);
+        self.id.write(bytes);
+        self.digest.write(bytes);
+        self.created_at.write(bytes);
+        self.expires_at.write(bytes);
+        self.tool_version.write(bytes);
+        self.purpose.write(bytes);
+        self.person.write(bytes);
+        self.review.write(bytes);
+        self.policy.write(bytes);
+        self.targets.write(bytes);
+        self.steps.write(bytes);
+        self.rotate.write(bytes);
+    }
+}
+
+impl FromBytes for PlannedTarget {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("target")?,
+            reader.field("host")?,
+            reader.field("principal")?,
+            reader.field("people")?,
+            reader.field("owners")?,
+            reader.field("status")?,
+            reader.field("error")?,
+        )))
+    }
+}
+
+impl ToBytes for PlannedTarget {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.target.write(bytes);
+        self.host.write(bytes);
+        self.principal.write(bytes);
+        self.people.write(bytes);
+        self.owners.write(bytes);
+        self.status.write(bytes);
+        self.error.write(bytes);
+    }
+}
+
+impl FromBytes for Step {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("n")?,
+            reader.field("target")?,
+            reader.field("action")?,
+            reader.field("user_id")?,
+            reader.field("email")?,
+            reader.field("name")?,
+            reader.field("before")?,
+            reader.field("after")?,
+            reader.field("reversible")?,
+            reader.field("why")?,
+            reader.field("instructions")?,
+            reader.field("consequences")?,
+            reader.field("rails")?,
+        )))
+    }
+}
+
+impl ToBytes for Step {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.n.write(bytes);
+        self.target.write(bytes);
+        self.action.write(bytes);
+        self.user_id.write(bytes);
+        self.email.write(bytes);
+        self.name.write(bytes);
+        self.before.write(bytes);
+        self.after.write(bytes);
+        self.reversible.write(bytes);
+        self.why.write(bytes);
+        self.instructions.write(bytes);
+        self.consequences.write(bytes);
+        self.rails.write(bytes);
+    }
+}
+
+impl FromBytes for Standing {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((reader.field("role")?, reader.field("status")?)))
+    }
+}
+
+impl ToBytes for Standing {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.role.write(bytes);
+        self.status.write(bytes);
+    }
+}
+
+impl FromBytes for Rail {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("name")?,
+            reader.field("verdict")?,
+            reader.field("limit")?,
+            reader.field("actual")?,
+            reader.field("message")?,
+        )))
+    }
+}
+
+impl ToBytes for Rail {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.name.write(bytes);
+        self.verdict.write(bytes);
+        self.limit.write(bytes);
+        self.actual.write(bytes);
+        self.message.write(bytes);
+    }
+}
+
+impl FromBytes for KnownSecret {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("target")?,
+            reader.field("name")?,
+            reader.field("changed_at")?,
+            reader.field("used_by_deployment")?,
+        )))
+    }
+}
+
+impl ToBytes for KnownSecret {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.target.write(bytes);
+        self.name.write(bytes);
+        self.changed_at.write(bytes);
+        self.used_by_deployment.write(bytes);
+    }
+}
+
+impl FromBytes for Evidence {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("schema")?,
+            reader.field("plan")?,
+            reader.field("plan_digest")?,
+            reader.field("tool_version")?,
+            reader.field("started_at")?,
+            reader.field("finished_at")?,
+            reader.field("complete")?,
+            reader.field("targets")?,
+            reader.field("steps")?,
+        )))
+    }
+}
+
+impl ToBytes for Evidence {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.schema.write(bytes);
+        self.plan.write(bytes);
+        self.plan_digest.write(bytes);
+        self.tool_version.write(bytes);
+        self.started_at.write(bytes);
+        self.finished_at.write(bytes);
+        self.complete.write(bytes);
+        self.targets.write(bytes);
+        self.steps.write(bytes);
+    }
+}
+
+impl FromBytes for AppliedTarget {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("target")?,
+            reader.field("principal")?,
+            reader.field("drift")?,
+            reader.field("error")?,
+        )))
+    }
+}
+
+impl ToBytes for AppliedTarget {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.target.write(bytes);
+        self.principal.write(bytes);
+        self.drift.write(bytes);
+        self.error.write(bytes);
+    }
+}
+
+impl FromBytes for AppliedStep {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("n")?,
+            reader.field("target")?,
+            reader.field("action")?,
+            reader.field("user_id")?,
+            reader.field("email")?,
+            reader.field("outcome")?,
+            reader.field("certainty")?,
+            reader.field("attempts")?,
+            reader.field("status")?,
+            reader.field("request_ids")?,
+            reader.field("at")?,
+            reader.field("verified")?,
+            reader.field("after")?,
+            reader.field("error")?,
+        )))
+    }
+}
+
+impl ToBytes for AppliedStep {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.n.write(bytes);
+        self.target.write(bytes);
+        self.action.write(bytes);
+        self.user_id.write(bytes);
+        self.email.write(bytes);
+        self.outcome.write(bytes);
+        self.certainty.write(bytes);
+        self.attempts.write(bytes);
+        self.status.write(bytes);
+        self.request_ids.write(bytes);
+        self.at.write(bytes);
+        self.verified.write(bytes);
+        self.after.write(bytes);
+        self.error.write(bytes);
+    }
+}
+
+impl FromBytes for RotatedSecret {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(FromFields::from_fields((
+            reader.field("target")?,
+            reader.field("name")?,
+            reader.field("outcome")?,
+            reader.field("certainty")?,
+            reader.field("changed_at")?,
+            reader.field("used_by_deployment")?,
+        )))
+    }
+}
+
+impl ToBytes for RotatedSecret {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.target.write(bytes);
+        self.name.write(bytes);
+        self.outcome.write(bytes);
+        self.certainty.write(bytes);
+        self.changed_at.write(bytes);
+        self.used_by_deployment.write(bytes);
     }
 }
 
@@ -549,6 +1007,102 @@ impl ToBytes for Verdict {
 }
 
 impl FromBytes for Verdict {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for ChangeKind {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for ChangeKind {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for PlanPurpose {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for PlanPurpose {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for Action {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for Action {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for RailVerdict {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for RailVerdict {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for StepOutcome {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for StepOutcome {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for StepCertainty {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for StepCertainty {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for Verified {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for Verified {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        Ok(String::read(reader)?.into())
+    }
+}
+
+impl ToBytes for RotationOutcome {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        self.as_str().write(bytes);
+    }
+}
+
+impl FromBytes for RotationOutcome {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
         Ok(String::read(reader)?.into())
     }

@@ -4,20 +4,34 @@ use std::collections::HashMap;
 
 use super::emails::folded;
 use super::mistakes::Mistakes;
+use super::sources::Sources;
 use super::spreadsheet::{Line, Sheet};
 use super::worksheet::who;
-use super::{Decision, Decisions, Review, Row, Verdict};
+use super::{ClosedReview, Decision, Policy, Review, Row, Verdict, plan};
 use crate::Str;
 use crate::error::Result;
 
 const NEEDED: [&str; 3] = ["row_key", "decision", "reviewer"];
 const OPTIONAL: [&str; 4] = ["new_role", "reason", "decided_at", "ticket"];
 
-/// Read the decisions on all rows of a review.
+/// Close a review: its decisions, and the plan that carries them out.
 ///
 /// # Errors
 /// For a worksheet with mistakes: all of them, each with its line.
-pub fn close(review: &Review, worksheet: &str) -> Result<Decisions> {
+pub async fn close(
+    sources: &Sources,
+    review: &Review,
+    worksheet: &str,
+    policy: Option<Policy>,
+    at_once: Option<u32>,
+) -> Result<ClosedReview> {
+    let decisions = decisions(review, worksheet)?;
+    let plan = plan::decided(sources, review, &decisions, policy, at_once).await?;
+    Ok(ClosedReview { review: review.id.clone(), decisions, plan })
+}
+
+/// Read the decisions on all rows of a review.
+fn decisions(review: &Review, worksheet: &str) -> Result<Vec<Decision>> {
     let sheet = Sheet::read("worksheet", worksheet, &NEEDED, &OPTIONAL)?;
     let mut mistakes = Mistakes::default();
     let places: HashMap<&str, usize> =
@@ -54,7 +68,7 @@ pub fn close(review: &Review, worksheet: &str) -> Result<Decisions> {
         }
     }
     mistakes.in_argument("worksheet")?;
-    Ok(Decisions { review: review.id.clone(), decisions })
+    Ok(decisions)
 }
 
 /// What a line decides on its row; `None` if it has a mistake.

@@ -17,10 +17,12 @@
 // with reviews; `files` shows them, `read` reads them back.
 
 mod accounts;
+mod apply;
 mod capabilities;
 mod close;
 mod collect;
 mod diff;
+mod documents;
 mod emails;
 mod files;
 mod find;
@@ -28,11 +30,13 @@ mod flags;
 mod mistakes;
 mod people;
 mod places;
+mod plan;
 mod read;
 mod review;
 mod risk;
 mod roles;
 mod rows;
+mod secrets;
 mod sources;
 mod spreadsheet;
 mod target;
@@ -41,7 +45,8 @@ mod worksheet;
 use self::sources::Sources;
 use crate::config::CredentialSource;
 use crate::services::prelude::service;
-use crate::{Str, Timestamp};
+use crate::services::shared::shared::Removal;
+use crate::{Secret, Str, Timestamp};
 
 pub use self::access::*;
 pub use self::capabilities::{Ability, CAPABILITIES, Capabilities};
@@ -138,19 +143,119 @@ pub mod access {
             Ok(worksheet::write(&review).into())
         }
 
-        /// Close a review with a worksheet that was filled in, and give its decisions.
+        /// Close a review with a worksheet that was filled in: give its decisions, and the plan that
+        /// carries them out.
         ///
         /// It is refused as a whole, with every mistake and its line: a row that is decided never or
         /// twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
         /// without a reason; a new role without `change`, or `change` without one; a reviewer who decides
         /// on their own access.
+        ///
+        /// The places in which something is to change are read again for the plan. A row that has
+        /// changed since the review is not touched: its step is refused.
         fn close_review(
             /// The review that the worksheet was made of.
             review: Review,
             /// The text of the worksheet, as a spreadsheet saved it.
             worksheet: String,
-        ) -> Decisions {
-            close::close(&review, &worksheet)
+            /// Other limits for the plan than the usual ones.
+            policy: Option<Policy>,
+            /// How many targets are read at once, and never two on one host; 4 if omitted.
+            #[range(1..=64)]
+            at_once: Option<u32>,
+        ) -> ClosedReview {
+            close::close(&sources, &review, &worksheet, policy, at_once).await
+        }
+
+        /// Plan how a person's access ends in some places. Nothing is changed.
+        ///
+        /// All their accounts are met, and not the first alone. What a service cannot do becomes a
+        /// manual step that says what to do, and what must not be done a step that is refused and
+        /// says why.
+        fn offboard(
+            /// The person: an e-mail address, or a record with their other addresses and ids.
+            person: Person,
+            /// The places, such as `paperspace:my-team`.
+            targets: Vec<String>,
+            /// How their access ends; `remove` if omitted.
+            mode: Option<OffboardMode>,
+            /// Other limits than the usual ones.
+            policy: Option<Policy>,
+            /// How many targets are read at once, and never two on one host; 4 if omitted.
+            #[range(1..=64)]
+            at_once: Option<u32>,
+        ) -> Plan {
+            plan::offboard(&sources, &person, &targets, mode, policy, at_once).await
+        }
+
+        /// Plan changes of who has access. Nothing is changed.
+        ///
+        /// What is so already becomes a step that does nothing, and what cannot be done one that says
+        /// why.
+        fn plan(
+            /// The changes.
+            changes: Vec<AccessChange>,
+            /// Other limits than the usual ones.
+            policy: Option<Policy>,
+            /// How many targets are read at once, and never two on one host; 4 if omitted.
+            #[range(1..=64)]
+            at_once: Option<u32>,
+        ) -> Plan {
+            plan::changes(&sources, &changes, policy, at_once).await
+        }
+
+        /// Carry out a plan, and say of each step what came of it.
+        ///
+        /// A plan that expired or was changed, or a digest that is not the plan's, is refused with a
+        /// `SafetyError`, and nothing is sent. Before the first write in a place its members are read
+        /// again, and steps are refused if what they touch, or who the owners are, has changed. Every
+        /// write is read back. A step that fails ends no other. Applying a plan again does only what
+        /// was not done.
+        fn apply(
+            /// The plan.
+            plan: Plan,
+            /// The plan's digest, or its first 12 characters or more: the word that it is to be done.
+            confirm: Option<String>,
+            /// The numbers of the steps to apply; all if omitted.
+            only: Option<Vec<u32>>,
+            /// The path of a file that gets a line before and after each write. A run that was killed
+            /// goes on from it.
+            journal: Option<String>,
+            /// How many hosts are written to at once, and in each one place after another; 4 if omitted.
+            #[range(1..=64)]
+            at_once: Option<u32>,
+        ) -> Evidence {
+            apply::apply(&sources, plan, confirm, only, journal, at_once).await
+        }
+
+        /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
+        ///
+        /// The value appears nowhere else: neither in the result nor in an error.
+        #[exactly_one(value, generate)]
+        fn rotate_secret(
+            /// The team, such as `paperspace:my-team`.
+            team: String,
+            /// The secret's name, for example `DB_PASSWORD`.
+            name: String,
+            /// The new value, 1 to 8192 characters.
+            value: Option<Secret>,
+            /// Make a value of so many letters and digits, which the service alone knows then.
+            #[range(16..=8192)]
+            generate: Option<u32>,
+        ) -> RotatedSecret {
+            secrets::rotate(&sources, &team, &name, value, generate).await
+        }
+
+        /// Delete a secret of a Paperspace team, unless a deployment uses it.
+        fn delete_secret(
+            /// The team, such as `paperspace:my-team`.
+            team: String,
+            /// The secret's name, for example `DB_PASSWORD`.
+            name: String,
+            /// Delete it even if a deployment uses it.
+            force: Option<bool>,
+        ) -> Removal {
+            secrets::delete(&sources, &team, &name, force.unwrap_or(false)).await
         }
 
         /// Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
@@ -187,6 +292,55 @@ pub mod access {
             text: String,
         ) -> Review {
             read::review(&text)
+        }
+
+        /// Give a plan as text: JSON, which `read_plan` reads, or words for people.
+        fn render_plan(
+            /// The plan.
+            plan: Plan,
+            /// The format; JSON if omitted.
+            format: Option<DocumentFormat>,
+        ) -> Str {
+            documents::plan(&plan, format.as_ref()).map(Str::from)
+        }
+
+        /// Read a plan from the text of its JSON, from whichever language it was written.
+        ///
+        /// A text that was changed is refused, and so is one of a newer version.
+        fn read_plan(
+            /// The text.
+            text: String,
+        ) -> Plan {
+            documents::read_plan(&text)
+        }
+
+        /// Give evidence as text: JSON, which `read_evidence` reads, or words for people.
+        fn render_evidence(
+            /// The evidence.
+            evidence: Evidence,
+            /// The format; JSON if omitted.
+            format: Option<DocumentFormat>,
+        ) -> Str {
+            documents::evidence(&evidence, format.as_ref()).map(Str::from)
+        }
+
+        /// Read evidence from the text of its JSON, from whichever language it was written.
+        fn read_evidence(
+            /// The text.
+            text: String,
+        ) -> Evidence {
+            documents::read_evidence(&text)
+        }
+
+        /// Read changes from CSV, a change a line, for `plan`.
+        ///
+        /// The columns kind (grant, revoke or set_role), user and target are needed; role is for
+        /// grant and set_role. They may be in any order.
+        fn read_changes(
+            /// The text.
+            text: String,
+        ) -> Changes {
+            read::changes(&text)
         }
 
         /// Read a roster from CSV: a person a line.
@@ -412,13 +566,15 @@ pub mod access {
         pub after: Row,
     }
 
-    /// What reviewers decided on a review.
+    /// What reviewers decided on a review, and the plan that carries it out.
     #[value]
-    pub struct Decisions {
+    pub struct ClosedReview {
         /// The id of the review.
         pub review: Str,
         /// One decision for each row of it, in its order.
         pub decisions: Vec<Decision>,
+        /// What is to be changed.
+        pub plan: Plan,
     }
 
     /// A reviewer's decision on a row.
@@ -438,6 +594,259 @@ pub mod access {
         pub decided_at: Option<Str>,
         /// The ticket in which it was decided.
         pub ticket: Option<Str>,
+    }
+
+    /// A person, by what services know them.
+    #[value]
+    #[text(email)]
+    pub struct Person {
+        /// Their e-mail address; or a user id, where no address is known.
+        pub email: Str,
+        /// Other addresses of theirs.
+        pub aliases: Option<Vec<Str>>,
+        /// Their user ids, for places that show no addresses.
+        pub ids: Option<Vec<Str>>,
+    }
+
+    /// A change of who has access.
+    #[value]
+    pub struct AccessChange {
+        /// What is to be done.
+        pub kind: ChangeKind,
+        /// Whose access it is: an e-mail address or a user id. Access is granted by an address.
+        pub user: Str,
+        /// The place, such as `gitbook:my-org`.
+        pub target: Str,
+        /// The role, in the service's own word; for `grant` and `set_role`.
+        pub role: Option<Str>,
+    }
+
+    /// Changes of who has access.
+    #[value]
+    pub struct Changes {
+        /// The changes.
+        pub changes: Vec<AccessChange>,
+    }
+
+    /// Limits of a plan that differ from the usual ones. They are part of the plan.
+    #[value]
+    pub struct Policy {
+        /// How many owners a place must keep; 1 if omitted. One owner more is kept with a warning.
+        pub min_owners: Option<u32>,
+        /// How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,
+        /// if omitted. It does not limit the offboarding of a person.
+        pub max_removals: Option<u32>,
+        /// Whether the credential's own account may be changed; not, if omitted.
+        pub allow_self: Option<bool>,
+        /// Whether privileged roles may be given: with a warning if omitted, never if false.
+        pub allow_privileged: Option<bool>,
+        /// Whether a place may be changed that could not be read to its end; not, if omitted.
+        pub allow_incomplete: Option<bool>,
+    }
+
+    /// What is to be changed, step by step. It is applied as it is, or not at all.
+    #[value]
+    pub struct Plan {
+        /// The version of this structure: `rosterkit.plan/1`.
+        pub schema: Str,
+        /// The plan's id.
+        pub id: Str,
+        /// The SHA-256 of all the rest, in hexadecimal.
+        pub digest: Str,
+        /// When it was made.
+        pub created_at: Timestamp,
+        /// Until when it can be applied: 24 hours later.
+        pub expires_at: Timestamp,
+        /// The version of RosterKit that made it.
+        pub tool_version: Str,
+        /// What it was made for.
+        pub purpose: PlanPurpose,
+        /// The person whose access ends, if it is a plan for that.
+        pub person: Option<Person>,
+        /// The id of the review that was closed, if it is a plan for that.
+        pub review: Option<Str>,
+        /// The limits that differ from the usual ones.
+        pub policy: Policy,
+        /// The places, as they were read.
+        pub targets: Vec<PlannedTarget>,
+        /// The steps, in the order in which they are applied.
+        pub steps: Vec<Step>,
+        /// Secrets that the person may know, to be rotated.
+        pub rotate: Vec<KnownSecret>,
+    }
+
+    /// A place that a plan is about.
+    #[value]
+    pub struct PlannedTarget {
+        /// The target, as it was given.
+        pub target: Str,
+        /// The host that was asked; not set if there was no client.
+        pub host: Option<Str>,
+        /// Who the credential is, where that can be known.
+        pub principal: Option<Str>,
+        /// How many people were there.
+        pub people: u32,
+        /// The ids of its owners, or of its administrators if it has no owners.
+        pub owners: Vec<Str>,
+        /// Whether it was read to its end.
+        pub status: TargetStatus,
+        /// Why it failed.
+        pub error: Option<Str>,
+    }
+
+    /// One step of a plan.
+    #[value]
+    pub struct Step {
+        /// Its number, from 1.
+        pub n: u32,
+        /// The target.
+        pub target: Str,
+        /// What is done.
+        pub action: Action,
+        /// The id of the user, or of the invitation, if there is one yet.
+        pub user_id: Option<Str>,
+        /// The e-mail address, if it is known.
+        pub email: Option<Str>,
+        /// The name, if it is known.
+        pub name: Option<Str>,
+        /// What they have before; not set if they are not there.
+        pub before: Option<Standing>,
+        /// What they have after; not set if they are not there then.
+        pub after: Option<Standing>,
+        /// Whether it can be undone from here.
+        pub reversible: bool,
+        /// Why it is done.
+        pub why: Str,
+        /// What to do by hand, of a manual step.
+        pub instructions: Option<Str>,
+        /// What else comes of it.
+        pub consequences: Vec<Str>,
+        /// The limits that it was held against.
+        pub rails: Vec<Rail>,
+    }
+
+    /// The place that an account has in a target.
+    #[value]
+    pub struct Standing {
+        /// The role, in the service's own word; several are separated by commas.
+        pub role: Option<Str>,
+        /// Whether the account can be used.
+        pub status: AccountStatus,
+    }
+
+    /// A limit, and what it says of a step.
+    #[value]
+    pub struct Rail {
+        /// Its name, such as `min_owners`.
+        pub name: Str,
+        /// What it says.
+        pub verdict: RailVerdict,
+        /// What is allowed, if it is a number.
+        pub limit: Option<u32>,
+        /// What it comes to, if it is a number.
+        pub actual: Option<u32>,
+        /// Why, and what can be done; not set if it is all right.
+        pub message: Option<Str>,
+    }
+
+    /// A secret of a team that a person was in.
+    #[value]
+    pub struct KnownSecret {
+        /// The team, as a target.
+        pub target: Str,
+        /// The secret's name.
+        pub name: Str,
+        /// When its value was last changed.
+        pub changed_at: Timestamp,
+        /// Whether a deployment uses it.
+        pub used_by_deployment: bool,
+    }
+
+    /// What came of a plan that was applied.
+    #[value]
+    pub struct Evidence {
+        /// The version of this structure: `rosterkit.evidence/1`.
+        pub schema: Str,
+        /// The id of the plan.
+        pub plan: Str,
+        /// The digest of the plan.
+        pub plan_digest: Str,
+        /// The version of RosterKit that applied it.
+        pub tool_version: Str,
+        /// When it was begun.
+        pub started_at: Timestamp,
+        /// When it ended.
+        pub finished_at: Timestamp,
+        /// Whether every step is done, now or already.
+        pub complete: bool,
+        /// The places, as they were found before the first write.
+        pub targets: Vec<AppliedTarget>,
+        /// The steps of the plan.
+        pub steps: Vec<AppliedStep>,
+    }
+
+    /// A place that a plan was applied to.
+    #[value]
+    pub struct AppliedTarget {
+        /// The target.
+        pub target: Str,
+        /// Who the credential is, where that can be known.
+        pub principal: Option<Str>,
+        /// What differs from when the plan was made, in sentences.
+        pub drift: Vec<Str>,
+        /// Why it could not be read.
+        pub error: Option<Str>,
+    }
+
+    /// What came of a step.
+    #[value]
+    pub struct AppliedStep {
+        /// Its number in the plan.
+        pub n: u32,
+        /// The target.
+        pub target: Str,
+        /// What was to be done.
+        pub action: Action,
+        /// The id of the user, or of the invitation, if there was one.
+        pub user_id: Option<Str>,
+        /// The e-mail address, if it is known.
+        pub email: Option<Str>,
+        /// What came of it.
+        pub outcome: StepOutcome,
+        /// How sure that is; not set if nothing was to be sent.
+        pub certainty: Option<StepCertainty>,
+        /// How many requests were sent for it or tried to be.
+        pub attempts: u32,
+        /// The HTTP status of the last answer.
+        pub status: Option<u32>,
+        /// The request ids of the answers that had one.
+        pub request_ids: Vec<Str>,
+        /// When it ended.
+        pub at: Timestamp,
+        /// Whether it was seen when the place was read afterwards; not set if nothing was sent.
+        pub verified: Option<Verified>,
+        /// What the person had when the place was read afterwards; not set if they were not there, or
+        /// if it was not read.
+        pub after: Option<Standing>,
+        /// Why it was not done.
+        pub error: Option<Str>,
+    }
+
+    /// A secret that has a new value.
+    #[value]
+    pub struct RotatedSecret {
+        /// The team, as a target.
+        pub target: Str,
+        /// The secret's name.
+        pub name: Str,
+        /// What was done.
+        pub outcome: RotationOutcome,
+        /// How sure that is.
+        pub certainty: StepCertainty,
+        /// When the service changed it.
+        pub changed_at: Timestamp,
+        /// Whether a deployment uses it.
+        pub used_by_deployment: bool,
     }
 
     /// The files that were written.
@@ -555,5 +964,124 @@ pub mod access {
         Revoke,
         /// The role changes.
         Change,
+    }
+    /// How a person's access is to end.
+    pub enum OffboardMode {
+        /// They are removed from each place. Where only the whole account could be deleted it is
+        /// deactivated instead.
+        Remove,
+        /// Their accounts are kept and can no longer be used. Where there is no such thing the step is
+        /// manual.
+        Deactivate,
+        /// They are removed, and accounts are deleted for good where there is such a thing.
+        Delete,
+    }
+
+    /// A change of who has access.
+    pub enum ChangeKind {
+        /// Give a person access with a role.
+        Grant,
+        /// End a person's access.
+        Revoke,
+        /// Give a person who has access another role.
+        SetRole,
+    }
+
+    /// What a plan was made for.
+    pub enum PlanPurpose {
+        /// A person's access ends.
+        Offboard,
+        /// A review was closed.
+        Review,
+        /// Changes were asked for.
+        Changes,
+    }
+
+    /// What a step does.
+    pub enum Action {
+        /// A person is added.
+        Add,
+        /// A person is invited, and is in once they accept.
+        Invite,
+        /// A person gets another role.
+        SetRole,
+        /// A person, or an invitation, is removed.
+        Remove,
+        /// An account can no longer be used.
+        Deactivate,
+        /// An account is deleted for good.
+        Delete,
+        /// A person has to do it by hand.
+        Manual,
+        /// All stays as it is, because it is so already.
+        Keep,
+    }
+
+    /// What a limit says of a step.
+    pub enum RailVerdict {
+        /// It is all right.
+        Ok,
+        /// It can be done, and should be looked at.
+        Warn,
+        /// It will not be done.
+        Refused,
+    }
+
+    /// What came of a step.
+    pub enum StepOutcome {
+        /// It was done.
+        Done,
+        /// It was so already.
+        Already,
+        /// The service asked its administrators, and nothing has changed until one of them does it.
+        Requested,
+        /// It is left for a person to do.
+        Manual,
+        /// It was not done, because a limit forbids it or because things have changed since the plan.
+        Refused,
+        /// It went wrong.
+        Failed,
+        /// It was not among those to be applied.
+        Skipped,
+    }
+
+    /// How sure the outcome of a write is.
+    pub enum StepCertainty {
+        /// The service confirmed it.
+        Confirmed,
+        /// No answer said so, but it is seen to be so.
+        Assumed,
+        /// Nothing was sent: nothing has changed.
+        NotSent,
+        /// The service refused it: nothing has changed.
+        Rejected,
+        /// It was sent and no clear answer came back: it may have been done.
+        MaybeApplied,
+    }
+
+    /// Whether a write was seen when the place was read afterwards.
+    pub enum Verified {
+        /// It was.
+        Yes,
+        /// It was not.
+        No,
+        /// The place does not show it, or could not be read.
+        Unverifiable,
+    }
+
+    /// What was done with a secret.
+    pub enum RotationOutcome {
+        /// It was missing, and was created.
+        Created,
+        /// It has another value.
+        Updated,
+    }
+
+    /// The format of a plan or of evidence.
+    pub enum DocumentFormat {
+        /// JSON, which is read back.
+        Json,
+        /// Words for people, a step a line.
+        Text,
     }
 }

@@ -32,6 +32,11 @@ pub fn roster(text: &str) -> Result<Roster> {
     Ok(Roster { people })
 }
 
+/// Read changes.
+pub fn changes(_text: &str) -> Result<super::Changes> {
+    Err(Error::config("not yet"))
+}
+
 fn person(
     line: &Line<'_>,
     lines: &mut HashMap<String, usize>,

@@ -10,6 +10,8 @@ import { Decoder, SharingDecoder } from '../../decoder';
 import { native } from '../../native';
 import type { NativeAccess } from '../native';
 import type { AccessClientOptions, CallOptions, CallOptionsSync } from '../options';
+import { decodeRemoval } from '../decoders';
+import type * as shared from '../records/shared';
 import type * as access from '../records/access';
 import type { Paperspace, PaperspaceSync } from './paperspace';
 import type { ZenML, ZenMLSync } from './zenml';
@@ -171,28 +173,141 @@ export class Access extends Client {
   }
 
   /**
-   * Close a review with a worksheet that was filled in, and give its decisions.
+   * Close a review with a worksheet that was filled in: give its decisions, and the plan that
+   * carries them out.
    *
    * It is refused as a whole, with every mistake and its line: a row that is decided never or
    * twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
    * without a reason; a new role without `change`, or `change` without one; a reviewer who decides
    * on their own access.
    *
+   * The places in which something is to change are read again for the plan. A row that has
+   * changed since the review is not touched: its step is refused.
+   *
    * @param review The review that the worksheet was made of.
    * @param worksheet The text of the worksheet, as a spreadsheet saved it.
-   * @param options Limits of the call.
+   * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
   async closeReview(
     review: access.ReviewInput,
     worksheet: string,
-    options: CallOptions = {},
-  ): Promise<access.Decisions> {
+    options: access.CloseReviewOptions = {},
+  ): Promise<access.ClosedReview> {
     expectArguments(arguments, 'closeReview', 'review', 'worksheet');
     const answer = await send(this.#connection, options, (native, call, caller) =>
       native.closeReview(call, caller, options, review, worksheet),
     );
-    return decodeDecisions(new SharingDecoder(...answer));
+    return decodeClosedReview(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Plan how a person's access ends in some places. Nothing is changed.
+   *
+   * All their accounts are met, and not the first alone. What a service cannot do becomes a
+   * manual step that says what to do, and what must not be done a step that is refused and
+   * says why.
+   *
+   * @param person The person: an e-mail address, or a record with their other addresses and ids.
+   * @param targets The places, such as `paperspace:my-team`.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async offboard(
+    person: string | access.PersonInput,
+    targets: readonly string[],
+    options: access.OffboardOptions = {},
+  ): Promise<access.Plan> {
+    expectArguments(arguments, 'offboard', 'person', 'targets');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.offboard(call, caller, options, person, targets),
+    );
+    return decodePlan(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Plan changes of who has access. Nothing is changed.
+   *
+   * What is so already becomes a step that does nothing, and what cannot be done one that says
+   * why.
+   *
+   * @param changes The changes.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async plan(
+    changes: readonly access.AccessChangeInput[],
+    options: access.PlanOptions = {},
+  ): Promise<access.Plan> {
+    expectArguments(arguments, 'plan', 'changes');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.plan(call, caller, options, changes),
+    );
+    return decodePlan(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Carry out a plan, and say of each step what came of it.
+   *
+   * A plan that expired or was changed, or a digest that is not the plan's, is refused with a
+   * `SafetyError`, and nothing is sent. Before the first write in a place its members are read
+   * again, and steps are refused if what they touch, or who the owners are, has changed. Every
+   * write is read back. A step that fails ends no other. Applying a plan again does only what
+   * was not done.
+   *
+   * @param plan The plan.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async apply(plan: access.PlanInput, options: access.ApplyOptions = {}): Promise<access.Evidence> {
+    expectArguments(arguments, 'apply', 'plan');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.apply(call, caller, options, plan),
+    );
+    return decodeEvidence(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Give a secret of a Paperspace team a new value. A secret that is missing is created.
+   *
+   * The value appears nowhere else: neither in the result nor in an error.
+   * Give exactly one of `value`, `generate`.
+   *
+   * @param team The team, such as `paperspace:my-team`.
+   * @param name The secret's name, for example `DB_PASSWORD`.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async rotateSecret(
+    team: string,
+    name: string,
+    options: access.RotateSecretOptions = {},
+  ): Promise<access.RotatedSecret> {
+    expectArguments(arguments, 'rotateSecret', 'team', 'name');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.rotateSecret(call, caller, options, team, name),
+    );
+    return decodeRotatedSecret(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Delete a secret of a Paperspace team, unless a deployment uses it.
+   *
+   * @param team The team, such as `paperspace:my-team`.
+   * @param name The secret's name, for example `DB_PASSWORD`.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async deleteSecret(
+    team: string,
+    name: string,
+    options: access.DeleteSecretOptions = {},
+  ): Promise<shared.Removal> {
+    expectArguments(arguments, 'deleteSecret', 'team', 'name');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.deleteSecret(call, caller, options, team, name),
+    );
+    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -256,6 +371,92 @@ export class Access extends Client {
       native.readReview(call, caller, options, text),
     );
     return decodeReview(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Give a plan as text: JSON, which `readPlan` reads, or words for people.
+   *
+   * @param plan The plan.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async renderPlan(
+    plan: access.PlanInput,
+    options: access.RenderPlanOptions = {},
+  ): Promise<string> {
+    expectArguments(arguments, 'renderPlan', 'plan');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.renderPlan(call, caller, options, plan),
+    );
+    return new Decoder(...answer).string();
+  }
+
+  /**
+   * Read a plan from the text of its JSON, from whichever language it was written.
+   *
+   * A text that was changed is refused, and so is one of a newer version.
+   *
+   * @param text The text.
+   * @param options Limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async readPlan(text: string, options: CallOptions = {}): Promise<access.Plan> {
+    expectArguments(arguments, 'readPlan', 'text');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.readPlan(call, caller, options, text),
+    );
+    return decodePlan(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Give evidence as text: JSON, which `readEvidence` reads, or words for people.
+   *
+   * @param evidence The evidence.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async renderEvidence(
+    evidence: access.EvidenceInput,
+    options: access.RenderEvidenceOptions = {},
+  ): Promise<string> {
+    expectArguments(arguments, 'renderEvidence', 'evidence');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.renderEvidence(call, caller, options, evidence),
+    );
+    return new Decoder(...answer).string();
+  }
+
+  /**
+   * Read evidence from the text of its JSON, from whichever language it was written.
+   *
+   * @param text The text.
+   * @param options Limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async readEvidence(text: string, options: CallOptions = {}): Promise<access.Evidence> {
+    expectArguments(arguments, 'readEvidence', 'text');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.readEvidence(call, caller, options, text),
+    );
+    return decodeEvidence(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Read changes from CSV, a change a line, for `plan`.
+   *
+   * The columns kind (grant, revoke or set_role), user and target are needed; role is for
+   * grant and set_role. They may be in any order.
+   *
+   * @param text The text.
+   * @param options Limits of the call.
+   * @throws InvalidArgumentError in its promise when an argument is refused.
+   */
+  async readChanges(text: string, options: CallOptions = {}): Promise<access.Changes> {
+    expectArguments(arguments, 'readChanges', 'text');
+    const answer = await send(this.#connection, options, (native, call, caller) =>
+      native.readChanges(call, caller, options, text),
+    );
+    return decodeChanges(new SharingDecoder(...answer));
   }
 
   /**
@@ -410,28 +611,141 @@ export class AccessSync extends Client {
   }
 
   /**
-   * Close a review with a worksheet that was filled in, and give its decisions.
+   * Close a review with a worksheet that was filled in: give its decisions, and the plan that
+   * carries them out.
    *
    * It is refused as a whole, with every mistake and its line: a row that is decided never or
    * twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
    * without a reason; a new role without `change`, or `change` without one; a reviewer who decides
    * on their own access.
    *
+   * The places in which something is to change are read again for the plan. A row that has
+   * changed since the review is not touched: its step is refused.
+   *
    * @param review The review that the worksheet was made of.
    * @param worksheet The text of the worksheet, as a spreadsheet saved it.
-   * @param options Limits of the call.
+   * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError when an argument is refused.
    */
   closeReview(
     review: access.ReviewInput,
     worksheet: string,
-    options: CallOptionsSync = {},
-  ): access.Decisions {
+    options: access.CloseReviewOptionsSync = {},
+  ): access.ClosedReview {
     expectArguments(arguments, 'closeReview', 'review', 'worksheet');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
       native.closeReview(call, caller, options, review, worksheet),
     );
-    return decodeDecisions(new SharingDecoder(...answer));
+    return decodeClosedReview(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Plan how a person's access ends in some places. Nothing is changed.
+   *
+   * All their accounts are met, and not the first alone. What a service cannot do becomes a
+   * manual step that says what to do, and what must not be done a step that is refused and
+   * says why.
+   *
+   * @param person The person: an e-mail address, or a record with their other addresses and ids.
+   * @param targets The places, such as `paperspace:my-team`.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  offboard(
+    person: string | access.PersonInput,
+    targets: readonly string[],
+    options: access.OffboardOptionsSync = {},
+  ): access.Plan {
+    expectArguments(arguments, 'offboard', 'person', 'targets');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.offboard(call, caller, options, person, targets),
+    );
+    return decodePlan(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Plan changes of who has access. Nothing is changed.
+   *
+   * What is so already becomes a step that does nothing, and what cannot be done one that says
+   * why.
+   *
+   * @param changes The changes.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  plan(
+    changes: readonly access.AccessChangeInput[],
+    options: access.PlanOptionsSync = {},
+  ): access.Plan {
+    expectArguments(arguments, 'plan', 'changes');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.plan(call, caller, options, changes),
+    );
+    return decodePlan(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Carry out a plan, and say of each step what came of it.
+   *
+   * A plan that expired or was changed, or a digest that is not the plan's, is refused with a
+   * `SafetyError`, and nothing is sent. Before the first write in a place its members are read
+   * again, and steps are refused if what they touch, or who the owners are, has changed. Every
+   * write is read back. A step that fails ends no other. Applying a plan again does only what
+   * was not done.
+   *
+   * @param plan The plan.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  apply(plan: access.PlanInput, options: access.ApplyOptionsSync = {}): access.Evidence {
+    expectArguments(arguments, 'apply', 'plan');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.apply(call, caller, options, plan),
+    );
+    return decodeEvidence(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Give a secret of a Paperspace team a new value. A secret that is missing is created.
+   *
+   * The value appears nowhere else: neither in the result nor in an error.
+   * Give exactly one of `value`, `generate`.
+   *
+   * @param team The team, such as `paperspace:my-team`.
+   * @param name The secret's name, for example `DB_PASSWORD`.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  rotateSecret(
+    team: string,
+    name: string,
+    options: access.RotateSecretOptionsSync = {},
+  ): access.RotatedSecret {
+    expectArguments(arguments, 'rotateSecret', 'team', 'name');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.rotateSecret(call, caller, options, team, name),
+    );
+    return decodeRotatedSecret(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Delete a secret of a Paperspace team, unless a deployment uses it.
+   *
+   * @param team The team, such as `paperspace:my-team`.
+   * @param name The secret's name, for example `DB_PASSWORD`.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  deleteSecret(
+    team: string,
+    name: string,
+    options: access.DeleteSecretOptionsSync = {},
+  ): shared.Removal {
+    expectArguments(arguments, 'deleteSecret', 'team', 'name');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.deleteSecret(call, caller, options, team, name),
+    );
+    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -491,6 +805,89 @@ export class AccessSync extends Client {
       native.readReview(call, caller, options, text),
     );
     return decodeReview(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Give a plan as text: JSON, which `readPlan` reads, or words for people.
+   *
+   * @param plan The plan.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  renderPlan(plan: access.PlanInput, options: access.RenderPlanOptionsSync = {}): string {
+    expectArguments(arguments, 'renderPlan', 'plan');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.renderPlan(call, caller, options, plan),
+    );
+    return new Decoder(...answer).string();
+  }
+
+  /**
+   * Read a plan from the text of its JSON, from whichever language it was written.
+   *
+   * A text that was changed is refused, and so is one of a newer version.
+   *
+   * @param text The text.
+   * @param options Limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  readPlan(text: string, options: CallOptionsSync = {}): access.Plan {
+    expectArguments(arguments, 'readPlan', 'text');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.readPlan(call, caller, options, text),
+    );
+    return decodePlan(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Give evidence as text: JSON, which `readEvidence` reads, or words for people.
+   *
+   * @param evidence The evidence.
+   * @param options What is optional, and limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  renderEvidence(
+    evidence: access.EvidenceInput,
+    options: access.RenderEvidenceOptionsSync = {},
+  ): string {
+    expectArguments(arguments, 'renderEvidence', 'evidence');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.renderEvidence(call, caller, options, evidence),
+    );
+    return new Decoder(...answer).string();
+  }
+
+  /**
+   * Read evidence from the text of its JSON, from whichever language it was written.
+   *
+   * @param text The text.
+   * @param options Limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  readEvidence(text: string, options: CallOptionsSync = {}): access.Evidence {
+    expectArguments(arguments, 'readEvidence', 'text');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.readEvidence(call, caller, options, text),
+    );
+    return decodeEvidence(new SharingDecoder(...answer));
+  }
+
+  /**
+   * Read changes from CSV, a change a line, for `plan`.
+   *
+   * The columns kind (grant, revoke or set_role), user and target are needed; role is for
+   * grant and set_role. They may be in any order.
+   *
+   * @param text The text.
+   * @param options Limits of the call.
+   * @throws InvalidArgumentError when an argument is refused.
+   */
+  readChanges(text: string, options: CallOptionsSync = {}): access.Changes {
+    expectArguments(arguments, 'readChanges', 'text');
+    const answer = sendSync(this.#connection, options, (native, call, caller) =>
+      native.readChanges(call, caller, options, text),
+    );
+    return decodeChanges(new SharingDecoder(...answer));
   }
 
   /**
@@ -647,10 +1044,11 @@ function decodeRowChange(d: Decoder): access.RowChange {
   };
 }
 
-function decodeDecisions(d: Decoder): access.Decisions {
+function decodeClosedReview(d: Decoder): access.ClosedReview {
   return {
     review: d.string(),
     decisions: d.array(decodeDecision),
+    plan: decodePlan(d),
   };
 }
 
@@ -663,6 +1061,166 @@ function decodeDecision(d: Decoder): access.Decision {
     reviewer: d.string(),
     decidedAt: d.stringOrNull(),
     ticket: d.stringOrNull(),
+  };
+}
+
+function decodePerson(d: Decoder): access.Person {
+  return {
+    email: d.string(),
+    aliases: d.arrayOrNull((d) => d.string()),
+    ids: d.arrayOrNull((d) => d.string()),
+  };
+}
+
+function decodeAccessChange(d: Decoder): access.AccessChange {
+  return {
+    kind: d.string(),
+    user: d.string(),
+    target: d.string(),
+    role: d.stringOrNull(),
+  };
+}
+
+function decodeChanges(d: Decoder): access.Changes {
+  return {
+    changes: d.array(decodeAccessChange),
+  };
+}
+
+function decodePolicy(d: Decoder): access.Policy {
+  return {
+    minOwners: d.numberOrNull(),
+    maxRemovals: d.numberOrNull(),
+    allowSelf: d.booleanOrNull(),
+    allowPrivileged: d.booleanOrNull(),
+    allowIncomplete: d.booleanOrNull(),
+  };
+}
+
+function decodePlan(d: Decoder): access.Plan {
+  return {
+    schema: d.string(),
+    id: d.string(),
+    digest: d.string(),
+    createdAt: d.string(),
+    expiresAt: d.string(),
+    toolVersion: d.string(),
+    purpose: d.string(),
+    person: d.recordOrNull(decodePerson),
+    review: d.stringOrNull(),
+    policy: decodePolicy(d),
+    targets: d.array(decodePlannedTarget),
+    steps: d.array(decodeStep),
+    rotate: d.array(decodeKnownSecret),
+  };
+}
+
+function decodePlannedTarget(d: Decoder): access.PlannedTarget {
+  return {
+    target: d.string(),
+    host: d.stringOrNull(),
+    principal: d.stringOrNull(),
+    people: d.number(),
+    owners: d.array((d) => d.string()),
+    status: d.string(),
+    error: d.stringOrNull(),
+  };
+}
+
+function decodeStep(d: Decoder): access.Step {
+  return {
+    n: d.number(),
+    target: d.string(),
+    action: d.string(),
+    userId: d.stringOrNull(),
+    email: d.stringOrNull(),
+    name: d.stringOrNull(),
+    before: d.recordOrNull(decodeStanding),
+    after: d.recordOrNull(decodeStanding),
+    reversible: d.boolean(),
+    why: d.string(),
+    instructions: d.stringOrNull(),
+    consequences: d.array((d) => d.string()),
+    rails: d.array(decodeRail),
+  };
+}
+
+function decodeStanding(d: Decoder): access.Standing {
+  return {
+    role: d.stringOrNull(),
+    status: d.string(),
+  };
+}
+
+function decodeRail(d: Decoder): access.Rail {
+  return {
+    name: d.string(),
+    verdict: d.string(),
+    limit: d.numberOrNull(),
+    actual: d.numberOrNull(),
+    message: d.stringOrNull(),
+  };
+}
+
+function decodeKnownSecret(d: Decoder): access.KnownSecret {
+  return {
+    target: d.string(),
+    name: d.string(),
+    changedAt: d.string(),
+    usedByDeployment: d.boolean(),
+  };
+}
+
+function decodeEvidence(d: Decoder): access.Evidence {
+  return {
+    schema: d.string(),
+    plan: d.string(),
+    planDigest: d.string(),
+    toolVersion: d.string(),
+    startedAt: d.string(),
+    finishedAt: d.string(),
+    complete: d.boolean(),
+    targets: d.array(decodeAppliedTarget),
+    steps: d.array(decodeAppliedStep),
+  };
+}
+
+function decodeAppliedTarget(d: Decoder): access.AppliedTarget {
+  return {
+    target: d.string(),
+    principal: d.stringOrNull(),
+    drift: d.array((d) => d.string()),
+    error: d.stringOrNull(),
+  };
+}
+
+function decodeAppliedStep(d: Decoder): access.AppliedStep {
+  return {
+    n: d.number(),
+    target: d.string(),
+    action: d.string(),
+    userId: d.stringOrNull(),
+    email: d.stringOrNull(),
+    outcome: d.string(),
+    certainty: d.stringOrNull(),
+    attempts: d.number(),
+    status: d.numberOrNull(),
+    requestIds: d.array((d) => d.string()),
+    at: d.string(),
+    verified: d.stringOrNull(),
+    after: d.recordOrNull(decodeStanding),
+    error: d.stringOrNull(),
+  };
+}
+
+function decodeRotatedSecret(d: Decoder): access.RotatedSecret {
+  return {
+    target: d.string(),
+    name: d.string(),
+    outcome: d.string(),
+    certainty: d.string(),
+    changedAt: d.string(),
+    usedByDeployment: d.boolean(),
   };
 }
 

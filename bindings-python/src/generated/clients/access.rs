@@ -298,30 +298,199 @@ impl Access {
         call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
-    /// Close a review with a worksheet that was filled in, and give its decisions.
+    /// Close a review with a worksheet that was filled in: give its decisions, and the plan
+    /// that carries them out.
     ///
     /// It is refused as a whole, with every mistake and its line: a row that is decided never
     /// or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
     /// without a reason; a new role without `change`, or `change` without one; a reviewer who
     /// decides on their own access.
     ///
+    /// The places in which something is to change are read again for the plan. A row that has
+    /// changed since the review is not touched: its step is refused.
+    ///
     /// Args:
     ///     review: The review that the worksheet was made of.
     ///     worksheet: The text of the worksheet, as a spreadsheet saved it.
+    ///     policy: Other limits for the plan than the usual ones.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, worksheet, *, timeout = None, max_retries = None))]
+    #[pyo3(signature = (review, worksheet, *, policy = None, at_once = None, timeout = None, max_retries = None))]
     fn close_review<'py>(
         &self,
         py: Python<'py>,
         review: PyValue<'_>,
         worksheet: PyValue<'_>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().close_review(review, worksheet);
+        let call = self.0.core.operations().close_review(review, worksheet, policy, at_once);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Plan how a person's access ends in some places. Nothing is changed.
+    ///
+    /// All their accounts are met, and not the first alone. What a service cannot do becomes a
+    /// manual step that says what to do, and what must not be done a step that is refused and
+    /// says why.
+    ///
+    /// Args:
+    ///     person: The person: an e-mail address, or a record with their other addresses and
+    ///         ids.
+    ///     targets: The places, such as `paperspace:my-team`.
+    ///     mode: How their access ends; `remove` if omitted. Known values: `remove`,
+    ///         `deactivate`, `delete`.
+    ///     policy: Other limits than the usual ones.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (
+        person, targets, *, mode = None, policy = None, at_once = None, timeout = None,
+        max_retries = None
+    ))]
+    fn offboard<'py>(
+        &self,
+        py: Python<'py>,
+        person: PyValue<'_>,
+        targets: PyValue<'_>,
+        mode: Option<PyValue<'_>>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().offboard(person, targets, mode, policy, at_once);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Plan changes of who has access. Nothing is changed.
+    ///
+    /// What is so already becomes a step that does nothing, and what cannot be done one that
+    /// says why.
+    ///
+    /// Args:
+    ///     changes: The changes.
+    ///     policy: Other limits than the usual ones.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (changes, *, policy = None, at_once = None, timeout = None, max_retries = None))]
+    fn plan<'py>(
+        &self,
+        py: Python<'py>,
+        changes: PyValue<'_>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().plan(changes, policy, at_once);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Carry out a plan, and say of each step what came of it.
+    ///
+    /// A plan that expired or was changed, or a digest that is not the plan's, is refused with
+    /// a `SafetyError`, and nothing is sent. Before the first write in a place its members are
+    /// read again, and steps are refused if what they touch, or who the owners are, has
+    /// changed. Every write is read back. A step that fails ends no other. Applying a plan
+    /// again does only what was not done.
+    ///
+    /// Args:
+    ///     plan: The plan.
+    ///     confirm: The plan's digest, or its first 12 characters or more: the word that it is
+    ///         to be done.
+    ///     only: The numbers of the steps to apply; all if omitted.
+    ///     journal: The path of a file that gets a line before and after each write. A run that
+    ///         was killed goes on from it.
+    ///     at_once: How many hosts are written to at once, and in each one place after another;
+    ///         4 if omitted. 1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (
+        plan, *, confirm = None, only = None, journal = None, at_once = None, timeout = None,
+        max_retries = None
+    ))]
+    fn apply<'py>(
+        &self,
+        py: Python<'py>,
+        plan: PyValue<'_>,
+        confirm: Option<PyValue<'_>>,
+        only: Option<PyValue<'_>>,
+        journal: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().apply(plan, confirm, only, journal, at_once);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
+    ///
+    /// The value appears nowhere else: neither in the result nor in an error. Give exactly one
+    /// of `value`, `generate`.
+    ///
+    /// Args:
+    ///     team: The team, such as `paperspace:my-team`.
+    ///     name: The secret's name, for example `DB_PASSWORD`.
+    ///     value: The new value, 1 to 8192 characters.
+    ///     generate: Make a value of so many letters and digits, which the service alone knows
+    ///         then. 16 to 8192.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (team, name, *, value = None, generate = None, timeout = None, max_retries = None))]
+    fn rotate_secret<'py>(
+        &self,
+        py: Python<'py>,
+        team: PyValue<'_>,
+        name: PyValue<'_>,
+        value: Option<PyValue<'_>>,
+        generate: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().rotate_secret(team, name, value, generate);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Delete a secret of a Paperspace team, unless a deployment uses it.
+    ///
+    /// Args:
+    ///     team: The team, such as `paperspace:my-team`.
+    ///     name: The secret's name, for example `DB_PASSWORD`.
+    ///     force: Delete it even if a deployment uses it.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (team, name, *, force = None, timeout = None, max_retries = None))]
+    fn delete_secret<'py>(
+        &self,
+        py: Python<'py>,
+        team: PyValue<'_>,
+        name: PyValue<'_>,
+        force: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_secret(team, name, force);
         call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
@@ -395,6 +564,115 @@ impl Access {
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = self.0.core.operations().read_review(text);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give a plan as text: JSON, which `read_plan` reads, or words for people.
+    ///
+    /// Args:
+    ///     plan: The plan.
+    ///     format: The format; JSON if omitted. Known values: `json`, `text`.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (plan, *, format = None, timeout = None, max_retries = None))]
+    fn render_plan<'py>(
+        &self,
+        py: Python<'py>,
+        plan: PyValue<'_>,
+        format: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().render_plan(plan, format);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read a plan from the text of its JSON, from whichever language it was written.
+    ///
+    /// A text that was changed is refused, and so is one of a newer version.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_plan<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_plan(text);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give evidence as text: JSON, which `read_evidence` reads, or words for people.
+    ///
+    /// Args:
+    ///     evidence: The evidence.
+    ///     format: The format; JSON if omitted. Known values: `json`, `text`.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (evidence, *, format = None, timeout = None, max_retries = None))]
+    fn render_evidence<'py>(
+        &self,
+        py: Python<'py>,
+        evidence: PyValue<'_>,
+        format: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().render_evidence(evidence, format);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read evidence from the text of its JSON, from whichever language it was written.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_evidence<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_evidence(text);
+        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read changes from CSV, a change a line, for `plan`.
+    ///
+    /// The columns kind (grant, revoke or set_role), user and target are needed; role is for
+    /// grant and set_role. They may be in any order.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_changes<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_changes(text);
         call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
@@ -761,30 +1039,199 @@ impl AsyncAccess {
         call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
-    /// Close a review with a worksheet that was filled in, and give its decisions.
+    /// Close a review with a worksheet that was filled in: give its decisions, and the plan
+    /// that carries them out.
     ///
     /// It is refused as a whole, with every mistake and its line: a row that is decided never
     /// or twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
     /// without a reason; a new role without `change`, or `change` without one; a reviewer who
     /// decides on their own access.
     ///
+    /// The places in which something is to change are read again for the plan. A row that has
+    /// changed since the review is not touched: its step is refused.
+    ///
     /// Args:
     ///     review: The review that the worksheet was made of.
     ///     worksheet: The text of the worksheet, as a spreadsheet saved it.
+    ///     policy: Other limits for the plan than the usual ones.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, worksheet, *, timeout = None, max_retries = None))]
+    #[pyo3(signature = (review, worksheet, *, policy = None, at_once = None, timeout = None, max_retries = None))]
     fn close_review<'py>(
         &self,
         py: Python<'py>,
         review: PyValue<'_>,
         worksheet: PyValue<'_>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().close_review(review, worksheet);
+        let call = self.0.core.operations().close_review(review, worksheet, policy, at_once);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Plan how a person's access ends in some places. Nothing is changed.
+    ///
+    /// All their accounts are met, and not the first alone. What a service cannot do becomes a
+    /// manual step that says what to do, and what must not be done a step that is refused and
+    /// says why.
+    ///
+    /// Args:
+    ///     person: The person: an e-mail address, or a record with their other addresses and
+    ///         ids.
+    ///     targets: The places, such as `paperspace:my-team`.
+    ///     mode: How their access ends; `remove` if omitted. Known values: `remove`,
+    ///         `deactivate`, `delete`.
+    ///     policy: Other limits than the usual ones.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (
+        person, targets, *, mode = None, policy = None, at_once = None, timeout = None,
+        max_retries = None
+    ))]
+    fn offboard<'py>(
+        &self,
+        py: Python<'py>,
+        person: PyValue<'_>,
+        targets: PyValue<'_>,
+        mode: Option<PyValue<'_>>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().offboard(person, targets, mode, policy, at_once);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Plan changes of who has access. Nothing is changed.
+    ///
+    /// What is so already becomes a step that does nothing, and what cannot be done one that
+    /// says why.
+    ///
+    /// Args:
+    ///     changes: The changes.
+    ///     policy: Other limits than the usual ones.
+    ///     at_once: How many targets are read at once, and never two on one host; 4 if omitted.
+    ///         1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (changes, *, policy = None, at_once = None, timeout = None, max_retries = None))]
+    fn plan<'py>(
+        &self,
+        py: Python<'py>,
+        changes: PyValue<'_>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().plan(changes, policy, at_once);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Carry out a plan, and say of each step what came of it.
+    ///
+    /// A plan that expired or was changed, or a digest that is not the plan's, is refused with
+    /// a `SafetyError`, and nothing is sent. Before the first write in a place its members are
+    /// read again, and steps are refused if what they touch, or who the owners are, has
+    /// changed. Every write is read back. A step that fails ends no other. Applying a plan
+    /// again does only what was not done.
+    ///
+    /// Args:
+    ///     plan: The plan.
+    ///     confirm: The plan's digest, or its first 12 characters or more: the word that it is
+    ///         to be done.
+    ///     only: The numbers of the steps to apply; all if omitted.
+    ///     journal: The path of a file that gets a line before and after each write. A run that
+    ///         was killed goes on from it.
+    ///     at_once: How many hosts are written to at once, and in each one place after another;
+    ///         4 if omitted. 1 to 64.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (
+        plan, *, confirm = None, only = None, journal = None, at_once = None, timeout = None,
+        max_retries = None
+    ))]
+    fn apply<'py>(
+        &self,
+        py: Python<'py>,
+        plan: PyValue<'_>,
+        confirm: Option<PyValue<'_>>,
+        only: Option<PyValue<'_>>,
+        journal: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().apply(plan, confirm, only, journal, at_once);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
+    ///
+    /// The value appears nowhere else: neither in the result nor in an error. Give exactly one
+    /// of `value`, `generate`.
+    ///
+    /// Args:
+    ///     team: The team, such as `paperspace:my-team`.
+    ///     name: The secret's name, for example `DB_PASSWORD`.
+    ///     value: The new value, 1 to 8192 characters.
+    ///     generate: Make a value of so many letters and digits, which the service alone knows
+    ///         then. 16 to 8192.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (team, name, *, value = None, generate = None, timeout = None, max_retries = None))]
+    fn rotate_secret<'py>(
+        &self,
+        py: Python<'py>,
+        team: PyValue<'_>,
+        name: PyValue<'_>,
+        value: Option<PyValue<'_>>,
+        generate: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().rotate_secret(team, name, value, generate);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Delete a secret of a Paperspace team, unless a deployment uses it.
+    ///
+    /// Args:
+    ///     team: The team, such as `paperspace:my-team`.
+    ///     name: The secret's name, for example `DB_PASSWORD`.
+    ///     force: Delete it even if a deployment uses it.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (team, name, *, force = None, timeout = None, max_retries = None))]
+    fn delete_secret<'py>(
+        &self,
+        py: Python<'py>,
+        team: PyValue<'_>,
+        name: PyValue<'_>,
+        force: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().delete_secret(team, name, force);
         call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
@@ -858,6 +1305,115 @@ impl AsyncAccess {
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = self.0.core.operations().read_review(text);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give a plan as text: JSON, which `read_plan` reads, or words for people.
+    ///
+    /// Args:
+    ///     plan: The plan.
+    ///     format: The format; JSON if omitted. Known values: `json`, `text`.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (plan, *, format = None, timeout = None, max_retries = None))]
+    fn render_plan<'py>(
+        &self,
+        py: Python<'py>,
+        plan: PyValue<'_>,
+        format: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().render_plan(plan, format);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read a plan from the text of its JSON, from whichever language it was written.
+    ///
+    /// A text that was changed is refused, and so is one of a newer version.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_plan<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_plan(text);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Give evidence as text: JSON, which `read_evidence` reads, or words for people.
+    ///
+    /// Args:
+    ///     evidence: The evidence.
+    ///     format: The format; JSON if omitted. Known values: `json`, `text`.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (evidence, *, format = None, timeout = None, max_retries = None))]
+    fn render_evidence<'py>(
+        &self,
+        py: Python<'py>,
+        evidence: PyValue<'_>,
+        format: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().render_evidence(evidence, format);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read evidence from the text of its JSON, from whichever language it was written.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_evidence<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_evidence(text);
+        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+    }
+
+    /// Read changes from CSV, a change a line, for `plan`.
+    ///
+    /// The columns kind (grant, revoke or set_role), user and target are needed; role is for
+    /// grant and set_role. They may be in any order.
+    ///
+    /// Args:
+    ///     text: The text.
+    ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
+    ///         the client says otherwise. That is for each call of a service.
+    ///     max_retries: How often a call may be tried again; 2 unless the client says
+    ///         otherwise. That is for each call of a service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    fn read_changes<'py>(
+        &self,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = self.0.core.operations().read_changes(text);
         call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
     }
 
@@ -979,9 +1535,19 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
             "diff",
             "worksheet",
             "close_review",
+            "offboard",
+            "plan",
+            "apply",
+            "rotate_secret",
+            "delete_secret",
             "render",
             "write_files",
             "read_review",
+            "render_plan",
+            "read_plan",
+            "render_evidence",
+            "read_evidence",
+            "read_changes",
             "read_roster",
             "aclose",
             "__aenter__",

@@ -1088,16 +1088,23 @@ impl FromPython for model::RowChange {
     }
 }
 
-/// What reviewers decided on a review.
-#[pyclass(frozen, extends = Record, name = "Decisions", module = "rosterkit.access")]
-pub struct Decisions(OwningRef<model::Decisions>);
+/// What reviewers decided on a review, and the plan that carries it out.
+#[pyclass(frozen, extends = Record, name = "ClosedReview", module = "rosterkit.access")]
+pub struct ClosedReview(OwningRef<model::ClosedReview>);
 
 #[pymethods]
-impl Decisions {
+impl ClosedReview {
     #[new]
-    fn new(review: PyValue<'_>, decisions: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
-        let record =
-            model::Decisions::from_fields((review.read("review")?, decisions.read("decisions")?));
+    fn new(
+        review: PyValue<'_>,
+        decisions: PyValue<'_>,
+        plan: PyValue<'_>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::ClosedReview::from_fields((
+            review.read("review")?,
+            decisions.read("decisions")?,
+            plan.read("plan")?,
+        ));
         Ok(Record.of(Self(OwningRef::new(record))))
     }
 
@@ -1112,29 +1119,35 @@ impl Decisions {
     fn decisions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.decisions)
     }
+
+    /// What is to be changed.
+    #[getter]
+    fn plan<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.plan)
+    }
 }
 
-impl RecordClass for Decisions {
-    type Model = model::Decisions;
+impl RecordClass for ClosedReview {
+    type Model = model::ClosedReview;
 
-    const FIELDS: &[&str] = &["review", "decisions"];
+    const FIELDS: &[&str] = &["review", "decisions", "plan"];
 
     fn model(&self) -> &Self::Model {
         self.0.get()
     }
 }
 
-impl ToPython for model::Decisions {
+impl ToPython for model::ClosedReview {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(py, Record.of(Decisions(value.owned())))?.into_any())
+        Ok(Bound::new(py, Record.of(ClosedReview(value.owned())))?.into_any())
     }
 }
 
-impl FromPython for model::Decisions {
+impl FromPython for model::ClosedReview {
     fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         let record = value
-            .cast::<Decisions>()
-            .map_err(|_| must_be("a rosterkit.access.Decisions", value))?;
+            .cast::<ClosedReview>()
+            .map_err(|_| must_be("a rosterkit.access.ClosedReview", value))?;
         Ok(record.get().0.get().clone())
     }
 }
@@ -1235,6 +1248,1351 @@ impl FromPython for model::Decision {
     fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
         let record =
             value.cast::<Decision>().map_err(|_| must_be("a rosterkit.access.Decision", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A person, by what services know them.
+#[pyclass(frozen, extends = Record, name = "Person", module = "rosterkit.access")]
+pub struct Person(OwningRef<model::Person>);
+
+#[pymethods]
+impl Person {
+    #[new]
+    #[pyo3(signature = (email, *, aliases = None, ids = None))]
+    fn new(
+        email: PyValue<'_>,
+        aliases: Option<PyValue<'_>>,
+        ids: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::Person::from_fields((
+            email.read("email")?,
+            option(aliases, "aliases")?,
+            option(ids, "ids")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// Their e-mail address; or a user id, where no address is known.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// Other addresses of theirs.
+    #[getter]
+    fn aliases<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.aliases)
+    }
+
+    /// Their user ids, for places that show no addresses.
+    #[getter]
+    fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.ids)
+    }
+}
+
+impl RecordClass for Person {
+    type Model = model::Person;
+
+    const FIELDS: &[&str] = &["email", "aliases", "ids"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::Person {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(Person(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::Person {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        if value.is_instance_of::<PyString>() {
+            return Ok(String::from_python(value)?.as_str().into());
+        }
+        let record = value
+            .cast::<Person>()
+            .map_err(|_| must_be("a str or a rosterkit.access.Person", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A change of who has access.
+#[pyclass(frozen, extends = Record, name = "AccessChange", module = "rosterkit.access")]
+pub struct AccessChange(OwningRef<model::AccessChange>);
+
+#[pymethods]
+impl AccessChange {
+    #[new]
+    #[pyo3(signature = (kind, user, target, *, role = None))]
+    fn new(
+        kind: PyValue<'_>,
+        user: PyValue<'_>,
+        target: PyValue<'_>,
+        role: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::AccessChange::from_fields((
+            kind.read("kind")?,
+            user.read("user")?,
+            target.read("target")?,
+            option(role, "role")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// What is to be done.
+    #[getter]
+    fn kind<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.kind)
+    }
+
+    /// Whose access it is: an e-mail address or a user id. Access is granted by an address.
+    #[getter]
+    fn user<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.user)
+    }
+
+    /// The place, such as `gitbook:my-org`.
+    #[getter]
+    fn target<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.target)
+    }
+
+    /// The role, in the service's own word; for `grant` and `set_role`.
+    #[getter]
+    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.role)
+    }
+}
+
+impl RecordClass for AccessChange {
+    type Model = model::AccessChange;
+
+    const FIELDS: &[&str] = &["kind", "user", "target", "role"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::AccessChange {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(AccessChange(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::AccessChange {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<AccessChange>()
+            .map_err(|_| must_be("a rosterkit.access.AccessChange", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// Changes of who has access.
+#[pyclass(frozen, extends = Record, name = "Changes", module = "rosterkit.access")]
+pub struct Changes(OwningRef<model::Changes>);
+
+#[pymethods]
+impl Changes {
+    #[new]
+    fn new(changes: PyValue<'_>) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::Changes::from_fields((changes.read("changes")?,));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// The changes.
+    #[getter]
+    fn changes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.changes)
+    }
+}
+
+impl RecordClass for Changes {
+    type Model = model::Changes;
+
+    const FIELDS: &[&str] = &["changes"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::Changes {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(Changes(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::Changes {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Changes>().map_err(|_| must_be("a rosterkit.access.Changes", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// Limits of a plan that differ from the usual ones. They are part of the plan.
+#[pyclass(frozen, extends = Record, name = "Policy", module = "rosterkit.access")]
+pub struct Policy(OwningRef<model::Policy>);
+
+#[pymethods]
+impl Policy {
+    #[new]
+    #[pyo3(signature = (
+        *, min_owners = None, max_removals = None, allow_self = None, allow_privileged = None,
+        allow_incomplete = None
+    ))]
+    fn new(
+        min_owners: Option<PyValue<'_>>,
+        max_removals: Option<PyValue<'_>>,
+        allow_self: Option<PyValue<'_>>,
+        allow_privileged: Option<PyValue<'_>>,
+        allow_incomplete: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::Policy::from_fields((
+            option(min_owners, "min_owners")?,
+            option(max_removals, "max_removals")?,
+            option(allow_self, "allow_self")?,
+            option(allow_privileged, "allow_privileged")?,
+            option(allow_incomplete, "allow_incomplete")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// How many owners a place must keep; 1 if omitted. One owner more is kept with a warning.
+    #[getter]
+    fn min_owners<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.min_owners)
+    }
+
+    /// How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,
+    /// if omitted. It does not limit the offboarding of a person.
+    #[getter]
+    fn max_removals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.max_removals)
+    }
+
+    /// Whether the credential's own account may be changed; not, if omitted.
+    #[getter]
+    fn allow_self<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.allow_self)
+    }
+
+    /// Whether privileged roles may be given: with a warning if omitted, never if false.
+    #[getter]
+    fn allow_privileged<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.allow_privileged)
+    }
+
+    /// Whether a place may be changed that could not be read to its end; not, if omitted.
+    #[getter]
+    fn allow_incomplete<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.allow_incomplete)
+    }
+}
+
+impl RecordClass for Policy {
+    type Model = model::Policy;
+
+    const FIELDS: &[&str] =
+        &["min_owners", "max_removals", "allow_self", "allow_privileged", "allow_incomplete"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::Policy {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(Policy(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::Policy {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Policy>().map_err(|_| must_be("a rosterkit.access.Policy", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// What is to be changed, step by step. It is applied as it is, or not at all.
+#[pyclass(frozen, extends = Record, name = "Plan", module = "rosterkit.access")]
+pub struct Plan(OwningRef<model::Plan>);
+
+#[pymethods]
+impl Plan {
+    #[new]
+    #[pyo3(signature = (
+        schema, id, digest, created_at, expires_at, tool_version, purpose, policy, targets, steps,
+        rotate, *, person = None, review = None
+    ))]
+    fn new(
+        schema: PyValue<'_>,
+        id: PyValue<'_>,
+        digest: PyValue<'_>,
+        created_at: PyValue<'_>,
+        expires_at: PyValue<'_>,
+        tool_version: PyValue<'_>,
+        purpose: PyValue<'_>,
+        policy: PyValue<'_>,
+        targets: PyValue<'_>,
+        steps: PyValue<'_>,
+        rotate: PyValue<'_>,
+        person: Option<PyValue<'_>>,
+        review: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::Plan::from_fields((
+            schema.read("schema")?,
+            id.read("id")?,
+            digest.read("digest")?,
+            created_at.read("created_at")?,
+            expires_at.read("expires_at")?,
+            tool_version.read("tool_version")?,
+            purpose.read("purpose")?,
+            option(person, "person")?,
+            option(review, "review")?,
+            policy.read("policy")?,
+            targets.read("targets")?,
+            steps.read("steps")?,
+            rotate.read("rotate")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// The version of this structure: `rosterkit.plan/1`.
+    #[getter]
+    fn schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.schema)
+    }
+
+    /// The plan's id.
+    #[getter]
+    fn id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.id)
+    }
+
+    /// The SHA-256 of all the rest, in hexadecimal.
+    #[getter]
+    fn digest<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.digest)
+    }
+
+    /// When it was made.
+    #[getter]
+    fn created_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.created_at)
+    }
+
+    /// Until when it can be applied: 24 hours later.
+    #[getter]
+    fn expires_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.expires_at)
+    }
+
+    /// The version of RosterKit that made it.
+    #[getter]
+    fn tool_version<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.tool_version)
+    }
+
+    /// What it was made for.
+    #[getter]
+    fn purpose<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.purpose)
+    }
+
+    /// The person whose access ends, if it is a plan for that.
+    #[getter]
+    fn person<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.person)
+    }
+
+    /// The id of the review that was closed, if it is a plan for that.
+    #[getter]
+    fn review<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.review)
+    }
+
+    /// The limits that differ from the usual ones.
+    #[getter]
+    fn policy<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.policy)
+    }
+
+    /// The places, as they were read.
+    #[getter]
+    fn targets<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.targets)
+    }
+
+    /// The steps, in the order in which they are applied.
+    #[getter]
+    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.steps)
+    }
+
+    /// Secrets that the person may know, to be rotated.
+    #[getter]
+    fn rotate<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.rotate)
+    }
+}
+
+impl RecordClass for Plan {
+    type Model = model::Plan;
+
+    const FIELDS: &[&str] = &[
+        "schema",
+        "id",
+        "digest",
+        "created_at",
+        "expires_at",
+        "tool_version",
+        "purpose",
+        "person",
+        "review",
+        "policy",
+        "targets",
+        "steps",
+        "rotate",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::Plan {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(Plan(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::Plan {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value.cast::<Plan>().map_err(|_| must_be("a rosterkit.access.Plan", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A place that a plan is about.
+#[pyclass(frozen, extends = Record, name = "PlannedTarget", module = "rosterkit.access")]
+pub struct PlannedTarget(OwningRef<model::PlannedTarget>);
+
+#[pymethods]
+impl PlannedTarget {
+    #[new]
+    #[pyo3(signature = (target, people, owners, status, *, host = None, principal = None, error = None))]
+    fn new(
+        target: PyValue<'_>,
+        people: PyValue<'_>,
+        owners: PyValue<'_>,
+        status: PyValue<'_>,
+        host: Option<PyValue<'_>>,
+        principal: Option<PyValue<'_>>,
+        error: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::PlannedTarget::from_fields((
+            target.read("target")?,
+            option(host, "host")?,
+            option(principal, "principal")?,
+            people.read("people")?,
+            owners.read("owners")?,
+            status.read("status")?,
+            option(error, "error")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// The target, as it was given.
+    #[getter]
+    fn target<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.target)
+    }
+
+    /// The host that was asked; not set if there was no client.
+    #[getter]
+    fn host<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.host)
+    }
+
+    /// Who the credential is, where that can be known.
+    #[getter]
+    fn principal<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.principal)
+    }
+
+    /// How many people were there.
+    #[getter]
+    fn people<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.people)
+    }
+
+    /// The ids of its owners, or of its administrators if it has no owners.
+    #[getter]
+    fn owners<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.owners)
+    }
+
+    /// Whether it was read to its end.
+    #[getter]
+    fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.status)
+    }
+
+    /// Why it failed.
+    #[getter]
+    fn error<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.error)
+    }
+}
+
+impl RecordClass for PlannedTarget {
+    type Model = model::PlannedTarget;
+
+    const FIELDS: &[&str] = &["target", "host", "principal", "people", "owners", "status", "error"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::PlannedTarget {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(PlannedTarget(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::PlannedTarget {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<PlannedTarget>()
+            .map_err(|_| must_be("a rosterkit.access.PlannedTarget", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// One step of a plan.
+#[pyclass(frozen, extends = Record, name = "Step", module = "rosterkit.access")]
+pub struct Step(OwningRef<model::Step>);
+
+#[pymethods]
+impl Step {
+    #[new]
+    #[pyo3(signature = (
+        n, target, action, reversible, why, consequences, rails, *, user_id = None, email = None,
+        name = None, before = None, after = None, instructions = None
+    ))]
+    fn new(
+        n: PyValue<'_>,
+        target: PyValue<'_>,
+        action: PyValue<'_>,
+        reversible: PyValue<'_>,
+        why: PyValue<'_>,
+        consequences: PyValue<'_>,
+        rails: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        email: Option<PyValue<'_>>,
+        name: Option<PyValue<'_>>,
+        before: Option<PyValue<'_>>,
+        after: Option<PyValue<'_>>,
+        instructions: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::Step::from_fields((
+            n.read("n")?,
+            target.read("target")?,
+            action.read("action")?,
+            option(user_id, "user_id")?,
+            option(email, "email")?,
+            option(name, "name")?,
+            option(before, "before")?,
+            option(after, "after")?,
+            reversible.read("reversible")?,
+            why.read("why")?,
+            option(instructions, "instructions")?,
+            consequences.read("consequences")?,
+            rails.read("rails")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// Its number, from 1.
+    #[getter]
+    fn n<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.n)
+    }
+
+    /// The target.
+    #[getter]
+    fn target<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.target)
+    }
+
+    /// What is done.
+    #[getter]
+    fn action<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.action)
+    }
+
+    /// The id of the user, or of the invitation, if there is one yet.
+    #[getter]
+    fn user_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.user_id)
+    }
+
+    /// The e-mail address, if it is known.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// The name, if it is known.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// What they have before; not set if they are not there.
+    #[getter]
+    fn before<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.before)
+    }
+
+    /// What they have after; not set if they are not there then.
+    #[getter]
+    fn after<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.after)
+    }
+
+    /// Whether it can be undone from here.
+    #[getter]
+    fn reversible<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.reversible)
+    }
+
+    /// Why it is done.
+    #[getter]
+    fn why<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.why)
+    }
+
+    /// What to do by hand, of a manual step.
+    #[getter]
+    fn instructions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.instructions)
+    }
+
+    /// What else comes of it.
+    #[getter]
+    fn consequences<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.consequences)
+    }
+
+    /// The limits that it was held against.
+    #[getter]
+    fn rails<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.rails)
+    }
+}
+
+impl RecordClass for Step {
+    type Model = model::Step;
+
+    const FIELDS: &[&str] = &[
+        "n",
+        "target",
+        "action",
+        "user_id",
+        "email",
+        "name",
+        "before",
+        "after",
+        "reversible",
+        "why",
+        "instructions",
+        "consequences",
+        "rails",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::Step {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(Step(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::Step {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value.cast::<Step>().map_err(|_| must_be("a rosterkit.access.Step", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// The place that an account has in a target.
+#[pyclass(frozen, extends = Record, name = "Standing", module = "rosterkit.access")]
+pub struct Standing(OwningRef<model::Standing>);
+
+#[pymethods]
+impl Standing {
+    #[new]
+    #[pyo3(signature = (status, *, role = None))]
+    fn new(
+        status: PyValue<'_>,
+        role: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::Standing::from_fields((option(role, "role")?, status.read("status")?));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// The role, in the service's own word; several are separated by commas.
+    #[getter]
+    fn role<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.role)
+    }
+
+    /// Whether the account can be used.
+    #[getter]
+    fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.status)
+    }
+}
+
+impl RecordClass for Standing {
+    type Model = model::Standing;
+
+    const FIELDS: &[&str] = &["role", "status"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::Standing {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(Standing(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::Standing {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Standing>().map_err(|_| must_be("a rosterkit.access.Standing", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A limit, and what it says of a step.
+#[pyclass(frozen, extends = Record, name = "Rail", module = "rosterkit.access")]
+pub struct Rail(OwningRef<model::Rail>);
+
+#[pymethods]
+impl Rail {
+    #[new]
+    #[pyo3(signature = (name, verdict, *, limit = None, actual = None, message = None))]
+    fn new(
+        name: PyValue<'_>,
+        verdict: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        actual: Option<PyValue<'_>>,
+        message: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::Rail::from_fields((
+            name.read("name")?,
+            verdict.read("verdict")?,
+            option(limit, "limit")?,
+            option(actual, "actual")?,
+            option(message, "message")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// Its name, such as `min_owners`.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// What it says.
+    #[getter]
+    fn verdict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.verdict)
+    }
+
+    /// What is allowed, if it is a number.
+    #[getter]
+    fn limit<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.limit)
+    }
+
+    /// What it comes to, if it is a number.
+    #[getter]
+    fn actual<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.actual)
+    }
+
+    /// Why, and what can be done; not set if it is all right.
+    #[getter]
+    fn message<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.message)
+    }
+}
+
+impl RecordClass for Rail {
+    type Model = model::Rail;
+
+    const FIELDS: &[&str] = &["name", "verdict", "limit", "actual", "message"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::Rail {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(Rail(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::Rail {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value.cast::<Rail>().map_err(|_| must_be("a rosterkit.access.Rail", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A secret of a team that a person was in.
+#[pyclass(frozen, extends = Record, name = "KnownSecret", module = "rosterkit.access")]
+pub struct KnownSecret(OwningRef<model::KnownSecret>);
+
+#[pymethods]
+impl KnownSecret {
+    #[new]
+    fn new(
+        target: PyValue<'_>,
+        name: PyValue<'_>,
+        changed_at: PyValue<'_>,
+        used_by_deployment: PyValue<'_>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::KnownSecret::from_fields((
+            target.read("target")?,
+            name.read("name")?,
+            changed_at.read("changed_at")?,
+            used_by_deployment.read("used_by_deployment")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// The team, as a target.
+    #[getter]
+    fn target<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.target)
+    }
+
+    /// The secret's name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// When its value was last changed.
+    #[getter]
+    fn changed_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.changed_at)
+    }
+
+    /// Whether a deployment uses it.
+    #[getter]
+    fn used_by_deployment<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.used_by_deployment)
+    }
+}
+
+impl RecordClass for KnownSecret {
+    type Model = model::KnownSecret;
+
+    const FIELDS: &[&str] = &["target", "name", "changed_at", "used_by_deployment"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::KnownSecret {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(KnownSecret(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::KnownSecret {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<KnownSecret>()
+            .map_err(|_| must_be("a rosterkit.access.KnownSecret", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// What came of a plan that was applied.
+#[pyclass(frozen, extends = Record, name = "Evidence", module = "rosterkit.access")]
+pub struct Evidence(OwningRef<model::Evidence>);
+
+#[pymethods]
+impl Evidence {
+    #[new]
+    fn new(
+        schema: PyValue<'_>,
+        plan: PyValue<'_>,
+        plan_digest: PyValue<'_>,
+        tool_version: PyValue<'_>,
+        started_at: PyValue<'_>,
+        finished_at: PyValue<'_>,
+        complete: PyValue<'_>,
+        targets: PyValue<'_>,
+        steps: PyValue<'_>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::Evidence::from_fields((
+            schema.read("schema")?,
+            plan.read("plan")?,
+            plan_digest.read("plan_digest")?,
+            tool_version.read("tool_version")?,
+            started_at.read("started_at")?,
+            finished_at.read("finished_at")?,
+            complete.read("complete")?,
+            targets.read("targets")?,
+            steps.read("steps")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// The version of this structure: `rosterkit.evidence/1`.
+    #[getter]
+    fn schema<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.schema)
+    }
+
+    /// The id of the plan.
+    #[getter]
+    fn plan<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.plan)
+    }
+
+    /// The digest of the plan.
+    #[getter]
+    fn plan_digest<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.plan_digest)
+    }
+
+    /// The version of RosterKit that applied it.
+    #[getter]
+    fn tool_version<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.tool_version)
+    }
+
+    /// When it was begun.
+    #[getter]
+    fn started_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.started_at)
+    }
+
+    /// When it ended.
+    #[getter]
+    fn finished_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.finished_at)
+    }
+
+    /// Whether every step is done, now or already.
+    #[getter]
+    fn complete<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.complete)
+    }
+
+    /// The places, as they were found before the first write.
+    #[getter]
+    fn targets<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.targets)
+    }
+
+    /// The steps of the plan.
+    #[getter]
+    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.steps)
+    }
+}
+
+impl RecordClass for Evidence {
+    type Model = model::Evidence;
+
+    const FIELDS: &[&str] = &[
+        "schema",
+        "plan",
+        "plan_digest",
+        "tool_version",
+        "started_at",
+        "finished_at",
+        "complete",
+        "targets",
+        "steps",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::Evidence {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(Evidence(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::Evidence {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record =
+            value.cast::<Evidence>().map_err(|_| must_be("a rosterkit.access.Evidence", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A place that a plan was applied to.
+#[pyclass(frozen, extends = Record, name = "AppliedTarget", module = "rosterkit.access")]
+pub struct AppliedTarget(OwningRef<model::AppliedTarget>);
+
+#[pymethods]
+impl AppliedTarget {
+    #[new]
+    #[pyo3(signature = (target, drift, *, principal = None, error = None))]
+    fn new(
+        target: PyValue<'_>,
+        drift: PyValue<'_>,
+        principal: Option<PyValue<'_>>,
+        error: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::AppliedTarget::from_fields((
+            target.read("target")?,
+            option(principal, "principal")?,
+            drift.read("drift")?,
+            option(error, "error")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// The target.
+    #[getter]
+    fn target<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.target)
+    }
+
+    /// Who the credential is, where that can be known.
+    #[getter]
+    fn principal<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.principal)
+    }
+
+    /// What differs from when the plan was made, in sentences.
+    #[getter]
+    fn drift<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.drift)
+    }
+
+    /// Why it could not be read.
+    #[getter]
+    fn error<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.error)
+    }
+}
+
+impl RecordClass for AppliedTarget {
+    type Model = model::AppliedTarget;
+
+    const FIELDS: &[&str] = &["target", "principal", "drift", "error"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::AppliedTarget {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(AppliedTarget(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::AppliedTarget {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<AppliedTarget>()
+            .map_err(|_| must_be("a rosterkit.access.AppliedTarget", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// What came of a step.
+#[pyclass(frozen, extends = Record, name = "AppliedStep", module = "rosterkit.access")]
+pub struct AppliedStep(OwningRef<model::AppliedStep>);
+
+#[pymethods]
+impl AppliedStep {
+    #[new]
+    #[pyo3(signature = (
+        n, target, action, outcome, attempts, request_ids, at, *, user_id = None, email = None,
+        certainty = None, status = None, verified = None, after = None, error = None
+    ))]
+    fn new(
+        n: PyValue<'_>,
+        target: PyValue<'_>,
+        action: PyValue<'_>,
+        outcome: PyValue<'_>,
+        attempts: PyValue<'_>,
+        request_ids: PyValue<'_>,
+        at: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        email: Option<PyValue<'_>>,
+        certainty: Option<PyValue<'_>>,
+        status: Option<PyValue<'_>>,
+        verified: Option<PyValue<'_>>,
+        after: Option<PyValue<'_>>,
+        error: Option<PyValue<'_>>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::AppliedStep::from_fields((
+            n.read("n")?,
+            target.read("target")?,
+            action.read("action")?,
+            option(user_id, "user_id")?,
+            option(email, "email")?,
+            outcome.read("outcome")?,
+            option(certainty, "certainty")?,
+            attempts.read("attempts")?,
+            option(status, "status")?,
+            request_ids.read("request_ids")?,
+            at.read("at")?,
+            option(verified, "verified")?,
+            option(after, "after")?,
+            option(error, "error")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// Its number in the plan.
+    #[getter]
+    fn n<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.n)
+    }
+
+    /// The target.
+    #[getter]
+    fn target<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.target)
+    }
+
+    /// What was to be done.
+    #[getter]
+    fn action<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.action)
+    }
+
+    /// The id of the user, or of the invitation, if there was one.
+    #[getter]
+    fn user_id<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.user_id)
+    }
+
+    /// The e-mail address, if it is known.
+    #[getter]
+    fn email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.email)
+    }
+
+    /// What came of it.
+    #[getter]
+    fn outcome<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.outcome)
+    }
+
+    /// How sure that is; not set if nothing was to be sent.
+    #[getter]
+    fn certainty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.certainty)
+    }
+
+    /// How many requests were sent for it or tried to be.
+    #[getter]
+    fn attempts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.attempts)
+    }
+
+    /// The HTTP status of the last answer.
+    #[getter]
+    fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.status)
+    }
+
+    /// The request ids of the answers that had one.
+    #[getter]
+    fn request_ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.request_ids)
+    }
+
+    /// When it ended.
+    #[getter]
+    fn at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.at)
+    }
+
+    /// Whether it was seen when the place was read afterwards; not set if nothing was sent.
+    #[getter]
+    fn verified<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.verified)
+    }
+
+    /// What the person had when the place was read afterwards; not set if they were not there,
+    /// or if it was not read.
+    #[getter]
+    fn after<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.after)
+    }
+
+    /// Why it was not done.
+    #[getter]
+    fn error<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.error)
+    }
+}
+
+impl RecordClass for AppliedStep {
+    type Model = model::AppliedStep;
+
+    const FIELDS: &[&str] = &[
+        "n",
+        "target",
+        "action",
+        "user_id",
+        "email",
+        "outcome",
+        "certainty",
+        "attempts",
+        "status",
+        "request_ids",
+        "at",
+        "verified",
+        "after",
+        "error",
+    ];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::AppliedStep {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(AppliedStep(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::AppliedStep {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<AppliedStep>()
+            .map_err(|_| must_be("a rosterkit.access.AppliedStep", value))?;
+        Ok(record.get().0.get().clone())
+    }
+}
+
+/// A secret that has a new value.
+#[pyclass(frozen, extends = Record, name = "RotatedSecret", module = "rosterkit.access")]
+pub struct RotatedSecret(OwningRef<model::RotatedSecret>);
+
+#[pymethods]
+impl RotatedSecret {
+    #[new]
+    fn new(
+        target: PyValue<'_>,
+        name: PyValue<'_>,
+        outcome: PyValue<'_>,
+        certainty: PyValue<'_>,
+        changed_at: PyValue<'_>,
+        used_by_deployment: PyValue<'_>,
+    ) -> Result<PyClassInitializer<Self>, Unfit> {
+        let record = model::RotatedSecret::from_fields((
+            target.read("target")?,
+            name.read("name")?,
+            outcome.read("outcome")?,
+            certainty.read("certainty")?,
+            changed_at.read("changed_at")?,
+            used_by_deployment.read("used_by_deployment")?,
+        ));
+        Ok(Record.of(Self(OwningRef::new(record))))
+    }
+
+    /// The team, as a target.
+    #[getter]
+    fn target<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.target)
+    }
+
+    /// The secret's name.
+    #[getter]
+    fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.name)
+    }
+
+    /// What was done.
+    #[getter]
+    fn outcome<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.outcome)
+    }
+
+    /// How sure that is.
+    #[getter]
+    fn certainty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.certainty)
+    }
+
+    /// When the service changed it.
+    #[getter]
+    fn changed_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.changed_at)
+    }
+
+    /// Whether a deployment uses it.
+    #[getter]
+    fn used_by_deployment<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.used_by_deployment)
+    }
+}
+
+impl RecordClass for RotatedSecret {
+    type Model = model::RotatedSecret;
+
+    const FIELDS: &[&str] =
+        &["target", "name", "outcome", "certainty", "changed_at", "used_by_deployment"];
+
+    fn model(&self) -> &Self::Model {
+        self.0.get()
+    }
+}
+
+impl ToPython for model::RotatedSecret {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, Record.of(RotatedSecret(value.owned())))?.into_any())
+    }
+}
+
+impl FromPython for model::RotatedSecret {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let record = value
+            .cast::<RotatedSecret>()
+            .map_err(|_| must_be("a rosterkit.access.RotatedSecret", value))?;
         Ok(record.get().0.get().clone())
     }
 }
@@ -1470,6 +2828,126 @@ impl FromPython for model::Verdict {
     }
 }
 
+impl ToPython for model::OffboardMode {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::OffboardMode {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::ChangeKind {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::ChangeKind {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::PlanPurpose {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::PlanPurpose {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::Action {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::Action {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::RailVerdict {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::RailVerdict {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::StepOutcome {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::StepOutcome {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::StepCertainty {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::StepCertainty {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::Verified {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::Verified {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::RotationOutcome {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::RotationOutcome {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
+impl ToPython for model::DocumentFormat {
+    fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        choice(py, value.get().as_str())
+    }
+}
+
+impl FromPython for model::DocumentFormat {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        Ok(String::from_python(value)?.as_str().into())
+    }
+}
+
 /// Add the classes to the service's module.
 pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     record::add::<Review>(module)?;
@@ -1484,8 +2962,22 @@ pub fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     record::add::<SearchedSource>(module)?;
     record::add::<Diff>(module)?;
     record::add::<RowChange>(module)?;
-    record::add::<Decisions>(module)?;
+    record::add::<ClosedReview>(module)?;
     record::add::<Decision>(module)?;
+    record::add::<Person>(module)?;
+    record::add::<AccessChange>(module)?;
+    record::add::<Changes>(module)?;
+    record::add::<Policy>(module)?;
+    record::add::<Plan>(module)?;
+    record::add::<PlannedTarget>(module)?;
+    record::add::<Step>(module)?;
+    record::add::<Standing>(module)?;
+    record::add::<Rail>(module)?;
+    record::add::<KnownSecret>(module)?;
+    record::add::<Evidence>(module)?;
+    record::add::<AppliedTarget>(module)?;
+    record::add::<AppliedStep>(module)?;
+    record::add::<RotatedSecret>(module)?;
     record::add::<Manifest>(module)?;
     record::add::<WrittenFile>(module)?;
     Ok(())

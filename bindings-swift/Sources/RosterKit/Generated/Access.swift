@@ -150,26 +150,155 @@ public final class Access: Sendable {
         ).answer()
     }
 
-    /// Close a review with a worksheet that was filled in, and give its decisions.
+    /// Close a review with a worksheet that was filled in: give its decisions, and the plan that
+    /// carries them out.
     ///
     /// It is refused as a whole, with every mistake and its line: a row that is decided never or
     /// twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
     /// without a reason; a new role without `change`, or `change` without one; a reviewer who decides
     /// on their own access.
     ///
+    /// The places in which something is to change are read again for the plan. A row that has
+    /// changed since the review is not touched: its step is refused.
+    ///
     /// - Parameters:
     ///   - review: The review that the worksheet was made of.
     ///   - worksheet: The text of the worksheet, as a spreadsheet saved it.
+    ///   - policy: Other limits for the plan than the usual ones.
+    ///   - atOnce: How many targets are read at once, and never two on one host; 4 if omitted. 1 to 64.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func closeReview(
-        review: AccessReview, worksheet: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
-    ) async throws -> AccessDecisions {
+        review: AccessReview, worksheet: String, policy: AccessPolicy? = nil, atOnce: Int? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> AccessClosedReview {
         try await native.closeReview(
-            review: review.asBytes(), worksheet: worksheet,
+            review: review.asBytes(), worksheet: worksheet, policy: policy?.asBytes(), atOnce: atOnce,
             limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Plan how a person's access ends in some places. Nothing is changed.
+    ///
+    /// All their accounts are met, and not the first alone. What a service cannot do becomes a
+    /// manual step that says what to do, and what must not be done a step that is refused and
+    /// says why.
+    ///
+    /// - Parameters:
+    ///   - person: The person: an e-mail address, or a record with their other addresses and ids.
+    ///   - targets: The places, such as `paperspace:my-team`.
+    ///   - mode: How their access ends; `remove` if omitted.
+    ///   - policy: Other limits than the usual ones.
+    ///   - atOnce: How many targets are read at once, and never two on one host; 4 if omitted. 1 to 64.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func offboard(
+        person: AccessPerson, targets: [String], mode: AccessOffboardMode? = nil, policy: AccessPolicy? = nil,
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> AccessPlan {
+        try await native.offboard(
+            person: person.asBytes(), targets: targets, mode: mode?.rawValue, policy: policy?.asBytes(),
+            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Plan changes of who has access. Nothing is changed.
+    ///
+    /// What is so already becomes a step that does nothing, and what cannot be done one that says
+    /// why.
+    ///
+    /// - Parameters:
+    ///   - changes: The changes.
+    ///   - policy: Other limits than the usual ones.
+    ///   - atOnce: How many targets are read at once, and never two on one host; 4 if omitted. 1 to 64.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func plan(
+        changes: [AccessChange], policy: AccessPolicy? = nil, atOnce: Int? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> AccessPlan {
+        try await native.plan(
+            changes: changes.asBytes(), policy: policy?.asBytes(), atOnce: atOnce,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Carry out a plan, and say of each step what came of it.
+    ///
+    /// A plan that expired or was changed, or a digest that is not the plan's, is refused with a
+    /// `SafetyError`, and nothing is sent. Before the first write in a place its members are read
+    /// again, and steps are refused if what they touch, or who the owners are, has changed. Every
+    /// write is read back. A step that fails ends no other. Applying a plan again does only what
+    /// was not done.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - confirm: The plan's digest, or its first 12 characters or more: the word that it is to be done.
+    ///   - only: The numbers of the steps to apply; all if omitted.
+    ///   - journal: The path of a file that gets a line before and after each write. A run that was killed
+    ///     goes on from it.
+    ///   - atOnce: How many hosts are written to at once, and in each one place after another; 4 if omitted.
+    ///     1 to 64.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func apply(
+        plan: AccessPlan, confirm: String? = nil, only: [Int]? = nil, journal: String? = nil,
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> AccessEvidence {
+        try await native.apply(
+            plan: plan.asBytes(), confirm: confirm, only: only?.asBytes(), journal: journal, atOnce: atOnce,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
+    ///
+    /// The value appears nowhere else: neither in the result nor in an error.
+    /// Give exactly one of `value`, `generate`.
+    ///
+    /// - Parameters:
+    ///   - team: The team, such as `paperspace:my-team`.
+    ///   - name: The secret's name, for example `DB_PASSWORD`.
+    ///   - value: The new value, 1 to 8192 characters.
+    ///   - generate: Make a value of so many letters and digits, which the service alone knows then. 16 to
+    ///     8192.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func rotateSecret(
+        team: String, name: String, value: Secret? = nil, generate: Int? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> AccessRotatedSecret {
+        try await native.rotateSecret(
+            team: team, name: name, value: value?.reveal(), generate: generate,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Delete a secret of a Paperspace team, unless a deployment uses it.
+    ///
+    /// - Parameters:
+    ///   - team: The team, such as `paperspace:my-team`.
+    ///   - name: The secret's name, for example `DB_PASSWORD`.
+    ///   - force: Delete it even if a deployment uses it.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func deleteSecret(
+        team: String, name: String, force: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> Removal {
+        try await native.deleteSecret(
+            team: team, name: name, force: force, limits: Limits(timeout: timeout, maxRetries: maxRetries)
         ).answer()
     }
 
@@ -228,6 +357,97 @@ public final class Access: Sendable {
         text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
     ) async throws -> AccessReview {
         try await native.readReview(
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Give a plan as text: JSON, which `readPlan` reads, or words for people.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - format: The format; JSON if omitted.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func renderPlan(
+        plan: AccessPlan, format: AccessDocumentFormat? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> String {
+        try await native.renderPlan(
+            plan: plan.asBytes(), format: format?.rawValue,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Read a plan from the text of its JSON, from whichever language it was written.
+    ///
+    /// A text that was changed is refused, and so is one of a newer version.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func readPlan(
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> AccessPlan {
+        try await native.readPlan(
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Give evidence as text: JSON, which `readEvidence` reads, or words for people.
+    ///
+    /// - Parameters:
+    ///   - evidence: The evidence.
+    ///   - format: The format; JSON if omitted.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func renderEvidence(
+        evidence: AccessEvidence, format: AccessDocumentFormat? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) async throws -> String {
+        try await native.renderEvidence(
+            evidence: evidence.asBytes(), format: format?.rawValue,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Read evidence from the text of its JSON, from whichever language it was written.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func readEvidence(
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> AccessEvidence {
+        try await native.readEvidence(
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).answer()
+    }
+
+    /// Read changes from CSV, a change a line, for `plan`.
+    ///
+    /// The columns kind (grant, revoke or set_role), user and target are needed; role is for
+    /// grant and set_role. They may be in any order.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
+    public func readChanges(
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) async throws -> AccessChanges {
+        try await native.readChanges(
             text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
         ).answer()
     }
@@ -450,27 +670,161 @@ public final class BlockingAccess: Sendable {
         ).waitForAnswer()
     }
 
-    /// Close a review with a worksheet that was filled in, and give its decisions.
+    /// Close a review with a worksheet that was filled in: give its decisions, and the plan that
+    /// carries them out.
     ///
     /// It is refused as a whole, with every mistake and its line: a row that is decided never or
     /// twice, or that is not in the review; `revoke`, `change` or a `keep` of a flagged row
     /// without a reason; a new role without `change`, or `change` without one; a reviewer who decides
     /// on their own access.
     ///
+    /// The places in which something is to change are read again for the plan. A row that has
+    /// changed since the review is not touched: its step is refused.
+    ///
     /// - Parameters:
     ///   - review: The review that the worksheet was made of.
     ///   - worksheet: The text of the worksheet, as a spreadsheet saved it.
+    ///   - policy: Other limits for the plan than the usual ones.
+    ///   - atOnce: How many targets are read at once, and never two on one host; 4 if omitted. 1 to 64.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func closeReview(
-        review: AccessReview, worksheet: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
-    ) throws -> AccessDecisions {
+        review: AccessReview, worksheet: String, policy: AccessPolicy? = nil, atOnce: Int? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> AccessClosedReview {
         try native.closeReview(
-            review: review.asBytes(), worksheet: worksheet,
+            review: review.asBytes(), worksheet: worksheet, policy: policy?.asBytes(), atOnce: atOnce,
             limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Plan how a person's access ends in some places. Nothing is changed.
+    ///
+    /// All their accounts are met, and not the first alone. What a service cannot do becomes a
+    /// manual step that says what to do, and what must not be done a step that is refused and
+    /// says why.
+    ///
+    /// - Parameters:
+    ///   - person: The person: an e-mail address, or a record with their other addresses and ids.
+    ///   - targets: The places, such as `paperspace:my-team`.
+    ///   - mode: How their access ends; `remove` if omitted.
+    ///   - policy: Other limits than the usual ones.
+    ///   - atOnce: How many targets are read at once, and never two on one host; 4 if omitted. 1 to 64.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func offboard(
+        person: AccessPerson, targets: [String], mode: AccessOffboardMode? = nil, policy: AccessPolicy? = nil,
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> AccessPlan {
+        try native.offboard(
+            person: person.asBytes(), targets: targets, mode: mode?.rawValue, policy: policy?.asBytes(),
+            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Plan changes of who has access. Nothing is changed.
+    ///
+    /// What is so already becomes a step that does nothing, and what cannot be done one that says
+    /// why.
+    ///
+    /// - Parameters:
+    ///   - changes: The changes.
+    ///   - policy: Other limits than the usual ones.
+    ///   - atOnce: How many targets are read at once, and never two on one host; 4 if omitted. 1 to 64.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func plan(
+        changes: [AccessChange], policy: AccessPolicy? = nil, atOnce: Int? = nil,
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> AccessPlan {
+        try native.plan(
+            changes: changes.asBytes(), policy: policy?.asBytes(), atOnce: atOnce,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Carry out a plan, and say of each step what came of it.
+    ///
+    /// A plan that expired or was changed, or a digest that is not the plan's, is refused with a
+    /// `SafetyError`, and nothing is sent. Before the first write in a place its members are read
+    /// again, and steps are refused if what they touch, or who the owners are, has changed. Every
+    /// write is read back. A step that fails ends no other. Applying a plan again does only what
+    /// was not done.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - confirm: The plan's digest, or its first 12 characters or more: the word that it is to be done.
+    ///   - only: The numbers of the steps to apply; all if omitted.
+    ///   - journal: The path of a file that gets a line before and after each write. A run that was killed
+    ///     goes on from it.
+    ///   - atOnce: How many hosts are written to at once, and in each one place after another; 4 if omitted.
+    ///     1 to 64.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func apply(
+        plan: AccessPlan, confirm: String? = nil, only: [Int]? = nil, journal: String? = nil,
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> AccessEvidence {
+        try native.apply(
+            plan: plan.asBytes(), confirm: confirm, only: only?.asBytes(), journal: journal, atOnce: atOnce,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
+    ///
+    /// The value appears nowhere else: neither in the result nor in an error.
+    /// Give exactly one of `value`, `generate`.
+    ///
+    /// - Parameters:
+    ///   - team: The team, such as `paperspace:my-team`.
+    ///   - name: The secret's name, for example `DB_PASSWORD`.
+    ///   - value: The new value, 1 to 8192 characters.
+    ///   - generate: Make a value of so many letters and digits, which the service alone knows then. 16 to
+    ///     8192.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func rotateSecret(
+        team: String, name: String, value: Secret? = nil, generate: Int? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> AccessRotatedSecret {
+        try native.rotateSecret(
+            team: team, name: name, value: value?.reveal(), generate: generate,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Delete a secret of a Paperspace team, unless a deployment uses it.
+    ///
+    /// - Parameters:
+    ///   - team: The team, such as `paperspace:my-team`.
+    ///   - name: The secret's name, for example `DB_PASSWORD`.
+    ///   - force: Delete it even if a deployment uses it.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func deleteSecret(
+        team: String, name: String, force: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> Removal {
+        try native.deleteSecret(
+            team: team, name: name, force: force, limits: Limits(timeout: timeout, maxRetries: maxRetries)
         ).waitForAnswer()
     }
 
@@ -532,6 +886,102 @@ public final class BlockingAccess: Sendable {
         text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
     ) throws -> AccessReview {
         try native.readReview(
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Give a plan as text: JSON, which `readPlan` reads, or words for people.
+    ///
+    /// - Parameters:
+    ///   - plan: The plan.
+    ///   - format: The format; JSON if omitted.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func renderPlan(
+        plan: AccessPlan, format: AccessDocumentFormat? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> String {
+        try native.renderPlan(
+            plan: plan.asBytes(), format: format?.rawValue,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Read a plan from the text of its JSON, from whichever language it was written.
+    ///
+    /// A text that was changed is refused, and so is one of a newer version.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func readPlan(
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> AccessPlan {
+        try native.readPlan(
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Give evidence as text: JSON, which `readEvidence` reads, or words for people.
+    ///
+    /// - Parameters:
+    ///   - evidence: The evidence.
+    ///   - format: The format; JSON if omitted.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func renderEvidence(
+        evidence: AccessEvidence, format: AccessDocumentFormat? = nil, timeout: TimeInterval? = nil,
+        maxRetries: Int? = nil
+    ) throws -> String {
+        try native.renderEvidence(
+            evidence: evidence.asBytes(), format: format?.rawValue,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Read evidence from the text of its JSON, from whichever language it was written.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func readEvidence(
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> AccessEvidence {
+        try native.readEvidence(
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+        ).waitForAnswer()
+    }
+
+    /// Read changes from CSV, a change a line, for `plan`.
+    ///
+    /// The columns kind (grant, revoke or set_role), user and target are needed; role is for
+    /// grant and set_role. They may be in any order.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
+    ///     and at most a day.
+    ///   - maxRetries: How often a call may be tried again.
+    /// - Throws: ``RosterKitError``.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func readChanges(
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+    ) throws -> AccessChanges {
+        try native.readChanges(
             text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
         ).waitForAnswer()
     }
@@ -1187,31 +1637,36 @@ extension AccessRowChange: ToBytes {
     }
 }
 
-/// What reviewers decided on a review.
-public struct AccessDecisions: Sendable, Hashable, Codable {
+/// What reviewers decided on a review, and the plan that carries it out.
+public struct AccessClosedReview: Sendable, Hashable, Codable {
     /// The id of the review.
     public var review: String
     /// One decision for each row of it, in its order.
     public var decisions: [AccessDecision]
+    /// What is to be changed.
+    public var plan: AccessPlan
 
     /// Make one from all its fields.
-    public init(review: String, decisions: [AccessDecision]) {
+    public init(review: String, decisions: [AccessDecision], plan: AccessPlan) {
         self.review = review
         self.decisions = decisions
+        self.plan = plan
     }
 }
 
-extension AccessDecisions: FromBytes {
+extension AccessClosedReview: FromBytes {
     init(from bytes: inout ByteReader) {
         self.review = bytes.read()
         self.decisions = bytes.read()
+        self.plan = bytes.read()
     }
 }
 
-extension AccessDecisions: ToBytes {
+extension AccessClosedReview: ToBytes {
     func write(to bytes: inout ByteWriter) {
         bytes.write(self.review)
         bytes.write(self.decisions)
+        bytes.write(self.plan)
     }
 }
 
@@ -1268,6 +1723,744 @@ extension AccessDecision: ToBytes {
         bytes.write(self.reviewer)
         bytes.write(self.decidedAt)
         bytes.write(self.ticket)
+    }
+}
+
+/// A person, by what services know them.
+public struct AccessPerson: Sendable, Hashable, Codable {
+    /// Their e-mail address; or a user id, where no address is known.
+    public var email: String
+    /// Other addresses of theirs.
+    public var aliases: [String]?
+    /// Their user ids, for places that show no addresses.
+    public var ids: [String]?
+
+    /// Make one. What may be nil can be left out.
+    public init(email: String, aliases: [String]? = nil, ids: [String]? = nil) {
+        self.email = email
+        self.aliases = aliases
+        self.ids = ids
+    }
+}
+
+extension AccessPerson: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.email = bytes.read()
+        self.aliases = bytes.read()
+        self.ids = bytes.read()
+    }
+}
+
+extension AccessPerson: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.email)
+        bytes.write(self.aliases)
+        bytes.write(self.ids)
+    }
+}
+
+extension AccessPerson: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) {
+        self.init(email: value)
+    }
+}
+
+/// A change of who has access.
+public struct AccessChange: Sendable, Hashable, Codable {
+    /// What is to be done.
+    public var kind: AccessChangeKind
+    /// Whose access it is: an e-mail address or a user id. Access is granted by an address.
+    public var user: String
+    /// The place, such as `gitbook:my-org`.
+    public var target: String
+    /// The role, in the service's own word; for `grant` and `set_role`.
+    public var role: String?
+
+    /// Make one. What may be nil can be left out.
+    public init(kind: AccessChangeKind, user: String, target: String, role: String? = nil) {
+        self.kind = kind
+        self.user = user
+        self.target = target
+        self.role = role
+    }
+}
+
+extension AccessChange: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.kind = bytes.read()
+        self.user = bytes.read()
+        self.target = bytes.read()
+        self.role = bytes.read()
+    }
+}
+
+extension AccessChange: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.kind)
+        bytes.write(self.user)
+        bytes.write(self.target)
+        bytes.write(self.role)
+    }
+}
+
+/// Changes of who has access.
+public struct AccessChanges: Sendable, Hashable, Codable {
+    /// The changes.
+    public var changes: [AccessChange]
+
+    /// Make one from all its fields.
+    public init(changes: [AccessChange]) {
+        self.changes = changes
+    }
+}
+
+extension AccessChanges: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.changes = bytes.read()
+    }
+}
+
+extension AccessChanges: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.changes)
+    }
+}
+
+/// Limits of a plan that differ from the usual ones. They are part of the plan.
+public struct AccessPolicy: Sendable, Hashable, Codable {
+    /// How many owners a place must keep; 1 if omitted. One owner more is kept with a warning.
+    public var minOwners: Int?
+    /// How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,
+    /// if omitted. It does not limit the offboarding of a person.
+    public var maxRemovals: Int?
+    /// Whether the credential's own account may be changed; not, if omitted.
+    public var allowSelf: Bool?
+    /// Whether privileged roles may be given: with a warning if omitted, never if false.
+    public var allowPrivileged: Bool?
+    /// Whether a place may be changed that could not be read to its end; not, if omitted.
+    public var allowIncomplete: Bool?
+
+    /// Make one. What may be nil can be left out.
+    public init(
+        minOwners: Int? = nil, maxRemovals: Int? = nil, allowSelf: Bool? = nil, allowPrivileged: Bool? = nil,
+        allowIncomplete: Bool? = nil
+    ) {
+        self.minOwners = minOwners
+        self.maxRemovals = maxRemovals
+        self.allowSelf = allowSelf
+        self.allowPrivileged = allowPrivileged
+        self.allowIncomplete = allowIncomplete
+    }
+}
+
+extension AccessPolicy: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.minOwners = bytes.read()
+        self.maxRemovals = bytes.read()
+        self.allowSelf = bytes.read()
+        self.allowPrivileged = bytes.read()
+        self.allowIncomplete = bytes.read()
+    }
+}
+
+extension AccessPolicy: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.minOwners)
+        bytes.write(self.maxRemovals)
+        bytes.write(self.allowSelf)
+        bytes.write(self.allowPrivileged)
+        bytes.write(self.allowIncomplete)
+    }
+}
+
+/// What is to be changed, step by step. It is applied as it is, or not at all.
+public struct AccessPlan: Sendable, Hashable, Codable {
+    /// The version of this structure: `rosterkit.plan/1`.
+    public var schema: String
+    /// The plan's id.
+    public var id: String
+    /// The SHA-256 of all the rest, in hexadecimal.
+    public var digest: String
+    /// When it was made.
+    public var createdAt: Date
+    /// Until when it can be applied: 24 hours later.
+    public var expiresAt: Date
+    /// The version of RosterKit that made it.
+    public var toolVersion: String
+    /// What it was made for.
+    public var purpose: AccessPlanPurpose
+    /// The person whose access ends, if it is a plan for that.
+    public var person: AccessPerson?
+    /// The id of the review that was closed, if it is a plan for that.
+    public var review: String?
+    /// The limits that differ from the usual ones.
+    public var policy: AccessPolicy
+    /// The places, as they were read.
+    public var targets: [AccessPlannedTarget]
+    /// The steps, in the order in which they are applied.
+    public var steps: [AccessStep]
+    /// Secrets that the person may know, to be rotated.
+    public var rotate: [AccessKnownSecret]
+
+    /// Make one. What may be nil can be left out.
+    public init(
+        schema: String, id: String, digest: String, createdAt: Date, expiresAt: Date, toolVersion: String,
+        purpose: AccessPlanPurpose, person: AccessPerson? = nil, review: String? = nil, policy: AccessPolicy,
+        targets: [AccessPlannedTarget], steps: [AccessStep], rotate: [AccessKnownSecret]
+    ) {
+        self.schema = schema
+        self.id = id
+        self.digest = digest
+        self.createdAt = createdAt
+        self.expiresAt = expiresAt
+        self.toolVersion = toolVersion
+        self.purpose = purpose
+        self.person = person
+        self.review = review
+        self.policy = policy
+        self.targets = targets
+        self.steps = steps
+        self.rotate = rotate
+    }
+}
+
+extension AccessPlan: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.schema = bytes.read()
+        self.id = bytes.read()
+        self.digest = bytes.read()
+        self.createdAt = bytes.read()
+        self.expiresAt = bytes.read()
+        self.toolVersion = bytes.read()
+        self.purpose = bytes.read()
+        self.person = bytes.read()
+        self.review = bytes.read()
+        self.policy = bytes.read()
+        self.targets = bytes.read()
+        self.steps = bytes.read()
+        self.rotate = bytes.read()
+    }
+}
+
+extension AccessPlan: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.schema)
+        bytes.write(self.id)
+        bytes.write(self.digest)
+        bytes.write(self.createdAt)
+        bytes.write(self.expiresAt)
+        bytes.write(self.toolVersion)
+        bytes.write(self.purpose)
+        bytes.write(self.person)
+        bytes.write(self.review)
+        bytes.write(self.policy)
+        bytes.write(self.targets)
+        bytes.write(self.steps)
+        bytes.write(self.rotate)
+    }
+}
+
+/// A place that a plan is about.
+public struct AccessPlannedTarget: Sendable, Hashable, Codable {
+    /// The target, as it was given.
+    public var target: String
+    /// The host that was asked; not set if there was no client.
+    public var host: String?
+    /// Who the credential is, where that can be known.
+    public var principal: String?
+    /// How many people were there.
+    public var people: Int
+    /// The ids of its owners, or of its administrators if it has no owners.
+    public var owners: [String]
+    /// Whether it was read to its end.
+    public var status: AccessTargetStatus
+    /// Why it failed.
+    public var error: String?
+
+    /// Make one. What may be nil can be left out.
+    public init(
+        target: String, host: String? = nil, principal: String? = nil, people: Int, owners: [String],
+        status: AccessTargetStatus, error: String? = nil
+    ) {
+        self.target = target
+        self.host = host
+        self.principal = principal
+        self.people = people
+        self.owners = owners
+        self.status = status
+        self.error = error
+    }
+}
+
+extension AccessPlannedTarget: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.target = bytes.read()
+        self.host = bytes.read()
+        self.principal = bytes.read()
+        self.people = bytes.read()
+        self.owners = bytes.read()
+        self.status = bytes.read()
+        self.error = bytes.read()
+    }
+}
+
+extension AccessPlannedTarget: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.target)
+        bytes.write(self.host)
+        bytes.write(self.principal)
+        bytes.write(self.people)
+        bytes.write(self.owners)
+        bytes.write(self.status)
+        bytes.write(self.error)
+    }
+}
+
+/// One step of a plan.
+public struct AccessStep: Sendable, Hashable, Codable {
+    /// Its number, from 1.
+    public var n: Int
+    /// The target.
+    public var target: String
+    /// What is done.
+    public var action: AccessAction
+    /// The id of the user, or of the invitation, if there is one yet.
+    public var userId: String?
+    /// The e-mail address, if it is known.
+    public var email: String?
+    /// The name, if it is known.
+    public var name: String?
+    /// What they have before; not set if they are not there.
+    public var before: AccessStanding?
+    /// What they have after; not set if they are not there then.
+    public var after: AccessStanding?
+    /// Whether it can be undone from here.
+    public var reversible: Bool
+    /// Why it is done.
+    public var why: String
+    /// What to do by hand, of a manual step.
+    public var instructions: String?
+    /// What else comes of it.
+    public var consequences: [String]
+    /// The limits that it was held against.
+    public var rails: [AccessRail]
+
+    /// Make one. What may be nil can be left out.
+    public init(
+        n: Int, target: String, action: AccessAction, userId: String? = nil, email: String? = nil,
+        name: String? = nil, before: AccessStanding? = nil, after: AccessStanding? = nil, reversible: Bool,
+        why: String, instructions: String? = nil, consequences: [String], rails: [AccessRail]
+    ) {
+        self.n = n
+        self.target = target
+        self.action = action
+        self.userId = userId
+        self.email = email
+        self.name = name
+        self.before = before
+        self.after = after
+        self.reversible = reversible
+        self.why = why
+        self.instructions = instructions
+        self.consequences = consequences
+        self.rails = rails
+    }
+}
+
+extension AccessStep: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.n = bytes.read()
+        self.target = bytes.read()
+        self.action = bytes.read()
+        self.userId = bytes.read()
+        self.email = bytes.read()
+        self.name = bytes.read()
+        self.before = bytes.read()
+        self.after = bytes.read()
+        self.reversible = bytes.read()
+        self.why = bytes.read()
+        self.instructions = bytes.read()
+        self.consequences = bytes.read()
+        self.rails = bytes.read()
+    }
+}
+
+extension AccessStep: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.n)
+        bytes.write(self.target)
+        bytes.write(self.action)
+        bytes.write(self.userId)
+        bytes.write(self.email)
+        bytes.write(self.name)
+        bytes.write(self.before)
+        bytes.write(self.after)
+        bytes.write(self.reversible)
+        bytes.write(self.why)
+        bytes.write(self.instructions)
+        bytes.write(self.consequences)
+        bytes.write(self.rails)
+    }
+}
+
+/// The place that an account has in a target.
+public struct AccessStanding: Sendable, Hashable, Codable {
+    /// The role, in the service's own word; several are separated by commas.
+    public var role: String?
+    /// Whether the account can be used.
+    public var status: AccessAccountStatus
+
+    /// Make one. What may be nil can be left out.
+    public init(role: String? = nil, status: AccessAccountStatus) {
+        self.role = role
+        self.status = status
+    }
+}
+
+extension AccessStanding: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.role = bytes.read()
+        self.status = bytes.read()
+    }
+}
+
+extension AccessStanding: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.role)
+        bytes.write(self.status)
+    }
+}
+
+/// A limit, and what it says of a step.
+public struct AccessRail: Sendable, Hashable, Codable {
+    /// Its name, such as `minOwners`.
+    public var name: String
+    /// What it says.
+    public var verdict: AccessRailVerdict
+    /// What is allowed, if it is a number.
+    public var limit: Int?
+    /// What it comes to, if it is a number.
+    public var actual: Int?
+    /// Why, and what can be done; not set if it is all right.
+    public var message: String?
+
+    /// Make one. What may be nil can be left out.
+    public init(
+        name: String, verdict: AccessRailVerdict, limit: Int? = nil, actual: Int? = nil,
+        message: String? = nil
+    ) {
+        self.name = name
+        self.verdict = verdict
+        self.limit = limit
+        self.actual = actual
+        self.message = message
+    }
+}
+
+extension AccessRail: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.name = bytes.read()
+        self.verdict = bytes.read()
+        self.limit = bytes.read()
+        self.actual = bytes.read()
+        self.message = bytes.read()
+    }
+}
+
+extension AccessRail: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.name)
+        bytes.write(self.verdict)
+        bytes.write(self.limit)
+        bytes.write(self.actual)
+        bytes.write(self.message)
+    }
+}
+
+/// A secret of a team that a person was in.
+public struct AccessKnownSecret: Sendable, Hashable, Codable {
+    /// The team, as a target.
+    public var target: String
+    /// The secret's name.
+    public var name: String
+    /// When its value was last changed.
+    public var changedAt: Date
+    /// Whether a deployment uses it.
+    public var usedByDeployment: Bool
+
+    /// Make one from all its fields.
+    public init(target: String, name: String, changedAt: Date, usedByDeployment: Bool) {
+        self.target = target
+        self.name = name
+        self.changedAt = changedAt
+        self.usedByDeployment = usedByDeployment
+    }
+}
+
+extension AccessKnownSecret: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.target = bytes.read()
+        self.name = bytes.read()
+        self.changedAt = bytes.read()
+        self.usedByDeployment = bytes.read()
+    }
+}
+
+extension AccessKnownSecret: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.target)
+        bytes.write(self.name)
+        bytes.write(self.changedAt)
+        bytes.write(self.usedByDeployment)
+    }
+}
+
+/// What came of a plan that was applied.
+public struct AccessEvidence: Sendable, Hashable, Codable {
+    /// The version of this structure: `rosterkit.evidence/1`.
+    public var schema: String
+    /// The id of the plan.
+    public var plan: String
+    /// The digest of the plan.
+    public var planDigest: String
+    /// The version of RosterKit that applied it.
+    public var toolVersion: String
+    /// When it was begun.
+    public var startedAt: Date
+    /// When it ended.
+    public var finishedAt: Date
+    /// Whether every step is done, now or already.
+    public var complete: Bool
+    /// The places, as they were found before the first write.
+    public var targets: [AccessAppliedTarget]
+    /// The steps of the plan.
+    public var steps: [AccessAppliedStep]
+
+    /// Make one from all its fields.
+    public init(
+        schema: String, plan: String, planDigest: String, toolVersion: String, startedAt: Date,
+        finishedAt: Date, complete: Bool, targets: [AccessAppliedTarget], steps: [AccessAppliedStep]
+    ) {
+        self.schema = schema
+        self.plan = plan
+        self.planDigest = planDigest
+        self.toolVersion = toolVersion
+        self.startedAt = startedAt
+        self.finishedAt = finishedAt
+        self.complete = complete
+        self.targets = targets
+        self.steps = steps
+    }
+}
+
+extension AccessEvidence: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.schema = bytes.read()
+        self.plan = bytes.read()
+        self.planDigest = bytes.read()
+        self.toolVersion = bytes.read()
+        self.startedAt = bytes.read()
+        self.finishedAt = bytes.read()
+        self.complete = bytes.read()
+        self.targets = bytes.read()
+        self.steps = bytes.read()
+    }
+}
+
+extension AccessEvidence: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.schema)
+        bytes.write(self.plan)
+        bytes.write(self.planDigest)
+        bytes.write(self.toolVersion)
+        bytes.write(self.startedAt)
+        bytes.write(self.finishedAt)
+        bytes.write(self.complete)
+        bytes.write(self.targets)
+        bytes.write(self.steps)
+    }
+}
+
+/// A place that a plan was applied to.
+public struct AccessAppliedTarget: Sendable, Hashable, Codable {
+    /// The target.
+    public var target: String
+    /// Who the credential is, where that can be known.
+    public var principal: String?
+    /// What differs from when the plan was made, in sentences.
+    public var drift: [String]
+    /// Why it could not be read.
+    public var error: String?
+
+    /// Make one. What may be nil can be left out.
+    public init(target: String, principal: String? = nil, drift: [String], error: String? = nil) {
+        self.target = target
+        self.principal = principal
+        self.drift = drift
+        self.error = error
+    }
+}
+
+extension AccessAppliedTarget: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.target = bytes.read()
+        self.principal = bytes.read()
+        self.drift = bytes.read()
+        self.error = bytes.read()
+    }
+}
+
+extension AccessAppliedTarget: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.target)
+        bytes.write(self.principal)
+        bytes.write(self.drift)
+        bytes.write(self.error)
+    }
+}
+
+/// What came of a step.
+public struct AccessAppliedStep: Sendable, Hashable, Codable {
+    /// Its number in the plan.
+    public var n: Int
+    /// The target.
+    public var target: String
+    /// What was to be done.
+    public var action: AccessAction
+    /// The id of the user, or of the invitation, if there was one.
+    public var userId: String?
+    /// The e-mail address, if it is known.
+    public var email: String?
+    /// What came of it.
+    public var outcome: AccessStepOutcome
+    /// How sure that is; not set if nothing was to be sent.
+    public var certainty: AccessStepCertainty?
+    /// How many requests were sent for it or tried to be.
+    public var attempts: Int
+    /// The HTTP status of the last answer.
+    public var status: Int?
+    /// The request ids of the answers that had one.
+    public var requestIds: [String]
+    /// When it ended.
+    public var at: Date
+    /// Whether it was seen when the place was read afterwards; not set if nothing was sent.
+    public var verified: AccessVerified?
+    /// What the person had when the place was read afterwards; not set if they were not there, or
+    /// if it was not read.
+    public var after: AccessStanding?
+    /// Why it was not done.
+    public var error: String?
+
+    /// Make one. What may be nil can be left out.
+    public init(
+        n: Int, target: String, action: AccessAction, userId: String? = nil, email: String? = nil,
+        outcome: AccessStepOutcome, certainty: AccessStepCertainty? = nil, attempts: Int, status: Int? = nil,
+        requestIds: [String], at: Date, verified: AccessVerified? = nil, after: AccessStanding? = nil,
+        error: String? = nil
+    ) {
+        self.n = n
+        self.target = target
+        self.action = action
+        self.userId = userId
+        self.email = email
+        self.outcome = outcome
+        self.certainty = certainty
+        self.attempts = attempts
+        self.status = status
+        self.requestIds = requestIds
+        self.at = at
+        self.verified = verified
+        self.after = after
+        self.error = error
+    }
+}
+
+extension AccessAppliedStep: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.n = bytes.read()
+        self.target = bytes.read()
+        self.action = bytes.read()
+        self.userId = bytes.read()
+        self.email = bytes.read()
+        self.outcome = bytes.read()
+        self.certainty = bytes.read()
+        self.attempts = bytes.read()
+        self.status = bytes.read()
+        self.requestIds = bytes.read()
+        self.at = bytes.read()
+        self.verified = bytes.read()
+        self.after = bytes.read()
+        self.error = bytes.read()
+    }
+}
+
+extension AccessAppliedStep: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.n)
+        bytes.write(self.target)
+        bytes.write(self.action)
+        bytes.write(self.userId)
+        bytes.write(self.email)
+        bytes.write(self.outcome)
+        bytes.write(self.certainty)
+        bytes.write(self.attempts)
+        bytes.write(self.status)
+        bytes.write(self.requestIds)
+        bytes.write(self.at)
+        bytes.write(self.verified)
+        bytes.write(self.after)
+        bytes.write(self.error)
+    }
+}
+
+/// A secret that has a new value.
+public struct AccessRotatedSecret: Sendable, Hashable, Codable {
+    /// The team, as a target.
+    public var target: String
+    /// The secret's name.
+    public var name: String
+    /// What was done.
+    public var outcome: AccessRotationOutcome
+    /// How sure that is.
+    public var certainty: AccessStepCertainty
+    /// When the service changed it.
+    public var changedAt: Date
+    /// Whether a deployment uses it.
+    public var usedByDeployment: Bool
+
+    /// Make one from all its fields.
+    public init(
+        target: String, name: String, outcome: AccessRotationOutcome, certainty: AccessStepCertainty,
+        changedAt: Date, usedByDeployment: Bool
+    ) {
+        self.target = target
+        self.name = name
+        self.outcome = outcome
+        self.certainty = certainty
+        self.changedAt = changedAt
+        self.usedByDeployment = usedByDeployment
+    }
+}
+
+extension AccessRotatedSecret: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.target = bytes.read()
+        self.name = bytes.read()
+        self.outcome = bytes.read()
+        self.certainty = bytes.read()
+        self.changedAt = bytes.read()
+        self.usedByDeployment = bytes.read()
+    }
+}
+
+extension AccessRotatedSecret: ToBytes {
+    func write(to bytes: inout ByteWriter) {
+        bytes.write(self.target)
+        bytes.write(self.name)
+        bytes.write(self.outcome)
+        bytes.write(self.certainty)
+        bytes.write(self.changedAt)
+        bytes.write(self.usedByDeployment)
     }
 }
 
@@ -1638,3 +2831,381 @@ public enum AccessVerdict: RawRepresentable, Sendable, Hashable, Codable {
 }
 
 extension AccessVerdict: FromBytes, ToBytes {}
+
+/// How a person's access is to end.
+public enum AccessOffboardMode: RawRepresentable, Sendable, Hashable, Codable {
+    /// They are removed from each place. Where only the whole account could be deleted it is
+    /// deactivated instead.
+    case remove
+    /// Their accounts are kept and can no longer be used. Where there is no such thing the step is
+    /// manual.
+    case deactivate
+    /// They are removed, and accounts are deleted for good where there is such a thing.
+    case delete
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "remove": self = .remove
+        case "deactivate": self = .deactivate
+        case "delete": self = .delete
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .remove: "remove"
+        case .deactivate: "deactivate"
+        case .delete: "delete"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessOffboardMode: FromBytes, ToBytes {}
+
+/// A change of who has access.
+public enum AccessChangeKind: RawRepresentable, Sendable, Hashable, Codable {
+    /// Give a person access with a role.
+    case grant
+    /// End a person's access.
+    case revoke
+    /// Give a person who has access another role.
+    case setRole
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "grant": self = .grant
+        case "revoke": self = .revoke
+        case "set_role": self = .setRole
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .grant: "grant"
+        case .revoke: "revoke"
+        case .setRole: "set_role"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessChangeKind: FromBytes, ToBytes {}
+
+/// What a plan was made for.
+public enum AccessPlanPurpose: RawRepresentable, Sendable, Hashable, Codable {
+    /// A person's access ends.
+    case offboard
+    /// A review was closed.
+    case review
+    /// Changes were asked for.
+    case changes
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "offboard": self = .offboard
+        case "review": self = .review
+        case "changes": self = .changes
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .offboard: "offboard"
+        case .review: "review"
+        case .changes: "changes"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessPlanPurpose: FromBytes, ToBytes {}
+
+/// What a step does.
+public enum AccessAction: RawRepresentable, Sendable, Hashable, Codable {
+    /// A person is added.
+    case add
+    /// A person is invited, and is in once they accept.
+    case invite
+    /// A person gets another role.
+    case setRole
+    /// A person, or an invitation, is removed.
+    case remove
+    /// An account can no longer be used.
+    case deactivate
+    /// An account is deleted for good.
+    case delete
+    /// A person has to do it by hand.
+    case manual
+    /// All stays as it is, because it is so already.
+    case keep
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "add": self = .add
+        case "invite": self = .invite
+        case "set_role": self = .setRole
+        case "remove": self = .remove
+        case "deactivate": self = .deactivate
+        case "delete": self = .delete
+        case "manual": self = .manual
+        case "keep": self = .keep
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .add: "add"
+        case .invite: "invite"
+        case .setRole: "set_role"
+        case .remove: "remove"
+        case .deactivate: "deactivate"
+        case .delete: "delete"
+        case .manual: "manual"
+        case .keep: "keep"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessAction: FromBytes, ToBytes {}
+
+/// What a limit says of a step.
+public enum AccessRailVerdict: RawRepresentable, Sendable, Hashable, Codable {
+    /// It is all right.
+    case ok
+    /// It can be done, and should be looked at.
+    case warn
+    /// It will not be done.
+    case refused
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "ok": self = .ok
+        case "warn": self = .warn
+        case "refused": self = .refused
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .ok: "ok"
+        case .warn: "warn"
+        case .refused: "refused"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessRailVerdict: FromBytes, ToBytes {}
+
+/// What came of a step.
+public enum AccessStepOutcome: RawRepresentable, Sendable, Hashable, Codable {
+    /// It was done.
+    case done
+    /// It was so already.
+    case already
+    /// The service asked its administrators, and nothing has changed until one of them does it.
+    case requested
+    /// It is left for a person to do.
+    case manual
+    /// It was not done, because a limit forbids it or because things have changed since the plan.
+    case refused
+    /// It went wrong.
+    case failed
+    /// It was not among those to be applied.
+    case skipped
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "done": self = .done
+        case "already": self = .already
+        case "requested": self = .requested
+        case "manual": self = .manual
+        case "refused": self = .refused
+        case "failed": self = .failed
+        case "skipped": self = .skipped
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .done: "done"
+        case .already: "already"
+        case .requested: "requested"
+        case .manual: "manual"
+        case .refused: "refused"
+        case .failed: "failed"
+        case .skipped: "skipped"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessStepOutcome: FromBytes, ToBytes {}
+
+/// How sure the outcome of a write is.
+public enum AccessStepCertainty: RawRepresentable, Sendable, Hashable, Codable {
+    /// The service confirmed it.
+    case confirmed
+    /// No answer said so, but it is seen to be so.
+    case assumed
+    /// Nothing was sent: nothing has changed.
+    case notSent
+    /// The service refused it: nothing has changed.
+    case rejected
+    /// It was sent and no clear answer came back: it may have been done.
+    case maybeApplied
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "confirmed": self = .confirmed
+        case "assumed": self = .assumed
+        case "not_sent": self = .notSent
+        case "rejected": self = .rejected
+        case "maybe_applied": self = .maybeApplied
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .confirmed: "confirmed"
+        case .assumed: "assumed"
+        case .notSent: "not_sent"
+        case .rejected: "rejected"
+        case .maybeApplied: "maybe_applied"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessStepCertainty: FromBytes, ToBytes {}
+
+/// Whether a write was seen when the place was read afterwards.
+public enum AccessVerified: RawRepresentable, Sendable, Hashable, Codable {
+    /// It was.
+    case yes
+    /// It was not.
+    case no
+    /// The place does not show it, or could not be read.
+    case unverifiable
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "yes": self = .yes
+        case "no": self = .no
+        case "unverifiable": self = .unverifiable
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .yes: "yes"
+        case .no: "no"
+        case .unverifiable: "unverifiable"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessVerified: FromBytes, ToBytes {}
+
+/// What was done with a secret.
+public enum AccessRotationOutcome: RawRepresentable, Sendable, Hashable, Codable {
+    /// It was missing, and was created.
+    case created
+    /// It has another value.
+    case updated
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "created": self = .created
+        case "updated": self = .updated
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .created: "created"
+        case .updated: "updated"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessRotationOutcome: FromBytes, ToBytes {}
+
+/// The format of a plan or of evidence.
+public enum AccessDocumentFormat: RawRepresentable, Sendable, Hashable, Codable {
+    /// JSON, which is read back.
+    case json
+    /// Words for people, a step a line.
+    case text
+    /// A value that is not known yet, as the service writes it.
+    case unknown(String)
+
+    /// Make the value from how the service writes it, whether it is known or not.
+    public init(rawValue: String) {
+        switch rawValue {
+        case "json": self = .json
+        case "text": self = .text
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    /// The value as the service writes it.
+    public var rawValue: String {
+        switch self {
+        case .json: "json"
+        case .text: "text"
+        case .unknown(let text): text
+        }
+    }
+}
+
+extension AccessDocumentFormat: FromBytes, ToBytes {}

@@ -1084,10 +1084,52 @@ extension Access: AsynchronousClient {
                 try await worksheet(review: given.required("review"))
             }
         case "close_review":
-            try given.known("review", "worksheet")
+            try given.known("review", "worksheet", "policy", "at_once")
             return try await reading.answer {
                 try await closeReview(
-                    review: given.required("review"), worksheet: given.required("worksheet")
+                    review: given.required("review"), worksheet: given.required("worksheet"),
+                    policy: given.optional("policy"), atOnce: given.optional("at_once")
+                )
+            }
+        case "offboard":
+            try given.known("person", "targets", "mode", "policy", "at_once")
+            return try await reading.answer {
+                try await offboard(
+                    person: given.required("person"), targets: given.required("targets"),
+                    mode: given.optional("mode"), policy: given.optional("policy"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "plan":
+            try given.known("changes", "policy", "at_once")
+            return try await reading.answer {
+                try await plan(
+                    changes: given.required("changes"), policy: given.optional("policy"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "apply":
+            try given.known("plan", "confirm", "only", "journal", "at_once")
+            return try await reading.answer {
+                try await apply(
+                    plan: given.required("plan"), confirm: given.optional("confirm"),
+                    only: given.optional("only"), journal: given.optional("journal"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "rotate_secret":
+            try given.known("team", "name", "value", "generate")
+            return try await reading.answer {
+                try await rotateSecret(
+                    team: given.required("team"), name: given.required("name"),
+                    value: given.optional("value"), generate: given.optional("generate")
+                )
+            }
+        case "delete_secret":
+            try given.known("team", "name", "force")
+            return try await reading.answer {
+                try await deleteSecret(
+                    team: given.required("team"), name: given.required("name"), force: given.optional("force")
                 )
             }
         case "render":
@@ -1104,6 +1146,33 @@ extension Access: AsynchronousClient {
             try given.known("text")
             return try await reading.answer {
                 try await readReview(text: given.required("text"))
+            }
+        case "render_plan":
+            try given.known("plan", "format")
+            return try await reading.answer {
+                try await renderPlan(plan: given.required("plan"), format: given.optional("format"))
+            }
+        case "read_plan":
+            try given.known("text")
+            return try await reading.answer {
+                try await readPlan(text: given.required("text"))
+            }
+        case "render_evidence":
+            try given.known("evidence", "format")
+            return try await reading.answer {
+                try await renderEvidence(
+                    evidence: given.required("evidence"), format: given.optional("format")
+                )
+            }
+        case "read_evidence":
+            try given.known("text")
+            return try await reading.answer {
+                try await readEvidence(text: given.required("text"))
+            }
+        case "read_changes":
+            try given.known("text")
+            return try await reading.answer {
+                try await readChanges(text: given.required("text"))
             }
         case "read_roster":
             try given.known("text")
@@ -1156,9 +1225,53 @@ extension BlockingAccess: BlockingClient {
                 try worksheet(review: given.required("review"))
             }
         case "close_review":
-            try given.known("review", "worksheet")
+            try given.known("review", "worksheet", "policy", "at_once")
             return try reading.wait {
-                try closeReview(review: given.required("review"), worksheet: given.required("worksheet"))
+                try closeReview(
+                    review: given.required("review"), worksheet: given.required("worksheet"),
+                    policy: given.optional("policy"), atOnce: given.optional("at_once")
+                )
+            }
+        case "offboard":
+            try given.known("person", "targets", "mode", "policy", "at_once")
+            return try reading.wait {
+                try offboard(
+                    person: given.required("person"), targets: given.required("targets"),
+                    mode: given.optional("mode"), policy: given.optional("policy"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "plan":
+            try given.known("changes", "policy", "at_once")
+            return try reading.wait {
+                try plan(
+                    changes: given.required("changes"), policy: given.optional("policy"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "apply":
+            try given.known("plan", "confirm", "only", "journal", "at_once")
+            return try reading.wait {
+                try apply(
+                    plan: given.required("plan"), confirm: given.optional("confirm"),
+                    only: given.optional("only"), journal: given.optional("journal"),
+                    atOnce: given.optional("at_once")
+                )
+            }
+        case "rotate_secret":
+            try given.known("team", "name", "value", "generate")
+            return try reading.wait {
+                try rotateSecret(
+                    team: given.required("team"), name: given.required("name"),
+                    value: given.optional("value"), generate: given.optional("generate")
+                )
+            }
+        case "delete_secret":
+            try given.known("team", "name", "force")
+            return try reading.wait {
+                try deleteSecret(
+                    team: given.required("team"), name: given.required("name"), force: given.optional("force")
+                )
             }
         case "render":
             try given.known("review", "format")
@@ -1174,6 +1287,31 @@ extension BlockingAccess: BlockingClient {
             try given.known("text")
             return try reading.wait {
                 try readReview(text: given.required("text"))
+            }
+        case "render_plan":
+            try given.known("plan", "format")
+            return try reading.wait {
+                try renderPlan(plan: given.required("plan"), format: given.optional("format"))
+            }
+        case "read_plan":
+            try given.known("text")
+            return try reading.wait {
+                try readPlan(text: given.required("text"))
+            }
+        case "render_evidence":
+            try given.known("evidence", "format")
+            return try reading.wait {
+                try renderEvidence(evidence: given.required("evidence"), format: given.optional("format"))
+            }
+        case "read_evidence":
+            try given.known("text")
+            return try reading.wait {
+                try readEvidence(text: given.required("text"))
+            }
+        case "read_changes":
+            try given.known("text")
+            return try reading.wait {
+                try readChanges(text: given.required("text"))
             }
         case "read_roster":
             try given.known("text")
@@ -1229,6 +1367,26 @@ extension AccessFlag: Choice {}
 extension AccessRosterStatus: Choice {}
 
 extension AccessVerdict: Choice {}
+
+extension AccessOffboardMode: Choice {}
+
+extension AccessChangeKind: Choice {}
+
+extension AccessPlanPurpose: Choice {}
+
+extension AccessAction: Choice {}
+
+extension AccessRailVerdict: Choice {}
+
+extension AccessStepOutcome: Choice {}
+
+extension AccessStepCertainty: Choice {}
+
+extension AccessVerified: Choice {}
+
+extension AccessRotationOutcome: Choice {}
+
+extension AccessDocumentFormat: Choice {}
 
 extension Removal: OnTheWire {
     var onTheWire: JSON {
@@ -2058,19 +2216,23 @@ extension AccessRowChange: OnTheWire {
     }
 }
 
-extension AccessDecisions: Givable {
+extension AccessClosedReview: Givable {
     init(given value: JSON) throws {
         let given = try Arguments(value)
-        try given.known("review", "decisions")
-        try self.init(review: given.required("review"), decisions: given.required("decisions"))
+        try given.known("review", "decisions", "plan")
+        try self.init(
+            review: given.required("review"), decisions: given.required("decisions"),
+            plan: given.required("plan")
+        )
     }
 }
 
-extension AccessDecisions: OnTheWire {
+extension AccessClosedReview: OnTheWire {
     var onTheWire: JSON {
         .object([
             "review": review.onTheWire,
             "decisions": decisions.onTheWire,
+            "plan": plan.onTheWire,
         ])
     }
 }
@@ -2098,6 +2260,375 @@ extension AccessDecision: OnTheWire {
             "reviewer": reviewer.onTheWire,
             "decided_at": decidedAt.onTheWire,
             "ticket": ticket.onTheWire,
+        ])
+    }
+}
+
+extension AccessPerson: Givable {
+    init(given value: JSON) throws {
+        if let text = value.text {
+            self.init(email: text)
+            return
+        }
+        let given = try Arguments(value)
+        try given.known("email", "aliases", "ids")
+        try self.init(
+            email: given.required("email"), aliases: given.orNil("aliases"), ids: given.orNil("ids")
+        )
+    }
+}
+
+extension AccessPerson: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "email": email.onTheWire,
+            "aliases": aliases.onTheWire,
+            "ids": ids.onTheWire,
+        ])
+    }
+}
+
+extension AccessChange: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("kind", "user", "target", "role")
+        try self.init(
+            kind: given.required("kind"), user: given.required("user"), target: given.required("target"),
+            role: given.orNil("role")
+        )
+    }
+}
+
+extension AccessChange: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "kind": kind.onTheWire,
+            "user": user.onTheWire,
+            "target": target.onTheWire,
+            "role": role.onTheWire,
+        ])
+    }
+}
+
+extension AccessChanges: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("changes")
+        try self.init(changes: given.required("changes"))
+    }
+}
+
+extension AccessChanges: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "changes": changes.onTheWire,
+        ])
+    }
+}
+
+extension AccessPolicy: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("min_owners", "max_removals", "allow_self", "allow_privileged", "allow_incomplete")
+        try self.init(
+            minOwners: given.orNil("min_owners"), maxRemovals: given.orNil("max_removals"),
+            allowSelf: given.orNil("allow_self"), allowPrivileged: given.orNil("allow_privileged"),
+            allowIncomplete: given.orNil("allow_incomplete")
+        )
+    }
+}
+
+extension AccessPolicy: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "min_owners": minOwners.onTheWire,
+            "max_removals": maxRemovals.onTheWire,
+            "allow_self": allowSelf.onTheWire,
+            "allow_privileged": allowPrivileged.onTheWire,
+            "allow_incomplete": allowIncomplete.onTheWire,
+        ])
+    }
+}
+
+extension AccessPlan: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known(
+            "schema", "id", "digest", "created_at", "expires_at", "tool_version", "purpose", "person",
+            "review", "policy", "targets", "steps", "rotate"
+        )
+        try self.init(
+            schema: given.required("schema"), id: given.required("id"), digest: given.required("digest"),
+            createdAt: given.required("created_at"), expiresAt: given.required("expires_at"),
+            toolVersion: given.required("tool_version"), purpose: given.required("purpose"),
+            person: given.orNil("person"), review: given.orNil("review"), policy: given.required("policy"),
+            targets: given.required("targets"), steps: given.required("steps"),
+            rotate: given.required("rotate")
+        )
+    }
+}
+
+extension AccessPlan: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "schema": schema.onTheWire,
+            "id": id.onTheWire,
+            "digest": digest.onTheWire,
+            "created_at": createdAt.onTheWire,
+            "expires_at": expiresAt.onTheWire,
+            "tool_version": toolVersion.onTheWire,
+            "purpose": purpose.onTheWire,
+            "person": person.onTheWire,
+            "review": review.onTheWire,
+            "policy": policy.onTheWire,
+            "targets": targets.onTheWire,
+            "steps": steps.onTheWire,
+            "rotate": rotate.onTheWire,
+        ])
+    }
+}
+
+extension AccessPlannedTarget: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("target", "host", "principal", "people", "owners", "status", "error")
+        try self.init(
+            target: given.required("target"), host: given.orNil("host"), principal: given.orNil("principal"),
+            people: given.required("people"), owners: given.required("owners"),
+            status: given.required("status"), error: given.orNil("error")
+        )
+    }
+}
+
+extension AccessPlannedTarget: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "target": target.onTheWire,
+            "host": host.onTheWire,
+            "principal": principal.onTheWire,
+            "people": people.onTheWire,
+            "owners": owners.onTheWire,
+            "status": status.onTheWire,
+            "error": error.onTheWire,
+        ])
+    }
+}
+
+extension AccessStep: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known(
+            "n", "target", "action", "user_id", "email", "name", "before", "after", "reversible", "why",
+            "instructions", "consequences", "rails"
+        )
+        try self.init(
+            n: given.required("n"), target: given.required("target"), action: given.required("action"),
+            userId: given.orNil("user_id"), email: given.orNil("email"), name: given.orNil("name"),
+            before: given.orNil("before"), after: given.orNil("after"),
+            reversible: given.required("reversible"), why: given.required("why"),
+            instructions: given.orNil("instructions"), consequences: given.required("consequences"),
+            rails: given.required("rails")
+        )
+    }
+}
+
+extension AccessStep: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "n": n.onTheWire,
+            "target": target.onTheWire,
+            "action": action.onTheWire,
+            "user_id": userId.onTheWire,
+            "email": email.onTheWire,
+            "name": name.onTheWire,
+            "before": before.onTheWire,
+            "after": after.onTheWire,
+            "reversible": reversible.onTheWire,
+            "why": why.onTheWire,
+            "instructions": instructions.onTheWire,
+            "consequences": consequences.onTheWire,
+            "rails": rails.onTheWire,
+        ])
+    }
+}
+
+extension AccessStanding: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("role", "status")
+        try self.init(role: given.orNil("role"), status: given.required("status"))
+    }
+}
+
+extension AccessStanding: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "role": role.onTheWire,
+            "status": status.onTheWire,
+        ])
+    }
+}
+
+extension AccessRail: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("name", "verdict", "limit", "actual", "message")
+        try self.init(
+            name: given.required("name"), verdict: given.required("verdict"), limit: given.orNil("limit"),
+            actual: given.orNil("actual"), message: given.orNil("message")
+        )
+    }
+}
+
+extension AccessRail: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "name": name.onTheWire,
+            "verdict": verdict.onTheWire,
+            "limit": limit.onTheWire,
+            "actual": actual.onTheWire,
+            "message": message.onTheWire,
+        ])
+    }
+}
+
+extension AccessKnownSecret: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("target", "name", "changed_at", "used_by_deployment")
+        try self.init(
+            target: given.required("target"), name: given.required("name"),
+            changedAt: given.required("changed_at"), usedByDeployment: given.required("used_by_deployment")
+        )
+    }
+}
+
+extension AccessKnownSecret: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "target": target.onTheWire,
+            "name": name.onTheWire,
+            "changed_at": changedAt.onTheWire,
+            "used_by_deployment": usedByDeployment.onTheWire,
+        ])
+    }
+}
+
+extension AccessEvidence: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known(
+            "schema", "plan", "plan_digest", "tool_version", "started_at", "finished_at", "complete",
+            "targets", "steps"
+        )
+        try self.init(
+            schema: given.required("schema"), plan: given.required("plan"),
+            planDigest: given.required("plan_digest"), toolVersion: given.required("tool_version"),
+            startedAt: given.required("started_at"), finishedAt: given.required("finished_at"),
+            complete: given.required("complete"), targets: given.required("targets"),
+            steps: given.required("steps")
+        )
+    }
+}
+
+extension AccessEvidence: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "schema": schema.onTheWire,
+            "plan": plan.onTheWire,
+            "plan_digest": planDigest.onTheWire,
+            "tool_version": toolVersion.onTheWire,
+            "started_at": startedAt.onTheWire,
+            "finished_at": finishedAt.onTheWire,
+            "complete": complete.onTheWire,
+            "targets": targets.onTheWire,
+            "steps": steps.onTheWire,
+        ])
+    }
+}
+
+extension AccessAppliedTarget: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("target", "principal", "drift", "error")
+        try self.init(
+            target: given.required("target"), principal: given.orNil("principal"),
+            drift: given.required("drift"), error: given.orNil("error")
+        )
+    }
+}
+
+extension AccessAppliedTarget: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "target": target.onTheWire,
+            "principal": principal.onTheWire,
+            "drift": drift.onTheWire,
+            "error": error.onTheWire,
+        ])
+    }
+}
+
+extension AccessAppliedStep: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known(
+            "n", "target", "action", "user_id", "email", "outcome", "certainty", "attempts", "status",
+            "request_ids", "at", "verified", "after", "error"
+        )
+        try self.init(
+            n: given.required("n"), target: given.required("target"), action: given.required("action"),
+            userId: given.orNil("user_id"), email: given.orNil("email"), outcome: given.required("outcome"),
+            certainty: given.orNil("certainty"), attempts: given.required("attempts"),
+            status: given.orNil("status"), requestIds: given.required("request_ids"),
+            at: given.required("at"), verified: given.orNil("verified"), after: given.orNil("after"),
+            error: given.orNil("error")
+        )
+    }
+}
+
+extension AccessAppliedStep: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "n": n.onTheWire,
+            "target": target.onTheWire,
+            "action": action.onTheWire,
+            "user_id": userId.onTheWire,
+            "email": email.onTheWire,
+            "outcome": outcome.onTheWire,
+            "certainty": certainty.onTheWire,
+            "attempts": attempts.onTheWire,
+            "status": status.onTheWire,
+            "request_ids": requestIds.onTheWire,
+            "at": at.onTheWire,
+            "verified": verified.onTheWire,
+            "after": after.onTheWire,
+            "error": error.onTheWire,
+        ])
+    }
+}
+
+extension AccessRotatedSecret: Givable {
+    init(given value: JSON) throws {
+        let given = try Arguments(value)
+        try given.known("target", "name", "outcome", "certainty", "changed_at", "used_by_deployment")
+        try self.init(
+            target: given.required("target"), name: given.required("name"),
+            outcome: given.required("outcome"), certainty: given.required("certainty"),
+            changedAt: given.required("changed_at"), usedByDeployment: given.required("used_by_deployment")
+        )
+    }
+}
+
+extension AccessRotatedSecret: OnTheWire {
+    var onTheWire: JSON {
+        .object([
+            "target": target.onTheWire,
+            "name": name.onTheWire,
+            "outcome": outcome.onTheWire,
+            "certainty": certainty.onTheWire,
+            "changed_at": changedAt.onTheWire,
+            "used_by_deployment": usedByDeployment.onTheWire,
         ])
     }
 }
@@ -2248,7 +2779,7 @@ enum Declared {
         "zenml": ["list_users", "update_user", "delete_user", "get_current_user", "list_organizations", "list_organization_members", "remove_organization_member", "list_organization_roles", "list_invitations", "create_invitation", "delete_invitation", "list_organization_teams", "add_team_member", "remove_team_member", "assign_role", "revoke_role"],
         "gitbook": ["list_team_members", "update_team_members", "add_team_member", "remove_team_member", "get_current_user", "list_organizations", "list_organization_members", "get_organization_member", "update_organization_member", "remove_organization_member", "list_member_teams", "list_teams", "get_team", "create_team", "update_team", "delete_team", "invite_members"],
         "evo": ["list_workspace_users", "add_workspace_user", "remove_workspace_user", "bulk_assign_roles", "list_workspaces", "list_user_workspaces", "list_instance_users", "add_instance_users", "update_instance_user_roles", "remove_instance_user", "list_instance_invitations", "delete_instance_invitation", "list_instance_roles", "discover"],
-        "access": ["review", "find", "places", "diff", "worksheet", "close_review", "render", "write_files", "read_review", "read_roster"],
+        "access": ["review", "find", "places", "diff", "worksheet", "close_review", "offboard", "plan", "apply", "rotate_secret", "delete_secret", "render", "write_files", "read_review", "render_plan", "read_plan", "render_evidence", "read_evidence", "read_changes", "read_roster"],
     ]
     static let asynchronous: [String: any AsynchronousClient.Type] = [
         "paperspace": Paperspace.self,

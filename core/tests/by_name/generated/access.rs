@@ -108,14 +108,136 @@ pub async fn play(
                 .await
         }
         "close_review" => {
-            arguments.only(&["review", "worksheet"])?;
-            client
-                .close_review(
-                    arguments.required::<rosterkit::access::Review>("review")?,
-                    arguments.required::<String>("worksheet")?,
-                )
-                .drive(how)
-                .await
+            arguments.only(&["review", "worksheet", "policy", "at_once"])?;
+            if arguments.has_any(&["policy", "at_once"]) {
+                client
+                    .operations()
+                    .close_review(
+                        arguments.required::<rosterkit::access::Review>("review")?,
+                        arguments.required::<String>("worksheet")?,
+                        arguments.optional::<rosterkit::access::Policy>("policy")?,
+                        arguments.optional::<u32>("at_once")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .close_review(
+                        arguments.required::<rosterkit::access::Review>("review")?,
+                        arguments.required::<String>("worksheet")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "offboard" => {
+            arguments.only(&["person", "targets", "mode", "policy", "at_once"])?;
+            if arguments.has_any(&["mode", "policy", "at_once"]) {
+                client
+                    .operations()
+                    .offboard(
+                        arguments.required::<rosterkit::access::Person>("person")?,
+                        arguments.required::<Vec<String>>("targets")?,
+                        arguments.optional::<rosterkit::access::OffboardMode>("mode")?,
+                        arguments.optional::<rosterkit::access::Policy>("policy")?,
+                        arguments.optional::<u32>("at_once")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .offboard(
+                        arguments.required::<rosterkit::access::Person>("person")?,
+                        arguments.required::<Vec<String>>("targets")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "plan" => {
+            arguments.only(&["changes", "policy", "at_once"])?;
+            if arguments.has_any(&["policy", "at_once"]) {
+                client
+                    .operations()
+                    .plan(
+                        arguments.required::<Vec<rosterkit::access::AccessChange>>("changes")?,
+                        arguments.optional::<rosterkit::access::Policy>("policy")?,
+                        arguments.optional::<u32>("at_once")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .plan(arguments.required::<Vec<rosterkit::access::AccessChange>>("changes")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "apply" => {
+            arguments.only(&["plan", "confirm", "only", "journal", "at_once"])?;
+            if arguments.has_any(&["confirm", "only", "journal", "at_once"]) {
+                client
+                    .operations()
+                    .apply(
+                        arguments.required::<rosterkit::access::Plan>("plan")?,
+                        arguments.optional::<String>("confirm")?,
+                        arguments.optional::<Vec<u32>>("only")?,
+                        arguments.optional::<String>("journal")?,
+                        arguments.optional::<u32>("at_once")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .apply(arguments.required::<rosterkit::access::Plan>("plan")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "rotate_secret" => {
+            arguments.only(&["team", "name", "value", "generate"])?;
+            if arguments.has_any(&["value", "generate"]) {
+                client
+                    .operations()
+                    .rotate_secret(
+                        arguments.required::<String>("team")?,
+                        arguments.required::<String>("name")?,
+                        arguments.optional::<rosterkit::Secret>("value")?,
+                        arguments.optional::<u32>("generate")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .rotate_secret(
+                        arguments.required::<String>("team")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive(how)
+                    .await
+            }
+        }
+        "delete_secret" => {
+            arguments.only(&["team", "name", "force"])?;
+            if arguments.has_any(&["force"]) {
+                client
+                    .operations()
+                    .delete_secret(
+                        arguments.required::<String>("team")?,
+                        arguments.required::<String>("name")?,
+                        arguments.optional::<bool>("force")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .delete_secret(
+                        arguments.required::<String>("team")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive(how)
+                    .await
+            }
         }
         "render" => {
             arguments.only(&["review", "format"])?;
@@ -140,6 +262,54 @@ pub async fn play(
         "read_review" => {
             arguments.only(&["text"])?;
             client.read_review(arguments.required::<String>("text")?).drive(how).await
+        }
+        "render_plan" => {
+            arguments.only(&["plan", "format"])?;
+            if arguments.has_any(&["format"]) {
+                client
+                    .operations()
+                    .render_plan(
+                        arguments.required::<rosterkit::access::Plan>("plan")?,
+                        arguments.optional::<rosterkit::access::DocumentFormat>("format")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .render_plan(arguments.required::<rosterkit::access::Plan>("plan")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "read_plan" => {
+            arguments.only(&["text"])?;
+            client.read_plan(arguments.required::<String>("text")?).drive(how).await
+        }
+        "render_evidence" => {
+            arguments.only(&["evidence", "format"])?;
+            if arguments.has_any(&["format"]) {
+                client
+                    .operations()
+                    .render_evidence(
+                        arguments.required::<rosterkit::access::Evidence>("evidence")?,
+                        arguments.optional::<rosterkit::access::DocumentFormat>("format")?,
+                    )
+                    .drive(how)
+                    .await
+            } else {
+                client
+                    .render_evidence(arguments.required::<rosterkit::access::Evidence>("evidence")?)
+                    .drive(how)
+                    .await
+            }
+        }
+        "read_evidence" => {
+            arguments.only(&["text"])?;
+            client.read_evidence(arguments.required::<String>("text")?).drive(how).await
+        }
+        "read_changes" => {
+            arguments.only(&["text"])?;
+            client.read_changes(arguments.required::<String>("text")?).drive(how).await
         }
         "read_roster" => {
             arguments.only(&["text"])?;
@@ -220,13 +390,124 @@ pub fn play_blocking(
                 .drive_blocking(how)
         }
         "close_review" => {
-            arguments.only(&["review", "worksheet"])?;
-            client
-                .close_review(
-                    arguments.required::<rosterkit::access::Review>("review")?,
-                    arguments.required::<String>("worksheet")?,
-                )
-                .drive_blocking(how)
+            arguments.only(&["review", "worksheet", "policy", "at_once"])?;
+            if arguments.has_any(&["policy", "at_once"]) {
+                client
+                    .operations()
+                    .close_review(
+                        arguments.required::<rosterkit::access::Review>("review")?,
+                        arguments.required::<String>("worksheet")?,
+                        arguments.optional::<rosterkit::access::Policy>("policy")?,
+                        arguments.optional::<u32>("at_once")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .close_review(
+                        arguments.required::<rosterkit::access::Review>("review")?,
+                        arguments.required::<String>("worksheet")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "offboard" => {
+            arguments.only(&["person", "targets", "mode", "policy", "at_once"])?;
+            if arguments.has_any(&["mode", "policy", "at_once"]) {
+                client
+                    .operations()
+                    .offboard(
+                        arguments.required::<rosterkit::access::Person>("person")?,
+                        arguments.required::<Vec<String>>("targets")?,
+                        arguments.optional::<rosterkit::access::OffboardMode>("mode")?,
+                        arguments.optional::<rosterkit::access::Policy>("policy")?,
+                        arguments.optional::<u32>("at_once")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .offboard(
+                        arguments.required::<rosterkit::access::Person>("person")?,
+                        arguments.required::<Vec<String>>("targets")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "plan" => {
+            arguments.only(&["changes", "policy", "at_once"])?;
+            if arguments.has_any(&["policy", "at_once"]) {
+                client
+                    .operations()
+                    .plan(
+                        arguments.required::<Vec<rosterkit::access::AccessChange>>("changes")?,
+                        arguments.optional::<rosterkit::access::Policy>("policy")?,
+                        arguments.optional::<u32>("at_once")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .plan(arguments.required::<Vec<rosterkit::access::AccessChange>>("changes")?)
+                    .drive_blocking(how)
+            }
+        }
+        "apply" => {
+            arguments.only(&["plan", "confirm", "only", "journal", "at_once"])?;
+            if arguments.has_any(&["confirm", "only", "journal", "at_once"]) {
+                client
+                    .operations()
+                    .apply(
+                        arguments.required::<rosterkit::access::Plan>("plan")?,
+                        arguments.optional::<String>("confirm")?,
+                        arguments.optional::<Vec<u32>>("only")?,
+                        arguments.optional::<String>("journal")?,
+                        arguments.optional::<u32>("at_once")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .apply(arguments.required::<rosterkit::access::Plan>("plan")?)
+                    .drive_blocking(how)
+            }
+        }
+        "rotate_secret" => {
+            arguments.only(&["team", "name", "value", "generate"])?;
+            if arguments.has_any(&["value", "generate"]) {
+                client
+                    .operations()
+                    .rotate_secret(
+                        arguments.required::<String>("team")?,
+                        arguments.required::<String>("name")?,
+                        arguments.optional::<rosterkit::Secret>("value")?,
+                        arguments.optional::<u32>("generate")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .rotate_secret(
+                        arguments.required::<String>("team")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            }
+        }
+        "delete_secret" => {
+            arguments.only(&["team", "name", "force"])?;
+            if arguments.has_any(&["force"]) {
+                client
+                    .operations()
+                    .delete_secret(
+                        arguments.required::<String>("team")?,
+                        arguments.required::<String>("name")?,
+                        arguments.optional::<bool>("force")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .delete_secret(
+                        arguments.required::<String>("team")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "render" => {
             arguments.only(&["review", "format"])?;
@@ -250,6 +531,50 @@ pub fn play_blocking(
             arguments.only(&["text"])?;
             client.read_review(arguments.required::<String>("text")?).drive_blocking(how)
         }
+        "render_plan" => {
+            arguments.only(&["plan", "format"])?;
+            if arguments.has_any(&["format"]) {
+                client
+                    .operations()
+                    .render_plan(
+                        arguments.required::<rosterkit::access::Plan>("plan")?,
+                        arguments.optional::<rosterkit::access::DocumentFormat>("format")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .render_plan(arguments.required::<rosterkit::access::Plan>("plan")?)
+                    .drive_blocking(how)
+            }
+        }
+        "read_plan" => {
+            arguments.only(&["text"])?;
+            client.read_plan(arguments.required::<String>("text")?).drive_blocking(how)
+        }
+        "render_evidence" => {
+            arguments.only(&["evidence", "format"])?;
+            if arguments.has_any(&["format"]) {
+                client
+                    .operations()
+                    .render_evidence(
+                        arguments.required::<rosterkit::access::Evidence>("evidence")?,
+                        arguments.optional::<rosterkit::access::DocumentFormat>("format")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .render_evidence(arguments.required::<rosterkit::access::Evidence>("evidence")?)
+                    .drive_blocking(how)
+            }
+        }
+        "read_evidence" => {
+            arguments.only(&["text"])?;
+            client.read_evidence(arguments.required::<String>("text")?).drive_blocking(how)
+        }
+        "read_changes" => {
+            arguments.only(&["text"])?;
+            client.read_changes(arguments.required::<String>("text")?).drive_blocking(how)
+        }
         "read_roster" => {
             arguments.only(&["text"])?;
             client.read_roster(arguments.required::<String>("text")?).drive_blocking(how)
@@ -266,7 +591,17 @@ choices_from_json!(
     rosterkit::access::AccountStatus,
     rosterkit::access::Flag,
     rosterkit::access::RosterStatus,
-    rosterkit::access::Verdict
+    rosterkit::access::Verdict,
+    rosterkit::access::OffboardMode,
+    rosterkit::access::ChangeKind,
+    rosterkit::access::PlanPurpose,
+    rosterkit::access::Action,
+    rosterkit::access::RailVerdict,
+    rosterkit::access::StepOutcome,
+    rosterkit::access::StepCertainty,
+    rosterkit::access::Verified,
+    rosterkit::access::RotationOutcome,
+    rosterkit::access::DocumentFormat
 );
 
 impl FromJson for rosterkit::access::Review {
@@ -344,13 +679,100 @@ impl FromJson for rosterkit::access::RowChange {
     }
 }
 
-impl FromJson for rosterkit::access::Decisions {
+impl FromJson for rosterkit::access::ClosedReview {
     fn from_json(value: &Value) -> Result<Self, Unread> {
         Ok(read(value)?)
     }
 }
 
 impl FromJson for rosterkit::access::Decision {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::Person {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        if let Value::String(text) = value {
+            return Ok(Self::from(text.as_str()));
+        }
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::AccessChange {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::Changes {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::Policy {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::Plan {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::PlannedTarget {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::Step {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::Standing {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::Rail {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::KnownSecret {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::Evidence {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::AppliedTarget {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::AppliedStep {
+    fn from_json(value: &Value) -> Result<Self, Unread> {
+        Ok(read(value)?)
+    }
+}
+
+impl FromJson for rosterkit::access::RotatedSecret {
     fn from_json(value: &Value) -> Result<Self, Unread> {
         Ok(read(value)?)
     }
