@@ -116,6 +116,15 @@ fn value(record: &Record) -> TokenStream {
         }
     });
     let output = output(record);
+    let default = required.is_empty().then(|| {
+        quote! {
+            impl Default for #ident {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     let from_text = record.text.as_ref().map(|_| from_text(ident));
     quote! {
         #output
@@ -129,6 +138,8 @@ fn value(record: &Record) -> TokenStream {
 
             #(#setters)*
         }
+
+        #default
 
         impl crate::argument::Wire for #ident {
             fn write(&self, json: &mut Vec<u8>) {

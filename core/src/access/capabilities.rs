@@ -1,5 +1,7 @@
 //! What can be done in each kind of place, and by which operation: the one table of it.
 
+use super::target::Place;
+
 /// A way to do something in a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -130,6 +132,14 @@ pub const CAPABILITIES: &[Capabilities] = &[
         who_am_i: Ability::Operation("get_current_user"),
     },
 ];
+
+/// What can be done in a place.
+pub(super) fn of(place: &Place) -> &'static Capabilities {
+    let is_of =
+        |row: &&Capabilities| row.service == place.service().name() && row.place == place.kind();
+    let found = CAPABILITIES.iter().find(is_of);
+    found.expect("every kind of place is in the table, as a test sees to")
+}
 
 #[cfg(test)]
 mod tests {

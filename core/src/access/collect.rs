@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use futures_util::StreamExt;
 use futures_util::stream;
 
+use super::SERVICE;
 use super::accounts::{Account, Accounts};
 use super::sources::{ServiceClient, SourceName, Sources};
 use super::target::Target;
@@ -31,7 +32,7 @@ pub struct Reading<K> {
     /// As it was given.
     pub text: Str,
     pub host: Option<Str>,
-    pub principal: Option<Str>,
+    pub principal: Option<Principal>,
     pub started_at: Timestamp,
     pub finished_at: Timestamp,
     pub pages: u32,
@@ -126,7 +127,7 @@ impl Collect<'_> {
         &self,
         queued: Queued,
         kept: K,
-        principals: &mut HashMap<SourceName, Option<Str>>,
+        principals: &mut HashMap<SourceName, Option<Principal>>,
     ) -> Reading<K> {
         let Queued { target, client, host, .. } = queued;
         let now = self.sources.now();
@@ -216,21 +217,43 @@ fn host(client: &ServiceClient) -> &str {
     address.split('/').next().unwrap_or(address)
 }
 
+/// The account that a credential belongs to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Principal {
+    pub id: Str,
+    pub email: Option<Str>,
+    /// How it is shown to people.
+    pub shown: Str,
+}
+
+impl Principal {
+    fn new(id: Str, email: Option<Str>, name: Option<Str>) -> Self {
+        let shown = email.clone().or(name).unwrap_or_else(|| id.clone());
+        Self { id, email, shown }
+    }
+}
+
 /// Who a credential is, where the service tells and does.
-pub async fn principal(client: &ServiceClient) -> Option<Str> {
+pub async fn principal(client: &ServiceClient) -> Option<Principal> {
     match client {
         ServiceClient::Paperspace(client) => {
             let user = client.get_session().await.ok()??.user;
-            Some(user.email.unwrap_or(user.id))
+            Some(Principal::new(user.id, user.email, None))
         }
         ServiceClient::ZenML(client) => {
             let user = client.get_current_user().await.ok()?;
-            Some(user.email.or(user.username).unwrap_or_else(|| user.id.to_string().into()))
+            Some(Principal::new(user.id.to_string().into(), user.email, user.username))
         }
         ServiceClient::GitBook(client) => {
             let user = client.get_current_user().await.ok()?;
-            Some(user.email.unwrap_or(user.id))
+            Some(Principal::new(user.id, user.email, None))
         }
         ServiceClient::Evo(_) => None,
     }
+}
+
+/// An operation of `Access`, by its name.
+pub fn operation(name: &str) -> &'static Operation {
+    let found = SERVICE.operations.iter().find(|operation| operation.name == name);
+    found.expect("it is declared")
 }

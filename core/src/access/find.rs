@@ -1,14 +1,12 @@
 //! Finding people: of all accounts that are read, only theirs are kept.
 
-use std::collections::HashSet;
-
 use super::accounts::Account;
-use super::collect::{Collect, Keep, targets};
-use super::emails::folded;
+use super::collect::{Collect, Keep, operation, targets};
 use super::review::Rules;
 use super::rows::{row, sort};
 use super::sources::{Kind, Sources};
-use super::{AccountType, Found, Row, SERVICE, SearchedTarget, TargetStatus};
+use super::wanted::Wanted;
+use super::{AccountType, Found, Row, SearchedTarget, TargetStatus};
 use crate::error::{Error, Result};
 use crate::{Str, Timestamp};
 
@@ -22,8 +20,7 @@ pub async fn find(
     let wanted = wanted(people)?;
     let targets = targets(given)?;
     let rules = Rules::new(None, None, None)?;
-    let operation = &SERVICE.operations[1];
-    let collect = Collect { sources, operation, at_once, identify: false };
+    let collect = Collect { sources, operation: operation("find"), at_once, identify: false };
     let keep = |target: &super::target::Target| Matches {
         kind: target.source.kind,
         target: target.to_string().into(),
@@ -51,14 +48,14 @@ pub async fn find(
     Ok(Found { complete, rows, targets: searched })
 }
 
-/// The people's addresses and ids, as they are compared.
-fn wanted(people: &[String]) -> Result<HashSet<String>> {
+/// The people's addresses and ids.
+fn wanted(people: &[String]) -> Result<Wanted> {
     let refused = |why: &str| Err(Error::invalid_argument("people", why));
     if people.is_empty() {
         return refused("is empty: give e-mail addresses or user ids");
     }
-    let wanted: HashSet<_> = people.iter().map(|person| folded(person)).collect();
-    if wanted.contains("") {
+    let wanted: Wanted = people.iter().map(String::as_str).collect();
+    if wanted.has_empty() {
         return refused("has one that is empty: it would be found in everything");
     }
     Ok(wanted)
@@ -67,7 +64,7 @@ fn wanted(people: &[String]) -> Result<HashSet<String>> {
 struct Matches<'a> {
     kind: Kind,
     target: Str,
-    wanted: &'a HashSet<String>,
+    wanted: &'a Wanted,
     rules: &'a Rules,
     rows: Vec<Row>,
     searched: u32,
@@ -81,8 +78,7 @@ impl Keep for Matches<'_> {
         if account.email.is_none() && is_person {
             self.without_email += 1;
         }
-        let by_email = account.email.as_deref().is_some_and(|e| self.wanted.contains(&folded(e)));
-        if by_email || self.wanted.contains(&folded(&account.user_id)) {
+        if self.wanted.has(account.email.as_deref(), &account.user_id) {
             let mut row = row(self.kind, &self.target, account, observed_at);
             self.rules.flag(&mut row);
             self.rows.retain(|known| known.user_id != row.user_id);

@@ -6,7 +6,7 @@ use super::emails::{domain, folded};
 use super::people::People;
 use super::roles;
 use super::target::Place;
-use super::{AccountStatus, AccountType, Flag, Row};
+use super::{AccessLevel, AccountStatus, AccountType, Flag, Row};
 use crate::Timestamp;
 
 const HOUR: i64 = 3600 * 1_000_000;
@@ -69,8 +69,7 @@ fn hours(microseconds: i64) -> u32 {
 
 /// Flag what only all rows of a place show together.
 pub fn flag_together(place: &Place, rows: &mut [Row]) {
-    let highest = roles::highest(place);
-    let counts = |row: &Row| row.access == highest && can_act(row);
+    let counts = |row: &Row| is_owner(place, &row.access, &row.status);
     if rows.iter().filter(|row| counts(row)).count() == 1 {
         for row in rows.iter_mut().filter(|row| counts(row)) {
             row.flags.insert(0, Flag::SoleOwner);
@@ -94,7 +93,9 @@ pub fn flag_together(place: &Place, rows: &mut [Row]) {
     }
 }
 
-/// Whether the account can be used now, as far as that is known.
-fn can_act(row: &Row) -> bool {
-    !matches!(row.status, AccountStatus::Disabled | AccountStatus::Invited)
+/// Whether an account is one of those of whom a place needs one: it owns it, as far as the account
+/// can be used now.
+pub fn is_owner(place: &Place, access: &AccessLevel, status: &AccountStatus) -> bool {
+    let can_act = !matches!(status, AccountStatus::Disabled | AccountStatus::Invited);
+    can_act && *access == roles::highest(place)
 }

@@ -27,6 +27,7 @@ mod emails;
 mod files;
 mod find;
 mod flags;
+mod members;
 mod mistakes;
 mod people;
 mod places;
@@ -40,6 +41,7 @@ mod secrets;
 mod sources;
 mod spreadsheet;
 mod target;
+mod wanted;
 mod worksheet;
 
 use self::sources::Sources;

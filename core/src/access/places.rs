@@ -34,7 +34,7 @@ pub async fn places(sources: &Sources, looked_in: Option<&[String]>) -> Result<P
         searched.push(SearchedSource {
             source: source.to_string().into(),
             status: if error.is_some() { TargetStatus::Failed } else { TargetStatus::Complete },
-            principal: who,
+            principal: who.map(|who| who.shown),
             error,
         });
     }

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use super::accounts::Account;
-use super::collect::{Collect, Keep, Reading, targets};
+use super::collect::{Collect, Keep, Reading, operation, targets};
 use super::flags::flag_together;
 use super::people::People;
 use super::rows::{row, short_hash, sort};
 use super::sources::{Kind, Sources};
-use super::{Review, ReviewedTarget, Roster, Row, SERVICE, TargetStatus};
+use super::{Review, ReviewedTarget, Roster, Row, TargetStatus};
 use crate::error::{Error, Result};
 use crate::{Str, Timestamp};
 
@@ -47,8 +47,7 @@ pub async fn review(
 ) -> Result<Review> {
     let targets = targets(given)?;
     let created_at = sources.now();
-    let operation = &SERVICE.operations[0];
-    let collect = Collect { sources, operation, at_once, identify: true };
+    let collect = Collect { sources, operation: operation("review"), at_once, identify: true };
     let keep = |target: &super::target::Target| {
         Rows::new(target.source.kind, target.to_string().into(), rules)
     };
@@ -130,7 +129,7 @@ fn finished(reading: Reading<Rows<'_>>) -> (ReviewedTarget, Vec<Row>) {
     let reviewed = ReviewedTarget {
         target: text,
         host: reading.host,
-        principal: reading.principal,
+        principal: reading.principal.map(|principal| principal.shown),
         started_at: reading.started_at,
         finished_at: reading.finished_at,
         pages: reading.pages,

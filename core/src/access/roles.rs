@@ -142,6 +142,15 @@ pub fn role(place: &Place, name: &str) -> Option<Role> {
     })
 }
 
+/// The names of all roles that a place has, if it has no others than those that are known here.
+pub fn all(place: &Place) -> Option<Vec<&'static str>> {
+    let is_closed = !matches!(
+        place,
+        Place::ZenMLUsers | Place::ZenMLOrganization { .. } | Place::EvoInstance { .. }
+    );
+    is_closed.then(|| known(place).iter().map(|(name, ..)| *name).collect())
+}
+
 /// What several roles of one account come to: the one that allows the most.
 pub fn most<'a>(place: &Place, names: impl IntoIterator<Item = &'a str>) -> Option<Role> {
     let table = known(place);

@@ -1,7 +1,7 @@
 //! Secrets of Paperspace teams: a new value, and the end of one.
 
-use super::sources::Sources;
 use super::RotatedSecret;
+use super::sources::Sources;
 use crate::Secret;
 use crate::error::{Error, Result};
 use crate::services::shared::shared::Removal;

@@ -217,6 +217,22 @@ impl Sources {
         }
     }
 
+    /// The client of a source of Paperspace.
+    pub(super) fn paperspace(&self, source: &SourceName) -> Result<Paperspace> {
+        match self.client(source)? {
+            ServiceClient::Paperspace(client) => Ok(client),
+            _ => unreachable!("a source's client is of its service"),
+        }
+    }
+
+    /// The client of a source of GitBook.
+    pub(super) fn gitbook(&self, source: &SourceName) -> Result<GitBook> {
+        match self.client(source)? {
+            ServiceClient::GitBook(client) => Ok(client),
+            _ => unreachable!("a source's client is of its service"),
+        }
+    }
+
     fn made(&self, source: &SourceName) -> Result<ServiceClient> {
         let mut made = self.shared.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(client) = made.get(source) {

@@ -64,6 +64,21 @@ impl Place {
         }
     }
 
+    /// The service that it is in.
+    pub fn service(&self) -> Kind {
+        match self {
+            Self::PaperspaceTeam { .. } => Kind::Paperspace,
+            Self::ZenMLUsers | Self::ZenMLOrganization { .. } => Kind::ZenML,
+            Self::GitBookOrganization { .. } | Self::GitBookTeam { .. } => Kind::GitBook,
+            Self::EvoInstance { .. } | Self::EvoWorkspace { .. } => Kind::Evo,
+        }
+    }
+
+    /// How deep it is in its service: a team is deeper than its organization.
+    pub fn depth(&self) -> usize {
+        self.ids().len()
+    }
+
     fn ids(&self) -> Vec<String> {
         match self {
             Self::PaperspaceTeam { team_id } => vec![team_id.clone()],

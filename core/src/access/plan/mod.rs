@@ -1,35 +1,19 @@
 //! Plans: what is to be changed, step by step, before anything is.
 
-use super::sources::Sources;
-use super::{AccessChange, Decision, Review, OffboardMode, Person, Plan, Policy};
-use crate::error::{Error, Result};
+// Three ways lead to one: a person leaves (`offboard`), `changes` are asked for, a review was `decided`.
+// Each reads its places, makes a `draft` for every account that is concerned, and has them sealed: held
+// against the `rails`, put in the order of their application, numbered and given a digest.
 
-pub async fn offboard(
-    _sources: &Sources,
-    _person: &Person,
-    _targets: &[String],
-    _mode: Option<OffboardMode>,
-    _policy: Option<Policy>,
-    _at_once: Option<u32>,
-) -> Result<Plan> {
-    Err(Error::config("not yet"))
-}
+mod changes;
+mod decided;
+mod draft;
+mod known_secrets;
+mod offboard;
+mod rails;
+mod read;
+mod roles;
+mod seal;
 
-pub async fn changes(
-    _sources: &Sources,
-    _changes: &[AccessChange],
-    _policy: Option<Policy>,
-    _at_once: Option<u32>,
-) -> Result<Plan> {
-    Err(Error::config("not yet"))
-}
-
-pub async fn decided(
-    _sources: &Sources,
-    _review: &Review,
-    _decisions: &[Decision],
-    _policy: Option<Policy>,
-    _at_once: Option<u32>,
-) -> Result<Plan> {
-    Err(Error::config("not yet"))
-}
+pub use self::changes::changes;
+pub use self::decided::decided;
+pub use self::offboard::offboard;

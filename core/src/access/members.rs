@@ -1,0 +1,64 @@
+//! Some people of a place as they are now, and who owns it: what plans are made of, and held against.
+
+use std::collections::HashMap;
+
+use super::Row;
+use super::accounts::Account;
+use super::collect::Keep;
+use super::flags::is_owner;
+use super::rows::row;
+use super::target::{Place, Target};
+use super::wanted::Wanted;
+use crate::{Str, Timestamp};
+
+/// What is kept of a place: the rows of those who are wanted, and the owners' ids.
+pub struct Members {
+    target: Target,
+    text: Str,
+    wanted: Wanted,
+    /// The rows of those who are wanted, each account once.
+    pub rows: Vec<Row>,
+    /// Every account that was met, and whether it owns the place.
+    met: HashMap<Str, bool>,
+}
+
+impl Members {
+    pub fn new(target: &Target, wanted: Wanted) -> Self {
+        let text = target.to_string().into();
+        Self { target: target.clone(), text, wanted, rows: Vec::new(), met: HashMap::new() }
+    }
+
+    fn place(&self) -> &Place {
+        &self.target.place
+    }
+
+    /// How many accounts there are.
+    pub fn people(&self) -> u32 {
+        self.met.len() as u32
+    }
+
+    /// The ids of the owners, in order.
+    pub fn owners(&self) -> Vec<Str> {
+        let owners = self.met.iter().filter(|(_, owns)| **owns).map(|(id, _)| id.clone());
+        let mut owners: Vec<_> = owners.collect();
+        owners.sort();
+        owners
+    }
+
+    /// Whether an account is among the owners.
+    pub fn owns(&self, user_id: &str) -> bool {
+        self.met.get(user_id).copied().unwrap_or(false)
+    }
+}
+
+impl Keep for Members {
+    fn account(&mut self, account: Account, observed_at: Timestamp) {
+        let owns = is_owner(self.place(), &account.access, &account.status);
+        self.met.insert(account.user_id.clone(), owns);
+        // What was said last is what is so.
+        self.rows.retain(|known| known.user_id != account.user_id);
+        if self.wanted.has(account.email.as_deref(), &account.user_id) {
+            self.rows.push(row(self.target.source.kind, &self.text, account, observed_at));
+        }
+    }
+}

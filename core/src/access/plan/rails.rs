@@ -1,0 +1,131 @@
+//! Rails: the limits that every step of a plan is held against.
+
+use super::super::emails::folded;
+use super::super::roles::highest;
+use super::super::{AccessLevel, PlanPurpose, Policy, Rail, RailVerdict};
+use super::draft::Draft;
+use super::read::ReadTarget;
+
+const MIN_OWNERS: u32 = 1;
+/// So many may always be removed from a place, and a quarter of a greater one.
+const MAX_REMOVALS: u32 = 3;
+
+/// Hold the steps of one target against the limits.
+pub fn hold(drafts: &mut [&mut Draft], read: &ReadTarget, policy: &Policy, purpose: &PlanPurpose) {
+    let mut drafts: Vec<_> = drafts.iter_mut().filter(|draft| draft.writes()).collect();
+    for draft in &mut drafts {
+        draft.rail(incomplete_source(read, policy));
+        let rail = own_account(draft, read, policy);
+        draft.rail(rail);
+        if draft.gives_privileges() {
+            draft.rail(privileged_add(policy));
+        }
+    }
+    if *purpose != PlanPurpose::Offboard {
+        let removals = drafts.iter().filter(|draft| draft.ends()).count() as u32;
+        let limit =
+            policy.max_removals.unwrap_or_else(|| MAX_REMOVALS.max(read.planned.people / 4));
+        for draft in drafts.iter_mut().filter(|draft| draft.ends()) {
+            draft.rail(max_removals(removals, limit));
+        }
+    }
+    let taken = drafts.iter().filter(|draft| draft.takes_owner()).count() as u32;
+    let given = drafts.iter().filter(|draft| draft.gives_owner() && !draft.is_refused()).count();
+    let remaining = (read.planned.owners.len() + given) as u32 - taken;
+    for draft in drafts.iter_mut().filter(|draft| draft.takes_owner()) {
+        draft.rail(min_owners(remaining, read, policy));
+    }
+}
+
+fn rail(name: &str, verdict: RailVerdict, message: Option<String>) -> Rail {
+    let message = message.map(Into::into);
+    Rail { name: name.into(), verdict, limit: None, actual: None, message }
+}
+
+fn incomplete_source(read: &ReadTarget, policy: &Policy) -> Rail {
+    let Some(error) = &read.planned.error else {
+        return rail("incomplete_source", RailVerdict::Ok, None);
+    };
+    if policy.allow_incomplete == Some(true) {
+        let message = format!("The place could not be read to its end: {error}");
+        return rail("incomplete_source", RailVerdict::Warn, Some(message));
+    }
+    let message = format!(
+        "The place could not be read to its end, so who else is there is not known; make the plan \
+         again when it can be read, or with `allow_incomplete`: {error}"
+    );
+    rail("incomplete_source", RailVerdict::Refused, Some(message))
+}
+
+fn own_account(draft: &Draft, read: &ReadTarget, policy: &Policy) -> Rail {
+    let Some(principal) = &read.principal else {
+        let message = "Whose credential it is cannot be known here: see that it is not this \
+                       person's own."
+            .to_owned();
+        return rail("self", RailVerdict::Warn, Some(message));
+    };
+    let is_id = draft.step.user_id.as_ref() == Some(&principal.id);
+    let is_email = match (&draft.step.email, &principal.email) {
+        (Some(email), Some(own)) => folded(email) == folded(own),
+        _ => false,
+    };
+    if !(is_id || is_email) {
+        return rail("self", RailVerdict::Ok, None);
+    }
+    if policy.allow_self == Some(true) {
+        let message = "It is the account of the credential itself.".to_owned();
+        return rail("self", RailVerdict::Warn, Some(message));
+    }
+    let message =
+        "It is the account of the credential itself: use another person's credential, or \
+                   plan with `allow_self`."
+            .to_owned();
+    rail("self", RailVerdict::Refused, Some(message))
+}
+
+fn privileged_add(policy: &Policy) -> Rail {
+    let message = || Some("This role can change who has access.".to_owned());
+    match policy.allow_privileged {
+        Some(true) => rail("privileged_add", RailVerdict::Ok, None),
+        Some(false) => rail("privileged_add", RailVerdict::Refused, message()),
+        None => rail("privileged_add", RailVerdict::Warn, message()),
+    }
+}
+
+fn max_removals(removals: u32, limit: u32) -> Rail {
+    let refused = (removals > limit).then(|| {
+        format!(
+            "The plan would end the access of {removals} people in this place, and {limit} is the \
+             most: make a smaller plan, or one with another `max_removals`."
+        )
+    });
+    let verdict = if refused.is_some() { RailVerdict::Refused } else { RailVerdict::Ok };
+    let rail = rail("max_removals", verdict, refused);
+    Rail { limit: Some(limit), actual: Some(removals), ..rail }
+}
+
+fn min_owners(remaining: u32, read: &ReadTarget, policy: &Policy) -> Rail {
+    let limit = policy.min_owners.unwrap_or(MIN_OWNERS);
+    let one = match highest(&read.target.place) {
+        AccessLevel::Owner => "owner",
+        _ => "administrator",
+    };
+    let left = match remaining {
+        0 => format!("no {one}"),
+        1 => format!("one {one}"),
+        more => format!("{more} {one}s"),
+    };
+    let (verdict, message) = if remaining < limit {
+        let message = format!(
+            "The place would be left with {left}, and {limit} must stay: give another person the \
+             role first, or plan with another `min_owners`."
+        );
+        (RailVerdict::Refused, Some(message))
+    } else if remaining == limit {
+        (RailVerdict::Warn, Some(format!("The place is left with {left}.")))
+    } else {
+        (RailVerdict::Ok, None)
+    };
+    let rail = rail("min_owners", verdict, message);
+    Rail { limit: Some(limit), actual: Some(remaining), ..rail }
+}
