@@ -43,6 +43,11 @@ impl Calling {
         builder.build()
     }
 
+    /// What reads and writes in many targets, with a client for each source when it is needed.
+    pub(crate) fn access_of_environment(&self) -> Result<Access> {
+        Access::builder().options(self.limits()).observer(self.clone()).build()
+    }
+
     /// The client of a source, with the credentials of the environment.
     pub(crate) fn source(&self, service: &str, set: Option<&str>) -> Result<ServiceClient> {
         macro_rules! made {

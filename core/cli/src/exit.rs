@@ -10,6 +10,8 @@ pub(crate) const MISUSED: u8 = 2;
 pub(crate) const NOT_FOUND: u8 = 3;
 pub(crate) const NOT_ALL_CHECKED: u8 = 4;
 pub(crate) const DIFFERENT: u8 = 4;
+pub(crate) const REFUSED: u8 = 5;
+pub(crate) const PARTLY: u8 = 6;
 pub(crate) const INTERRUPTED: u8 = 130;
 /// The code that a shell reports of a tool that SIGPIPE ended.
 pub(crate) const PIPE_CLOSED: u8 = 141;
@@ -25,6 +27,8 @@ pub(crate) enum Failure {
     Interrupted,
     /// What was asked for cannot be done as it was asked for.
     Misused(String),
+    /// It was held back: it would have changed what it must not.
+    Refused(String),
     /// Something else failed.
     Failed(String),
 }
@@ -37,6 +41,7 @@ impl Failure {
             Self::Output(_) | Self::Failed(_) => FAILED,
             Self::Interrupted => INTERRUPTED,
             Self::Misused(_) => MISUSED,
+            Self::Refused(_) => REFUSED,
         }
     }
 
@@ -47,7 +52,9 @@ impl Failure {
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
             Self::Output(error) => Some(format!("the output cannot be written: {}", reason(error))),
             Self::Interrupted => Some("interrupted".to_owned()),
-            Self::Misused(words) | Self::Failed(words) => Some(words.clone()),
+            Self::Misused(words) | Self::Refused(words) | Self::Failed(words) => {
+                Some(words.clone())
+            }
         }
     }
 }
@@ -74,6 +81,7 @@ impl From<io::Error> for Failure {
 pub(crate) fn of(error: &Error) -> u8 {
     match error.kind() {
         ErrorKind::Config | ErrorKind::InvalidArgument => MISUSED,
+        ErrorKind::Safety => REFUSED,
         _ => FAILED,
     }
 }

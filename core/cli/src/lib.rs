@@ -13,6 +13,7 @@
 mod arguments;
 mod calling;
 mod commands;
+mod document;
 mod exit;
 mod guard;
 mod interrupt;

@@ -29,6 +29,11 @@ pub(crate) fn columns() -> usize {
     told.filter(|columns| *columns > 0).unwrap_or_else(|| columns_of(io::stdout()))
 }
 
+/// How many columns there are for what is said on standard error; any number where it is a file.
+pub(crate) fn stderr_columns() -> usize {
+    if io::stderr().is_terminal() { columns_of(io::stderr()) } else { usize::MAX }
+}
+
 fn columns_of(stream: impl Stream) -> usize {
     terminal_size_of(stream).map_or(80, |(Width(columns), _)| usize::from(columns).max(1))
 }
@@ -46,6 +51,16 @@ pub(crate) fn tell(words: &str) {
 /// Say something of several lines on standard error.
 pub(crate) fn tell_lines(words: &str) {
     words.trim_end().split('\n').for_each(tell);
+}
+
+/// Ask something on standard error: what is typed follows in the same line.
+pub(crate) fn ask(words: &str) {
+    write(&shown(words));
+}
+
+/// Whether a person can be asked: they see the question, and what they type is read.
+pub(crate) fn can_ask() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
 /// Standard error may be closed, which must not hide the failure that was to be told.

@@ -58,6 +58,31 @@ pub(crate) fn shortened(text: &str, columns: usize) -> String {
     text.chars().take_while(fits).chain(['…']).collect()
 }
 
+/// Break a line where it is too long, at blanks; what goes on is indented further than it began.
+pub(crate) fn wrapped(line: &str, columns: usize) -> Vec<String> {
+    let begin = line.len() - line.trim_start().len();
+    let indent = " ".repeat(begin + 4);
+    // Where there is hardly any room, the terminal itself breaks lines best.
+    if width(line) <= columns || indent.len() + 20 > columns {
+        return vec![line.to_owned()];
+    }
+    let mut lines = vec![line[..begin].to_owned()];
+    let mut is_first = true;
+    for word in line.trim_start().split(' ') {
+        let last = lines.last_mut().expect("there is one");
+        if !is_first && width(last) + 1 + width(word) > columns {
+            lines.push(format!("{indent}{word}"));
+        } else {
+            if !is_first {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+        is_first = false;
+    }
+    lines
+}
+
 /// One thing and many of them.
 pub(crate) type Nouns = (&'static str, &'static str);
 
@@ -67,6 +92,7 @@ pub(crate) const PEOPLE: Nouns = ("person", "people");
 pub(crate) const PLACES: Nouns = ("place", "places");
 pub(crate) const ROWS: Nouns = ("row", "rows");
 pub(crate) const SECRETS: Nouns = ("secret", "secrets");
+pub(crate) const STEPS: Nouns = ("step", "steps");
 pub(crate) const TEAMS: Nouns = ("team", "teams");
 
 /// A number of things, in words.

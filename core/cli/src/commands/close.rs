@@ -4,14 +4,18 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use clap::Args;
-use rosterkit::access::Verdict;
+use rosterkit::access::{CloseReviewOptions, Verdict};
 
-use super::files;
-use crate::exit::{self, Failure};
+use super::planned::{Written, steps};
+use super::rails::Rails;
+use super::{Limits, files};
+use crate::calling::Calling;
+use crate::exit::Failure;
+use crate::interrupt::Interrupt;
 use crate::output::{Column, Form};
 use crate::row::{Field, Row};
 use crate::stdout::Stdout;
-use crate::terminal::tell;
+use crate::terminal::{Progress, tell};
 
 const FIELDS: &[Field; 12] = &[
     Field::new("row_key"),
@@ -41,14 +45,20 @@ const COLUMNS: &[Column] = &[
 
 const HELP: &str = "\
 Examples:
-  rosterkit close review.jsonl worksheet.csv
+  rosterkit close review.jsonl worksheet.csv -o plan.json
   rosterkit close review.jsonl worksheet.csv --json | jq 'select(.decision == \"revoke\")'
+  rosterkit apply plan.json
+
+The places in which something is to change are read again for the plan. Nothing
+is changed: `rosterkit apply` does.
 
 Exit codes:
-  0 every row is decided   2 it is not, or a decision is wrong: each mistake is
-  told with its line, and nothing is written";
+  0 every row is decided, and the changes are planned
+  1 a place could not be read   2 a row is not decided, or a decision is wrong:
+  each mistake is told with its line, and nothing is written
+  5 planned, and a limit refuses a step: the plan says which";
 
-/// Close a review with a worksheet that was filled in, and show what was decided.
+/// Close a review with a worksheet that was filled in: show what was decided, and plan it.
 #[derive(Args, Debug)]
 #[command(after_help = HELP)]
 pub(crate) struct Close {
@@ -60,15 +70,43 @@ pub(crate) struct Close {
     worksheet: PathBuf,
     #[command(flatten)]
     form: Form,
+    #[command(flatten)]
+    written: Written,
+    /// How many places are read at once, never two of one host (4)
+    #[arg(long, value_name = "NUMBER")]
+    at_once: Option<u32>,
+    #[command(flatten)]
+    limits: Limits,
+    #[command(flatten)]
+    rails: Rails,
 }
 
 impl Close {
-    pub(crate) async fn run(self, stdout: &mut Stdout) -> Result<u8, Failure> {
-        let access = files::without_credentials()?;
+    pub(crate) async fn run(
+        self,
+        stdout: &mut Stdout,
+        interrupt: &mut Interrupt,
+    ) -> Result<u8, Failure> {
+        let calling = Calling {
+            progress: Progress::new(true),
+            timeout: self.limits.timeout,
+            tells_targets: false,
+        };
+        // Which credentials are needed is known when the decisions are.
+        let access = calling.access_of_environment()?;
         let review = files::read(&access, &self.review).await?;
         let worksheet = files::text(&self.worksheet)?;
         let rows = review.rows.clone();
-        let decided = access.close_review(review, worksheet).await?;
+        let mut options = CloseReviewOptions::default();
+        if let Some(policy) = self.rails.policy() {
+            options = options.policy(policy);
+        }
+        if let Some(at_once) = self.at_once {
+            options = options.at_once(at_once);
+        }
+        let closing = access.close_review_with(review, worksheet, options);
+        let decided = interrupt.or(closing).await??;
+        calling.progress.clear();
         let by_key: HashMap<_, _> = rows.iter().map(|row| (&row.row_key, row)).collect();
         let decisions = decided.decisions.iter().filter_map(|decision| {
             let row = by_key.get(&decision.row_key)?;
@@ -95,10 +133,8 @@ impl Close {
             let count = decided.decisions.iter().filter(|d| d.decision == *verdict).count();
             format!("{count} {verdict}")
         };
-        tell(&format!(
-            "Decided: {}.",
-            Verdict::KNOWN.iter().map(count).collect::<Vec<_>>().join(", ")
-        ));
-        Ok(exit::DONE)
+        let counts = Verdict::KNOWN.iter().map(count).collect::<Vec<_>>().join(", ");
+        tell(&format!("Decided: {counts}. Planned: {}.", steps(&decided.plan)));
+        self.written.save(&decided.plan, &access).await
     }
 }

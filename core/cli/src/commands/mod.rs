@@ -1,7 +1,9 @@
 //! What the command does: a file for each subcommand, with its arguments.
 
+mod apply;
 mod close;
 mod completion;
+mod confirm;
 mod demo;
 mod diff;
 mod doctor;
@@ -9,8 +11,13 @@ mod files;
 mod find;
 mod listing;
 mod members;
+mod offboard;
 mod places;
+mod plan;
+mod planned;
+mod rails;
 mod review;
+mod rotate;
 mod secrets;
 mod targets;
 mod worksheet;
@@ -25,8 +32,8 @@ use crate::stdout::Stdout;
 
 const ABOUT: &str = "\
 Who has access to teams in Paperspace, ZenML Pro, GitBook and Seequent Evo:
-review it, find people in it, compare it, and list secrets by their names.
-It only reads: to change something, use the library.";
+review it, find people in it, plan who leaves or joins, and apply the plan.
+Only `apply` and `rotate` change something, and only when told twice.";
 
 const HELP: &str = "\
 Examples:
@@ -34,6 +41,8 @@ Examples:
   rosterkit places
   rosterkit review paperspace:my-team gitbook:ORG zenml -o review/
   rosterkit find jo@example.com --in paperspace:my-team --in zenml
+  rosterkit offboard jo@example.com paperspace:my-team zenml -o plan.json
+  rosterkit apply plan.json -o evidence.json
   rosterkit COMMAND --help
 
 Credentials come from the environment, never from arguments, which every user
@@ -48,10 +57,16 @@ Output: a table for people, in colors unless NO_COLOR is set. For programs
 --csv and --json. All else goes to standard error.
 
 Exit codes:
-  0 done   1 failed, what was written is incomplete   2 wrong usage, arguments
-  or configuration   3 find: not found   4 find: not found, and not everyone
-  could be checked; diff --exit-code: there are differences   130 interrupted
-  141 the pipe was closed";
+  0    done
+  1    failed, or what was written is incomplete
+  2    wrong usage, arguments or configuration, or it was not confirmed
+  3    find, offboard: the person is in none of the places
+  4    find: not found, and not everyone could be checked
+       diff --exit-code: there are differences
+  5    a limit refuses it, or the plan is stale, changed or expired
+  6    apply: a part was done, and something is left
+  130  interrupted
+  141  the pipe was closed";
 
 /// What can be typed.
 #[derive(Parser, Debug)]
@@ -81,7 +96,11 @@ pub(crate) enum Command {
     Find(find::Find),
     Worksheet(worksheet::Worksheet),
     Close(close::Close),
+    Offboard(offboard::Offboard),
+    Plan(plan::Plan),
+    Apply(apply::Apply),
     Diff(diff::Diff),
+    Rotate(rotate::Rotate),
     Places(places::Places),
     Members(members::Members),
     Secrets(secrets::Secrets),
@@ -100,7 +119,11 @@ impl Command {
         match self {
             Self::Review(review) => review.run(stdout, interrupt).await,
             Self::Worksheet(worksheet) => worksheet.run(stdout).await,
-            Self::Close(close) => close.run(stdout).await,
+            Self::Close(close) => close.run(stdout, interrupt).await,
+            Self::Offboard(offboard) => offboard.run(stdout, interrupt).await,
+            Self::Plan(plan) => plan.run(stdout, interrupt).await,
+            Self::Apply(apply) => apply.run(stdout, interrupt).await,
+            Self::Rotate(rotate) => rotate.run(stdout, interrupt).await,
             Self::Diff(diff) => diff.run(stdout).await,
             Self::Places(places) => places.run(stdout, interrupt).await,
             Self::Doctor(doctor) => doctor.run(stdout, interrupt).await,

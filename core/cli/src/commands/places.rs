@@ -1,7 +1,6 @@
 //! `places`: the places that the credentials can see.
 
 use clap::Args;
-use rosterkit::Access;
 use rosterkit::access::{PlacesOptions, TargetStatus};
 
 use super::Limits;
@@ -60,7 +59,7 @@ impl Places {
         let progress = Progress::new(is_seen_apart(output.as_ref(), stdout));
         let timeout = self.limits.timeout;
         let calling = Calling { progress: progress.clone(), timeout, tells_targets: false };
-        let access = Access::builder().options(calling.limits()).observer(calling).build()?;
+        let access = calling.access_of_environment()?;
         let mut options = PlacesOptions::default();
         if !self.sources.is_empty() {
             options = options.looked_in(self.sources);

@@ -36,6 +36,20 @@ impl Targets {
     }
 }
 
+/// The places that were typed and those in the files: at least one.
+pub(super) fn typed_and_in_files(
+    typed: &[Target],
+    files: &Targets,
+) -> Result<Vec<Target>, Failure> {
+    let targets: Vec<_> = typed.iter().cloned().chain(files.read()?).collect();
+    if targets.is_empty() {
+        let words = "name at least one place: `rosterkit places` shows those that your credentials \
+                     see";
+        return Err(Failure::Misused(words.to_owned()));
+    }
+    Ok(targets)
+}
+
 /// Read a place.
 pub(super) fn target(text: &str) -> Result<Target, String> {
     text.parse().map_err(|why| format!("`{text}` {why}"))

@@ -1,0 +1,224 @@
+//! `apply`: what was planned is done.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use rosterkit::access::{
+    ApplyOptions, DocumentFormat, Evidence, Plan, RenderEvidenceOptions, StepOutcome, Target,
+};
+use rosterkit::{Access, Timestamp};
+
+use super::files::{self, Pending, shown};
+use super::planned::rendered;
+use super::{Limits, confirm};
+use crate::calling::Calling;
+use crate::document;
+use crate::exit::{self, Failure};
+use crate::interrupt::Interrupt;
+use crate::stdout::Stdout;
+use crate::terminal::{Progress, tell};
+
+const HELP: &str = "\
+Examples:
+  rosterkit apply plan.json -o evidence.json
+  rosterkit apply plan.json --only 1,2
+  rosterkit apply plan.json --confirm 3f9a0c12b7de --json > evidence.json
+
+It shows the plan and asks for the person's address, or without a person for the
+first place. Where there is no terminal, --confirm says that it is meant: the
+digest that the plan shows, or its first 12 characters. --json is no answer.
+
+Each place is read again before the first write in it: a step that does not fit
+any more is refused. Each write is read back. What was done is in the journal:
+after an interruption the same command goes on, and what is done is not repeated.
+
+Exit codes:
+  0 all is done, now or before   1 it failed: nothing was done
+  2 wrong usage or configuration, or it was not confirmed: nothing was sent
+  5 refused: by a limit, or as the plan is stale, changed or expired
+  6 a part was done: a step failed, was refused, or is left to people
+  130 interrupted";
+
+/// Apply a plan: change who has access, step by step, and give the evidence.
+#[derive(Args, Debug)]
+#[command(after_help = HELP)]
+pub(crate) struct Apply {
+    /// The plan; - is standard input
+    #[arg(value_name = "PLAN.json")]
+    plan: PathBuf,
+    /// The plan's digest, or its first 12 characters or more, in place of what would be typed
+    #[arg(long, value_name = "DIGEST")]
+    confirm: Option<String>,
+    /// The numbers of the steps to apply, with commas between them; all if omitted
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    only: Vec<u32>,
+    /// The file that is written while it is applied, and read to go on; PLAN.journal.jsonl beside
+    /// the plan if omitted
+    #[arg(long, value_name = "FILE", conflicts_with = "no_journal")]
+    journal: Option<PathBuf>,
+    /// Write no journal: after an interruption, what is done is seen in the places alone
+    #[arg(long)]
+    no_journal: bool,
+    /// Write the evidence to a file, which its owner alone can read
+    #[arg(short, long, value_name = "EVIDENCE.json")]
+    output: Option<PathBuf>,
+    /// The evidence as JSON
+    #[arg(long)]
+    json: bool,
+    /// How many hosts are written to at once (4)
+    #[arg(long, value_name = "NUMBER")]
+    at_once: Option<u32>,
+    #[command(flatten)]
+    limits: Limits,
+}
+
+impl Apply {
+    pub(crate) async fn run(
+        self,
+        stdout: &mut Stdout,
+        interrupt: &mut Interrupt,
+    ) -> Result<u8, Failure> {
+        let journal = self.journal()?;
+        let plan = files::read_plan(&files::without_credentials()?, &self.plan).await?;
+        let calling = Calling {
+            progress: Progress::new(true),
+            timeout: self.limits.timeout,
+            tells_targets: false,
+        };
+        let targets: Vec<Target> = plan.targets.iter().filter_map(|t| t.target.parse().ok()).collect();
+        let access = calling.access(targets.iter())?;
+        // What forbids that the evidence is written is known before anything is sent.
+        let output = self.output.as_deref().map(Pending::beside).transpose()?;
+        document::show(&rendered(&access, &plan, DocumentFormat::Text).await?);
+        let digest = self.confirmed(&plan, interrupt).await?;
+        let options = self.options(digest, journal.as_deref());
+        let applied = interrupt.or(access.apply_with(plan, options)).await;
+        calling.progress.clear();
+        let evidence = match applied {
+            Ok(evidence) => evidence?,
+            Err(interrupted) => {
+                tell_of_interruption(journal.as_deref());
+                return Err(interrupted);
+            }
+        };
+        self.write(&evidence, output, &access, stdout).await?;
+        Ok(code(&evidence))
+    }
+
+    /// Where the journal is.
+    fn journal(&self) -> Result<Option<PathBuf>, Failure> {
+        if self.no_journal {
+            Ok(None)
+        } else if let Some(journal) = &self.journal {
+            Ok(Some(journal.clone()))
+        } else if self.plan == Path::new("-") {
+            let words = "a plan from standard input has no file for the journal to be beside: give \
+                         --journal FILE or --no-journal";
+            Err(Failure::Misused(words.to_owned()))
+        } else {
+            Ok(Some(self.plan.with_extension("journal.jsonl")))
+        }
+    }
+
+    /// The word that it is meant: what was typed, or what the option says.
+    async fn confirmed(&self, plan: &Plan, interrupt: &mut Interrupt) -> Result<String, Failure> {
+        if let Some(digest) = &self.confirm {
+            return Ok(digest.clone());
+        }
+        if plan.expires_at < Timestamp::from(std::time::SystemTime::now()) {
+            let words = format!("the plan expired at {}: make it again", plan.expires_at);
+            return Err(Failure::Refused(words));
+        }
+        let first = plan.targets.first().map(|target| &target.target);
+        let (words, what) = match (&plan.person, first) {
+            (Some(person), _) => (&person.email, "the person's address"),
+            (None, Some(target)) => (target, "the first place"),
+            (None, None) => {
+                return Err(Failure::Misused("the plan has no place: nothing was sent".to_owned()));
+            }
+        };
+        let digest: String = plan.digest.chars().take(12).collect();
+        let question = format!("\nTo apply it, type {what} ({words})");
+        let instead = format!("If the plan is right, add --confirm {digest}");
+        confirm::typed(words, &question, &instead, interrupt).await?;
+        Ok(plan.digest.to_string())
+    }
+
+    fn options(&self, digest: String, journal: Option<&Path>) -> ApplyOptions {
+        let mut options = ApplyOptions::default().confirm(digest);
+        if !self.only.is_empty() {
+            options = options.only(self.only.clone());
+        }
+        if let Some(journal) = journal {
+            options = options.journal(journal.to_string_lossy().into_owned());
+        }
+        if let Some(at_once) = self.at_once {
+            options = options.at_once(at_once);
+        }
+        options
+    }
+
+    async fn write(
+        &self,
+        evidence: &Evidence,
+        output: Option<Pending>,
+        access: &Access,
+        stdout: &mut Stdout,
+    ) -> Result<(), Failure> {
+        // The file first: standard output may be closed by now.
+        if let Some(output) = output {
+            output.write(&as_text(access, evidence, DocumentFormat::Json).await?)?;
+        }
+        if self.json {
+            let json = as_text(access, evidence, DocumentFormat::Json).await?;
+            stdout.write_all(json.as_bytes())?;
+        } else {
+            document::write(&as_text(access, evidence, DocumentFormat::Text).await?, stdout)?;
+        }
+        stdout.flush()?;
+        if let Some(path) = &self.output {
+            tell(&format!("The evidence is in {}.", shown(path)));
+        }
+        Ok(())
+    }
+}
+
+async fn as_text(
+    access: &Access,
+    evidence: &Evidence,
+    format: DocumentFormat,
+) -> Result<String, Failure> {
+    let options = RenderEvidenceOptions::default().format(format);
+    Ok(access.render_evidence_with(evidence.clone(), options).await?.to_string())
+}
+
+fn tell_of_interruption(journal: Option<&Path>) {
+    tell("What was done until now stays; a write that was under way may have been done as well.");
+    tell(&match journal {
+        Some(journal) => {
+            let journal = shown(journal);
+            format!("The journal, {journal}, has it: the same command goes on from there.")
+        }
+        None => "The same command goes on: what is done is seen in the places.".to_owned(),
+    });
+}
+
+/// The exit code that tells of what was applied; steps that were not asked for do not count.
+fn code(evidence: &Evidence) -> u8 {
+    let count = |outcomes: &[StepOutcome]| {
+        evidence.steps.iter().filter(|step| outcomes.contains(&step.outcome)).count()
+    };
+    let asked = evidence.steps.len() - count(&[StepOutcome::Skipped]);
+    let done = count(&[StepOutcome::Done, StepOutcome::Already]);
+    let by_people = count(&[StepOutcome::Manual, StepOutcome::Requested]);
+    if done == asked {
+        exit::DONE
+    } else if done + by_people > 0 {
+        exit::PARTLY
+    } else if count(&[StepOutcome::Refused]) == asked {
+        exit::REFUSED
+    } else {
+        exit::FAILED
+    }
+}

@@ -1,0 +1,49 @@
+//! Confirmation: whatever changes something is told twice, the second time by a person who types what
+//! it is about, or by an option that names it.
+
+use std::io::{self, BufRead};
+use std::thread;
+
+use tokio::sync::oneshot;
+
+use crate::exit::{Failure, reason};
+use crate::interrupt::Interrupt;
+use crate::terminal::{ask, can_ask};
+
+/// Ask for these words, and fail unless they are typed.
+///
+/// `instead` says how to confirm where there is no terminal.
+pub(super) async fn typed(
+    words: &str,
+    question: &str,
+    instead: &str,
+    interrupt: &mut Interrupt,
+) -> Result<(), Failure> {
+    if !can_ask() {
+        return Err(Failure::Misused(format!(
+            "nothing was changed: there is no terminal to confirm it in. {instead}"
+        )));
+    }
+    ask(&format!("{question}: "));
+    let line = interrupt.or(line()).await?.map_err(|error| {
+        let why = reason(&error);
+        Failure::Misused(format!("nothing was changed: what was typed cannot be read: {why}"))
+    })?;
+    match line.trim() {
+        typed if typed == words => Ok(()),
+        "" => Err(Failure::Misused("nothing was changed: nothing was typed".to_owned())),
+        typed => Err(Failure::Misused(format!("nothing was changed: `{typed}` is not `{words}`"))),
+    }
+}
+
+/// Read a line, on a thread of its own: one that waits for a key would keep Ctrl-C from ending it.
+async fn line() -> io::Result<String> {
+    let (give, given) = oneshot::channel();
+    thread::spawn(move || {
+        let mut line = String::new();
+        let read = io::stdin().lock().read_line(&mut line);
+        // The one who waited may have been interrupted.
+        drop(give.send(read.map(|_| line)));
+    });
+    given.await.unwrap_or_else(|_| Ok(String::new()))
+}
