@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::masks::Masks;
-use crate::operation::{Constraint, Parameter};
+use crate::operation::{Constraint, Operation, Parameter};
 use crate::{Change, Secret, Uuid};
 
 /// Something that an argument of type `T` can be given as.
@@ -97,6 +97,20 @@ pub(crate) fn taken_if_given<T: Wire>(
     given: Option<impl Argument<T>>,
 ) -> crate::error::Result<Option<T>> {
     given.map(|given| taken(parameter, given)).transpose()
+}
+
+/// Refuse arguments of which another number was given than the declaration says.
+pub(crate) fn check_alternatives(
+    operation: &Operation,
+    is_given: impl Fn(&str) -> bool,
+) -> crate::error::Result<()> {
+    for alternatives in operation.alternatives {
+        let given = alternatives.names.iter().filter(|name| is_given(name)).count();
+        if given > 1 || (given == 0 && alternatives.required) {
+            return Err(crate::Error::alternatives(alternatives, given));
+        }
+    }
+    Ok(())
 }
 
 impl<T> Argument<T> for T {

@@ -54,6 +54,7 @@ mod page;
 mod secret;
 mod services;
 mod shared_str;
+mod shown;
 mod status;
 mod time;
 mod types;

@@ -2,41 +2,7 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// Make text safe to show: names come from strangers, and terminals obey what they are sent.
-pub(crate) fn shown(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut shown, character| {
-        match character {
-            // Parts of scripts and of emoji, though they are not printed themselves.
-            '\u{200c}' | '\u{200d}' => shown.push(character),
-            _ if is_printable(character) => shown.push(character),
-            '\t' => shown.push_str("\\t"),
-            '\n' => shown.push_str("\\n"),
-            '\r' => shown.push_str("\\r"),
-            '\u{2028}' | '\u{2029}' => shown.push_str(&escaped(character)),
-            _ if character.is_whitespace() && !character.is_control() => shown.push(' '),
-            _ => shown.push_str(&escaped(character)),
-        }
-        shown
-    })
-}
-
-fn escaped(character: char) -> String {
-    match u32::from(character) {
-        code @ ..0x100 => format!("\\x{code:02x}"),
-        code @ ..0x1_0000 => format!("\\u{code:04x}"),
-        code => format!("\\U{code:08x}"),
-    }
-}
-
-fn is_printable(character: char) -> bool {
-    match character {
-        ' '..='~' => true,
-        '\0'..='\u{a0}' => false,
-        // What `Debug` escapes behind another character is what Unicode has no sign for; in front,
-        // it would be marks as well.
-        _ => String::from_iter(['a', character]).escape_debug().nth(1) != Some('\\'),
-    }
-}
+pub(crate) use rosterkit::bridge::text::shown;
 
 /// How many columns text takes up.
 pub(crate) fn width(text: &str) -> usize {
@@ -103,21 +69,6 @@ pub(crate) fn counted(count: usize, nouns: Nouns) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_commands_a_terminal_is_shown_by_its_number() {
-        for (text, safe) in [
-            ("Jo \"J\" O'Neill \\ 民준 é e\u{301} 🚀", "Jo \"J\" O'Neill \\ 民준 é e\u{301} 🚀"),
-            ("\u{1b}[2J\u{7}\u{9b}", r"\x1b[2J\x07\x9b"),
-            ("a\tb\nc\rd\u{7f}", r"a\tb\nc\rd\x7f"),
-            ("\u{202e}right\u{2028}\u{feff}", r"\u202eright\u2028\ufeff"),
-            ("\u{e0001}\u{f0000}", r"\U000e0001\U000f0000"),
-            ("a\u{a0}b\u{3000}c", "a b c"),
-            ("नि\u{200d}\u{200c}", "नि\u{200d}\u{200c}"),
-        ] {
-            assert_eq!(shown(text), safe);
-        }
-    }
 
     #[test]
     fn text_is_cut_by_columns() {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::{Block, Ident};
 
 use crate::declaration::{
-    Client, Constraint, Location, Operation, Parameter, Route, Service, Work, generic,
+    Alternatives, Client, Constraint, Location, Operation, Parameter, Route, Service, Work, generic,
 };
 use crate::tables::text;
 use rosterkit_spelling as spelling;
@@ -334,12 +334,27 @@ fn with_body(
         quote!(crate::argument::#taken::<#ty>(&OPERATIONS[#index].parameters[#at], #ident)?)
     });
     let sources = Ident::new("sources", Span::call_site());
+    let names_of = |alternatives: &Alternatives| alternatives.names.clone();
+    let alternatives: Vec<_> = operation.alternatives.iter().flat_map(names_of).collect();
+    let written = alternatives.iter().map(ToString::to_string);
+    let is_given = quote!(let is_given = [#((#written, #alternatives.is_some())),*];);
+    let check = quote! {
+        let is_given = |name: &str| is_given.contains(&(name, true));
+        crate::argument::check_alternatives(&OPERATIONS[#index], is_given)?;
+    };
+    let (is_given, check) =
+        if alternatives.is_empty() { (None, None) } else { (Some(is_given), Some(check)) };
     quote! {
         #(#[doc = #docs])*
         #[allow(clippy::too_many_arguments, reason = "as many as the declaration has")]
         pub fn #ident(&self, #(#arguments),*) -> crate::Call<#answer> {
             let #sources = self.0.clone();
-            let arguments = (|| Ok((#(#taken,)*)))();
+            #is_given
+            let arguments = (|| {
+                let taken = (#(#taken,)*);
+                #check
+                Ok(taken)
+            })();
             crate::Call::of_body(&OPERATIONS[#index], arguments, async move |options, (#(#names,)*)| {
                 let #sources = #sources.for_call(&options)?;
                 #body

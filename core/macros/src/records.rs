@@ -243,6 +243,24 @@ fn from_text(ident: &Ident) -> TokenStream {
             }
         }
 
+        impl From<String> for #ident {
+            fn from(text: String) -> Self {
+                Self::new(text)
+            }
+        }
+
+        impl crate::Argument<#ident> for &str {
+            fn into_argument(self) -> Result<#ident, crate::argument::Refusal> {
+                Ok(self.into())
+            }
+        }
+
+        impl crate::Argument<#ident> for String {
+            fn into_argument(self) -> Result<#ident, crate::argument::Refusal> {
+                Ok(self.into())
+            }
+        }
+
         impl<const N: usize> crate::Argument<Vec<#ident>> for [&str; N] {
             fn into_argument(self) -> Result<Vec<#ident>, crate::argument::Refusal> {
                 Ok(self.into_iter().map(#ident::from).collect())

@@ -8,7 +8,7 @@ use futures_util::stream;
 use super::SERVICE;
 use super::accounts::{Account, Accounts};
 use super::sources::{ServiceClient, SourceName, Sources};
-use super::target::Target;
+use super::target::{Target, refusal};
 use crate::Str;
 use crate::Timestamp;
 use crate::error::{Error, Result};
@@ -16,7 +16,8 @@ use crate::http::{TargetEvent, TargetState, tell};
 use crate::operation::Operation;
 use crate::shared_str::arena;
 
-const AT_ONCE: u32 = 4;
+/// How many hosts are used at once unless it is said.
+pub const AT_ONCE: u32 = 4;
 
 /// About how many bytes of text are made for a row: its key, the service, what its role allows.
 const TEXT_OF_A_ROW: usize = 3 * 80;
@@ -50,11 +51,8 @@ pub fn targets(given: &[String]) -> Result<Vec<Target>> {
     let mut targets: Vec<Target> = Vec::with_capacity(given.len());
     for text in given {
         let target: std::result::Result<Target, String> = text.parse();
-        targets.push(target.map_err(|why| {
-            // Where a name in it is wrong, the reason says which.
-            let which = if why.starts_with('`') { String::new() } else { format!("`{text}` ") };
-            refused(&format!("is wrong: {which}{why}"))
-        })?);
+        let wrong = |why: String| refused(&format!("is wrong: {}", refusal(text, &why)));
+        targets.push(target.map_err(wrong)?);
     }
     let mut seen = std::collections::HashSet::new();
     for target in &targets {
@@ -211,7 +209,7 @@ struct Queued {
 }
 
 /// The host of a client, without scheme and path.
-fn host(client: &ServiceClient) -> &str {
+pub fn host(client: &ServiceClient) -> &str {
     let address = client.address();
     let address = address.split_once("://").map_or(address, |(_, rest)| rest);
     address.split('/').next().unwrap_or(address)

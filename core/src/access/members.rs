@@ -44,11 +44,6 @@ impl Members {
         owners.sort();
         owners
     }
-
-    /// Whether an account is among the owners.
-    pub fn owns(&self, user_id: &str) -> bool {
-        self.met.get(user_id).copied().unwrap_or(false)
-    }
 }
 
 impl Keep for Members {

@@ -37,6 +37,7 @@ mod review;
 mod risk;
 mod roles;
 mod rows;
+mod schema;
 mod secrets;
 mod sources;
 mod spreadsheet;

@@ -1,4 +1,4 @@
-//! Reading back: reviews from JSON Lines, rosters from CSV.
+//! Reading back: reviews from JSON Lines, rosters and changes from CSV.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,8 @@ use super::emails::folded;
 use super::files::json_lines;
 use super::mistakes::Mistakes;
 use super::spreadsheet::{Line, Sheet};
-use super::{Review, Roster, RosterEntry, RosterStatus};
+use super::target::{Target, refusal};
+use super::{AccessChange, ChangeKind, Changes, Review, Roster, RosterEntry, RosterStatus};
 use crate::error::{Error, Result};
 use crate::{Str, Timestamp};
 
@@ -33,8 +34,68 @@ pub fn roster(text: &str) -> Result<Roster> {
 }
 
 /// Read changes.
-pub fn changes(_text: &str) -> Result<super::Changes> {
-    Err(Error::config("not yet"))
+///
+/// # Errors
+/// For a table with mistakes: all of them, each with its line.
+pub fn changes(text: &str) -> Result<Changes> {
+    let sheet = Sheet::read("text", text, &["kind", "user", "target"], &["role"])?;
+    let mut mistakes = Mistakes::default();
+    // On which line each user of each target is.
+    let mut lines: HashMap<(String, String), usize> = HashMap::new();
+    let changes = sheet.lines().map(|line| change(&line, &mut lines, &mut mistakes)).collect();
+    mistakes.in_argument("text")?;
+    Ok(Changes { changes })
+}
+
+fn change(
+    line: &Line<'_>,
+    lines: &mut HashMap<(String, String), usize>,
+    mistakes: &mut Mistakes,
+) -> AccessChange {
+    let number = line.number;
+    let [user, target] = ["user", "target"].map(|column| {
+        let cell = line.cell(column).unwrap_or_default();
+        if cell.is_empty() {
+            mistakes.on_line(number, format_args!("it has no `{column}`"));
+        }
+        cell
+    });
+    let kind = line.cell("kind").unwrap_or_default().to_lowercase().replace([' ', '-'], "_");
+    let kind = ChangeKind::from(kind.as_str());
+    let role = line.cell("role");
+    let what = match (&kind, role) {
+        (ChangeKind::Unknown(_), _) => match line.cell("kind") {
+            None => Some("it has no `kind`: write grant, revoke or set_role".to_owned()),
+            Some(word) => {
+                Some(format!("`{word}` is not a change: write grant, revoke or set_role"))
+            }
+        },
+        (ChangeKind::Revoke, Some(_)) => Some("`revoke` has a `role`: empty it".to_owned()),
+        (ChangeKind::Grant | ChangeKind::SetRole, None) => {
+            Some(format!("`{}` has no `role`", kind.as_str()))
+        }
+        _ => None,
+    };
+    if let Some(what) = what {
+        mistakes.on_line(number, what);
+    }
+    if kind == ChangeKind::Grant && !user.is_empty() && !is_address(user) {
+        let what = "is not an e-mail address: access is granted by one";
+        mistakes.on_line(number, format_args!("`{user}` {what}"));
+    }
+    match target.parse::<Target>() {
+        _ if target.is_empty() => {}
+        Err(why) => mistakes.on_line(number, refusal(target, &why)),
+        Ok(_) if user.is_empty() => {}
+        Ok(place) => {
+            let first = *lines.entry((folded(user), place.to_string())).or_insert(number);
+            if first != number {
+                let what = format_args!("`{user}` in `{target}` is on line {first} as well");
+                mistakes.on_line(number, what);
+            }
+        }
+    }
+    AccessChange { kind, user: user.into(), target: target.into(), role: role.map(Str::from) }
 }
 
 fn person(
@@ -158,6 +219,66 @@ mod tests {
         assert!(
             many.ends_with("\n  line 21: `no address 19` is not an e-mail address\n  and 5 more"),
             "{many}"
+        );
+    }
+
+    fn change(kind: ChangeKind, user: &str, target: &str, role: Option<&str>) -> AccessChange {
+        AccessChange { role: role.map(Str::from), ..AccessChange::new(kind, user, target) }
+    }
+
+    #[test]
+    fn changes_are_read_from_any_spreadsheet() {
+        let texts = [
+            "kind,user,target,role\n\
+             grant,ann@example.com,gitbook:org,read\n\
+             revoke,u7,paperspace@EU:my-team,\n\
+             set_role,bob@example.com,zenml,admin\n",
+            "\u{feff}sep=;\r\n\
+             \"Role\";\"USER\";\"Ticket\";\"Kind\";\"target\"\r\n\
+             \"read\";\" ann@example.com \";\"T-1\";\"Grant\";\"gitbook:org\"\r\n\
+             \"\";\"u7\";\"\";\"REVOKE\";\"paperspace@EU:my-team\"\r\n\
+             \"admin\";\"bob@example.com\";\"\";\"set-role\";\"zenml\"\r\n\
+             \"\";\"\";\"\";\"\";\"\"\r\n\r\n",
+        ];
+        let expected = Changes::new([
+            change(ChangeKind::Grant, "ann@example.com", "gitbook:org", Some("read")),
+            change(ChangeKind::Revoke, "u7", "paperspace@EU:my-team", None),
+            change(ChangeKind::SetRole, "bob@example.com", "zenml", Some("admin")),
+        ]);
+        for text in texts {
+            assert_eq!(changes(text).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn every_mistake_of_changes_is_told_with_its_line() {
+        let text = "user,kind,target,role\n\
+                    ann@example.com,grant,zenml,\n\
+                    u7,Grant,zenml,admin\n\
+                    bob@example.com,revoke,paperspace:team,admin\n\
+                    ,set role,gitbook:org,\n\
+                    eve@example.com,drop,,\n\
+                    eve@example.com,,github:org,\n\
+                    BOB@example.com,set_role,paperspace:team,owner\n\
+                    eve@example.com,revoke,paperspace,\n";
+        assert_eq!(
+            changes(text).unwrap_err().to_string(),
+            "The argument `text` has 11 mistakes:\n  \
+             line 2: `grant` has no `role`\n  \
+             line 3: `u7` is not an e-mail address: access is granted by one\n  \
+             line 4: `revoke` has a `role`: empty it\n  \
+             line 5: it has no `user`\n  \
+             line 5: `set_role` has no `role`\n  \
+             line 6: it has no `target`\n  \
+             line 6: `drop` is not a change: write grant, revoke or set_role\n  \
+             line 7: it has no `kind`: write grant, revoke or set_role\n  \
+             line 7: `github` is none of the services: `paperspace`, `zenml`, `gitbook`, `evo`\n  \
+             line 8: `BOB@example.com` in `paperspace:team` is on line 4 as well\n  \
+             line 9: `paperspace` is no place of Paperspace: write `paperspace:TEAM`"
+        );
+        assert_eq!(
+            changes("kind,target\n").unwrap_err().to_string(),
+            "The argument `text` has a mistake:\n  line 1: there is no column `user`"
         );
     }
 }

@@ -114,6 +114,12 @@ fn forms(kind: Kind) -> &'static str {
     }
 }
 
+/// What is wrong with a text that is not a target: a sentence of the reason that it was refused for.
+pub fn refusal(text: &str, why: &str) -> String {
+    // Where a name in it is wrong, the reason says which.
+    if why.starts_with('`') { why.to_owned() } else { format!("`{text}` {why}") }
+}
+
 impl FromStr for Target {
     /// The rest of a sentence that begins with the target.
     type Err = String;

@@ -72,6 +72,11 @@ pub mod fork {
     pub use crate::fork::{PerProcess, generation};
 }
 
+/// Text that is shown in a terminal.
+pub mod text {
+    pub use crate::shown::shown;
+}
+
 /// What the starter of a call carries along: it is there in every task that works for the call.
 pub mod context {
     pub use crate::context::{Context, current, scope, spawn};

@@ -7,7 +7,7 @@ use url::{Position, Url};
 use zeroize::Zeroizing;
 
 use super::percent::{encode, raw_segments, segment};
-use crate::argument::{Argument, Object, Refusal, Secrets, Text, Wire};
+use crate::argument::{Argument, Object, Refusal, Secrets, Text, Wire, check_alternatives};
 use crate::error::{Error, ErrorKind, Part};
 use crate::masks::Masks;
 use crate::operation::{Operation, Parameter};
@@ -215,18 +215,10 @@ impl Request {
 
     /// Whether as many alternatives were given as the declaration says.
     fn check_alternatives(&self) -> Result<(), Error> {
-        for alternatives in self.operation.alternatives {
-            let parameters = self.operation.parameters.iter().enumerate();
-            let given = parameters
-                .filter(|(place, parameter)| {
-                    self.given & (1 << place) != 0 && alternatives.names.contains(&parameter.name)
-                })
-                .count();
-            if given > 1 || (given == 0 && alternatives.required) {
-                return Err(Error::alternatives(alternatives, given));
-            }
-        }
-        Ok(())
+        check_alternatives(self.operation, |name| {
+            let place = self.operation.parameters.iter().position(|p| p.name == name);
+            place.is_some_and(|place| self.given & (1 << place) != 0)
+        })
     }
 
     fn refuse(&mut self, argument: &str, refusal: Refusal) {

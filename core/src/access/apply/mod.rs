@@ -1,16 +1,14 @@
-//! Applying a plan.
+//! Applying a plan: its steps are sent, one after another in each host, and what came of them is told.
 
-use super::sources::Sources;
-use super::{Evidence, Plan};
-use crate::error::{Error, Result};
+// Before anything is sent `check` sees that the plan is whole, current and meant. A `place` is read
+// before its first step and after its last; `steps` are held against it, and carried out by `write`;
+// the `journal` has a line before and after each.
 
-pub async fn apply(
-    _sources: &Sources,
-    _plan: Plan,
-    _confirm: Option<String>,
-    _only: Option<Vec<u32>>,
-    _journal: Option<String>,
-    _at_once: Option<u32>,
-) -> Result<Evidence> {
-    Err(Error::config("not yet"))
-}
+mod check;
+mod evidence;
+mod journal;
+mod place;
+mod steps;
+mod write;
+
+pub use self::evidence::apply;

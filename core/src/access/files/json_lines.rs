@@ -10,7 +10,7 @@ use ring::digest::{Context, Digest, SHA256, digest};
 use serde::{Deserialize, Serialize};
 
 use super::super::review::SCHEMA;
-use super::super::{Review, ReviewedTarget, Row};
+use super::super::{Review, ReviewedTarget, Row, schema};
 use crate::{Str, Timestamp};
 
 #[derive(Serialize, Deserialize)]
@@ -165,18 +165,7 @@ fn header(line: &str) -> Result<Header, String> {
         return Err("is empty: give the text of a `review.jsonl`".into());
     }
     let version: Version<'_> = serde_json::from_str(line).map_err(|_| foreign())?;
-    let number = |schema: &str| {
-        let (name, number) = schema.split_once('/')?;
-        (name == SCHEMA.split('/').next()?).then(|| number.parse::<u32>().ok())?
-    };
-    let (written, known) = (number(&version.schema).ok_or_else(foreign)?, number(SCHEMA));
-    if Some(written) > known {
-        return Err(format!(
-            "was written by a newer RosterKit: it is `{}`, and this one reads up to `{SCHEMA}`. \
-             Update this one",
-            version.schema
-        ));
-    }
+    schema::check(&version.schema, SCHEMA, foreign)?;
     match serde_json::from_str(line) {
         Ok(Line::Header(header)) => Ok(header),
         Ok(_) => Err(foreign()),

@@ -354,7 +354,7 @@ impl Draft {
         let depth = self.place.depth();
         // A person is in the whole before they are in a part, and leaves the part before the whole.
         let depth = if self.turn == Turn::Raise { depth } else { usize::MAX - depth };
-        (self.turn, depth, self.at)
+        (self.turn, self.place.service(), depth, self.at)
     }
 }
 

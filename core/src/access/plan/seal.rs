@@ -1,6 +1,6 @@
 //! Sealing a plan: its steps are held against the limits, ordered and numbered, and it gets its digest.
 
-use super::super::documents::digest;
+use super::super::documents::{self, digest};
 use super::super::rows::short_hash;
 use super::super::sources::Sources;
 use super::super::{KnownSecret, Person, Plan, PlanPurpose, Policy, Step};
@@ -8,9 +8,6 @@ use super::draft::Draft;
 use super::rails;
 use super::read::ReadTarget;
 use crate::{Str, Timestamp};
-
-/// The version of the structure of plans.
-pub const SCHEMA: &str = "rosterkit.plan/1";
 
 const A_DAY: i64 = 24 * 3600 * 1_000_000;
 
@@ -42,7 +39,7 @@ pub fn seal(
     let texts = reads.iter().map(|read| read.planned.target.as_str());
     let id = short_hash(std::iter::once(created.as_str()).chain(texts));
     let mut plan = Plan {
-        schema: SCHEMA.into(),
+        schema: documents::PLAN.into(),
         id: format!("p{id}").into(),
         digest: Str::default(),
         created_at,

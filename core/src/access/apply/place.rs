@@ -1,0 +1,330 @@
+//! A place while a plan is applied to it: how it is now, and what of the plan still fits.
+
+use std::collections::BTreeSet;
+
+use super::super::collect::{Collect, operation};
+use super::super::emails::folded;
+use super::super::flags::is_owner;
+use super::super::members::Members;
+use super::super::roles;
+use super::super::sources::Sources;
+use super::super::target::{Place as Where, Target};
+use super::super::wanted::Wanted;
+use super::super::{
+    AccountStatus, Action, AppliedTarget, PlannedTarget, Policy, Row, Standing, Step,
+};
+use crate::Str;
+
+const MIN_OWNERS: u32 = 1;
+
+/// A place, and the steps of the plan in it.
+pub struct Place<'a> {
+    pub target: Target,
+    planned: &'a PlannedTarget,
+    policy: &'a Policy,
+    steps: Vec<&'a Step>,
+    /// The place as it was read last.
+    now: Option<Now>,
+    /// Why none of its steps is applied.
+    barred: Option<Barred>,
+    applied: AppliedTarget,
+}
+
+struct Now {
+    rows: Vec<Row>,
+    /// The owners, without those who were taken away since it was read.
+    owners: BTreeSet<Str>,
+    is_complete: bool,
+}
+
+/// Why no step of a place is applied.
+#[derive(Clone, Debug)]
+pub enum Barred {
+    /// It could not be read.
+    Unread(String),
+    /// It is not the place that the plan was made for any more.
+    Stale(String),
+}
+
+/// How a step stands against its place.
+#[derive(Debug, PartialEq)]
+pub enum Standpoint {
+    /// What it leads to is so.
+    Reached,
+    /// It is as it was when the plan was made.
+    AsPlanned,
+    /// It is otherwise: the rest of a sentence that begins with "things have changed".
+    Changed(String),
+    /// The place could not be read to its end, and the account was not met.
+    Unknown,
+}
+
+impl<'a> Place<'a> {
+    pub fn new(
+        target: Target,
+        planned: &'a PlannedTarget,
+        policy: &'a Policy,
+        steps: Vec<&'a Step>,
+    ) -> Self {
+        let applied = AppliedTarget {
+            target: planned.target.clone(),
+            principal: None,
+            drift: Vec::new(),
+            error: None,
+        };
+        Self { target, planned, policy, steps, now: None, barred: None, applied }
+    }
+
+    /// What is told of it in the evidence.
+    pub fn applied(self) -> AppliedTarget {
+        self.applied
+    }
+
+    /// Read it before the first of its steps, and see whether the plan still fits.
+    pub async fn ready(&mut self, sources: &Sources) -> Option<Barred> {
+        if self.now.is_none() && self.barred.is_none() {
+            self.barred = self.read_first(sources).await.err();
+        }
+        self.barred.clone()
+    }
+
+    async fn read_first(&mut self, sources: &Sources) -> Result<(), Barred> {
+        let client = sources.client(&self.target.source);
+        let client = client.map_err(|error| self.unread(error.to_string()))?;
+        let host = super::super::collect::host(&client);
+        if let Some(planned) = self.planned.host.as_deref().filter(|planned| *planned != host) {
+            let why = format!("the plan was made for the host {planned}, and this one is {host}");
+            return Err(Barred::Stale(why));
+        }
+        let (members, principal, failed) = self.members(sources, true).await;
+        self.applied.principal = principal.clone();
+        if let Some(why) = failed.clone() {
+            let barred = self.unread(why);
+            if self.policy.allow_incomplete != Some(true) {
+                return Err(barred);
+            }
+        }
+        match (&self.planned.principal, &principal) {
+            (Some(planned), Some(now)) if planned != now => {
+                return Err(Barred::Stale(format!(
+                    "the plan was made with the credential of {planned}, and this one is of {now}"
+                )));
+            }
+            (Some(planned), None) => {
+                return Err(Barred::Stale(format!(
+                    "the plan was made with the credential of {planned}, and whose this one is \
+                     could not be read"
+                )));
+            }
+            _ => {}
+        }
+        let people = members.people();
+        let owners: BTreeSet<Str> = members.owners().into_iter().collect();
+        let stale = self.other_owners(&members.rows, &owners);
+        self.now = Some(Now { rows: members.rows, owners, is_complete: failed.is_none() });
+        self.note_people(people);
+        match stale {
+            Some(why) => {
+                self.applied.drift.push(format!("{why}.").into());
+                Err(Barred::Stale(why))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Note if others have come or gone, beside those whom the plan adds or removes.
+    fn note_people(&mut self, people: u32) {
+        let before = self.planned.people;
+        let reached = |step: &&&Step| self.standpoint(step) == Standpoint::Reached;
+        let ours = self.steps.iter().filter(reached).map(|step| match step.action {
+            Action::Add | Action::Invite => 1,
+            Action::Remove | Action::Delete => -1,
+            _ => 0,
+        });
+        if i64::from(before) + ours.sum::<i64>() != i64::from(people) {
+            let drift = format!("It had {before} people when the plan was made, and has {people}.");
+            self.applied.drift.push(drift.into());
+        }
+    }
+
+    /// Read it again, after something was written.
+    ///
+    /// # Errors
+    /// If it cannot be read to its end.
+    pub async fn read_again(&mut self, sources: &Sources) -> Result<(), String> {
+        let (members, _, failed) = self.members(sources, false).await;
+        if let Some(why) = failed {
+            return Err(why);
+        }
+        let owners = members.owners().into_iter().collect();
+        self.now = Some(Now { rows: members.rows, owners, is_complete: true });
+        Ok(())
+    }
+
+    async fn members(
+        &self,
+        sources: &Sources,
+        identify: bool,
+    ) -> (Members, Option<Str>, Option<String>) {
+        let words = self.steps.iter().flat_map(|step| [&step.user_id, &step.email]);
+        let wanted: Wanted = words.flatten().map(Str::as_str).collect();
+        let collect = Collect { sources, operation: operation("apply"), at_once: None, identify };
+        let keep = |target: &Target| Members::new(target, wanted.clone());
+        let mut readings = collect.read(vec![self.target.clone()], keep).await;
+        let reading = readings.remove(0);
+        let principal = reading.principal.map(|principal| principal.shown);
+        (reading.kept, principal, reading.failed.map(|(error, _)| error.to_string()))
+    }
+
+    fn unread(&mut self, why: String) -> Barred {
+        self.applied.error = Some(why.as_str().into());
+        Barred::Unread(why)
+    }
+
+    /// What is wrong if others than those of the plan own the place now.
+    fn other_owners(&self, rows: &[Row], owners: &BTreeSet<Str>) -> Option<String> {
+        // Those whom the plan touches are held against their own steps.
+        let touched: BTreeSet<&Str> = rows.iter().map(|row| &row.user_id).collect();
+        let touched_by_id = |id: &Str| self.steps.iter().any(|s| s.user_id.as_ref() == Some(id));
+        let others = |ids: &mut dyn Iterator<Item = &Str>| -> BTreeSet<Str> {
+            ids.filter(|id| !touched.contains(id) && !touched_by_id(id)).cloned().collect()
+        };
+        let planned = others(&mut self.planned.owners.iter());
+        let now = others(&mut owners.iter());
+        (planned != now).then(|| {
+            let list = |ids: &BTreeSet<Str>| match ids.len() {
+                0 => "nobody else".to_owned(),
+                _ => ids.iter().map(Str::as_str).collect::<Vec<_>>().join(", "),
+            };
+            format!("its owners were {} and are {}", list(&planned), list(&now))
+        })
+    }
+
+    /// The account that a step is about, as it was read last.
+    fn row(&self, step: &Step) -> Option<&Row> {
+        let rows = &self.now.as_ref()?.rows;
+        match (&step.user_id, &step.email) {
+            (Some(id), _) => rows.iter().find(|row| row.user_id == *id),
+            (None, Some(email)) => {
+                let has = |row: &&Row| {
+                    row.email.as_deref().is_some_and(|known| folded(known) == folded(email))
+                };
+                rows.iter().find(has)
+            }
+            (None, None) => None,
+        }
+    }
+
+    /// What the account of a step has now.
+    pub fn standing(&self, step: &Step) -> Option<Standing> {
+        self.row(step).map(|row| Standing { role: row.role.clone(), status: row.status.clone() })
+    }
+
+    /// How a step stands against the place as it was read last.
+    pub fn standpoint(&self, step: &Step) -> Standpoint {
+        let Some(now) = &self.now else { return Standpoint::Unknown };
+        let row = self.row(step);
+        if row.is_none() && !now.is_complete {
+            return Standpoint::Unknown;
+        }
+        if let (None, Some(other)) = (row, self.under_another_id(step)) {
+            let id = &other.user_id;
+            return Standpoint::Changed(format!("their account has another id now, {id}"));
+        }
+        if has_reached(step, row) {
+            return Standpoint::Reached;
+        }
+        let is = row.map(|row| (row.role.as_deref(), &row.status));
+        let was = step.before.as_ref().map(|before| (before.role.as_deref(), &before.status));
+        if is == was && step.action != Action::Keep {
+            return Standpoint::AsPlanned;
+        }
+        Standpoint::Changed(match row {
+            None => "they are not there any more".into(),
+            Some(row) => format!(
+                "they have the role {} and are {}",
+                row.role.as_deref().unwrap_or("unknown"),
+                row.status.as_str()
+            ),
+        })
+    }
+
+    /// Another account with the address of one that is gone: an invitation that was accepted.
+    fn under_another_id(&self, step: &Step) -> Option<&Row> {
+        let (id, email) = (step.user_id.as_ref()?, step.email.as_deref()?);
+        let invited = step.before.as_ref()?.status == AccountStatus::Invited;
+        let is_theirs = |row: &&Row| {
+            row.user_id != *id
+                && row.email.as_deref().is_some_and(|known| folded(known) == folded(email))
+        };
+        self.now.as_ref()?.rows.iter().find(is_theirs).filter(|_| invited)
+    }
+
+    /// Why a step must not be done, if it would leave the place with too few owners.
+    pub fn needs_owner(&self, step: &Step) -> Option<String> {
+        let now = self.now.as_ref().filter(|_| self.takes_owner(step))?;
+        let limit = self.policy.min_owners.unwrap_or(MIN_OWNERS) as usize;
+        let left = now.owners.len() - 1;
+        (left < limit).then(|| {
+            format!(
+                "The place would be left with {left} owners or administrators, and {limit} must \
+                 stay: a step before this one that gives the role was not done."
+            )
+        })
+    }
+
+    /// Whether an owner of the place, as it was read last, is none after a step.
+    pub fn takes_owner(&self, step: &Step) -> bool {
+        let owner = self.row(step).map(|row| &row.user_id);
+        let owners = self.now.as_ref().map(|now| &now.owners);
+        owner.zip(owners).is_some_and(|(id, owners)| owners.contains(id)) && !self.owns_after(step)
+    }
+
+    fn owns_after(&self, step: &Step) -> bool {
+        let place = &self.target.place;
+        step.after.as_ref().is_some_and(|after| {
+            let role = after.role.as_deref().and_then(|role| roles::most(place, role.split(", ")));
+            role.is_some_and(|role| is_owner(place, &role.access, &after.status))
+        })
+    }
+
+    /// Note that a step was sent, whatever came of it.
+    pub fn note_sent(&mut self, step: &Step) {
+        let owns = self.owns_after(step);
+        if let (Some(now), Some(id)) = (&mut self.now, &step.user_id)
+            && !owns
+        {
+            now.owners.remove(id);
+        }
+    }
+
+    /// Whether the place shows what a step leads to.
+    pub fn shows(&self, step: &Step) -> bool {
+        // GitBook lists no invitations.
+        let hidden = matches!(self.target.place, Where::GitBookOrganization { .. })
+            && step.action == Action::Invite;
+        !hidden || self.row(step).is_some()
+    }
+}
+
+/// Whether what a step leads to is so, with the account as it is now.
+fn has_reached(step: &Step, row: Option<&Row>) -> bool {
+    let role = |row: &Row| {
+        let wanted = step.after.as_ref().and_then(|after| after.role.as_deref());
+        wanted.is_none_or(|wanted| row.role.as_deref().map(folded) == Some(folded(wanted)))
+    };
+    match (&step.action, row) {
+        (Action::Remove | Action::Delete, row) => row.is_none(),
+        (Action::Deactivate, row) => row.is_none_or(|row| row.status == AccountStatus::Disabled),
+        (Action::SetRole, Some(row)) => role(row),
+        (Action::Add | Action::Invite, Some(row)) => {
+            role(row) && row.status != AccountStatus::Disabled
+        }
+        (Action::Keep, row) => match (&step.after, row) {
+            (None, None) => true,
+            (Some(after), Some(row)) => row.role == after.role && row.status == after.status,
+            _ => false,
+        },
+        _ => false,
+    }
+}

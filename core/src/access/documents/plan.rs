@@ -1,0 +1,149 @@
+//! A plan in words: a line a step, and below it what has to be known before it is applied.
+
+use std::fmt::Write;
+
+use super::super::{
+    Action, KnownSecret, Plan, PlanPurpose, PlannedTarget, Policy, RailVerdict, Step, TargetStatus,
+};
+use super::digest;
+use super::words::{action, counted, name, person, sentence, standing, tally};
+
+/// So many characters of a digest name a plan.
+const DIGEST: usize = 12;
+
+pub fn text(plan: &Plan) -> String {
+    let mut text = String::new();
+    write(&mut text, plan).expect("a string takes all text");
+    text
+}
+
+fn write(out: &mut String, plan: &Plan) -> std::fmt::Result {
+    writeln!(out, "{}, planned {}.", purpose(plan), plan.created_at)?;
+    if let Some(limits) = limits(&plan.policy) {
+        writeln!(out, "Limits other than the usual ones: {limits}.")?;
+    }
+    for target in plan.targets.iter().filter(|target| target.status != TargetStatus::Complete) {
+        writeln!(out, "! {}", unread(target))?;
+    }
+    writeln!(out)?;
+    for step in &plan.steps {
+        write_step(out, step)?;
+    }
+    if !plan.steps.is_empty() {
+        writeln!(out)?;
+    }
+    if !plan.rotate.is_empty() {
+        writeln!(out, "Secrets to rotate, as the person may know them:")?;
+        for secret in &plan.rotate {
+            writeln!(out, "  {}", known(secret))?;
+        }
+        writeln!(out)?;
+    }
+    writeln!(out, "{}.", totals(&plan.steps))?;
+    if plan.digest == *digest(plan) {
+        let digest: String = plan.digest.chars().take(DIGEST).collect();
+        writeln!(out, "Its digest is {digest}. It can be applied until {}.", plan.expires_at)
+    } else {
+        writeln!(out, "! It was changed since it was made, and cannot be applied. Make it again.")
+    }
+}
+
+fn purpose(plan: &Plan) -> String {
+    let of = |what: &str, which: Option<&str>| match which {
+        Some(which) => format!("{what} of {}", name(which)),
+        None => what.to_owned(),
+    };
+    match &plan.purpose {
+        PlanPurpose::Offboard => of("Offboarding", plan.person.as_ref().map(|p| p.email.as_str())),
+        PlanPurpose::Review => {
+            of("Changes after the review", None)
+                + &plan.review.as_deref().map(|id| format!(" {}", name(id))).unwrap_or_default()
+        }
+        PlanPurpose::Changes => "Changes of access".into(),
+        PlanPurpose::Unknown(word) => name(word),
+    }
+}
+
+fn limits(policy: &Policy) -> Option<String> {
+    let Policy { min_owners, max_removals, allow_self, allow_privileged, allow_incomplete } =
+        policy;
+    let numbers = [("min_owners", min_owners), ("max_removals", max_removals)];
+    let choices = [
+        ("allow_self", allow_self),
+        ("allow_privileged", allow_privileged),
+        ("allow_incomplete", allow_incomplete),
+    ];
+    let numbers = numbers.into_iter().filter_map(|(name, n)| n.map(|n| format!("{name} {n}")));
+    let choices = choices.into_iter().filter_map(|(name, c)| c.map(|c| format!("{name} {c}")));
+    let limits: Vec<_> = numbers.chain(choices).collect();
+    (!limits.is_empty()).then(|| limits.join(", "))
+}
+
+/// A place of which not all is known.
+fn unread(target: &PlannedTarget) -> String {
+    let why = target.error.as_deref().map(|why| format!(": {}", sentence(why)));
+    format!("{} could not be read to its end{}", name(&target.target), why.unwrap_or_default())
+}
+
+/// A step, with what has to be known of it below.
+fn write_step(out: &mut String, step: &Step) -> std::fmt::Result {
+    let who = person(step.email.as_ref(), step.name.as_ref(), step.user_id.as_ref());
+    let what = action(&step.action, &who, &step.target);
+    let (before, after) = (standing(step.before.as_ref()), standing(step.after.as_ref()));
+    let change = if before == after { before } else { format!("{before} -> {after}") };
+    writeln!(out, "{} {}. {what}: {change}", sign(step), step.n)?;
+    for rail in &step.rails {
+        let verdict = match rail.verdict {
+            RailVerdict::Refused => "refused by",
+            RailVerdict::Warn => "warning of",
+            _ => continue,
+        };
+        let why = rail.message.as_deref().map(|why| format!(": {}", sentence(why)));
+        writeln!(out, "    {verdict} {}{}", name(&rail.name), why.unwrap_or_default())?;
+    }
+    if let Some(instructions) = &step.instructions {
+        writeln!(out, "    to do: {}", sentence(instructions))?;
+    }
+    for consequence in &step.consequences {
+        writeln!(out, "    note: {}", sentence(consequence))?;
+    }
+    Ok(())
+}
+
+fn is_refused(step: &Step) -> bool {
+    step.rails.iter().any(|rail| rail.verdict == RailVerdict::Refused)
+}
+
+fn sign(step: &Step) -> char {
+    match step.action {
+        _ if is_refused(step) => '!',
+        Action::Add | Action::Invite => '+',
+        Action::SetRole | Action::Deactivate => '~',
+        Action::Remove | Action::Delete => '-',
+        Action::Keep => '=',
+        // What an action of a newer version does is not known here.
+        Action::Manual | Action::Unknown(_) => '?',
+    }
+}
+
+fn known(secret: &KnownSecret) -> String {
+    let KnownSecret { target, name: its_name, changed_at, used_by_deployment } = secret;
+    let used = if *used_by_deployment { ", used by a deployment" } else { "" };
+    format!("{} in {}, last changed {changed_at}{used}", name(its_name), name(target))
+}
+
+fn totals(steps: &[Step]) -> String {
+    if steps.is_empty() {
+        return "There is nothing to do".into();
+    }
+    let count = |sought: char| steps.iter().filter(|step| sign(step) == sought).count();
+    let counts = [
+        (count('+'), "to add"),
+        (count('~'), "to change"),
+        (count('-'), "to remove"),
+        (count('='), "already so"),
+        (count('?'), "by hand"),
+        (count('!'), "refused"),
+    ];
+    format!("{}: {}", counted(steps.len(), "step", "steps"), tally(&counts))
+}
