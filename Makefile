@@ -19,7 +19,7 @@ help: ## Show this list
 
 demo: ## Show the main job against an emulator on this machine, in each language that is there
 	@echo "Building; the first time takes a few minutes."
-	$(CARGO) run --quiet --locked -p rosterkit --example demo
+	$(CARGO) run --quiet --locked -p rosterkit-cli -- demo
 	@$(IN) bindings-python demo
 	@$(IN) bindings-node demo
 	@$(IN) bindings-swift demo

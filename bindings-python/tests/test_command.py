@@ -10,6 +10,7 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import struct
 import subprocess
@@ -109,6 +110,39 @@ def in_terminal(
     os.close(its)
     written = read_terminal(ours)
     return Ended(process.wait(PATIENCE), written)
+
+
+def answered(
+    emulator: Emulator,
+    *arguments: str,
+    question: str,
+    answer: bytes,
+    columns: int = 100,
+    cwd: Path | None = None,
+) -> Ended:
+    """Run the command in a terminal, and type this when it asks."""
+    ours, its = pty.openpty()
+    fcntl.ioctl(its, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    process = subprocess.Popen(
+        [*COMMAND, *arguments],
+        stdin=its,
+        stdout=its,
+        stderr=its,
+        env=environment(emulator) | {"TERM": "xterm-256color"},
+        cwd=cwd,
+        preexec_fn=own_terminal,
+    )
+    os.close(its)
+    written = read_terminal(ours, until=question)
+    os.write(ours, answer)
+    written += read_terminal(ours)
+    return Ended(process.wait(PATIENCE), written)
+
+
+def own_terminal() -> None:
+    """Make standard input the terminal of a session of its own, from which Ctrl-C comes."""
+    os.setsid()
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 def read_terminal(terminal: int, until: str | None = None) -> str:
@@ -573,6 +607,107 @@ def test_a_missing_key_is_told_before_anything_is_searched(emulator: Emulator) -
     assert emulator.requests() == []
 
 
+def test_the_places_without_them_are_counted_and_not_listed(emulator: Emulator) -> None:
+    teams = GitBook(**emulator.gitbook.client).list_teams(emulator.gitbook.organization_id)
+    organization = emulator.gitbook.organization_id
+    places = [w for team in teams for w in ("--in", f"gitbook:{organization}/{team.id}")]
+    nobody = run(emulator, "find", "nobody@example.com", *places, "--json")
+    lines = nobody.err.splitlines()
+    checked = len(places) // 2 - len(nobody.rows)
+    assert re.fullmatch(rf"Not in {checked} (other )?places: \d+ people\.", lines[0]), lines
+    somebody = run(emulator, "find", everywhere(emulator), *places, "--json")
+    assert somebody.code == 0
+    assert len(somebody.err.splitlines()) <= 2 + len(somebody.rows)
+
+
+# ---- Changing something
+
+QUESTION = "To apply it, type the person's address"
+
+
+def planned(emulator: Emulator, folder: Path) -> str:
+    """Plan how somebody leaves a team; give their address."""
+    email = next(
+        member.user.email
+        for member in Paperspace(**emulator.paperspace.client).list_team_members("my-team")
+        if not member.is_owner
+    )
+    plan = str(folder / "plan.json")
+    done = run(emulator, "offboard", email, "paperspace:my-team", "-o", plan)
+    assert (done.code, emulator.mutations()) == (0, []), done.err
+    return email
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]], ids=str)
+def test_a_plan_is_applied_when_the_address_is_typed(
+    emulator: Emulator, tmp_path: Path, form: list[str]
+) -> None:
+    email = planned(emulator, tmp_path)
+    done = answered(
+        emulator,
+        *("apply", "plan.json", *form),
+        question=f"{QUESTION} ({email}): ",
+        answer=f"  {email}\n".encode(),
+        cwd=tmp_path,
+    )
+    assert done.code == 0, done.out
+    assert [seen.operation for seen in emulator.mutations()] == ["remove_team_member"]
+    assert ('"outcome": "done"' if form else "1 step: 1 done.") in done.out
+    assert (tmp_path / "plan.journal.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "words"),
+    [
+        (b"yes\n", 2, "rosterkit: nothing was changed: `yes` is not `"),
+        (b"\n", 2, "rosterkit: nothing was changed: nothing was typed"),
+        (b"\x04", 2, "rosterkit: nothing was changed: nothing was typed"),
+        (b"\x03", 130, "rosterkit: interrupted"),
+    ],
+    ids=["another word", "nothing", "the end", "Ctrl-C"],
+)
+def test_a_plan_is_not_applied_when_something_else_is_typed(
+    emulator: Emulator, tmp_path: Path, answer: bytes, code: int, words: str
+) -> None:
+    planned(emulator, tmp_path)
+    done = answered(emulator, "apply", "plan.json", question=QUESTION, answer=answer, cwd=tmp_path)
+    assert done.code == code
+    assert words in done.out
+    assert emulator.mutations() == []
+
+
+def test_a_plan_fits_its_terminal(emulator: Emulator, tmp_path: Path) -> None:
+    email = planned(emulator, tmp_path)
+    gitbook, evo = emulator.gitbook, emulator.evo
+    places = [
+        f"gitbook:{gitbook.organization_id}/{gitbook.team_id}",
+        f"evo:{evo.org_id}/{evo.workspace_id}",
+    ]
+    done = in_terminal(emulator, "offboard", email, "zenml", *places, columns=100)
+    lines = plain(done.out)
+    assert done.code == 0, done.out
+    assert max(map(cell_len, lines)) <= 100
+    assert "steps: " in done.out
+
+
+def test_a_secret_is_rotated_when_the_team_is_typed(emulator: Emulator) -> None:
+    words = ["rotate", "paperspace:my-team", "DB_TOKEN", "--generate", "40"]
+    question = "To give DB_TOKEN a new value, type the team's id (my-team): "
+    refused = answered(emulator, *words, question=question, answer=b"DB_TOKEN\n")
+    assert (refused.code, emulator.mutations()) == (2, [])
+    done = answered(emulator, *words, question=question, answer=b"my-team\n")
+    assert done.code == 0, done.out
+    assert "DB_TOKEN in paperspace:my-team: created at " in done.out
+    assert [seen.operation for seen in emulator.mutations()] == ["create_secret"]
+
+
+def test_a_value_is_not_typed_where_it_can_be_seen(emulator: Emulator) -> None:
+    done = in_terminal(emulator, "rotate", "my-team", "DB", "--stdin", "--confirm", "my-team")
+    assert done.code == 2
+    assert "standard input is a terminal, which would show the value" in done.out
+    assert emulator.requests() == []
+
+
 # ---- Mistakes
 
 
@@ -771,18 +906,30 @@ def test_find_in_a_terminal_of_80_columns(emulator: Emulator) -> None:
 # ---- The command itself
 
 
-def test_the_demo_needs_no_key_and_fits_a_screen() -> None:
+def test_the_demo_needs_no_key_and_tells_its_story() -> None:
     done = run(None, "demo")
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
-    assert len(lines) <= 32
-    assert "$ rosterkit members paperspace my-team --role admin" in lines
-    assert "1600 people looked at" in lines
-    assert "201 more: 400 rows, 400 different people of 400" in lines
-    assert any(re.fullmatch(r"status 503: asked again after \d+ ms", line) for line in lines)
-    shown = in_terminal(None, "demo")
+    assert len(lines) <= 80
+    for words in (
+        "$ rosterkit review --targets places.txt --roster people.csv -o review/",
+        "    refused by min_owners: The place would be left with no owner",
+        "done      1. change ",
+        "done, though its answer was lost",
+        "Killed.",
+        "5 steps: 1 done, 4 already.",
+        "active -> disabled",
+    ):
+        assert any(words in line for line in lines), words
+    page = Path(next(line for line in lines if line.startswith("For a browser: ")).split(": ")[1])
+    assert page.read_text().startswith("<!")
+    shutil.rmtree(page.parent)
+    shown = in_terminal(None, "demo", columns=100)
     assert shown.code == 0
-    assert "\x1b[1m$ rosterkit" in shown.out
+    assert "\x1b[1mWho has access?" in shown.out
+    written = plain(shown.out)
+    assert max(map(cell_len, written)) <= 100
+    shutil.rmtree(Path(written[-2].split(": ")[1]).parent)
 
 
 def test_a_build_without_the_command_says_so() -> None:
@@ -805,10 +952,10 @@ def test_help_has_examples_exit_codes_and_says_where_credentials_come_from() -> 
         "Exit codes:",
         "never from arguments",
         "PAPERSPACE_API_KEY",
-        "only reads",
+        "change something, and only when told twice",
     ):
         assert words in done.out
-    for command in (["members"], ["secrets"], ["find"]):
+    for command in (["members"], ["secrets"], ["find"], ["offboard"], ["plan"], ["apply"], ["rotate"]):
         assert "Examples:" in run(None, *command, "--help").out
     assert max(map(len, done.out.splitlines())) <= 80
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use rosterkit::access::Target;
 use rosterkit::{
-    Access, CallOptions, Evo, GitBook, Observer, Paperspace, Result, RetryEvent, ServiceClient,
-    TargetEvent, TargetState, ZenML,
+    Access, CallOptions, Evo, GitBook, Observer, Paperspace, ResponseEvent, Result, RetryEvent,
+    ServiceClient, TargetEvent, TargetState, ZenML,
 };
 
 use crate::terminal::{Progress, tell};
@@ -17,11 +17,25 @@ pub(crate) struct Calling {
     pub(crate) progress: Progress,
     /// How long a page may take.
     pub(crate) timeout: Option<Duration>,
-    /// Whether a line stays of each target that was read.
-    pub(crate) tells_targets: bool,
+    pub(crate) tells: Tells,
+}
+
+/// Of what a line stays.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tells {
+    Nothing,
+    /// Of each target that was read.
+    Targets,
+    /// Of each answer to what changes something.
+    Writes,
 }
 
 impl Calling {
+    /// Calls with a line of progress that is gone at the end, and of these things one that stays.
+    pub(crate) fn told(tells: Tells, timeout: Option<Duration>) -> Self {
+        Self { progress: Progress::new(true), timeout, tells }
+    }
+
     /// The limits of calls.
     pub(crate) fn limits(&self) -> CallOptions {
         let limits = CallOptions::default();
@@ -92,13 +106,26 @@ impl Observer for Calling {
         self.progress.show(&format!("{title}: {why}; attempt {attempt} follows in {wait:.1} s"));
     }
 
+    fn on_response(&self, event: &ResponseEvent<'_>) {
+        if self.tells != Tells::Writes || !event.operation.method.writes() {
+            return;
+        }
+        let what = event.operation.name.replace('_', " ");
+        let title = title(event.operation.service);
+        self.progress.clear();
+        match event.status {
+            Some(status) => tell(&format!("{title}: {what}: status {status}")),
+            None => tell(&format!("{title}: {what}: no answer")),
+        }
+    }
+
     fn on_target(&self, event: &TargetEvent<'_>) {
         let people = counted(event.people as usize, PEOPLE);
         match event.state {
             TargetState::Reading => {
                 self.progress.show(&format!("{}: {people} so far", event.target));
             }
-            TargetState::Complete | TargetState::Failed if self.tells_targets => {
+            TargetState::Complete | TargetState::Failed if self.tells == Tells::Targets => {
                 self.progress.clear();
                 match event.error {
                     Some(error) => tell(&format!("rosterkit: {}: {error}", event.target)),

@@ -29,6 +29,18 @@ pub(crate) fn show(text: &str) {
     text.trim_end().split('\n').flat_map(|line| wrapped(line, room)).for_each(|line| tell(&line));
 }
 
+/// A plan's text without the names of its secrets: they are no part of what is applied, and many.
+pub(crate) fn without_secrets(plan: &str) -> String {
+    let mut is_of_secrets = false;
+    let is_shown = |line: &&str| {
+        is_of_secrets |= line.starts_with("Secrets to rotate");
+        let is_shown = !is_of_secrets;
+        is_of_secrets &= !line.is_empty();
+        is_shown
+    };
+    plan.lines().filter(is_shown).collect::<Vec<_>>().join("\n")
+}
+
 /// The color of a line by how it begins: that of a step by its sign, and by its outcome.
 fn color(line: &str) -> Option<&'static str> {
     const GREEN: &str = "32";

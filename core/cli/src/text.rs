@@ -77,4 +77,17 @@ mod tests {
         assert_eq!(shortened("民준民준", 6), "民준…");
         assert_eq!(shortened("民준民준", 1), "…");
     }
+
+    #[test]
+    fn lines_are_broken_at_blanks_and_go_on_indented() {
+        assert_eq!(wrapped("  short", 30), ["  short"]);
+        let line = "  note: one two three four five six";
+        assert_eq!(wrapped(line, 28), ["  note: one two three four", "      five six"]);
+        assert_eq!(wrapped(line, 20), [line], "there is no room");
+        let target = "- remove x from gitbook:organization-without-a-blank";
+        assert_eq!(
+            wrapped(target, 30),
+            ["- remove x from", "    gitbook:organization-without-a-blank"]
+        );
+    }
 }

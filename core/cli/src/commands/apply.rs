@@ -12,12 +12,13 @@ use rosterkit::{Access, Timestamp};
 use super::files::{self, Pending, shown};
 use super::planned::rendered;
 use super::{Limits, confirm};
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::document;
 use crate::exit::{self, Failure};
 use crate::interrupt::Interrupt;
 use crate::stdout::Stdout;
-use crate::terminal::{Progress, tell};
+use crate::terminal::tell;
+use crate::text::{SECRETS, counted};
 
 const HELP: &str = "\
 Examples:
@@ -81,16 +82,14 @@ impl Apply {
     ) -> Result<u8, Failure> {
         let journal = self.journal()?;
         let plan = files::read_plan(&files::without_credentials()?, &self.plan).await?;
-        let calling = Calling {
-            progress: Progress::new(true),
-            timeout: self.limits.timeout,
-            tells_targets: false,
-        };
+        let calling = Calling::told(Tells::Writes, self.limits.timeout);
         let targets: Vec<Target> = plan.targets.iter().filter_map(|t| t.target.parse().ok()).collect();
         let access = calling.access(targets.iter())?;
         // What forbids that the evidence is written is known before anything is sent.
         let output = self.output.as_deref().map(Pending::beside).transpose()?;
-        document::show(&rendered(&access, &plan, DocumentFormat::Text).await?);
+        let text = rendered(&access, &plan, DocumentFormat::Text).await?;
+        document::show(&document::without_secrets(&text));
+        let secrets = plan.rotate.len();
         let digest = self.confirmed(&plan, interrupt).await?;
         let options = self.options(digest, journal.as_deref());
         let applied = interrupt.or(access.apply_with(plan, options)).await;
@@ -103,6 +102,13 @@ impl Apply {
             }
         };
         self.write(&evidence, output, &access, stdout).await?;
+        if secrets > 0 {
+            tell(&format!(
+                "{} to rotate, as the person may know them: the plan names them, and `rosterkit \
+                 rotate` gives each a new value.",
+                counted(secrets, SECRETS)
+            ));
+        }
         Ok(code(&evidence))
     }
 
@@ -139,7 +145,7 @@ impl Apply {
             }
         };
         let digest: String = plan.digest.chars().take(12).collect();
-        let question = format!("\nTo apply it, type {what} ({words})");
+        let question = format!("To apply it, type {what} ({words})");
         let instead = format!("If the plan is right, add --confirm {digest}");
         confirm::typed(words, &question, &instead, interrupt).await?;
         Ok(plan.digest.to_string())

@@ -9,13 +9,13 @@ use rosterkit::access::{CloseReviewOptions, Verdict};
 use super::planned::{Written, steps};
 use super::rails::Rails;
 use super::{Limits, files};
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::exit::Failure;
 use crate::interrupt::Interrupt;
 use crate::output::{Column, Form};
 use crate::row::{Field, Row};
 use crate::stdout::Stdout;
-use crate::terminal::{Progress, tell};
+use crate::terminal::tell;
 
 const FIELDS: &[Field; 12] = &[
     Field::new("row_key"),
@@ -87,11 +87,7 @@ impl Close {
         stdout: &mut Stdout,
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
-        let calling = Calling {
-            progress: Progress::new(true),
-            timeout: self.limits.timeout,
-            tells_targets: false,
-        };
+        let calling = Calling::told(Tells::Nothing, self.limits.timeout);
         // Which credentials are needed is known when the decisions are.
         let access = calling.access_of_environment()?;
         let review = files::read(&access, &self.review).await?;

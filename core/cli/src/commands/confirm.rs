@@ -8,7 +8,7 @@ use tokio::sync::oneshot;
 
 use crate::exit::{Failure, reason};
 use crate::interrupt::Interrupt;
-use crate::terminal::{ask, can_ask};
+use crate::terminal::{ask, can_ask, tell};
 
 /// Ask for these words, and fail unless they are typed.
 ///
@@ -24,6 +24,7 @@ pub(super) async fn typed(
             "nothing was changed: there is no terminal to confirm it in. {instead}"
         )));
     }
+    tell("");
     ask(&format!("{question}: "));
     let line = interrupt.or(line()).await?.map_err(|error| {
         let why = reason(&error);

@@ -10,7 +10,7 @@ use clap::Args;
 
 use self::examination::{Examination, Finding, Health, Source};
 use super::{Limits, files};
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::exit::{self, Failure};
 use crate::interrupt::Interrupt;
 use crate::output::write_json_line;
@@ -56,7 +56,7 @@ impl Doctor {
     ) -> Result<u8, Failure> {
         let progress = Progress::new(true);
         let timeout = self.limits.timeout;
-        let calling = Calling { progress: progress.clone(), timeout, tells_targets: false };
+        let calling = Calling { progress: progress.clone(), timeout, tells: Tells::Nothing };
         let sources = if self.sources.is_empty() { Source::usual() } else { self.sources };
         let mut examined = Vec::new();
         for source in sources {

@@ -10,7 +10,7 @@ use rosterkit::{Access, Result};
 use super::Limits;
 use super::listing::room_for;
 use super::targets::{self, Targets};
-use crate::calling::{Calling, title};
+use crate::calling::{Calling, Tells, title};
 use crate::exit::{self, Failure};
 use crate::guard::removed;
 use crate::interrupt::Interrupt;
@@ -108,7 +108,7 @@ impl Find {
         let mut output = self.form.output(FIELDS, COLUMNS, false);
         let progress = Progress::new(is_seen_apart(output.as_ref(), stdout));
         let timeout = self.limits.timeout;
-        let calling = Calling { progress: progress.clone(), timeout, tells_targets: false };
+        let calling = Calling { progress: progress.clone(), timeout, tells: Tells::Nothing };
         let access = match calling.access(targets.iter()) {
             Ok(access) => access,
             Err(error) => {
@@ -150,12 +150,27 @@ fn tell_all(found: &[Searched], left_out: &[&str]) {
         let places = counted(found.len(), PLACES);
         tell(&format!("Found in {in_how_many} of {places}.{}", room_for(left_out)));
     }
+    let without: Vec<_> = found.iter().filter(|place| place.is_without_them()).collect();
+    match without.as_slice() {
+        [] => {}
+        [place] => {
+            let people = counted(place.searched.searched as usize, PEOPLE);
+            tell(&format!("Not in {}: {people}.", place.searched.target));
+        }
+        // There may be hundreds.
+        places => {
+            let people = places.iter().map(|place| place.searched.searched as usize).sum();
+            let other = if places.len() < found.len() { "other " } else { "" };
+            let (count, people) = (places.len(), counted(people, PEOPLE));
+            tell(&format!("Not in {count} {other}places: {people}."));
+        }
+    }
     for place in found {
         let target = &place.searched.target;
         if let Some(error) = &place.searched.error {
             tell(&format!("rosterkit: {target} was not searched to its end: {error}"));
-        } else if place.found == 0 {
-            tell(&place.not_found());
+        } else if place.found == 0 && place.unchecked > 0 {
+            tell(&place.not_all_checked());
         }
     }
 }
@@ -294,12 +309,14 @@ impl Searched {
         }
     }
 
-    fn not_found(&self) -> String {
+    /// Whether everyone in it was checked, and the person was not among them.
+    fn is_without_them(&self) -> bool {
+        self.found == 0 && self.unchecked == 0 && !self.is_incomplete()
+    }
+
+    fn not_all_checked(&self) -> String {
         let searched = self.searched.searched as usize;
         let (target, people) = (&self.searched.target, counted(searched, PEOPLE));
-        if self.unchecked == 0 {
-            return format!("Not in {target}: {people}.");
-        }
         let checked = searched - self.unchecked;
         format!(
             "Not found in {target}, but only {checked} of {people} could be checked: \

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::Limits;
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::exit::{self, Failure};
 use crate::interrupt::Interrupt;
 use crate::output::{Column, Form, Output, is_seen_apart};
@@ -41,7 +41,7 @@ impl Listed {
     ) -> Shown {
         let output = self.form.output(fields, columns, self.resume.is_some());
         let progress = Progress::new(is_seen_apart(output.as_ref(), stdout));
-        let calling = Calling { progress, timeout: self.limits.timeout, tells_targets: false };
+        let calling = Calling { progress, timeout: self.limits.timeout, tells: Tells::Nothing };
         Shown { output, calling, nouns }
     }
 }

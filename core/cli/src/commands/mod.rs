@@ -139,7 +139,7 @@ impl Command {
 /// How long calls may take.
 #[derive(Args, Debug, Clone, Copy)]
 struct Limits {
-    /// How long each page may take, retries included (120)
+    /// How long each page or change may take, retries included (120)
     #[arg(long, value_name = "SECONDS", value_parser = seconds, allow_negative_numbers = true)]
     timeout: Option<Duration>,
 }

@@ -8,12 +8,11 @@ use super::Limits;
 use super::planned::Written;
 use super::rails::Rails;
 use super::targets::{self, Targets};
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::exit::Failure;
 use crate::guard::value;
 use crate::interrupt::Interrupt;
 use crate::stdout::Stdout;
-use crate::terminal::Progress;
 
 const HELP: &str = "\
 Examples:
@@ -76,11 +75,7 @@ impl Offboard {
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
         let targets = targets::typed_and_in_files(&self.places, &self.files)?;
-        let calling = Calling {
-            progress: Progress::new(true),
-            timeout: self.limits.timeout,
-            tells_targets: false,
-        };
+        let calling = Calling::told(Tells::Nothing, self.limits.timeout);
         let access = calling.access(targets.iter())?;
         let mut options = OffboardOptions::default().mode(OffboardMode::from(self.mode.as_str()));
         if let Some(policy) = self.rails.policy() {

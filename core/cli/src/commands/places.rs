@@ -4,7 +4,7 @@ use clap::Args;
 use rosterkit::access::{PlacesOptions, TargetStatus};
 
 use super::Limits;
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::exit::{self, Failure};
 use crate::interrupt::Interrupt;
 use crate::output::{Column, Form, is_seen_apart};
@@ -58,7 +58,7 @@ impl Places {
         let mut output = self.form.output(FIELDS, COLUMNS, false);
         let progress = Progress::new(is_seen_apart(output.as_ref(), stdout));
         let timeout = self.limits.timeout;
-        let calling = Calling { progress: progress.clone(), timeout, tells_targets: false };
+        let calling = Calling { progress: progress.clone(), timeout, tells: Tells::Nothing };
         let access = calling.access_of_environment()?;
         let mut options = PlacesOptions::default();
         if !self.sources.is_empty() {

@@ -9,12 +9,11 @@ use rosterkit::access::{AccessChange, ChangeKind, PlanOptions, Target};
 use super::planned::{EXIT_CODES, Written};
 use super::rails::Rails;
 use super::{Limits, files, targets};
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::exit::Failure;
 use crate::guard::value;
 use crate::interrupt::Interrupt;
 use crate::stdout::Stdout;
-use crate::terminal::Progress;
 
 const HELP: &str = "\
 Examples:
@@ -63,11 +62,7 @@ impl Plan {
         stdout: &mut Stdout,
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
-        let calling = Calling {
-            progress: Progress::new(true),
-            timeout: self.limits.timeout,
-            tells_targets: false,
-        };
+        let calling = Calling::told(Tells::Nothing, self.limits.timeout);
         let changes = self.changes(&files::without_credentials()?).await?;
         // One that is wrong is told by the operation, with the change that has it.
         let targets: Vec<Target> = changes.iter().filter_map(|c| c.target.parse().ok()).collect();

@@ -14,7 +14,7 @@ use crate::document;
 use crate::exit::{self, Failure};
 use crate::stdout::Stdout;
 use crate::terminal::tell;
-use crate::text::{PEOPLE, PLACES, STEPS, counted};
+use crate::text::{PEOPLE, STEPS, counted};
 
 /// The exit codes of what makes a plan.
 pub(super) const EXIT_CODES: &str = "\
@@ -48,17 +48,15 @@ impl Written {
         self.save(&plan, access).await
     }
 
-    /// Write the plan's file, and say how to go on; return the exit code.
+    /// Write the plan's file, and say what is not in the plan and how to go on; return the exit code.
     pub(super) async fn save(&self, plan: &Plan, access: &Access) -> Result<u8, Failure> {
-        tell_of_unread(plan);
+        tell_of_others(plan);
         if let Some(path) = &self.output {
             let json = rendered(access, plan, DocumentFormat::Json).await?;
             Pending::beside(path)?.write(&json)?;
             let shown = shown(path);
             tell(&format!("Nothing was changed. To apply the plan: rosterkit apply {shown}"));
-        } else if plan.steps.is_empty() {
-            tell_of_nothing(plan);
-        } else {
+        } else if !plan.steps.is_empty() {
             tell("Nothing was changed. To apply the plan, write it to a file with -o PLAN.json.");
         }
         Ok(code(plan))
@@ -79,22 +77,31 @@ fn is_unread(target: &rosterkit::access::PlannedTarget) -> bool {
     target.status != TargetStatus::Complete
 }
 
-fn tell_of_unread(plan: &Plan) {
+/// Say of the places without a step why they have none.
+fn tell_of_others(plan: &Plan) {
     for target in plan.targets.iter().filter(|target| is_unread(target)) {
         let why = target.error.as_deref().unwrap_or_default();
         tell(&format!("rosterkit: {}: {why}", target.target));
     }
-}
-
-fn tell_of_nothing(plan: &Plan) {
-    match &plan.person {
-        Some(person) => {
-            let places = counted(plan.targets.len(), PLACES);
-            let people = plan.targets.iter().map(|target| target.people as usize).sum();
-            let people = counted(people, PEOPLE);
-            tell(&format!("{} is not in {places}: {people}.", person.email));
-        }
-        None => tell("There is nothing to change."),
+    let has_step = |target: &str| plan.steps.iter().any(|step| step.target == *target);
+    let without: Vec<_> = plan
+        .targets
+        .iter()
+        .filter(|target| !is_unread(target) && !has_step(&target.target))
+        .collect();
+    let people = counted(without.iter().map(|target| target.people as usize).sum(), PEOPLE);
+    match (&plan.person, without.as_slice()) {
+        (None, _) if plan.steps.is_empty() => tell("There is nothing to change."),
+        (None, _) | (Some(_), []) => {}
+        (Some(person), [target]) => tell(&format!(
+            "{} is not in {}, as far as addresses can be seen there: {people}.",
+            person.email, target.target
+        )),
+        (Some(person), places) => tell(&format!(
+            "{} is not in {} of the places, as far as addresses can be seen there: {people}.",
+            person.email,
+            places.len()
+        )),
     }
 }
 

@@ -11,13 +11,13 @@ use super::Limits;
 use super::files;
 use super::listing::room_for;
 use super::targets::{self, Targets};
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::exit::{self, Failure};
 use crate::interrupt::Interrupt;
 use crate::output::{Column, Form, Output, Table};
 use crate::row::{Field, Row};
 use crate::stdout::Stdout;
-use crate::terminal::{Progress, tell};
+use crate::terminal::tell;
 use crate::text::{PLACES, ROWS, counted};
 
 /// What a person sees of a row: programs get all of it.
@@ -103,9 +103,7 @@ impl Review {
     ) -> Result<u8, Failure> {
         let in_files = self.files.read()?;
         let targets: Vec<_> = self.places.iter().chain(&in_files).collect();
-        let progress = Progress::new(true);
-        let timeout = self.limits.timeout;
-        let calling = Calling { progress, timeout, tells_targets: true };
+        let calling = Calling::told(Tells::Targets, self.limits.timeout);
         let access = calling.access(targets.iter().copied())?;
         let options = self.options(&access).await?;
         let targets: Vec<_> = targets.into_iter().map(Target::to_string).collect();

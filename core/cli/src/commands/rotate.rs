@@ -14,13 +14,13 @@ use tokio::process::Command;
 use tokio::sync::oneshot;
 
 use super::{Limits, confirm};
-use crate::calling::Calling;
+use crate::calling::{Calling, Tells};
 use crate::exit::{self, Failure, reason};
 use crate::guard::value;
 use crate::interrupt::Interrupt;
 use crate::output::write_json_line;
 use crate::stdout::Stdout;
-use crate::terminal::{Progress, tell};
+use crate::terminal::tell;
 use crate::text::shown;
 
 /// More than any value may have. So much is set aside at once, so that no copy of a part stays behind.
@@ -100,11 +100,7 @@ impl Rotate {
                          let a program write it there, or name a command after --";
             return Err(Failure::Misused(words.to_owned()));
         }
-        let calling = Calling {
-            progress: Progress::new(true),
-            timeout: self.limits.timeout,
-            tells_targets: false,
-        };
+        let calling = Calling::told(Tells::Writes, self.limits.timeout);
         let access = calling.access(std::iter::once(&self.team))?;
         self.confirm(interrupt).await?;
         let mut options = RotateSecretOptions::default();

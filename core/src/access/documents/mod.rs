@@ -8,7 +8,7 @@ mod words;
 use super::files::json_lines::sha256;
 use super::{DocumentFormat, Evidence, Plan};
 use crate::Str;
-use crate::error::{Error, Result};
+use crate::error::{Certainty, Error, ErrorKind, Result};
 
 /// The version of the structure of plans.
 pub const PLAN: &str = "rosterkit.plan/1";
@@ -59,14 +59,17 @@ fn written(
 /// Read a plan.
 ///
 /// # Errors
-/// For a text that is not a whole plan as it was made, or that is of a newer version.
+/// `Safety` for a plan that was changed since it was made, and `InvalidArgument` for a text that is not
+/// a whole plan or that is of a newer version.
 pub fn read_plan(text: &str) -> Result<Plan> {
     let refused = |why: String| Error::invalid_argument("text", why);
     let plan: Plan = json::read(text).map_err(refused)?;
     if plan.digest != *digest(&plan) {
         let why = "was changed since it was made: its digest is not the one that it names. Make the \
                    plan again";
-        return Err(refused(why.into()));
+        // As of a plan that is applied: nothing of it may be done.
+        let refused = Error::new(ErrorKind::Safety, format!("the plan {why}"));
+        return Err(refused.with_certainty(Some(Certainty::NotSent)));
     }
     Ok(plan)
 }
