@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use rosterkit::{
-    CallOptions, Change, Evo, FakeClock, GitBook, Observer, Paperspace, ResponseEvent, RetryEvent,
-    Secret, ZenML, paperspace, zenml,
+    Access, CallOptions, Change, Evo, FakeClock, GitBook, Observer, Paperspace, ResponseEvent,
+    RetryEvent, Secret, ZenML, access, paperspace, zenml,
 };
 use rosterkit_emulator::ScriptHandle;
 use serde_json::{Value, json};
@@ -166,6 +166,14 @@ async fn everything(script: &ScriptHandle) -> String {
         proxied.get_secret("t", "DB").options(CallOptions::default().max_retries(0)),
         paperspace.request("POST", "/x", &[], Some(&json!({"a": 1}))),
     );
+    let access = Access::builder().client("paperspace", paperspace.clone()).build().unwrap();
+    let value = || access::RotateSecretOptions::default().value(VALUE);
+    fail!(
+        access.rotate_secret_with("paperspace:t", "DB", value()),
+        access.rotate_secret_with("paperspace:t", "DB", value()),
+        access.rotate_secret_with("zenml", "DB", value()),
+    );
+    see!(access, value(), access.rotate_secret_with("paperspace:t", "DB", value()));
     see!(paperspace.create_secret("t", "DB", VALUE), zenml.update_user(user, update.clone()));
     let told = events.0.lock().unwrap();
     assert!(told.contains("RetryEvent") && told.contains("id-***"), "it was told of: {told}");
@@ -207,6 +215,19 @@ async fn planted_secrets_are_nowhere_to_be_seen() {
             }),
         ),
         echo(200, &[KEY]),
+        // A secret that is rotated: one that is missing, and one that is there.
+        echo(404, &[KEY]),
+        echo(400, &[KEY, VALUE]),
+        answer(
+            200,
+            json!({
+                "name": "DB",
+                "dtCreated": "2024-01-01T00:00:00Z",
+                "dtModified": "2024-01-01T00:00:00Z",
+                "hasDeploymentAttached": false,
+            }),
+        ),
+        echo(422, &[KEY, VALUE]),
     ];
     let script = support::script(&emulator, answers);
     let seen = everything(&script).await;

@@ -71,7 +71,6 @@ def test_the_corpus_names_every_operation_of_every_service() -> None:
 SHOWN_ELSEWHERE = {
     "DnsError",
     "TlsError",
-    "SafetyError",
     "CancelledError",
     "ClosedError",
     "FileError",

@@ -19,7 +19,7 @@ from rosterkit import (
 )
 from rosterkit.access import (
     AccessLevel,
-    Decisions,
+    ClosedReview,
     Diff,
     Flag,
     Found,
@@ -64,7 +64,7 @@ def asked(access: Access) -> None:
     assert_type(access.places(), Places)
     assert_type(access.diff(review, after=review), Diff)
     assert_type(access.worksheet(review), str)
-    assert_type(access.close_review(review, "row_key"), Decisions)
+    assert_type(access.close_review(review, "row_key"), ClosedReview)
     assert_type(access.render(review, "csv"), str)
     assert_type(access.write_files(review, "folder"), Manifest)
     assert_type(access.read_review(""), Review)

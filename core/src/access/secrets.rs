@@ -132,14 +132,13 @@ impl Team {
             };
             let error = match written {
                 Ok((changed_at, certainty)) => {
-                    let was_missing = before.is_none() || doubt.is_some();
+                    let is_new = before.is_none() || doubt.is_some();
+                    let outcome =
+                        if is_new { RotationOutcome::Created } else { RotationOutcome::Updated };
                     return Ok(RotatedSecret {
                         target: self.target.to_string().into(),
                         name: name.into(),
-                        outcome: match was_missing {
-                            true => RotationOutcome::Created,
-                            false => RotationOutcome::Updated,
-                        },
+                        outcome,
                         certainty,
                         changed_at,
                         used_by_deployment: before.is_some_and(|s| s.has_deployment_attached),
@@ -149,7 +148,7 @@ impl Team {
             };
             let is_worth_a_look = match (error.kind(), before) {
                 // If it is seen now it was created, and gets its value once more.
-                (ErrorKind::AmbiguousOutcome, None) => {
+                (_, None) if error.certainty() == Some(Certainty::MaybeApplied) => {
                     doubt = Some(error.clone());
                     true
                 }

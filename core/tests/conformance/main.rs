@@ -107,7 +107,6 @@ fn every_operation_is_played_plainly_and_with_every_optional_argument() {
 const SHOWN_ELSEWHERE: &[(&str, &str)] = &[
     ("DnsError", "needs a resolver"),
     ("TlsError", "needs a server with a certificate"),
-    ("SafetyError", "belongs to the helpers across services"),
     ("CancelledError", "is cancelled in each language's own way"),
     ("ClosedError", "needs a call after `close`"),
     ("FileError", "needs a folder of this machine"),

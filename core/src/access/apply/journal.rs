@@ -19,7 +19,9 @@ use super::super::{AppliedStep, Step};
 use crate::Timestamp;
 use crate::error::{Certainty, Error, ErrorKind, Result};
 
-const SCHEMA: &str = "rosterkit.journal/1";
+/// The name of the structure of journals, and its version: `rosterkit.journal/1`.
+const NAME: &str = "rosterkit.journal/";
+const VERSION: u32 = 1;
 
 /// So long a first line may be. A file without a line end is not read to its end.
 const LONGEST_HEADER: u64 = 4096;
@@ -103,10 +105,6 @@ impl Journal {
         }
         let path = PathBuf::from(path);
         let file = open(&path)?;
-        let is_file = file.metadata().map_err(|cause| failed(&path, "read", cause))?.is_file();
-        if !is_file {
-            return Err(refused(&path, format!("is not a file. {ANOTHER}")));
-        }
         let written = read(&file, digest).map_err(|wrong| match wrong {
             Wrong::Unreadable(cause) => failed(&path, "read", cause),
             Wrong::Refused(why) => refused(&path, why),
@@ -118,7 +116,7 @@ impl Journal {
             journal.cut(length)?;
         }
         if length == 0 {
-            let (schema, digest) = (SCHEMA.into(), digest.into());
+            let (schema, digest) = (format!("{NAME}{VERSION}").into(), digest.into());
             journal.append(&Line::Plan { schema, digest, at: now })?;
             keep_entry(&journal.path).map_err(|cause| failed(&journal.path, "written", cause))?;
         }
@@ -241,14 +239,16 @@ fn check_header(line: &[u8], digest: &str) -> Result<(), String> {
         schema: Cow<'a, str>,
     }
     let schema = serde_json::from_slice(line).map(|Header { schema }| schema).unwrap_or_default();
-    if !schema.starts_with("rosterkit.journal/") {
-        return Err(not_a_journal());
-    }
-    if schema != SCHEMA {
-        return Err(format!(
-            "is a `{schema}`, and this version of RosterKit writes `{SCHEMA}`: use the version that \
-             wrote it, or give the path of a new file"
-        ));
+    let version = schema.strip_prefix(NAME).and_then(|version| version.parse::<u32>().ok());
+    match version {
+        Some(VERSION) => {}
+        Some(version) if version > VERSION => {
+            return Err(format!(
+                "was written by a newer RosterKit: it is `{schema}`, and this one goes on with \
+                 `{NAME}{VERSION}`. Update this one"
+            ));
+        }
+        _ => return Err(not_a_journal()),
     }
     match serde_json::from_slice(line) {
         Ok(Line::Plan { digest: other, .. }) if other == digest => Ok(()),
@@ -261,7 +261,7 @@ fn check_header(line: &[u8], digest: &str) -> Result<(), String> {
 
 /// A file without a whole line is empty, or is what is left of a first line of this plan.
 fn check_cut_header(text: &[u8], digest: &str) -> Result<(), String> {
-    let begin = format!(r#"{{"kind":"plan","schema":"{SCHEMA}","digest":"{digest}","at":""#);
+    let begin = format!(r#"{{"kind":"plan","schema":"{NAME}{VERSION}","digest":"{digest}","at":""#);
     let shared = text.len().min(begin.len());
     let is_ours = text[..shared] == begin.as_bytes()[..shared] && text.len() < 2 * begin.len();
     if is_ours { Ok(()) } else { Err(not_a_journal()) }
@@ -285,14 +285,14 @@ fn open(path: &Path) -> Result<File> {
         // Others may look at it. To append alone would not allow to cut it.
         options.share_mode(FILE_SHARE_READ).access_mode(GENERIC_READ_AND_WRITE);
     }
-    let file = options.open(path).map_err(|cause| match is_in_use(&cause) {
-        true => in_use(path),
-        false => failed(path, "opened", cause),
-    })?;
-    lock(&file).map_err(|cause| match is_in_use(&cause) {
-        true => in_use(path),
-        false => failed(path, "locked", cause),
-    })?;
+    let not = |done| {
+        move |cause| if is_in_use(&cause) { in_use(path) } else { failed(path, done, cause) }
+    };
+    let file = options.open(path).map_err(not("opened"))?;
+    if !file.metadata().map_err(not("read"))?.is_file() {
+        return Err(refused(path, format!("is not a file. {ANOTHER}")));
+    }
+    lock(&file).map_err(not("locked"))?;
     Ok(file)
 }
 

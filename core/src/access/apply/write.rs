@@ -254,7 +254,7 @@ async fn evo_instance(
     let roles = async || {
         let text = role_text(step)?;
         let roles = client.list_instance_roles(org_id).all().await.map_err(not_sent)?;
-        let known = roles.into_iter().map(|role| (role.name, role.id)).collect();
+        let known: Vec<_> = roles.into_iter().map(|role| (role.name, role.id)).collect();
         role_ids(step, text, &known)
     };
     match operation {
@@ -307,7 +307,7 @@ async fn zenml_organization(
         let options = zenml::ListOrganizationRolesOptions::default().level(level);
         let roles = client.list_organization_roles_with(organization_id, options).all();
         let roles = roles.await.map_err(not_sent)?;
-        Ok::<Roles, Error>(roles.into_iter().map(|role| (role.name, role.id)).collect())
+        Ok::<Vec<_>, Error>(roles.into_iter().map(|role| (role.name, role.id)).collect())
     };
     match operation {
         "create_invitation" => {
@@ -362,10 +362,13 @@ async fn zenml_roles(
     for role in extra {
         let options = zenml::RevokeRoleOptions::default();
         let options = if invited { options.invitation_id(id) } else { options.user_id(id) };
+        let before = sent.written.status;
         sent.remove(client.revoke_role_with(*role, options), parts).await?;
+        // The new role has taken the old one's place already, where there is but one at a time.
+        if std::mem::take(&mut sent.written.absent) {
+            sent.written.status = before.or(sent.written.status);
+        }
     }
-    // It is a role that was gone already, and not the account.
-    sent.written.absent = false;
     Ok(())
 }
 
@@ -459,11 +462,9 @@ fn one_role<'a>(step: &Step, known: &[&'a str]) -> Result<&'a str> {
     named(text, known).map(|at| known[at]).ok_or_else(|| unknown_role(step, text, known))
 }
 
-/// Roles by name, of services that want their ids.
-type Roles = Vec<(Str, Uuid)>;
-
-/// The ids of the roles that a text names: one, or several with commas between them.
-fn role_ids(step: &Step, text: &str, roles: &Roles) -> Result<Vec<Uuid>> {
+/// The ids of the roles that a text names: one, or several with commas between them. Of the roles that
+/// there are, the names and the ids are given.
+fn role_ids(step: &Step, text: &str, roles: &[(Str, Uuid)]) -> Result<Vec<Uuid>> {
     let known: Vec<&str> = roles.iter().map(|(name, _)| name.as_str()).collect();
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     let mut ids = Vec::new();

@@ -3,10 +3,8 @@
 use std::fmt::Write;
 
 use super::super::{AppliedStep, Evidence, StepCertainty, StepOutcome, Verified};
-use super::words::{action, counted, name, person, sentence, standing, tally};
+use super::words::{action, counted, name, person, sentence, short, standing, tally};
 
-/// So many characters of a digest name a plan.
-const DIGEST: usize = 12;
 /// The columns that the longest outcome takes.
 const OUTCOME: usize = 9;
 
@@ -17,10 +15,10 @@ pub fn text(evidence: &Evidence) -> String {
 }
 
 fn write(out: &mut String, evidence: &Evidence) -> std::fmt::Result {
-    let digest: String = evidence.plan_digest.chars().take(DIGEST).collect();
+    let digest = short(&evidence.plan_digest);
     let (started, finished) = (evidence.started_at, evidence.finished_at);
     let plan = name(&evidence.plan);
-    writeln!(out, "Plan {plan} ({}), applied from {started} to {finished}.", name(&digest))?;
+    writeln!(out, "Plan {plan} ({digest}), applied from {started} to {finished}.")?;
     for target in &evidence.targets {
         let place = name(&target.target);
         if let Some(why) = &target.error {
@@ -38,11 +36,8 @@ fn write(out: &mut String, evidence: &Evidence) -> std::fmt::Result {
         writeln!(out)?;
     }
     writeln!(out, "{}.", totals(&evidence.steps))?;
-    let end = match evidence.complete {
-        true => "Every step is done.",
-        false => "It is not complete: not every step is done.",
-    };
-    writeln!(out, "{end}")
+    let end = if evidence.complete { "Every step is done" } else { "Not every step is done" };
+    writeln!(out, "{end}.")
 }
 
 fn write_step(out: &mut String, step: &AppliedStep) -> std::fmt::Result {
@@ -50,8 +45,9 @@ fn write_step(out: &mut String, step: &AppliedStep) -> std::fmt::Result {
     let what = action(&step.action, &who, &step.target);
     let outcome = name(step.outcome.as_str());
     write!(out, "{outcome:OUTCOME$} {}. {what}", step.n)?;
-    for remark in [certainty(step), verified(step)].into_iter().flatten() {
-        write!(out, ", {remark}")?;
+    let remarks: Vec<_> = [certainty(step), verified(step)].into_iter().flatten().collect();
+    if !remarks.is_empty() {
+        write!(out, " ({})", remarks.join("; "))?;
     }
     writeln!(out)?;
     if let Some(error) = &step.error {
@@ -64,7 +60,7 @@ fn write_step(out: &mut String, step: &AppliedStep) -> std::fmt::Result {
 fn certainty(step: &AppliedStep) -> Option<String> {
     Some(match step.certainty.as_ref()? {
         StepCertainty::Confirmed => return None,
-        StepCertainty::Assumed => "which no answer said".into(),
+        StepCertainty::Assumed => "no answer said so".into(),
         StepCertainty::NotSent => "nothing was sent".into(),
         StepCertainty::Rejected => "nothing has changed".into(),
         StepCertainty::MaybeApplied => "it may have been done".into(),
@@ -76,7 +72,7 @@ fn verified(step: &AppliedStep) -> Option<String> {
     Some(match step.verified.as_ref()? {
         Verified::Yes => "verified".into(),
         Verified::No => {
-            format!("not seen when it was read again: {}", standing(step.after.as_ref()))
+            format!("not so when read again: {}", standing(step.after.as_ref()))
         }
         Verified::Unverifiable => "could not be verified".into(),
         Verified::Unknown(word) => name(word),

@@ -68,8 +68,8 @@ pub fn read<T: Document>(text: &str) -> Result<T, String> {
     // The version comes first: all else may look different in a newer one.
     let found = value.get("schema").and_then(Value::as_str).unwrap_or_default();
     schema::check(found, T::SCHEMA, || match other(found) {
-        Some(other) => format!("is {other}, not {noun}"),
-        None => format!("is not {noun}: give its JSON"),
+        Some(other) if other != noun => format!("is {other}, not {noun}"),
+        _ => format!("is not {noun}: give its JSON"),
     })?;
     if values.byte_offset() < text.len() {
         return Err("goes on after its end".into());

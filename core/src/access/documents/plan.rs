@@ -6,10 +6,7 @@ use super::super::{
     Action, KnownSecret, Plan, PlanPurpose, PlannedTarget, Policy, RailVerdict, Step, TargetStatus,
 };
 use super::digest;
-use super::words::{action, counted, name, person, sentence, standing, tally};
-
-/// So many characters of a digest name a plan.
-const DIGEST: usize = 12;
+use super::words::{action, counted, name, person, sentence, short, standing, tally};
 
 pub fn text(plan: &Plan) -> String {
     let mut text = String::new();
@@ -41,7 +38,7 @@ fn write(out: &mut String, plan: &Plan) -> std::fmt::Result {
     }
     writeln!(out, "{}.", totals(&plan.steps))?;
     if plan.digest == *digest(plan) {
-        let digest: String = plan.digest.chars().take(DIGEST).collect();
+        let digest = short(&plan.digest);
         writeln!(out, "Its digest is {digest}. It can be applied until {}.", plan.expires_at)
     } else {
         writeln!(out, "! It was changed since it was made, and cannot be applied. Make it again.")
@@ -49,18 +46,15 @@ fn write(out: &mut String, plan: &Plan) -> std::fmt::Result {
 }
 
 fn purpose(plan: &Plan) -> String {
-    let of = |what: &str, which: Option<&str>| match which {
-        Some(which) => format!("{what} of {}", name(which)),
-        None => what.to_owned(),
-    };
-    match &plan.purpose {
-        PlanPurpose::Offboard => of("Offboarding", plan.person.as_ref().map(|p| p.email.as_str())),
-        PlanPurpose::Review => {
-            of("Changes after the review", None)
-                + &plan.review.as_deref().map(|id| format!(" {}", name(id))).unwrap_or_default()
+    match (&plan.purpose, &plan.person, &plan.review) {
+        (PlanPurpose::Offboard, Some(person), _) => {
+            format!("Offboarding of {}", name(&person.email))
         }
-        PlanPurpose::Changes => "Changes of access".into(),
-        PlanPurpose::Unknown(word) => name(word),
+        (PlanPurpose::Offboard, None, _) => "Offboarding".into(),
+        (PlanPurpose::Review, _, Some(id)) => format!("Changes after the review {}", name(id)),
+        (PlanPurpose::Review, _, None) => "Changes after a review".into(),
+        (PlanPurpose::Changes, ..) => "Changes of access".into(),
+        (PlanPurpose::Unknown(word), ..) => name(word),
     }
 }
 

@@ -9,6 +9,8 @@ use crate::shown::shown;
 const LONGEST_NAME: usize = 96;
 /// and so many of a sentence.
 const LONGEST_SENTENCE: usize = 700;
+/// So many characters of a digest name a plan.
+const DIGEST: usize = 12;
 
 /// A name, an address, an id or a target.
 pub fn name(text: &str) -> String {
@@ -18,6 +20,11 @@ pub fn name(text: &str) -> String {
 /// A sentence, such as the message of an error.
 pub fn sentence(text: &str) -> String {
     cut(text, LONGEST_SENTENCE)
+}
+
+/// The part of a digest that names a plan: as much as has to be given to confirm it.
+pub fn short(digest: &str) -> String {
+    shown(&digest.chars().take(DIGEST).collect::<String>())
 }
 
 fn cut(text: &str, longest: usize) -> String {
