@@ -138,14 +138,23 @@ impl Apply {
         }
         let first = plan.targets.first().map(|target| &target.target);
         let (words, what) = match (&plan.person, first) {
-            (Some(person), _) => (&person.email, "the person's address"),
+            (Some(person), _) if person.email.contains('@') => {
+                (&person.email, "the person's address")
+            }
+            (Some(person), _) => (&person.email, "the person's id"),
             (None, Some(target)) => (target, "the first place"),
             (None, None) => {
                 return Err(Failure::Misused("the plan has no place: nothing was sent".to_owned()));
             }
         };
         let digest: String = plan.digest.chars().take(12).collect();
-        let question = format!("To apply it, type {what} ({words})");
+        let only: Vec<_> = self.only.iter().map(u32::to_string).collect();
+        let it = match only.as_slice() {
+            [] => "it".to_owned(),
+            [one] => format!("step {one} of it"),
+            steps => format!("the steps {} of it", steps.join(", ")),
+        };
+        let question = format!("To apply {it}, type {what} ({words})");
         let instead = format!("If the plan is right, add --confirm {digest}");
         confirm::typed(words, &question, &instead, interrupt).await?;
         Ok(plan.digest.to_string())

@@ -13,7 +13,7 @@ use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 use tokio::sync::oneshot;
 
-use super::{Limits, confirm};
+use super::{Limits, confirm, targets};
 use crate::calling::{Calling, Tells};
 use crate::exit::{self, Failure, reason};
 use crate::guard::value;
@@ -42,12 +42,15 @@ Exit codes:
   0 the secret has its new value   1 it has not, or that is not known
   2 wrong usage or configuration, or it was not confirmed: nothing was sent";
 
+const USAGE: &str = "\
+rosterkit rotate TEAM NAME (--stdin | --generate LENGTH | -- COMMAND...)";
+
 /// Give a secret of a Paperspace team a new value.
 #[derive(Args, Debug)]
-#[command(after_help = HELP)]
+#[command(after_help = HELP, override_usage = USAGE)]
 pub(crate) struct Rotate {
     /// The team, such as paperspace:my-team or my-team
-    #[arg(value_name = "TEAM", value_parser = team)]
+    #[arg(value_name = "TEAM", value_parser = targets::team)]
     team: Target,
     /// The secret's name
     #[arg(value_name = "NAME")]
@@ -77,16 +80,6 @@ struct Source {
     /// Run a command, and take what it writes
     #[arg(last = true, value_name = "COMMAND")]
     command: Vec<OsString>,
-}
-
-fn team(text: &str) -> Result<Target, String> {
-    let is_target = text.contains(':') || text == "zenml";
-    let target = if is_target { text.to_owned() } else { format!("paperspace:{text}") };
-    let target: Target = target.parse().map_err(|why| format!("`{text}` {why}"))?;
-    match target.service() {
-        "paperspace" => Ok(target),
-        _ => Err(format!("`{text}` has no secrets: write `paperspace:TEAM`")),
-    }
 }
 
 impl Rotate {
@@ -257,16 +250,6 @@ mod tests {
         ] {
             let refused = secret(read, "it").expect_err("it is not a value");
             assert_eq!(refused.words().as_deref(), Some(why));
-        }
-    }
-
-    #[test]
-    fn a_team_may_be_named_as_other_commands_name_it() {
-        let text = |given: &str| team(given).map(|target| target.to_string());
-        assert_eq!(text("my-team").as_deref(), Ok("paperspace:my-team"));
-        assert_eq!(text("paperspace@EU:t").as_deref(), Ok("paperspace@EU:t"));
-        for wrong in ["zenml", "gitbook:a", "paperspace:", ""] {
-            assert!(team(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -55,6 +55,17 @@ pub(super) fn target(text: &str) -> Result<Target, String> {
     text.parse().map_err(|why| format!("`{text}` {why}"))
 }
 
+/// Read a team of Paperspace, by its target or by its id alone.
+pub(super) fn team(text: &str) -> Result<Target, String> {
+    let is_target = text.contains(':') || text == "zenml";
+    let target = if is_target { text.to_owned() } else { format!("paperspace:{text}") };
+    let target: Target = target.parse().map_err(|why| format!("`{text}` {why}"))?;
+    match target.service() {
+        "paperspace" => Ok(target),
+        _ => Err(format!("`{text}` has no secrets: write `paperspace:TEAM`")),
+    }
+}
+
 /// The places without those that were named before.
 pub(super) fn each_once(named: impl Iterator<Item = Target>) -> Vec<Target> {
     let mut targets = Vec::new();
@@ -64,4 +75,19 @@ pub(super) fn each_once(named: impl Iterator<Item = Target>) -> Vec<Target> {
         }
     }
     targets
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_team_may_be_named_as_other_commands_name_it() {
+        let text = |given: &str| team(given).map(|target| target.to_string());
+        assert_eq!(text("my-team").as_deref(), Ok("paperspace:my-team"));
+        assert_eq!(text("paperspace@EU:t").as_deref(), Ok("paperspace@EU:t"));
+        for wrong in ["zenml", "gitbook:a", "paperspace:", ""] {
+            assert!(team(wrong).is_err(), "{wrong}");
+        }
+    }
 }

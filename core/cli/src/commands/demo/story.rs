@@ -124,11 +124,11 @@ impl Story<'_> {
     /// Make a colleague the second owner.
     async fn promote(&mut self, leaver: &Leaver) -> Result<(), Failure> {
         let Leaver { colleague, alone_in, .. } = leaver;
-        let command = format!("plan --set-role {colleague} {} owner -o owner.json", short(alone_in));
+        let command = format!("plan --set-role {colleague} {} owner -o up.json", short(alone_in));
         self.typed("A colleague becomes the second owner", &command)?;
         let change = AccessChange::new(ChangeKind::SetRole, colleague.clone(), alone_in.clone());
         let plan = self.access.plan(vec![change.role("owner")]).await?;
-        self.command(&format!("apply owner.json --confirm {}", short_digest(&plan)))?;
+        self.command(&format!("apply up.json --confirm {}", short_digest(&plan)))?;
         let options = ApplyOptions::default().confirm(plan.digest.clone());
         let evidence = self.access.apply_with(plan, options).await?;
         self.evidence(&evidence).await
