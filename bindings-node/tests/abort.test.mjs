@@ -11,7 +11,7 @@ import { JSDOM } from 'jsdom';
 import { Paperspace, PaperspaceSync } from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
-import { until } from './support/process.mjs';
+import { blockFor, UNANSWERED, until } from './support/process.mjs';
 
 const emulator = new Emulator({ people: 300 });
 after(() => emulator.stop());
@@ -45,7 +45,7 @@ test('a signal that was aborted before sends nothing', async () => {
 });
 
 test('while the answer is awaited, and the connection is closed', async () => {
-  emulator.setLatency(20);
+  emulator.setLatency(UNANSWERED);
   await givenUp((signal) => paperspace.getSecret('my-team', 'A', { signal }));
   await until(() => emulator.connectionsOpen() === 0, 'the connection is closed');
 });
@@ -126,12 +126,13 @@ test('a listing whose next page has arrived, and was not handed over yet', async
   const items = list[Symbol.asyncIterator]();
   const seen = [];
   while (seen.length < 10) seen.push((await items.next()).value.user.id);
-  emulator.setLatency(0.2);
+  const before = emulator.requests().length;
   const next = items.next();
-  await sleep(50);
-  // Nothing runs on this thread until the page is here: its outcome waits in the queue.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
-  emulator.setLatency(0);
+  // The call is made, and then this thread hears nothing until its page has come: its outcome waits in
+  // the queue.
+  for (let turn = 0; turn < 10; turn++) await null;
+  while (emulator.requests().length === before) blockFor(5);
+  blockFor(600);
   controller.abort();
   await assert.rejects(next, { name: 'AbortError' });
   await sleep(50);
@@ -146,7 +147,7 @@ test('a listing whose next page has arrived, and was not handed over yet', async
 });
 
 test('one signal for many calls gives them all up, and adds one listener', async (t) => {
-  emulator.setLatency(20);
+  emulator.setLatency(UNANSWERED);
   const warned = [];
   const warn = (warning) => warned.push(warning.name);
   process.on('warning', warn);
@@ -168,7 +169,7 @@ test("the user's own handler stays where it is", async () => {
   const controller = new AbortController();
   let called = 0;
   controller.signal.onabort = () => called++;
-  emulator.setLatency(20);
+  emulator.setLatency(UNANSWERED);
   const call = paperspace.getSecret('my-team', 'A', { signal: controller.signal });
   const settled = assert.rejects(call);
   await sleep(20);
@@ -178,7 +179,7 @@ test("the user's own handler stays where it is", async () => {
 });
 
 test('AbortSignal.timeout tells of a TimeoutError of its own', async () => {
-  emulator.setLatency(20);
+  emulator.setLatency(UNANSWERED);
   const signal = AbortSignal.timeout(50);
   await assert.rejects(paperspace.getSecret('my-team', 'A', { signal }), (error) => {
     assert.ok(error instanceof DOMException);
@@ -193,7 +194,7 @@ const FOREIGN = {
 
 for (const [where, controller] of Object.entries(FOREIGN)) {
   test(`a signal of ${where}`, async () => {
-    emulator.setLatency(20);
+    emulator.setLatency(UNANSWERED);
     const own = controller();
     const { signal } = own;
     assert.ok(!(signal instanceof AbortSignal));
@@ -225,7 +226,7 @@ test('what is not a signal is refused, and any signal for a blocking client', as
 });
 
 test('a thousand calls that are given up leave nothing behind', async () => {
-  emulator.setLatency(20);
+  emulator.setLatency(UNANSWERED);
   const controller = new AbortController();
   const { signal } = controller;
   const calls = Array.from({ length: 1000 }, () => paperspace.getSecret('t', 'A', { signal }));

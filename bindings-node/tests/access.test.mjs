@@ -21,7 +21,7 @@ import {
 import { Emulator } from 'rosterkit/testing';
 
 import { folder } from './support/folder.mjs';
-import { until } from './support/process.mjs';
+import { UNANSWERED, until } from './support/process.mjs';
 
 const PEOPLE = 130;
 const emulator = new Emulator({ people: PEOPLE });
@@ -139,7 +139,7 @@ describe('a review', () => {
 
   test('ends with its signal, and closes its connection', async () => {
     const access = new Access({ clients: clients() });
-    emulator.setLatency(20);
+    emulator.setLatency(UNANSWERED);
     const controller = new AbortController();
     const review = access.review(TARGETS, { signal: controller.signal });
     const settled = review.catch((reason) => reason);

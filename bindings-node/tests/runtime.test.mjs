@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { Paperspace } from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
-import { program, until } from './support/process.mjs';
+import { program, UNANSWERED, until } from './support/process.mjs';
 
 const emulator = new Emulator({ people: 50 });
 after(() => emulator.stop());
@@ -56,7 +56,7 @@ test('a process waits for its calls', async () => {
 
 for (let round = 0; round < 5; round++) {
   test(`process.exit with calls in flight ends at once, round ${round}`, async () => {
-    emulator.setLatency(30);
+    emulator.setLatency(UNANSWERED);
     const run = await program(
       `${CLIENT}
       const paperspace = new Paperspace();
@@ -69,7 +69,7 @@ for (let round = 0; round < 5; round++) {
 }
 
 test('an uncaught error ends the process with calls in flight', async () => {
-  emulator.setLatency(30);
+  emulator.setLatency(UNANSWERED);
   const run = await program(
     `${CLIENT}
     new Paperspace().getSecret('my-team', 'A');
@@ -108,7 +108,7 @@ test('a call that blocks, in a worker', async () => {
 });
 
 test('workers that are terminated with calls in flight', async () => {
-  emulator.setLatency(30);
+  emulator.setLatency(UNANSWERED);
   const workers = Array.from({ length: 4 }, () =>
     worker(`
       const paperspace = new Paperspace();
@@ -129,7 +129,7 @@ test('workers that are terminated with calls in flight', async () => {
 
 test('a worker that is terminated while a call blocks it', async (t) => {
   // One of its own, to which no other client has a connection.
-  const emulator = new Emulator({ people: 3, latency: 30 });
+  const emulator = new Emulator({ people: 3, latency: UNANSWERED });
   t.after(() => emulator.stop());
   const { apiKey, baseUrl } = emulator.paperspace;
   const own = new Worker(

@@ -9,7 +9,7 @@ import { inspect } from 'node:util';
 import * as rosterkit from 'rosterkit';
 import { Emulator, FakeClock } from 'rosterkit/testing';
 
-import { until } from './support/process.mjs';
+import { blockFor, UNANSWERED, until } from './support/process.mjs';
 
 const { NotFoundError, Paperspace, PaperspaceSync, RosterKitError, Secret, ZenML, GitBook } =
   rosterkit;
@@ -248,7 +248,7 @@ describe('listings', () => {
       const waiting = other.next();
       // The call is made, and then this thread hears nothing until its page has come.
       for (let turn = 0; turn < 10; turn++) await null;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+      blockFor(300);
       await one.return();
       const seen = [(await waiting).value];
       for await (const member of other) seen.push(member);
@@ -261,9 +261,12 @@ describe('listings', () => {
       const one = list[Symbol.asyncIterator]();
       const first = (await one.next()).value;
       const begin = list.resume;
+      const before = emulator.requests().length;
       emulator.setLatency(0.02);
       const all = list.all();
-      await sleep(50);
+      // It is under way, and this thread hears nothing of its pages before the other one stops.
+      for (let turn = 0; turn < 10; turn++) await null;
+      while (emulator.requests().length === before) blockFor(5);
       assert.equal(list.resume, begin, 'nothing of it was handed out yet');
       await one.return();
       assert.deepEqual(ids([first, ...(await all)]), everybody);
@@ -309,7 +312,7 @@ describe('listings', () => {
   test('what is read ahead is cancelled with the loop', async (t) => {
     // Of its own, as connections of other tests may be open for a while.
     // Pages are counted from 0: the third never comes.
-    const own = new Emulator({ people: 40, faults: [{ page: 2, latencyMs: 20_000 }] });
+    const own = new Emulator({ people: 40, faults: [{ page: 2, latencyMs: UNANSWERED * 1000 }] });
     t.after(() => own.stop());
     const client = new Paperspace(own.paperspace.client);
     let open = 0;

@@ -134,8 +134,10 @@ def test_wait_for_closes_the_connection(service: Service, run: Any) -> None:
 
     async def main() -> None:
         client = a_client(service)
+        call = asyncio.ensure_future(client.get_secret(TEAM, "S1"))
+        await until(lambda: service.requests, "the request arrives")
         with pytest.raises(asyncio.TimeoutError) as raised:
-            await asyncio.wait_for(client.get_secret(TEAM, "S1"), 0.2)
+            await asyncio.wait_for(call, 0.05)
         at = time.monotonic()
         # asyncio's own, not ours.
         assert not isinstance(raised.value, rosterkit.RosterKitError)

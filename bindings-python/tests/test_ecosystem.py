@@ -268,23 +268,35 @@ class TestGevent:
 
     def test_a_timeout_and_a_kill_close_the_connection(self, service: Service) -> None:
         service.behavior = never
+        # While a line is read, no greenlet runs and no time is noted: the request arrives meanwhile.
         script = """
-        try:
-            with gevent.Timeout(0.2):
-                client.get_secret(TEAM, "S1")
-        except gevent.Timeout:
-            print("timeout", flush=True)
+        def limited():
+            try:
+                with gevent.Timeout(0.05):
+                    client.get_secret(TEAM, "S1")
+            except gevent.Timeout:
+                print("timeout", flush=True)
+
+        call = gevent.spawn(limited)
+        gevent.sleep(0)
+        sys.stdin.readline()
+        call.join()
         call = gevent.spawn(client.get_secret, TEAM, "S2")
-        gevent.sleep(0.2)
+        gevent.sleep(0)
+        sys.stdin.readline()
         call.kill()
         print(type(call.value).__name__, flush=True)
         sys.stdin.readline()
         """
         with support.Process(GREEN + dedent(script), service.url, stdin=True) as process:
+            first = service.request(1)
+            process.say("")
             process.expect("timeout")
-            assert service.request(1).closed.wait(support.PATIENCE)
+            assert first.closed.wait(support.PATIENCE)
+            second = service.request(2)
+            process.say("")
             process.expect("GreenletExit")
-            assert service.request(2).closed.wait(support.PATIENCE)
+            assert second.closed.wait(support.PATIENCE)
             process.say("")
             process.ends_well()
 

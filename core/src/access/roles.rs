@@ -1,6 +1,9 @@
 //! What the services' roles allow: one table, in the words of their documentation.
 
+use std::collections::BTreeSet;
+
 use super::AccessLevel;
+use super::emails::folded;
 use super::target::Place;
 
 /// What a role comes to.
@@ -157,6 +160,28 @@ pub fn most<'a>(place: &Place, names: impl IntoIterator<Item = &'a str>) -> Opti
     let rank = |name: &&str| table.iter().position(|(known, ..)| known.eq_ignore_ascii_case(name));
     let best = names.into_iter().filter(|name| rank(name).is_some()).min_by_key(rank)?;
     role(place, best)
+}
+
+/// Whether two texts name the same roles, in whatever order.
+pub fn same(one: Option<&str>, other: Option<&str>) -> bool {
+    one.map(names) == other.map(names)
+}
+
+/// Whether an account has the roles that are wanted, by those that it is shown with.
+pub fn is_given(place: &Place, wanted: &str, shown: &str) -> bool {
+    let (wanted, shown) = (names(wanted), names(shown));
+    if wanted == shown {
+        return true;
+    }
+    // Of a member who has several roles the instance shows the one that allows the most.
+    let most = |names: &BTreeSet<String>| most(place, names.iter().map(String::as_str));
+    let shows_most = matches!(place, Place::EvoInstance { .. }) && shown.len() == 1;
+    shows_most && shown.is_subset(&wanted) && most(&wanted) == most(&shown)
+}
+
+/// The roles that a text names, as they are compared.
+pub fn names(roles: &str) -> BTreeSet<String> {
+    roles.split(',').map(folded).collect()
 }
 
 /// The access of those of whom a place needs one: its owners, or its administrators if it has no

@@ -105,10 +105,7 @@ async fn applied(
     let mut places: Vec<_> = targets
         .into_iter()
         .zip(planned)
-        .map(|(target, planned)| {
-            let here = plan.steps.iter().filter(|step| step.target == planned.target);
-            Place::new(target, planned, &plan.policy, here.collect())
-        })
+        .map(|(target, planned)| Place::new(target, planned, &plan.policy, &plan.steps))
         .collect();
     let place_of =
         |step: &Step| numbers.iter().position(|at| plan.targets[*at].target == step.target);

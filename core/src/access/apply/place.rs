@@ -23,6 +23,8 @@ pub struct Place<'a> {
     planned: &'a PlannedTarget,
     policy: &'a Policy,
     steps: Vec<&'a Step>,
+    /// Whom the plan touches, here or elsewhere: who leaves the whole leaves its parts.
+    touched: BTreeSet<&'a Str>,
     /// The place as it was read last.
     now: Option<Now>,
     /// Why none of its steps is applied.
@@ -64,15 +66,17 @@ impl<'a> Place<'a> {
         target: Target,
         planned: &'a PlannedTarget,
         policy: &'a Policy,
-        steps: Vec<&'a Step>,
+        steps: &'a [Step],
     ) -> Self {
+        let touched = steps.iter().filter_map(|step| step.user_id.as_ref()).collect();
+        let steps = steps.iter().filter(|step| step.target == planned.target).collect();
         let applied = AppliedTarget {
             target: planned.target.clone(),
             principal: None,
             drift: Vec::new(),
             error: None,
         };
-        Self { target, planned, policy, steps, now: None, barred: None, applied }
+        Self { target, planned, policy, steps, touched, now: None, barred: None, applied }
     }
 
     /// What is told of it in the evidence.
@@ -184,10 +188,9 @@ impl<'a> Place<'a> {
     /// What is wrong if others than those of the plan own the place now.
     fn other_owners(&self, rows: &[Row], owners: &BTreeSet<Str>) -> Option<String> {
         // Those whom the plan touches are held against their own steps.
-        let touched: BTreeSet<&Str> = rows.iter().map(|row| &row.user_id).collect();
-        let touched_by_id = |id: &Str| self.steps.iter().any(|s| s.user_id.as_ref() == Some(id));
+        let met: BTreeSet<&Str> = rows.iter().map(|row| &row.user_id).collect();
         let others = |ids: &mut dyn Iterator<Item = &Str>| -> BTreeSet<Str> {
-            ids.filter(|id| !touched.contains(id) && !touched_by_id(id)).cloned().collect()
+            ids.filter(|id| !met.contains(id) && !self.touched.contains(id)).cloned().collect()
         };
         let planned = others(&mut self.planned.owners.iter());
         let now = others(&mut owners.iter());
@@ -220,6 +223,26 @@ impl<'a> Place<'a> {
         self.row(step).map(|row| Standing { role: row.role.clone(), status: row.status.clone() })
     }
 
+    /// How a step stands of which an earlier run may have done a part.
+    pub fn standpoint_of_begun(&self, step: &Step) -> Standpoint {
+        let standpoint = self.standpoint(step);
+        let is_changed = matches!(standpoint, Standpoint::Changed(_));
+        if is_changed && self.is_midway(step) { Standpoint::AsPlanned } else { standpoint }
+    }
+
+    /// Whether an account has a part of the roles that it had or is to have, and no others: ZenML Pro
+    /// gives and takes roles one by one.
+    fn is_midway(&self, step: &Step) -> bool {
+        let is_of_several = matches!(self.target.place, Where::ZenMLOrganization { .. })
+            && step.action == Action::SetRole;
+        let Some(row) = self.row(step).filter(|_| is_of_several) else { return false };
+        let roles = |text: Option<&Str>| text.map(|t| roles::names(t)).unwrap_or_default();
+        let standings = step.before.iter().chain(&step.after);
+        let ours: BTreeSet<_> =
+            standings.flat_map(|standing| roles(standing.role.as_ref())).collect();
+        roles(row.role.as_ref()).is_subset(&ours)
+    }
+
     /// How a step stands against the place as it was read last.
     pub fn standpoint(&self, step: &Step) -> Standpoint {
         let Some(now) = &self.now else { return Standpoint::Unknown };
@@ -231,12 +254,10 @@ impl<'a> Place<'a> {
             let id = &other.user_id;
             return Standpoint::Changed(format!("their account has another id now, {id}"));
         }
-        if has_reached(step, row) {
+        if has_reached(&self.target.place, step, row) {
             return Standpoint::Reached;
         }
-        let is = row.map(|row| (row.role.as_deref(), &row.status));
-        let was = step.before.as_ref().map(|before| (before.role.as_deref(), &before.status));
-        if is == was && step.action != Action::Keep {
+        if step.action != Action::Keep && is_as_before(step, row) {
             return Standpoint::AsPlanned;
         }
         Standpoint::Changed(match row {
@@ -307,11 +328,25 @@ impl<'a> Place<'a> {
     }
 }
 
+/// Whether an account is as a step had it when the plan was made.
+fn is_as_before(step: &Step, row: Option<&Row>) -> bool {
+    let (row, before) = match (row, &step.before) {
+        (Some(row), Some(before)) => (row, before),
+        (row, before) => return row.is_none() && before.is_none(),
+    };
+    // Where the whole account is deactivated, by a step of the plan or otherwise, it is to leave still.
+    let is_disabled = row.status == AccountStatus::Disabled
+        && matches!(step.action, Action::Remove | Action::Delete);
+    roles::same(row.role.as_deref(), before.role.as_deref())
+        && (row.status == before.status || is_disabled)
+}
+
 /// Whether what a step leads to is so, with the account as it is now.
-fn has_reached(step: &Step, row: Option<&Row>) -> bool {
+fn has_reached(place: &Where, step: &Step, row: Option<&Row>) -> bool {
     let role = |row: &Row| {
         let wanted = step.after.as_ref().and_then(|after| after.role.as_deref());
-        wanted.is_none_or(|wanted| row.role.as_deref().map(folded) == Some(folded(wanted)))
+        let shown = row.role.as_deref();
+        wanted.is_none_or(|wanted| shown.is_some_and(|s| roles::is_given(place, wanted, s)))
     };
     match (&step.action, row) {
         (Action::Remove | Action::Delete, row) => row.is_none(),
@@ -322,7 +357,10 @@ fn has_reached(step: &Step, row: Option<&Row>) -> bool {
         }
         (Action::Keep, row) => match (&step.after, row) {
             (None, None) => true,
-            (Some(after), Some(row)) => row.role == after.role && row.status == after.status,
+            (Some(after), Some(row)) => {
+                roles::same(row.role.as_deref(), after.role.as_deref())
+                    && row.status == after.status
+            }
             _ => false,
         },
         _ => false,

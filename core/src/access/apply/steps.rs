@@ -49,8 +49,9 @@ impl Run<'_> {
     async fn step<'a>(&self, place: &mut Place<'_>, at: usize, step: &'a Step) -> Applied<'a> {
         let mut applied = Applied { step, at, result: self.nothing(step), sent: false };
         match self.judge(place, step).await {
-            Judgement::Ends(outcome, error) => {
+            Judgement::Ends { outcome, certainty, error } => {
                 applied.result.outcome = outcome;
+                applied.result.certainty = certainty;
                 applied.result.error = error.map(Into::into);
             }
             Judgement::Earlier(earlier) => applied.result = *earlier,
@@ -92,58 +93,31 @@ impl Run<'_> {
     /// Whether a step is to be sent, or else what comes of it without that.
     async fn judge(&self, place: &mut Place<'_>, step: &Step) -> Judgement {
         if self.only.is_some_and(|only| !only.contains(&step.n)) {
-            return Judgement::Ends(StepOutcome::Skipped, None);
+            return Judgement::ends(StepOutcome::Skipped, None);
         }
         if let Some(rail) = step.rails.iter().find(|rail| rail.verdict == RailVerdict::Refused) {
             let message = rail.message.as_deref().unwrap_or_default().to_owned();
-            return Judgement::Ends(StepOutcome::Refused, Some(message));
+            return Judgement::ends(StepOutcome::Refused, Some(message));
         }
         if step.action == Action::Manual {
             let instructions = step.instructions.as_deref().map(str::to_owned);
-            return Judgement::Ends(StepOutcome::Manual, instructions);
-        }
-        match place.ready(self.sources).await {
-            Some(Barred::Unread(why)) => {
-                let why = format!("The place could not be read, and nothing was sent: {why}");
-                return Judgement::Ends(StepOutcome::Failed, Some(why));
-            }
-            Some(Barred::Stale(why)) => return stale(&why),
-            None => {}
+            return Judgement::ends(StepOutcome::Manual, instructions);
         }
         let earlier = self.past.of(step.n);
-        match (place.standpoint(step), earlier) {
-            (Standpoint::Reached, _) => Judgement::Ends(StepOutcome::Already, None),
-            (Standpoint::Unknown, _) => Judgement::Ends(
-                StepOutcome::Failed,
-                Some("The place could not be read to its end, and they were not met.".into()),
-            ),
-            (Standpoint::Changed(why), _) => stale(&why),
-            (Standpoint::AsPlanned, Some(Earlier::Ended(ended))) => match &ended.outcome {
-                StepOutcome::Requested => Judgement::Earlier(ended.clone()),
-                StepOutcome::Done | StepOutcome::Already if place.shows(step) => {
-                    stale("it was done by an earlier run, and has been undone since")
-                }
-                StepOutcome::Done | StepOutcome::Already => {
-                    Judgement::Ends(StepOutcome::Already, None)
-                }
-                _ if ended.certainty == Some(StepCertainty::MaybeApplied) => {
-                    self.uncertain(place, step)
-                }
-                _ => owners(place, step),
-            },
-            (Standpoint::AsPlanned, Some(Earlier::Begun { .. })) => self.uncertain(place, step),
-            (Standpoint::AsPlanned, None) => owners(place, step),
-        }
-    }
-
-    /// A step that an earlier run may have carried out, and that is not seen to be done.
-    fn uncertain(&self, place: &Place<'_>, step: &Step) -> Judgement {
-        if place.shows(step) || may_repeat(&place.target.place, step) {
-            return owners(place, step);
-        }
-        let why = "An earlier run may have done it, it cannot be seen, and it must not be sent \
-                   twice: look whether it was done, and do it by hand.";
-        Judgement::Ends(StepOutcome::Failed, Some(why.into()))
+        let barred = place.ready(self.sources).await;
+        let judgement = match (&barred, earlier) {
+            (Some(Barred::Unread(_)), Some(Earlier::Ended(ended))) if is_settled(ended) => {
+                Judgement::Earlier(ended.clone())
+            }
+            (Some(Barred::Unread(why)), _) => Judgement::unsent(format!(
+                "The place could not be read, and nothing was sent: {why}"
+            )),
+            (Some(Barred::Stale(why)), _) if place.standpoint(step) != Standpoint::Reached => {
+                stale(why)
+            }
+            _ => held_against(place, step, earlier),
+        };
+        judgement.after(earlier)
     }
 
     async fn send(&self, place: &Place<'_>, applied: &mut Applied<'_>) {
@@ -158,6 +132,9 @@ impl Run<'_> {
             Err(error) => return not_sent(result, &error),
         };
         applied.sent = true;
+        // Of what an earlier run began the rest is done.
+        let before = place.standing(step).or_else(|| step.before.clone());
+        let step = &Step { before, ..step.clone() };
         match write(&place.target.place, &client, step).await {
             Ok(Written { attempts, status, request_ids, requested, absent, assumed }) => {
                 result.outcome = match (requested, absent) {
@@ -222,19 +199,102 @@ impl Run<'_> {
 enum Judgement {
     Write,
     /// It ends without being sent.
-    Ends(StepOutcome, Option<String>),
+    Ends {
+        outcome: StepOutcome,
+        certainty: Option<StepCertainty>,
+        error: Option<String>,
+    },
     /// What an earlier run made of it still holds.
     Earlier(Box<AppliedStep>),
 }
 
+impl Judgement {
+    /// It ends, and nothing was to be sent.
+    fn ends(outcome: StepOutcome, error: Option<String>) -> Self {
+        Self::Ends { outcome, certainty: None, error }
+    }
+
+    /// It fails before anything is sent.
+    fn unsent(error: String) -> Self {
+        let certainty = Some(StepCertainty::NotSent);
+        Self::Ends { outcome: StepOutcome::Failed, certainty, error: Some(error) }
+    }
+
+    /// The same, where an earlier run may have done it: what was not done now is not known to be
+    /// undone.
+    fn after(self, earlier: Option<&Earlier>) -> Self {
+        match self {
+            Self::Ends { outcome, error, .. }
+                if matches!(outcome, StepOutcome::Failed | StepOutcome::Refused)
+                    && earlier.is_some_and(is_in_doubt) =>
+            {
+                let certainty = Some(StepCertainty::MaybeApplied);
+                Self::Ends { outcome, certainty, error }
+            }
+            judgement => judgement,
+        }
+    }
+}
+
+/// Hold a step against its place as it was read last.
+fn held_against(place: &Place<'_>, step: &Step, earlier: Option<&Earlier>) -> Judgement {
+    let in_doubt = earlier.is_some_and(is_in_doubt);
+    let standpoint = match in_doubt {
+        true => place.standpoint_of_begun(step),
+        false => place.standpoint(step),
+    };
+    match (standpoint, earlier) {
+        (Standpoint::Reached, _) => Judgement::ends(StepOutcome::Already, None),
+        (Standpoint::Unknown, _) => Judgement::unsent(
+            "The place could not be read to its end, and they were not met.".into(),
+        ),
+        (Standpoint::Changed(why), _) => stale(&why),
+        (Standpoint::AsPlanned, _) if in_doubt => uncertain(place, step),
+        (Standpoint::AsPlanned, Some(Earlier::Ended(ended))) if is_settled(ended) => {
+            match &ended.outcome {
+                StepOutcome::Requested => Judgement::Earlier(ended.clone()),
+                _ if place.shows(step) => {
+                    stale("it was done by an earlier run, and has been undone since")
+                }
+                _ => Judgement::ends(StepOutcome::Already, None),
+            }
+        }
+        (Standpoint::AsPlanned, _) => owners(place, step),
+    }
+}
+
+/// A step that an earlier run may have carried out, and that is not seen to be done.
+fn uncertain(place: &Place<'_>, step: &Step) -> Judgement {
+    if place.shows(step) || may_repeat(&place.target.place, step) {
+        return owners(place, step);
+    }
+    let why = "An earlier run may have done it, it cannot be seen, and it must not be sent twice: \
+               look whether it was done, and do it by hand.";
+    Judgement::unsent(why.into())
+}
+
+/// Whether an earlier run may have done a step, and is not known to have.
+fn is_in_doubt(earlier: &Earlier) -> bool {
+    match earlier {
+        Earlier::Begun { .. } => true,
+        Earlier::Ended(ended) => ended.certainty == Some(StepCertainty::MaybeApplied),
+    }
+}
+
+/// Whether an earlier run did all that was to be done for a step.
+fn is_settled(ended: &AppliedStep) -> bool {
+    let outcomes = [StepOutcome::Done, StepOutcome::Already, StepOutcome::Requested];
+    outcomes.contains(&ended.outcome)
+}
+
 fn stale(why: &str) -> Judgement {
     let why = format!("Things have changed since the plan was made: {why}. Make the plan again.");
-    Judgement::Ends(StepOutcome::Refused, Some(why))
+    Judgement::ends(StepOutcome::Refused, Some(why))
 }
 
 fn owners(place: &Place<'_>, step: &Step) -> Judgement {
     match place.needs_owner(step) {
-        Some(why) => Judgement::Ends(StepOutcome::Refused, Some(why)),
+        Some(why) => Judgement::ends(StepOutcome::Refused, Some(why)),
         None => Judgement::Write,
     }
 }

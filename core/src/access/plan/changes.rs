@@ -1,13 +1,14 @@
 //! Changes that are asked for, one by one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::emails::folded;
+use super::super::roles as access_roles;
 use super::super::sources::Sources;
 use super::super::target::{Place, Target};
 use super::super::wanted::Wanted;
 use super::super::{
-    AccessChange, AccountStatus, Action, ChangeKind, OffboardMode, Plan, PlanPurpose, Policy, Row,
+    AccessChange, AccountStatus, ChangeKind, OffboardMode, Plan, PlanPurpose, Policy, Row,
 };
 use super::draft::Draft;
 use super::read::{ReadTarget, read};
@@ -50,13 +51,14 @@ pub async fn changes(
     for (at, read) in reads.iter().enumerate() {
         let here = asked.iter().filter(|change| change.target == read.target);
         let own_roles = match here.clone().any(|change| !change.role.is_empty()) {
-            true => own_roles(sources, read).await,
+            true => roles::of(sources, read).await,
             false => Ok(None),
         };
         for change in here {
             drafts.extend(drafted(sources, at, read, change, &own_roles).await);
         }
     }
+    let drafts = one_change_each(drafts);
     let frame = Frame {
         purpose: PlanPurpose::Changes,
         person: None,
@@ -67,16 +69,17 @@ pub async fn changes(
     Ok(seal(sources, reads, drafts, frame))
 }
 
-/// The roles that a place has of its own, or why they could not be read.
-type OwnRoles = std::result::Result<Option<Vec<Str>>, String>;
-
-async fn own_roles(sources: &Sources, read: &ReadTarget) -> OwnRoles {
-    if !read.is_complete() {
-        // Its steps are refused for that.
-        return Ok(None);
-    }
-    let client = sources.client(&read.target.source).map_err(|error| error.to_string())?;
-    roles::own(&client, &read.target.place).await.map_err(|error| error.to_string())
+/// Refuse what is asked for an account that is concerned by an earlier change, under another name.
+fn one_change_each(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut seen = HashSet::new();
+    let drafts = drafts.into_iter().map(|draft| match &draft.step.user_id {
+        Some(id) if !seen.insert((draft.at, folded(id))) => {
+            let why = format!("Another change is about the account {id} too: leave one of them.");
+            draft.refused("one_change", why)
+        }
+        _ => draft,
+    });
+    drafts.collect()
 }
 
 /// Check the changes by themselves, before anything is read.
@@ -136,7 +139,7 @@ async fn drafted(
     at: usize,
     read: &ReadTarget,
     change: &Asked,
-    own_roles: &OwnRoles,
+    own_roles: &roles::OwnRoles,
 ) -> Vec<Draft> {
     let target = &read.target;
     let rows: Vec<_> = read
@@ -152,14 +155,9 @@ async fn drafted(
         return revoked(at, read, change, &rows);
     }
     let missing = || Draft::missing(at, target, change.user.clone(), ASKED_FOR.into());
-    let role = match own_roles {
-        Ok(Some(known)) => roles::spelled(known, &change.role),
-        Ok(None) => Ok(change.role.clone()),
-        Err(why) => Err(format!("cannot be compared, as the roles there could not be read: {why}")),
-    };
-    let role = match role {
+    let role = match roles::known(own_roles, &change.role) {
         Ok(role) => role,
-        Err(why) => return vec![missing().refused("known_role", format!("The role {why}"))],
+        Err(why) => return vec![missing().refused("known_role", why)],
     };
     match (&change.kind, rows.as_slice()) {
         (ChangeKind::Grant, []) => {
@@ -196,13 +194,13 @@ fn revoked(at: usize, read: &ReadTarget, change: &Asked, rows: &[&Row]) -> Vec<D
         return vec![draft.so_already("They are not in this place.")];
     }
     let why = "It is not known whether they are there.".into();
-    let action = Action::Remove;
-    vec![Draft::unknown(at, target, change.user.clone(), action, why)]
+    vec![Draft::unknown(at, target, change.user.clone(), &OffboardMode::Remove, why)]
 }
 
 /// The step for a person who is there, or invited.
 fn changed(at: usize, target: &Target, row: &Row, role: Str, change: &Asked) -> Draft {
-    let has_it = row.role.as_deref().is_some_and(|known| folded(known) == folded(&role));
+    let shown = row.role.as_deref();
+    let has_it = shown.is_some_and(|known| access_roles::is_given(&target.place, &role, known));
     let draft = Draft::with_role(at, target, row, role, ASKED_FOR.into());
     let is_grant = change.kind == ChangeKind::Grant;
     if is_grant && row.status == AccountStatus::Invited && !has_it {

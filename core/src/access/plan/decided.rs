@@ -2,16 +2,15 @@
 
 use std::collections::HashMap;
 
+use super::super::roles as access_roles;
 use super::super::sources::Sources;
 use super::super::target::Target;
 use super::super::wanted::Wanted;
-use super::super::{
-    Action, Decision, OffboardMode, Plan, PlanPurpose, Policy, Review, Row, Verdict,
-};
+use super::super::{Decision, OffboardMode, Plan, PlanPurpose, Policy, Review, Row, Verdict};
 use super::draft::Draft;
 use super::read::{ReadTarget, read};
+use super::roles::{self, OwnRoles};
 use super::seal::{Frame, seal};
-use crate::Str;
 use crate::error::{Error, Result};
 
 /// Plan what was decided on the rows of a review.
@@ -43,7 +42,11 @@ pub async fn decided(
     let reads = read(sources, "close_review", targets.collect(), at_once).await;
     let mut drafts = Vec::new();
     for ((at, read), (_, here)) in reads.iter().enumerate().zip(&by_target) {
-        drafts.extend(here.iter().map(|(row, decision)| drafted(at, read, row, decision)));
+        let own_roles = match here.iter().any(|(_, each)| each.decision == Verdict::Change) {
+            true => roles::of(sources, read).await,
+            false => Ok(None),
+        };
+        drafts.extend(here.iter().map(|(row, each)| drafted(at, read, row, each, &own_roles)));
     }
     let frame = Frame {
         purpose: PlanPurpose::Review,
@@ -55,23 +58,38 @@ pub async fn decided(
     Ok(seal(sources, reads, drafts, frame))
 }
 
-fn drafted(at: usize, read: &ReadTarget, reviewed: &Row, decision: &Decision) -> Draft {
+fn drafted(
+    at: usize,
+    read: &ReadTarget,
+    reviewed: &Row,
+    decision: &Decision,
+    own_roles: &OwnRoles,
+) -> Draft {
     let why = why(decision);
+    let user = || reviewed.email.clone().unwrap_or_else(|| reviewed.user_id.clone());
+    let missing = || Draft::missing(at, &read.target, user(), why.clone());
+    let changes = decision.decision == Verdict::Change;
     let Some(now) = read.rows.iter().find(|row| row.user_id == reviewed.user_id) else {
-        let user = reviewed.email.clone().unwrap_or_else(|| reviewed.user_id.clone());
-        if !read.is_complete() {
-            let action = Action::Remove;
-            return Draft::unknown(at, &read.target, user, action, why);
+        return match (read.is_complete(), changes) {
+            (true, _) => missing().so_already("They are not in this place any more."),
+            (false, true) => missing()
+                .refused("incomplete_source", "It is not known whether they are there.".into()),
+            (false, false) => Draft::unknown(at, &read.target, user(), &OffboardMode::Remove, why),
+        };
+    };
+    let draft = if changes {
+        let role = decision.new_role.as_deref().unwrap_or_default();
+        let checked = roles::checked(&read.target.place, role);
+        let checked = checked.map_err(|why| format!("The role {why}"));
+        match checked.and_then(|role| roles::known(own_roles, &role)) {
+            Ok(role) => Draft::with_role(at, &read.target, now, role, why),
+            Err(why) => return missing().refused("known_role", why),
         }
-        return Draft::missing(at, &read.target, user, why)
-            .so_already("They are not in this place any more.");
+    } else {
+        Draft::ending(at, &read.target, now, &OffboardMode::Remove, why)
     };
-    let role: Str = decision.new_role.clone().unwrap_or_default();
-    let draft = match decision.decision {
-        Verdict::Change => Draft::with_role(at, &read.target, now, role, why),
-        _ => Draft::ending(at, &read.target, now, &OffboardMode::Remove, why),
-    };
-    let is_as_reviewed = now.role == reviewed.role && now.status == reviewed.status;
+    let has_role = access_roles::same(now.role.as_deref(), reviewed.role.as_deref());
+    let is_as_reviewed = has_role && now.status == reviewed.status;
     if !is_as_reviewed && draft.writes() {
         let role = now.role.as_deref().unwrap_or("unknown");
         let (then, status) = (reviewed.role.as_deref().unwrap_or("unknown"), now.status.as_str());

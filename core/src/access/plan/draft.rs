@@ -118,7 +118,7 @@ impl Draft {
     /// Give an account that is there another role.
     pub fn with_role(at: usize, target: &Target, row: &Row, role: Str, why: String) -> Self {
         let mut draft = Self::of(at, target, row, why);
-        if row.role.as_deref().is_some_and(|known| folded(known) == folded(&role)) {
+        if row.role.as_deref().is_some_and(|known| roles::is_given(&target.place, &role, known)) {
             return draft.so_already("They have this role already.");
         }
         let invited = row.status == AccountStatus::Invited;
@@ -215,10 +215,23 @@ impl Draft {
     }
 
     /// A removal of which it is not known whether there is anything to remove.
-    pub fn unknown(at: usize, target: &Target, person: Str, action: Action, why: String) -> Self {
+    pub fn unknown(
+        at: usize,
+        target: &Target,
+        person: Str,
+        mode: &OffboardMode,
+        why: String,
+    ) -> Self {
         let mut draft = Self::new(at, target, why);
         draft.named(person);
-        draft.step.action = action;
+        let capabilities = capabilities::of(&target.place);
+        draft.step.action = match (mode, capabilities.remove) {
+            (OffboardMode::Deactivate, _) | (OffboardMode::Remove, Ability::IfAskedFor(_)) => {
+                Action::Deactivate
+            }
+            (OffboardMode::Delete, Ability::IfAskedFor(_)) => Action::Delete,
+            _ => Action::Remove,
+        };
         draft.turn = Turn::End;
         draft
     }

@@ -4,7 +4,7 @@ use super::super::collect::targets;
 use super::super::emails::folded;
 use super::super::sources::Sources;
 use super::super::wanted::Wanted;
-use super::super::{Action, OffboardMode, Person, Plan, PlanPurpose, Policy, Row};
+use super::super::{OffboardMode, Person, Plan, PlanPurpose, Policy, Row};
 use super::draft::Draft;
 use super::known_secrets;
 use super::read::{ReadTarget, read};
@@ -68,11 +68,7 @@ fn words(person: &Person) -> impl Iterator<Item = &str> {
 fn ending(at: usize, read: &ReadTarget, person: &Person, mode: &OffboardMode) -> Vec<Draft> {
     if read.rows.is_empty() && !read.is_complete() {
         let why = "It is not known whether they are there.".into();
-        let action = match mode {
-            OffboardMode::Deactivate => Action::Deactivate,
-            _ => Action::Remove,
-        };
-        return vec![Draft::unknown(at, &read.target, person.email.clone(), action, why)];
+        return vec![Draft::unknown(at, &read.target, person.email.clone(), mode, why)];
     }
     let rows = read.rows.iter();
     rows.map(|row| Draft::ending(at, &read.target, row, mode, met_by(person, row))).collect()

@@ -22,17 +22,21 @@ pub fn hold(drafts: &mut [&mut Draft], read: &ReadTarget, policy: &Policy, purpo
         }
     }
     if *purpose != PlanPurpose::Offboard {
-        let removals = drafts.iter().filter(|draft| draft.ends()).count() as u32;
+        let removed = drafts.iter().filter(|draft| draft.ends() && !draft.is_refused());
+        let removals = removed.count() as u32;
         let limit =
             policy.max_removals.unwrap_or_else(|| MAX_REMOVALS.max(read.planned.people / 4));
         for draft in drafts.iter_mut().filter(|draft| draft.ends()) {
             draft.rail(max_removals(removals, limit));
         }
     }
-    let taken = drafts.iter().filter(|draft| draft.takes_owner()).count() as u32;
-    let given = drafts.iter().filter(|draft| draft.gives_owner() && !draft.is_refused()).count();
-    let remaining = (read.planned.owners.len() + given) as u32 - taken;
+    // What is refused already changes nothing.
+    let done = || drafts.iter().filter(|draft| !draft.is_refused());
+    let taken = done().filter(|draft| draft.takes_owner()).count();
+    let given = done().filter(|draft| draft.gives_owner()).count();
+    let remaining = (read.planned.owners.len() + given).saturating_sub(taken) as u32;
     for draft in drafts.iter_mut().filter(|draft| draft.takes_owner()) {
+        let remaining = remaining.saturating_sub(u32::from(draft.is_refused()));
         draft.rail(min_owners(remaining, read, policy));
     }
 }

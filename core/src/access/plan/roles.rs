@@ -2,8 +2,9 @@
 
 use super::super::emails::folded;
 use super::super::roles;
-use super::super::sources::ServiceClient;
+use super::super::sources::{ServiceClient, Sources};
 use super::super::target::Place;
+use super::read::ReadTarget;
 use crate::Str;
 use crate::error::Result;
 
@@ -23,7 +24,7 @@ pub fn checked(place: &Place, role: &str) -> std::result::Result<Str, String> {
 ///
 /// # Errors
 /// For a word that is none of them: the rest of a sentence.
-pub fn spelled(known: &[Str], roles: &str) -> std::result::Result<Str, String> {
+fn spelled(known: &[Str], roles: &str) -> std::result::Result<Str, String> {
     let each = roles.split(',').map(|role| among(role, known.iter().map(Str::as_str)));
     let each = each.collect::<std::result::Result<Vec<_>, _>>()?;
     let texts: Vec<_> = each.iter().map(Str::as_str).collect();
@@ -41,8 +42,34 @@ fn among<'a>(
     }
 }
 
-/// The roles of a place that has roles of its own; none if all places of its kind have the same.
-pub async fn own(client: &ServiceClient, place: &Place) -> Result<Option<Vec<Str>>> {
+/// The roles that a place has of its own; none if all places of its kind have the same. Or why they
+/// could not be read.
+pub type OwnRoles = std::result::Result<Option<Vec<Str>>, String>;
+
+/// The roles that a place has of its own.
+pub async fn of(sources: &Sources, read: &ReadTarget) -> OwnRoles {
+    if !read.is_complete() {
+        // Its steps are refused for that.
+        return Ok(None);
+    }
+    let client = sources.client(&read.target.source).map_err(|error| error.to_string())?;
+    own(&client, &read.target.place).await.map_err(|error| error.to_string())
+}
+
+/// A role that the place of these roles has, as it spells it.
+///
+/// # Errors
+/// A sentence, for another.
+pub fn known(own_roles: &OwnRoles, role: &str) -> std::result::Result<Str, String> {
+    let spelled = match own_roles {
+        Ok(Some(known)) => spelled(known, role),
+        Ok(None) => Ok(role.into()),
+        Err(why) => Err(format!("cannot be compared, as the roles there could not be read: {why}")),
+    };
+    spelled.map_err(|why| format!("The role {why}"))
+}
+
+async fn own(client: &ServiceClient, place: &Place) -> Result<Option<Vec<Str>>> {
     let mut names = Vec::new();
     match (place, client) {
         (Place::ZenMLOrganization { organization_id }, ServiceClient::ZenML(client)) => {
