@@ -11,9 +11,14 @@ const GUARD: char = '\0';
 pub(crate) fn put(arguments: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     let arguments: Vec<_> = arguments.into_iter().collect();
     let has_ids = arguments.iter().take(2).eq(["members", "gitbook"]);
-    let guarded = |word: OsString| match word.to_str() {
-        Some(text) if is_value(text, has_ids) => format!("{GUARD}{text}").into(),
-        _ => word,
+    let mut is_guarded = true;
+    let guarded = |word: OsString| {
+        // What follows is taken as it is, and may be the words of another command.
+        is_guarded &= word != "--";
+        match word.to_str() {
+            Some(text) if is_guarded && is_value(text, has_ids) => format!("{GUARD}{text}").into(),
+            _ => word,
+        }
     };
     arguments.into_iter().map(guarded).collect()
 }
@@ -46,11 +51,11 @@ mod tests {
 
     #[test]
     fn only_values_are_hidden() {
-        let ids = ["members", "gitbook", "-Lx", "--", "--json", "-", "-h", "-hx"];
-        assert_eq!(put_before(&ids), [false, false, true, false, false, false, false, true]);
+        let ids = ["members", "gitbook", "-Lx", "--json", "-", "-h", "-hx", "--", "-Ly"];
+        assert_eq!(put_before(&ids), [false, false, true, false, false, false, true, false, false]);
         assert_eq!(
-            put_before(&["find", "-1@example.org", "-x", "--in"]),
-            [false, true, false, false]
+            put_before(&["find", "-1@example.org", "-x", "--in", "--", "-u@example.org"]),
+            [false, true, false, false, false, false]
         );
         assert_eq!(value("\0-1@example.org"), Ok("-1@example.org".to_owned()));
     }

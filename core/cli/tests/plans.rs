@@ -162,7 +162,14 @@ fn what_is_wrong_with_a_plan_is_told_before_anything_is_asked_for() {
         (&["plan"], "there is nothing to plan"),
         (&["plan", "wrong.csv"], "rosterkit: wrong.csv: "),
         (&["plan", "--grant", LEAVER, TEAM], "3 values required"),
-        (&["plan", "--revoke", LEAVER, "github:x"], "`github` is none of the services"),
+        (
+            &["plan", "--revoke", LEAVER, "github:x"],
+            "revoke grace.brown@tiefbau.example github:x: ",
+        ),
+        (
+            &["plan", "--grant", LEAVER, TEAM, "king"],
+            "grant grace.brown@tiefbau.example paperspace:",
+        ),
         (&["apply", "missing.json"], "missing.json cannot be read"),
         (&["apply", "wrong.csv"], "rosterkit: wrong.csv: "),
         (&["apply", "-"], "--journal FILE or --no-journal"),
@@ -232,7 +239,10 @@ fn steps_that_were_not_asked_for_do_not_count() {
     let stage = Stage::new();
     let confirm = planned(&stage);
     let first = apply(&stage, &confirm, &["--only", "1", "--json"]);
-    assert_eq!((first.code, outcomes(&first.out)), (Some(0), vec!["done".into(), "skipped".into()]));
+    assert_eq!(
+        (first.code, outcomes(&first.out)),
+        (Some(0), vec!["done".into(), "skipped".into()])
+    );
     let rest = apply(&stage, &confirm, &["--json"]);
     assert_eq!((rest.code, outcomes(&rest.out)), (Some(0), vec!["already".into(), "done".into()]));
 }
@@ -393,7 +403,10 @@ fn a_closed_review_gives_a_plan_that_can_be_applied() {
         let line = line.strip_suffix(&blank).expect("the columns are empty");
         format!("{line}{decision},,checked,auditor@example.com,,\r\n")
     });
-    assert_eq!(columns[at..], ["decision", "new_role", "reason", "reviewer", "decided_at", "ticket"]);
+    assert_eq!(
+        columns[at..],
+        ["decision", "new_role", "reason", "reviewer", "decided_at", "ticket"]
+    );
     stage.write("filled.csv", &format!("{header}\r\n{}", filled.collect::<String>()));
     let closed = stage.run(&["close", "review.jsonl", "filled.csv", "-o", "plan.json"]);
     assert_eq!(closed.code, Some(0), "{}", closed.err);
@@ -428,12 +441,17 @@ fn a_secret_is_rotated_from_each_source_and_its_value_is_never_shown() {
     };
     let created = with_stdin(confirmed(&["--stdin"]), &format!("{CANARY}\n"));
     assert_eq!(created.code, Some(0), "{}", created.err);
-    assert!(created.out.starts_with("DB_TOKEN in paperspace:my-team: created at "), "{}", created.out);
+    assert!(
+        created.out.starts_with("DB_TOKEN in paperspace:my-team: created at "),
+        "{}",
+        created.out
+    );
+    assert!(created.err.contains("The team had no secret of this name"), "{}", created.err);
     let of_command = Ended::from(
         confirmed(&["--json", "--", "printf", "%s", CANARY]).output().expect("it starts"),
     );
-    let row: Value = serde_json::from_str(&of_command.out).expect("JSON");
-    assert_eq!((of_command.code, &row["outcome"]), (Some(0), &Value::from("updated")));
+    assert_eq!(of_command.code, Some(0), "{}", of_command.err);
+    assert_eq!(of_command.rows()[0]["outcome"], "updated");
     let generated = Ended::from(confirmed(&["--generate", "40"]).output().expect("it starts"));
     assert_eq!(generated.code, Some(0), "{}", generated.err);
     for ended in [created, of_command, generated] {
@@ -446,6 +464,19 @@ fn a_secret_is_rotated_from_each_source_and_its_value_is_never_shown() {
 }
 
 #[test]
+fn a_team_of_another_source_has_its_own_credentials() {
+    let stage = Stage::new();
+    let key = stage.emulator.endpoints().paperspace.api_key.clone();
+    let stage = stage.set("EU_PAPERSPACE_API_KEY", &key).set("PAPERSPACE_API_KEY", "");
+    let team = "paperspace@EU:my-team";
+    let words = ["rotate", team, "DB_TOKEN", "--generate", "40", "--confirm", "my-team"];
+    assert_eq!(stage.run(&words).code, Some(0));
+    let secrets = stage.run(&["secrets", team, "--json"]);
+    assert!(secrets.rows().iter().any(|row| row["name"] == "DB_TOKEN"), "{}", secrets.err);
+    assert_eq!(stage.run(&["secrets", "my-team"]).code, Some(2), "there is no other key");
+}
+
+#[test]
 fn a_value_that_cannot_be_had_is_not_sent() {
     let stage = Stage::new();
     let rotate = |more: &[&str]| {
@@ -455,6 +486,8 @@ fn a_value_that_cannot_be_had_is_not_sent() {
     for (words, code, told) in [
         (&["--", "false"][..], 1, "the command `false` failed (exit status: 1)"),
         (&["--", "no-such-command"], 2, "`no-such-command` cannot be run: No such file"),
+        // Words of the command are its own, whatever they look like here.
+        (&["--", "test", "-u@example.org", "-a"], 1, "the command `test` failed"),
         (&["--", "true"], 2, "what the command `true` writes is empty"),
         (&["--generate", "3"], 2, "generate"),
         (&["--stdin"], 2, "standard input is empty"),
@@ -465,7 +498,11 @@ fn a_value_that_cannot_be_had_is_not_sent() {
     }
     let unconfirmed = stage.run(&["rotate", TEAM, "DB_TOKEN", "--generate", "40"]);
     assert_eq!((unconfirmed.code, unconfirmed.out.as_str()), (Some(2), ""));
-    assert!(unconfirmed.err.ends_with("If it is meant, add --confirm my-team\n"), "{}", unconfirmed.err);
+    assert!(
+        unconfirmed.err.ends_with("If it is meant, add --confirm my-team\n"),
+        "{}",
+        unconfirmed.err
+    );
     let other = stage.run(&["rotate", TEAM, "X", "--generate", "40", "--confirm", "your-team"]);
     assert_eq!(other.code, Some(2));
     assert!(stage.emulator.mutations().is_empty());

@@ -83,7 +83,8 @@ impl Apply {
         let journal = self.journal()?;
         let plan = files::read_plan(&files::without_credentials()?, &self.plan).await?;
         let calling = Calling::told(Tells::Writes, self.limits.timeout);
-        let targets: Vec<Target> = plan.targets.iter().filter_map(|t| t.target.parse().ok()).collect();
+        let targets: Vec<Target> =
+            plan.targets.iter().filter_map(|t| t.target.parse().ok()).collect();
         let access = calling.access(targets.iter())?;
         // What forbids that the evidence is written is known before anything is sent.
         let output = self.output.as_deref().map(Pending::beside).transpose()?;

@@ -87,15 +87,16 @@ impl Pending {
 
     /// Write it, and put it in its place.
     pub(super) fn write(mut self, text: &str) -> Result<(), Failure> {
-        let written = self.file.write_all(text.as_bytes()).and_then(|()| match self.beside.take() {
-            Some(beside) => {
-                self.file.sync_data()?;
-                let moved = fs::rename(&beside, &self.place);
-                self.beside = moved.is_err().then_some(beside);
-                moved
-            }
-            None => Ok(()),
-        });
+        let written =
+            self.file.write_all(text.as_bytes()).and_then(|()| match self.beside.take() {
+                Some(beside) => {
+                    self.file.sync_data()?;
+                    let moved = fs::rename(&beside, &self.place);
+                    self.beside = moved.is_err().then_some(beside);
+                    moved
+                }
+                None => Ok(()),
+            });
         written.map_err(|error| failed(&self.place, &error))
     }
 }

@@ -93,7 +93,8 @@ impl Offboard {
 }
 
 fn person(email: &str, aliases: &[String], ids: &[String]) -> Person {
-    let texts = |words: &[String]| words.iter().map(|word| word.as_str().into()).collect::<Vec<_>>();
+    let texts =
+        |words: &[String]| words.iter().map(|word| word.as_str().into()).collect::<Vec<_>>();
     let mut person = Person::new(email);
     if !aliases.is_empty() {
         person = person.aliases(texts(aliases));

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use rosterkit::Access;
 use rosterkit::access::{AccessChange, ChangeKind, PlanOptions, Target};
+use rosterkit::{Access, Error};
 
 use super::planned::{EXIT_CODES, Written};
 use super::rails::Rails;
@@ -74,7 +74,8 @@ impl Plan {
         if let Some(at_once) = self.at_once {
             options = options.at_once(at_once);
         }
-        let plan = interrupt.or(access.plan_with(changes, options)).await??;
+        let planned = interrupt.or(access.plan_with(changes.clone(), options)).await?;
+        let plan = planned.map_err(|error| refused(error, &changes))?;
         calling.progress.clear();
         self.written.write(plan, self.json, &access, stdout).await
     }
@@ -101,6 +102,18 @@ impl Plan {
             return Err(Failure::Misused(words.to_owned()));
         }
         Ok(changes)
+    }
+}
+
+/// Say of which change it is what is wrong, in a file that may have many.
+fn refused(error: Error, changes: &[AccessChange]) -> Failure {
+    let number = error.argument().and_then(|name| name.strip_prefix("changes."));
+    let at = number.and_then(|rest| rest.split('.').next()?.parse::<usize>().ok());
+    match at.and_then(|at| changes.get(at)) {
+        Some(AccessChange { kind, user, target, .. }) => {
+            Failure::Misused(format!("{kind} {user} {target}: {error}"))
+        }
+        None => error.into(),
     }
 }
 

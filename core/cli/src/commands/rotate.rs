@@ -7,7 +7,9 @@ use std::thread;
 
 use clap::Args;
 use rosterkit::Secret;
-use rosterkit::access::{RotateSecretOptions, RotatedSecret, StepCertainty, Target};
+use rosterkit::access::{
+    RotateSecretOptions, RotatedSecret, RotationOutcome, StepCertainty, Target,
+};
 use serde::Serialize;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
@@ -114,6 +116,9 @@ impl Rotate {
             write_json_line(stdout, &Written::from(&rotated))?;
         } else {
             stdout.line(&shown(&sentence(&rotated)))?;
+            if rotated.outcome == RotationOutcome::Created {
+                tell("The team had no secret of this name: see that it is the right one.");
+            }
             if rotated.used_by_deployment {
                 tell("A deployment uses it: it has the old value until it is started anew.");
             }

@@ -32,7 +32,8 @@ const HOURS_AGO: u64 = 30;
 
 /// Tell it.
 pub(super) async fn tell(stdout: &mut Stdout, interrupt: &mut Interrupt) -> Result<u8, Failure> {
-    let emulator = Emulator::builder().seed(SEED).people(PEOPLE).start().await.map_err(not_started)?;
+    let emulator =
+        Emulator::builder().seed(SEED).people(PEOPLE).start().await.map_err(not_started)?;
     let folder = std::env::temp_dir().join(format!("rosterkit-demo-{}", std::process::id()));
     let access = access(emulator.endpoints())?;
     let targets = targets(emulator.endpoints());
@@ -78,14 +79,18 @@ impl Story<'_> {
 
     /// Review all places, with a roster that knows who left.
     async fn review(&mut self, leaver: &Leaver, everyone: &Review) -> Result<Review, Failure> {
-        self.typed("Who has access?", "review --targets places.txt --roster people.csv -o review/")?;
+        self.typed(
+            "Who has access?",
+            "review --targets places.txt --roster people.csv -o review/",
+        )?;
         let left_at = SystemTime::now() - Duration::from_secs(HOURS_AGO * 3600 - 60);
         let roster = roster(leaver, everyone, left_at.into());
         let options = ReviewOptions::default().roster(roster);
         let review = self.access.review_with(self.targets.clone(), options).await?;
         let folder = self.folder.to_string_lossy().into_owned();
         self.access.write_files(review.clone(), folder).await?;
-        let flagged = |flag: Flag| review.rows.iter().filter(|row| row.flags.contains(&flag)).count();
+        let flagged =
+            |flag: Flag| review.rows.iter().filter(|row| row.flags.contains(&flag)).count();
         self.line(&format!(
             "{} rows of {} places: {} sole_owner, {} dormant, {} leaver",
             review.rows.len(),
@@ -198,7 +203,10 @@ impl Story<'_> {
 
     /// Review all places once more, and compare.
     async fn compare(&mut self, before: &Review) -> Result<(), Failure> {
-        self.typed("A second review closes the circle", "diff review/review.jsonl after/review.jsonl")?;
+        self.typed(
+            "A second review closes the circle",
+            "diff review/review.jsonl after/review.jsonl",
+        )?;
         let after = self.access.review(self.targets.clone()).await?;
         let diff = self.access.diff(before.clone(), after.clone()).await?;
         let changes = diff.role_changed.iter().chain(&diff.status_changed);
