@@ -2,7 +2,7 @@
 # What belongs to one language is in the Makefile of its folder.
 
 .PHONY: demo test check fmt generate bench fuzz sanitize help
-.PHONY: test-rust test-python test-node test-swift test-contract test-report
+.PHONY: test-rust test-python test-node test-swift test-languages test-contract test-report
 .PHONY: check-rust check-generated check-python check-node check-swift
 .PHONY: bench-python bench-node bench-swift
 .DEFAULT_GOAL := demo
@@ -24,7 +24,7 @@ demo: ## Show the main job against an emulator on this machine, in each language
 	@$(IN) bindings-node demo
 	@$(IN) bindings-swift demo
 
-test: test-rust test-python test-node test-swift test-contract test-report ## Run every test
+test: test-rust test-python test-node test-swift test-languages test-contract test-report ## Run every test
 
 test-rust: ## Run the tests of the core, the emulator and the crates of the bindings
 	$(CARGO) test --locked --workspace --all-targets
@@ -39,6 +39,9 @@ test-node: ## Build, pack, install and test the Node package
 
 test-swift: ## Test the Swift package, with a Swift that is installed where there is none
 	@$(IN) bindings-swift test
+
+test-languages: ## Make plans in one language and apply them in the next
+	@$(IN) tests/languages test
 
 test-contract: ## Hold the emulator against what the services publish: clients and descriptions
 	@$(IN) bindings-node build

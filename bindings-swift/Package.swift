@@ -28,6 +28,16 @@ let native: [Target] = [
 let emulator: [Target.Dependency] = ["RosterKitFFI"]
 #endif
 
+/// Programs to begin with, by job: the tests run them.
+let examples: [Target] = [
+    "find-person": "FindPerson", "invite-team": "InviteTeam", "offboard": "Offboard", "rotate-secret": "RotateSecret",
+    "scheduled-review": "ScheduledReview",
+].sorted { $0.key < $1.key }.map { name, folder in
+    .executableTarget(name: name, dependencies: ["RosterKit"], path: "Examples/\(folder)")
+}
+/// What the tests run as programs.
+let programs: [Target.Dependency] = (examples.map(\.name) + ["rosterkit-ends"]).map { .target(name: $0) }
+
 let package = Package(
     name: "RosterKit",
     platforms: [.macOS(.v13), .iOS(.v16)],
@@ -35,17 +45,15 @@ let package = Package(
         .library(name: "RosterKit", targets: ["RosterKit"]),
         .library(name: "RosterKitTesting", targets: ["RosterKitTesting"]),
     ],
-    targets: native + [
+    targets: native + examples + [
         // What uniffi wrote, which programs do not see.
         .target(name: "RosterKitNative", dependencies: ["RosterKitFFI"]),
         .target(name: "RosterKit", dependencies: ["RosterKitNative"]),
         .target(name: "RosterKitTesting", dependencies: ["RosterKit"] + emulator),
         .executableTarget(name: "rosterkit-demo", dependencies: ["RosterKitTesting"], path: "Demo"),
-        .executableTarget(name: "find-person", dependencies: ["RosterKit"], path: "Examples/FindPerson"),
         // A program that ends with calls in flight, for the tests to run.
         .executableTarget(name: "rosterkit-ends", dependencies: ["RosterKit"], path: "Tests/Ends"),
-        .testTarget(
-            name: "RosterKitTests", dependencies: ["RosterKit", "RosterKitTesting", "rosterkit-ends", "find-person"]),
+        .testTarget(name: "RosterKitTests", dependencies: ["RosterKit", "RosterKitTesting"] + programs),
     ],
     swiftLanguageModes: [.v6]
 )

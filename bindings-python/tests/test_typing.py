@@ -14,6 +14,7 @@ import rosterkit
 
 HERE = Path(__file__).parent
 CASES = HERE / "typing"
+EXAMPLES = HERE.parent / "examples"
 PACKAGE = Path(rosterkit.__file__).parent
 
 
@@ -40,7 +41,7 @@ def test_every_error_is_exported() -> None:
 def test_mypy(tmp_path: Path, version: str) -> None:
     mypy = ["-m", "mypy", "--strict", "--python-version", version, "--cache-dir", "cache"]
     run(tmp_path, *mypy, "-p", "rosterkit")
-    run(tmp_path, *mypy, *CASES.glob("*.py"))
+    run(tmp_path, *mypy, *CASES.glob("*.py"), *EXAMPLES.glob("*.py"))
 
 
 def test_pyright(tmp_path: Path) -> None:
@@ -50,7 +51,7 @@ def test_pyright(tmp_path: Path) -> None:
         "enableTypeIgnoreComments": False,
         "reportUnnecessaryTypeIgnoreComment": True,
         # Paths must be relative; the default leaves out whatever is in a virtual environment.
-        "include": [os.path.relpath(path, tmp_path.resolve()) for path in (PACKAGE, CASES)],
+        "include": [os.path.relpath(path, tmp_path.resolve()) for path in (PACKAGE, CASES, EXAMPLES)],
         "exclude": ["**/__pycache__"],
         "pythonVersion": "3.10",
     }

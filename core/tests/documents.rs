@@ -1,7 +1,7 @@
 //! Plans and evidence as documents: written, read back, and refused where they were changed.
 
 #[path = "support/reviews.rs"]
-#[allow(dead_code, reason = "of it the names alone are used here")]
+#[expect(dead_code, reason = "of it the names alone are used here")]
 mod reviews;
 
 use std::sync::LazyLock;

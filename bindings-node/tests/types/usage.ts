@@ -15,6 +15,7 @@ import {
   RosterKitError,
   Secret,
   type ServiceClient,
+  type shared,
   type TargetEvent,
   ZenML,
 } from 'rosterkit';
@@ -88,6 +89,32 @@ export async function together(paperspace: Paperspace, blocking: PaperspaceSync)
   return { emails, page, joined: diff.joined.length };
 }
 
+export async function changes(client: Access): Promise<access.StepOutcome[]> {
+  const person: access.PersonInput = { email: 'ada@example.com', ids: ['u1'] };
+  const policy: access.PolicyInput = { minOwners: 2 };
+  const plan: access.Plan = await client.offboard(person, ['zenml'], { mode: 'deactivate', policy });
+  await client.offboard('ada@example.com', ['zenml']);
+  const { changes }: access.Changes = await client.readChanges('kind,user,target');
+  await client.plan([...changes, { kind: 'grant', user: 'a@b.c', target: 'zenml:o1', role: 'x' }]);
+  const steps: access.Step[] = plan.steps.filter(({ before }) => before?.status === 'active');
+  const evidence: access.Evidence = await client.apply(plan, {
+    confirm: plan.digest,
+    only: steps.map(({ n }) => n),
+    journal: 'journal',
+    signal: AbortSignal.timeout(1000),
+  });
+  const text: string = await client.renderPlan(plan, { format: 'text' });
+  const stored: access.PlanInput = await client.readPlan(text);
+  const blocking = new AccessSync();
+  blocking.renderEvidence(blocking.apply(stored, { confirm: plan.digest.slice(0, 12) }));
+  const rotated: access.RotatedSecret = await client.rotateSecret('paperspace:t1', 'KEY', {
+    value: new Secret('horse'),
+  });
+  const removed: shared.Removal = await client.deleteSecret('paperspace:t1', rotated.name);
+  void removed;
+  return evidence.steps.map(({ outcome }) => outcome);
+}
+
 export function emulated(): void {
   using emulator = new Emulator({ people: 3, faults: [{ status: 503, times: 1 }] });
   const client = new Paperspace({ ...emulator.paperspace.client, clock: new FakeClock() });
@@ -121,6 +148,8 @@ export function mistakes(client: Paperspace, blocking: PaperspaceSync, user: evo
   new Paperspace({ onTarget() {} });
   // @ts-expect-error it has no requests of its own
   new AccessSync().request('GET', '/');
+  // @ts-expect-error steps are named by their numbers
+  new AccessSync().apply({} as access.Plan, { only: ['1'] });
   // @ts-expect-error an address is not a client
   new Access({ clients: { gitbook: 'https://api.gitbook.com' } });
   // @ts-expect-error null is not undefined here

@@ -61,10 +61,10 @@ def test_the_corpus_names_every_operation_of_every_service() -> None:
     declared = {
         (name, operation["name"])
         for name, client in CLIENTS.items()
-        if name != "access"
         for operation in client["operations"]
     }
-    assert declared <= played_there
+    # That one needs a folder of this machine.
+    assert declared - played_there == {("access", "write_files")}
 
 
 # Errors that no scenario can show, as in the Rust runner; other tests of this folder's parent do.

@@ -384,6 +384,11 @@ void uniffi_rosterkit_swift_fn_free_access(uint64_t handle, RustCallStatus *_Non
 uint64_t uniffi_rosterkit_swift_fn_constructor_access_new(RustBuffer clients, RustBuffer configuration, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_APPLY
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_APPLY
+uint64_t uniffi_rosterkit_swift_fn_method_access_apply(uint64_t ptr, RustBuffer plan, RustBuffer confirm, RustBuffer only, RustBuffer journal, RustBuffer at_once, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_CLOSE
 void uniffi_rosterkit_swift_fn_method_access_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -391,7 +396,12 @@ void uniffi_rosterkit_swift_fn_method_access_close(uint64_t ptr, RustCallStatus 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_CLOSE_REVIEW
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_CLOSE_REVIEW
-uint64_t uniffi_rosterkit_swift_fn_method_access_close_review(uint64_t ptr, RustBuffer review, RustBuffer worksheet, RustBuffer limits, RustCallStatus *_Nonnull out_status
+uint64_t uniffi_rosterkit_swift_fn_method_access_close_review(uint64_t ptr, RustBuffer review, RustBuffer worksheet, RustBuffer policy, RustBuffer at_once, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_DELETE_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_DELETE_SECRET
+uint64_t uniffi_rosterkit_swift_fn_method_access_delete_secret(uint64_t ptr, RustBuffer team, RustBuffer name, RustBuffer force, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_DIFF
@@ -409,9 +419,34 @@ uint64_t uniffi_rosterkit_swift_fn_method_access_explain(uint64_t ptr, RustCallS
 uint64_t uniffi_rosterkit_swift_fn_method_access_find(uint64_t ptr, RustBuffer people, RustBuffer targets, RustBuffer at_once, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_OFFBOARD
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_OFFBOARD
+uint64_t uniffi_rosterkit_swift_fn_method_access_offboard(uint64_t ptr, RustBuffer person, RustBuffer targets, RustBuffer mode, RustBuffer policy, RustBuffer at_once, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_PLACES
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_PLACES
 uint64_t uniffi_rosterkit_swift_fn_method_access_places(uint64_t ptr, RustBuffer looked_in, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_PLAN
+uint64_t uniffi_rosterkit_swift_fn_method_access_plan(uint64_t ptr, RustBuffer changes, RustBuffer policy, RustBuffer at_once, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_CHANGES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_CHANGES
+uint64_t uniffi_rosterkit_swift_fn_method_access_read_changes(uint64_t ptr, RustBuffer text, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_EVIDENCE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_EVIDENCE
+uint64_t uniffi_rosterkit_swift_fn_method_access_read_evidence(uint64_t ptr, RustBuffer text, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_PLAN
+uint64_t uniffi_rosterkit_swift_fn_method_access_read_plan(uint64_t ptr, RustBuffer text, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_READ_REVIEW
@@ -429,9 +464,24 @@ uint64_t uniffi_rosterkit_swift_fn_method_access_read_roster(uint64_t ptr, RustB
 uint64_t uniffi_rosterkit_swift_fn_method_access_render(uint64_t ptr, RustBuffer review, RustBuffer format, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_RENDER_EVIDENCE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_RENDER_EVIDENCE
+uint64_t uniffi_rosterkit_swift_fn_method_access_render_evidence(uint64_t ptr, RustBuffer evidence, RustBuffer format, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_RENDER_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_RENDER_PLAN
+uint64_t uniffi_rosterkit_swift_fn_method_access_render_plan(uint64_t ptr, RustBuffer plan, RustBuffer format, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_REVIEW
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_REVIEW
 uint64_t uniffi_rosterkit_swift_fn_method_access_review(uint64_t ptr, RustBuffer targets, RustBuffer roster, RustBuffer domains, RustBuffer dormant_days, RustBuffer at_once, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_ROTATE_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_ROTATE_SECRET
+uint64_t uniffi_rosterkit_swift_fn_method_access_rotate_secret(uint64_t ptr, RustBuffer team, RustBuffer name, RustBuffer value, RustBuffer generate, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ACCESS_WITH_OPTIONS
@@ -1370,6 +1420,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_fakeclock_waits(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_APPLY
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_APPLY
+uint16_t uniffi_rosterkit_swift_checksum_method_access_apply(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_CLOSE
 uint16_t uniffi_rosterkit_swift_checksum_method_access_close(void
@@ -1379,6 +1435,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_access_close(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_CLOSE_REVIEW
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_CLOSE_REVIEW
 uint16_t uniffi_rosterkit_swift_checksum_method_access_close_review(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_DELETE_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_DELETE_SECRET
+uint16_t uniffi_rosterkit_swift_checksum_method_access_delete_secret(void
     
 );
 #endif
@@ -1400,9 +1462,39 @@ uint16_t uniffi_rosterkit_swift_checksum_method_access_find(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_OFFBOARD
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_OFFBOARD
+uint16_t uniffi_rosterkit_swift_checksum_method_access_offboard(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_PLACES
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_PLACES
 uint16_t uniffi_rosterkit_swift_checksum_method_access_places(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_PLAN
+uint16_t uniffi_rosterkit_swift_checksum_method_access_plan(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_CHANGES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_CHANGES
+uint16_t uniffi_rosterkit_swift_checksum_method_access_read_changes(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_EVIDENCE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_EVIDENCE
+uint16_t uniffi_rosterkit_swift_checksum_method_access_read_evidence(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_READ_PLAN
+uint16_t uniffi_rosterkit_swift_checksum_method_access_read_plan(void
     
 );
 #endif
@@ -1424,9 +1516,27 @@ uint16_t uniffi_rosterkit_swift_checksum_method_access_render(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_RENDER_EVIDENCE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_RENDER_EVIDENCE
+uint16_t uniffi_rosterkit_swift_checksum_method_access_render_evidence(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_RENDER_PLAN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_RENDER_PLAN
+uint16_t uniffi_rosterkit_swift_checksum_method_access_render_plan(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_REVIEW
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_REVIEW
 uint16_t uniffi_rosterkit_swift_checksum_method_access_review(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_ROTATE_SECRET
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ACCESS_ROTATE_SECRET
+uint16_t uniffi_rosterkit_swift_checksum_method_access_rotate_secret(void
     
 );
 #endif

@@ -456,7 +456,7 @@ export interface AccessChange {
   role: string | null;
 }
 
-/** A `AccessChange` to be given: what may be null can be left out. */
+/** An `AccessChange` to be given: what may be null can be left out. */
 export interface AccessChangeInput {
   /** What is to be done. */
   kind: ChangeKind;
@@ -754,7 +754,7 @@ export interface Evidence {
   steps: AppliedStep[];
 }
 
-/** A `Evidence` to be given: what may be null can be left out. */
+/** An `Evidence` to be given: what may be null can be left out. */
 export interface EvidenceInput {
   /** The version of this structure: `rosterkit.evidence/1`. */
   schema: string;
@@ -788,7 +788,7 @@ export interface AppliedTarget {
   error: string | null;
 }
 
-/** A `AppliedTarget` to be given: what may be null can be left out. */
+/** An `AppliedTarget` to be given: what may be null can be left out. */
 export interface AppliedTargetInput {
   /** The target. */
   target: string;
@@ -835,7 +835,7 @@ export interface AppliedStep {
   error: string | null;
 }
 
-/** A `AppliedStep` to be given: what may be null can be left out. */
+/** An `AppliedStep` to be given: what may be null can be left out. */
 export interface AppliedStepInput {
   /** Its number in the plan. */
   n: number;

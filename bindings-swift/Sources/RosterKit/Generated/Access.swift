@@ -232,7 +232,7 @@ public final class Access: Sendable {
     /// Carry out a plan, and say of each step what came of it.
     ///
     /// A plan that expired or was changed, or a digest that is not the plan's, is refused with a
-    /// `SafetyError`, and nothing is sent. Before the first write in a place its members are read
+    /// `RosterKitError.safety`, and nothing is sent. Before the first write in a place its members are read
     /// again, and steps are refused if what they touch, or who the owners are, has changed. Every
     /// write is read back. A step that fails ends no other. Applying a plan again does only what
     /// was not done.
@@ -755,7 +755,7 @@ public final class BlockingAccess: Sendable {
     /// Carry out a plan, and say of each step what came of it.
     ///
     /// A plan that expired or was changed, or a digest that is not the plan's, is refused with a
-    /// `SafetyError`, and nothing is sent. Before the first write in a place its members are read
+    /// `RosterKitError.safety`, and nothing is sent. Before the first write in a place its members are read
     /// again, and steps are refused if what they touch, or who the owners are, has changed. Every
     /// write is read back. A step that fails ends no other. Applying a plan again does only what
     /// was not done.

@@ -654,9 +654,13 @@ fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
  */
 public protocol AccessProtocol: AnyObject, Sendable {
     
+    func apply(plan: Data, confirm: String?, only: Data?, journal: String?, atOnce: Int?, limits: Limits)  -> Call
+    
     func close() 
     
-    func closeReview(review: Data, worksheet: String, limits: Limits)  -> Call
+    func closeReview(review: Data, worksheet: String, policy: Data?, atOnce: Int?, limits: Limits)  -> Call
+    
+    func deleteSecret(team: String, name: String, force: Bool?, limits: Limits)  -> Call
     
     func diff(before: Data, after: Data, limits: Limits)  -> Call
     
@@ -664,7 +668,17 @@ public protocol AccessProtocol: AnyObject, Sendable {
     
     func find(people: [String], targets: [String], atOnce: Int?, limits: Limits)  -> Call
     
+    func offboard(person: Data, targets: [String], mode: String?, policy: Data?, atOnce: Int?, limits: Limits)  -> Call
+    
     func places(lookedIn: [String]?, limits: Limits)  -> Call
+    
+    func plan(changes: Data, policy: Data?, atOnce: Int?, limits: Limits)  -> Call
+    
+    func readChanges(text: String, limits: Limits)  -> Call
+    
+    func readEvidence(text: String, limits: Limits)  -> Call
+    
+    func readPlan(text: String, limits: Limits)  -> Call
     
     func readReview(text: String, limits: Limits)  -> Call
     
@@ -672,7 +686,13 @@ public protocol AccessProtocol: AnyObject, Sendable {
     
     func render(review: Data, format: String, limits: Limits)  -> Call
     
+    func renderEvidence(evidence: Data, format: String?, limits: Limits)  -> Call
+    
+    func renderPlan(plan: Data, format: String?, limits: Limits)  -> Call
+    
     func review(targets: [String], roster: Data?, domains: [String]?, dormantDays: Int?, atOnce: Int?, limits: Limits)  -> Call
+    
+    func rotateSecret(team: String, name: String, value: String?, generate: Int?, limits: Limits)  -> Call
     
     func withOptions(limits: Limits) throws  -> Access
     
@@ -747,6 +767,21 @@ public convenience init(clients: [String: ServiceClient]?, configuration: Config
     
 
     
+open func apply(plan: Data, confirm: String?, only: Data?, journal: String?, atOnce: Int?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_apply(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(plan),
+        FfiConverterOptionString.lower(confirm),
+        FfiConverterOptionData.lower(only),
+        FfiConverterOptionString.lower(journal),
+        FfiConverterOptionTypeInt.lower(atOnce),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func close()  {try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_access_close(
@@ -755,13 +790,28 @@ open func close()  {try! rustCall() {
 }
 }
     
-open func closeReview(review: Data, worksheet: String, limits: Limits) -> Call  {
+open func closeReview(review: Data, worksheet: String, policy: Data?, atOnce: Int?, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_access_close_review(
             self.uniffiCloneHandle(),
         FfiConverterData.lower(review),
         FfiConverterString.lower(worksheet),
+        FfiConverterOptionData.lower(policy),
+        FfiConverterOptionTypeInt.lower(atOnce),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func deleteSecret(team: String, name: String, force: Bool?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_delete_secret(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(team),
+        FfiConverterString.lower(name),
+        FfiConverterOptionBool.lower(force),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })
@@ -801,12 +851,73 @@ open func find(people: [String], targets: [String], atOnce: Int?, limits: Limits
 })
 }
     
+open func offboard(person: Data, targets: [String], mode: String?, policy: Data?, atOnce: Int?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_offboard(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(person),
+        FfiConverterSequenceString.lower(targets),
+        FfiConverterOptionString.lower(mode),
+        FfiConverterOptionData.lower(policy),
+        FfiConverterOptionTypeInt.lower(atOnce),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func places(lookedIn: [String]?, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_access_places(
             self.uniffiCloneHandle(),
         FfiConverterOptionSequenceString.lower(lookedIn),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func plan(changes: Data, policy: Data?, atOnce: Int?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_plan(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(changes),
+        FfiConverterOptionData.lower(policy),
+        FfiConverterOptionTypeInt.lower(atOnce),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func readChanges(text: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_read_changes(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func readEvidence(text: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_read_evidence(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func readPlan(text: String, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_read_plan(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })
@@ -846,6 +957,30 @@ open func render(review: Data, format: String, limits: Limits) -> Call  {
 })
 }
     
+open func renderEvidence(evidence: Data, format: String?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_render_evidence(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(evidence),
+        FfiConverterOptionString.lower(format),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func renderPlan(plan: Data, format: String?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_render_plan(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(plan),
+        FfiConverterOptionString.lower(format),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
 open func review(targets: [String], roster: Data?, domains: [String]?, dormantDays: Int?, atOnce: Int?, limits: Limits) -> Call  {
     return try!  FfiConverterTypeCall_lift(try! rustCall() {
         uniffiCallStatus in
@@ -856,6 +991,20 @@ open func review(targets: [String], roster: Data?, domains: [String]?, dormantDa
         FfiConverterOptionSequenceString.lower(domains),
         FfiConverterOptionTypeInt.lower(dormantDays),
         FfiConverterOptionTypeInt.lower(atOnce),
+        FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+open func rotateSecret(team: String, name: String, value: String?, generate: Int?, limits: Limits) -> Call  {
+    return try!  FfiConverterTypeCall_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_access_rotate_secret(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(team),
+        FfiConverterString.lower(name),
+        FfiConverterOptionString.lower(value),
+        FfiConverterOptionTypeInt.lower(generate),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
     )
 })

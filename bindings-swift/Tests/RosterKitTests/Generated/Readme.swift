@@ -5,7 +5,7 @@ import RosterKitTesting
 /// The snippets of the README.
 enum Readme {
     static let snippets: [@Sendable () async throws -> Void] = [
-        snippet1, snippet2, snippet3, snippet4, snippet5, snippet6, snippet7
+        snippet1, snippet2, snippet3, snippet4, snippet5, snippet6, snippet7, snippet8
     ]
 
     @Sendable static func snippet1() async throws {
@@ -53,6 +53,17 @@ enum Readme {
     }
 
     @Sendable static func snippet5() async throws {
+        let access = try Access()
+        let plan = try await access.offboard(person: "jo@example.com", targets: ["paperspace:my-team", "zenml"])
+        print(try await access.renderPlan(plan: plan, format: .text), terminator: "")
+
+        let evidence = try await access.apply(plan: plan, confirm: plan.digest)
+        for step in evidence.steps {
+            print(step.target, step.email ?? "", step.outcome, step.verified ?? .unverifiable)
+        }
+    }
+
+    @Sendable static func snippet6() async throws {
         let paperspace = try Paperspace()
         do {
             _ = try await paperspace.getSecret(teamId: "my-team", name: "NO_SUCH_SECRET")
@@ -63,7 +74,7 @@ enum Readme {
         }
     }
 
-    @Sendable static func snippet6() async throws {
+    @Sendable static func snippet7() async throws {
         let patient = Configuration(
             timeout: 600, maxRetries: 5,
             onRetry: { event in print("retrying in \(event.wait) s: \(event.error)") })
@@ -75,7 +86,7 @@ enum Readme {
         print(try await hasty.listSecrets(teamId: "my-team", maxRetries: 0).all().count)
     }
 
-    @Sendable static func snippet7() async throws {
+    @Sendable static func snippet8() async throws {
         let emulator = try Emulator(people: 40)
         try emulator.setFaults([["operation": "list_team_members", "page": 1, "attempt": 1, "status": 503]])
 

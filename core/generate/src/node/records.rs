@@ -89,7 +89,8 @@ fn input(record: &Record, scope: Scope) -> String {
         };
         format!("{}{ty};\n", comment(&prose(&field.description())))
     });
-    let doc = format!("A `{}` to be given: what may be null can be left out.", record.name);
+    let article = if record.name.starts_with(['A', 'E', 'I', 'O', 'U']) { "An" } else { "A" };
+    let doc = format!("{article} `{}` to be given: what may be null can be left out.", record.name);
     interface(&doc, &input_name(record.name), "", &fields.collect::<String>())
 }
 

@@ -6,7 +6,7 @@ use rosterkit::{Error, ErrorFact, ErrorKind, FactKind};
 use super::text::{doc, list};
 
 /// The name of a kind's case: `NotFoundError` is `notFound`.
-fn case(kind: ErrorKind) -> String {
+pub fn case(kind: ErrorKind) -> String {
     let name = kind.name().strip_suffix("Error").unwrap_or(kind.name());
     name[..1].to_lowercase() + &name[1..]
 }

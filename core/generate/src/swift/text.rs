@@ -1,13 +1,19 @@
 //! Swift's text: comments, and lists of arguments that are broken where they are too long.
 
+use rosterkit::ErrorKind;
 use rosterkit::bridge::names::prose;
+
+use super::errors::case;
 
 /// The longest line.
 const WIDTH: usize = 110;
 
-/// A documentation comment. Names with underscores are respelled.
+/// A documentation comment. Names with underscores are respelled, and errors are cases of one type.
 pub fn doc(indent: usize, text: &str) -> String {
     let margin = " ".repeat(indent) + "///";
+    let text = ErrorKind::ALL.iter().fold(text.to_owned(), |text, &kind| {
+        text.replace(&format!("`{}`", kind.name()), &format!("`RosterKitError.{}`", case(kind)))
+    });
     let lines = text.lines().flat_map(|line| wrapped(line, WIDTH - margin.len() - 1));
     lines.map(|line| format!("{margin} {}", prose(&line)).trim_end().to_owned() + "\n").collect()
 }

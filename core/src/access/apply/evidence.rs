@@ -37,12 +37,11 @@ pub async fn apply(
     let run = Run { sources, only: only.as_deref(), journal: journal.as_ref(), past: &past };
     let at_once = at_once.unwrap_or(AT_ONCE) as usize;
     let (run, plan) = (&run, &plan);
-    let done: Vec<(Vec<(usize, AppliedTarget)>, Vec<AppliedStep>)> = stream::iter(hosts)
+    let (targets, steps): (Vec<_>, Vec<_>) = stream::iter(hosts)
         .map(|host| applied(run, plan, host))
         .buffer_unordered(at_once)
-        .collect()
+        .unzip()
         .await;
-    let (targets, steps): (Vec<_>, Vec<_>) = done.into_iter().unzip();
     let mut targets: Vec<_> = targets.into_iter().flatten().collect();
     targets.sort_by_key(|(at, _)| *at);
     let mut steps: Vec<_> = steps.into_iter().flatten().collect();

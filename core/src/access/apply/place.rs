@@ -101,7 +101,7 @@ impl<'a> Place<'a> {
             return Err(Barred::Stale(why));
         }
         let (members, principal, failed) = self.members(sources, true).await;
-        self.applied.principal = principal.clone();
+        self.applied.principal.clone_from(&principal);
         if let Some(why) = failed.clone() {
             let barred = self.unread(why);
             if self.policy.allow_incomplete != Some(true) {

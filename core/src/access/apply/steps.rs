@@ -54,7 +54,10 @@ impl Run<'_> {
                 applied.result.certainty = certainty;
                 applied.result.error = error.map(Into::into);
             }
-            Judgement::Earlier(earlier) => applied.result = *earlier,
+            Judgement::Earlier(earlier) => {
+                applied.result = *earlier;
+                return applied;
+            }
             Judgement::Write => {
                 self.send(place, &mut applied).await;
                 place.note_sent(step);
@@ -239,10 +242,8 @@ impl Judgement {
 /// Hold a step against its place as it was read last.
 fn held_against(place: &Place<'_>, step: &Step, earlier: Option<&Earlier>) -> Judgement {
     let in_doubt = earlier.is_some_and(is_in_doubt);
-    let standpoint = match in_doubt {
-        true => place.standpoint_of_begun(step),
-        false => place.standpoint(step),
-    };
+    let standpoint =
+        if in_doubt { place.standpoint_of_begun(step) } else { place.standpoint(step) };
     match (standpoint, earlier) {
         (Standpoint::Reached, _) => Judgement::ends(StepOutcome::Already, None),
         (Standpoint::Unknown, _) => Judgement::unsent(

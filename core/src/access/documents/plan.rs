@@ -24,7 +24,7 @@ fn write(out: &mut String, plan: &Plan) -> std::fmt::Result {
     }
     writeln!(out)?;
     for step in &plan.steps {
-        write_step(out, step)?;
+        write_step(out, step, &plan.steps)?;
     }
     if !plan.steps.is_empty() {
         writeln!(out)?;
@@ -80,12 +80,21 @@ fn unread(target: &PlannedTarget) -> String {
 }
 
 /// A step, with what has to be known of it below.
-fn write_step(out: &mut String, step: &Step) -> std::fmt::Result {
-    let who = person(step.email.as_ref(), step.name.as_ref(), step.user_id.as_ref());
+fn write_step(out: &mut String, step: &Step, all: &[Step]) -> std::fmt::Result {
+    let mut who = person(step.email.as_ref(), step.name.as_ref(), step.user_id.as_ref());
+    let has_twin = |other: &Step| {
+        (&other.target, &other.email) == (&step.target, &step.email) && other.n != step.n
+    };
+    if let (Some(_), Some(id)) = (&step.email, &step.user_id)
+        && all.iter().any(has_twin)
+    {
+        // Two accounts with one address are told apart.
+        who = format!("{who} ({})", name(id));
+    }
     let what = action(&step.action, &who, &step.target);
     let (before, after) = (standing(step.before.as_ref()), standing(step.after.as_ref()));
     let change = if before == after { before } else { format!("{before} -> {after}") };
-    writeln!(out, "{} {}. {what}: {change}", sign(step), step.n)?;
+    writeln!(out, "{} {}. {what}: {change}. {}", sign(step), step.n, sentence(&step.why))?;
     for rail in &step.rails {
         let verdict = match rail.verdict {
             RailVerdict::Refused => "refused by",

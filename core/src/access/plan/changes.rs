@@ -50,9 +50,10 @@ pub async fn changes(
     let mut drafts = Vec::new();
     for (at, read) in reads.iter().enumerate() {
         let here = asked.iter().filter(|change| change.target == read.target);
-        let own_roles = match here.clone().any(|change| !change.role.is_empty()) {
-            true => roles::of(sources, read).await,
-            false => Ok(None),
+        let own_roles = if here.clone().any(|change| !change.role.is_empty()) {
+            roles::of(sources, read).await
+        } else {
+            Ok(None)
         };
         for change in here {
             drafts.extend(drafted(sources, at, read, change, &own_roles).await);

@@ -42,9 +42,10 @@ pub async fn decided(
     let reads = read(sources, "close_review", targets.collect(), at_once).await;
     let mut drafts = Vec::new();
     for ((at, read), (_, here)) in reads.iter().enumerate().zip(&by_target) {
-        let own_roles = match here.iter().any(|(_, each)| each.decision == Verdict::Change) {
-            true => roles::of(sources, read).await,
-            false => Ok(None),
+        let own_roles = if here.iter().any(|(_, each)| each.decision == Verdict::Change) {
+            roles::of(sources, read).await
+        } else {
+            Ok(None)
         };
         drafts.extend(here.iter().map(|(row, each)| drafted(at, read, row, each, &own_roles)));
     }

@@ -30,12 +30,18 @@ pub struct Draft {
     pub at: usize,
     pub place: Place,
     pub step: Step,
-    /// What the account had before, and has after.
-    owned: bool,
-    owns: bool,
-    was_privileged: bool,
-    is_privileged: bool,
+    before: Powers,
+    after: Powers,
     turn: Turn,
+}
+
+/// What an account can do in its place beside what all can.
+#[derive(Clone, Copy, Default)]
+struct Powers {
+    /// It is one of those of whom the place needs one.
+    owns: bool,
+    /// It can change who has access.
+    privileged: bool,
 }
 
 impl Draft {
@@ -57,23 +63,22 @@ impl Draft {
             rails: Vec::new(),
         };
         let place = target.place.clone();
-        let (owned, owns, was_privileged, is_privileged) = (false, false, false, false);
-        let turn = Turn::Idle;
-        Self { at, place, step, owned, owns, was_privileged, is_privileged, turn }
+        let (before, after) = (Powers::default(), Powers::default());
+        Self { at, place, step, before, after, turn: Turn::Idle }
     }
 
     /// A step for an account that is there, and stays as it is for now.
     fn of(at: usize, target: &Target, row: &Row, why: String) -> Self {
         let standing = Standing { role: row.role.clone(), status: row.status.clone() };
-        let owned = is_owner(&target.place, &row.access, &row.status);
+        let owns = is_owner(&target.place, &row.access, &row.status);
         let mut draft = Self::new(at, target, why);
         draft.step.user_id = Some(row.user_id.clone());
-        draft.step.email = row.email.clone();
-        draft.step.name = row.name.clone();
+        draft.step.email.clone_from(&row.email);
+        draft.step.name.clone_from(&row.name);
         draft.step.before = Some(standing.clone());
         draft.step.after = Some(standing);
-        (draft.owned, draft.owns) = (owned, owned);
-        (draft.was_privileged, draft.is_privileged) = (row.privileged, row.privileged);
+        draft.before = Powers { owns, privileged: row.privileged };
+        draft.after = draft.before;
         draft
     }
 
@@ -270,8 +275,7 @@ impl Draft {
             "They can no longer sign in, whichever organization of the control plane they are in."
                 .into(),
         );
-        self.owns = false;
-        self.is_privileged = false;
+        self.after = Powers::default();
         self.turn = Turn::End;
         self
     }
@@ -300,16 +304,17 @@ impl Draft {
         self.step.reversible = action == Action::Remove && can_be_added;
         self.step.action = action;
         self.step.after = None;
-        self.owns = false;
-        self.is_privileged = false;
+        self.after = Powers::default();
         self.turn = Turn::End;
         self
     }
 
     fn has_role(&mut self, place: &Place, role: Str, status: AccountStatus) {
         let comes_to = roles::most(place, role.split(", "));
-        self.owns = comes_to.as_ref().is_some_and(|role| is_owner(place, &role.access, &status));
-        self.is_privileged = comes_to.is_some_and(|role| role.privileged);
+        self.after = comes_to.map_or_else(Powers::default, |role| Powers {
+            owns: is_owner(place, &role.access, &status),
+            privileged: role.privileged,
+        });
         self.step.after = Some(Standing { role: Some(role), status });
     }
 
@@ -351,15 +356,15 @@ impl Draft {
     }
 
     pub fn takes_owner(&self) -> bool {
-        self.writes() && self.owned && !self.owns
+        self.writes() && self.before.owns && !self.after.owns
     }
 
     pub fn gives_owner(&self) -> bool {
-        self.writes() && !self.owned && self.owns
+        self.writes() && !self.before.owns && self.after.owns
     }
 
     pub fn gives_privileges(&self) -> bool {
-        self.writes() && !self.was_privileged && self.is_privileged
+        self.writes() && !self.before.privileged && self.after.privileged
     }
 
     /// Where it comes among all steps of the plan.

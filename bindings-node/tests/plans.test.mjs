@@ -1,0 +1,170 @@
+/** Plans and what comes of them, as a program in JavaScript uses them. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, beforeEach, describe, test } from 'node:test';
+import { inspect } from 'node:util';
+import {
+  Access,
+  AccessSync,
+  Paperspace,
+  PaperspaceSync,
+  RosterKitError,
+  SafetyError,
+  Secret,
+} from 'rosterkit';
+import { Emulator } from 'rosterkit/testing';
+
+import { folder } from './support/folder.mjs';
+import { until } from './support/process.mjs';
+
+const emulator = new Emulator({ people: 20 });
+after(() => emulator.stop());
+beforeEach(() => emulator.reset());
+
+const { client, teamId } = emulator.paperspace;
+const TARGET = `paperspace:${teamId}`;
+const access = new Access({ clients: { paperspace: new Paperspace(client) } });
+const blocking = new AccessSync({ clients: { paperspace: new PaperspaceSync(client) } });
+
+const writes = () => emulator.mutations().map(({ operation }) => operation);
+const outcomes = ({ steps }) => steps.map(({ outcome }) => outcome);
+
+/** A plan to remove a plain member. */
+async function planned() {
+  const [member] = await new Paperspace(client).listTeamMembers(teamId, { role: 'member' }).all();
+  return await access.offboard(member.user.email, [TARGET]);
+}
+
+for (const [kind, surface] of [
+  ['promises', access],
+  ['sync', blocking],
+]) {
+  describe(kind, () => {
+    test('an address stands for a person', async () => {
+      const byAddress = await planned();
+      const { email } = byAddress.person;
+      const person = { email, aliases: ['other@example.com'] };
+      const byRecord = await surface.offboard(person, [TARGET], { mode: 'remove' });
+      assert.deepEqual(byAddress.person, { email, aliases: null, ids: null });
+      assert.deepEqual(byRecord.person, { ...person, ids: null });
+      const ids = ({ steps }) => steps.map(({ userId }) => userId);
+      assert.deepEqual(ids(byRecord), ids(byAddress));
+      assert.deepEqual(writes(), []);
+    });
+
+    test('a plan that was stored as JSON is applied', async () => {
+      const plan = await planned();
+      const stored = JSON.parse(JSON.stringify(plan));
+      const first = await surface.apply(stored, { confirm: plan.digest });
+      assert.deepEqual([first.complete, outcomes(first)], [true, ['done']]);
+      assert.equal(first.steps[0].verified, 'yes');
+      const again = await surface.apply(structuredClone(plan), { confirm: plan.digest });
+      assert.deepEqual(outcomes(again), ['already']);
+      const text = await surface.renderEvidence(first);
+      assert.deepEqual(await surface.readEvidence(text), first);
+      assert.deepEqual(writes(), ['removeTeamMember']);
+    });
+
+    test('a plan that was changed is not applied', async () => {
+      const plan = await planned();
+      emulator.clearLogs();
+      for (const [changed, confirm] of [
+        [plan, undefined],
+        [plan, '0'.repeat(64)],
+        [{ ...plan, steps: [{ ...plan.steps[0], why: 'no reason' }] }, plan.digest],
+      ]) {
+        await assert.rejects(
+          async () => await surface.apply(changed, { confirm }),
+          (error) => error instanceof SafetyError && error.operation === 'apply',
+        );
+      }
+      assert.deepEqual(emulator.requests(), []);
+    });
+
+    test('it is read from what it was written to', async () => {
+      const plan = await planned();
+      const text = await surface.renderPlan(plan);
+      assert.equal(JSON.parse(text).digest, plan.digest);
+      assert.deepEqual(await surface.readPlan(text), plan);
+      const words = await surface.renderPlan(plan, { format: 'text' });
+      assert.ok(words.includes(plan.person.email), words);
+      const changed = text.replace('They leave.', 'They stay.');
+      await assert.rejects(async () => await surface.readPlan(changed), RosterKitError);
+    });
+
+    test('steps are chosen by their numbers', async () => {
+      const plan = await planned();
+      const { digest: confirm } = plan;
+      for (const [only, argument] of [
+        [[], 'only'],
+        [[2], 'only'],
+        [[-1], 'only.0'],
+        [[1.5], 'only.0'],
+        [['1'], 'only.0'],
+        [[2 ** 32], 'only.0'],
+      ]) {
+        await assert.rejects(
+          async () => await surface.apply(plan, { confirm, only }),
+          { name: 'InvalidArgumentError', argument },
+          String(only),
+        );
+      }
+      assert.deepEqual(writes(), []);
+    });
+
+    test('changes come from CSV and from objects', async () => {
+      const { email: user } = (await planned()).person;
+      const change = { kind: 'set_role', user, target: TARGET, role: 'admin' };
+      const text = `kind,user,target,role\n${Object.values(change)}\n`;
+      assert.deepEqual((await surface.readChanges(text)).changes, [change]);
+      const plan = await surface.plan([change], { policy: { minOwners: 1 } });
+      assert.equal(plan.policy.minOwners, 1);
+      assert.deepEqual(outcomes(await surface.apply(plan, { confirm: plan.digest })), ['done']);
+      await assert.rejects(async () => await surface.plan([{ ...change, target: 'github:x' }]), {
+        name: 'InvalidArgumentError',
+        argument: 'changes.0.target',
+      });
+    });
+
+    test('a new value of a secret appears nowhere', async () => {
+      for (const value of [new Secret('CANARY-1'), 'CANARY-2']) {
+        const rotated = await surface.rotateSecret(TARGET, 'NEW_ONE', { value });
+        assert.doesNotMatch(JSON.stringify(rotated) + inspect(rotated), /CANARY/);
+      }
+      await assert.rejects(async () => await surface.rotateSecret(TARGET, 'NEW_ONE'), /value/);
+      const removal = await surface.deleteSecret(TARGET, 'NEW_ONE');
+      assert.deepEqual(removal, { outcome: 'removed', certainty: 'confirmed' });
+      assert.deepEqual(writes(), ['createSecret', 'updateSecret', 'deleteSecret']);
+    });
+  });
+}
+
+for (const [what, answer, outcome] of [
+  ['the service has done it', {}, 'already'],
+  ['the service has not done it', { status: 503 }, 'done'],
+]) {
+  test(`a run that is given up leaves a journal to go on from: ${what}`, async (t) => {
+    const journal = join(folder(t), 'journal');
+    const plan = await planned();
+    const applied = (signal) => access.apply(plan, { confirm: plan.digest, journal, signal });
+    emulator.setFaults([{ operation: 'removeTeamMember', latencyMs: 600_000, ...answer }]);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const settled = assert.rejects(applied(signal), (error) => error === signal.reason);
+    // The event loop runs meanwhile: else this would never see the request.
+    const sent = () => emulator.requests().some((each) => each.operation === 'removeTeamMember');
+    await until(sent, 'the removal was sent', 60_000);
+    controller.abort();
+    await settled;
+    const begun = readFileSync(journal, 'utf8');
+    assert.ok(begun.includes(plan.digest));
+    emulator.setFaults([]);
+    for (const expected of [outcome, 'already']) {
+      assert.deepEqual(outcomes(await applied()), [expected]);
+    }
+    assert.ok(readFileSync(journal, 'utf8').startsWith(begun));
+    assert.deepEqual(writes(), ['removeTeamMember']);
+  });
+}
