@@ -955,7 +955,15 @@ def test_help_has_examples_exit_codes_and_says_where_credentials_come_from() -> 
         "change something, and only when told twice",
     ):
         assert words in done.out
-    for command in (["members"], ["secrets"], ["find"], ["offboard"], ["plan"], ["apply"], ["rotate"]):
+    for command in (
+        ["members"],
+        ["secrets"],
+        ["find"],
+        ["offboard"],
+        ["plan"],
+        ["apply"],
+        ["rotate"],
+    ):
         assert "Examples:" in run(None, *command, "--help").out
     assert max(map(len, done.out.splitlines())) <= 80
 
