@@ -19,7 +19,8 @@ async function read() {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (positionals.length !== 2) throw new Error('name a team and a secret');
   const [team, name] = positionals;
-  if (values.generate !== undefined) return { team, name, how: { generate: Number(values.generate) } };
+  if (values.generate !== undefined)
+    return { team, name, how: { generate: Number(values.generate) } };
   const [line] = (await text(process.stdin)).split('\n');
   return { team, name, how: { value: new Secret(line) } };
 }

@@ -54,9 +54,10 @@ export class Decoder {
   }
 
   array<T>(decode: Decode<T>): T[] {
-    const items: T[] = [];
-    for (let left = this.number(); left > 0; left--) {
-      items.push(decode(this));
+    // Of this length from the start: an array that grows has room for sixteen more.
+    const items = new Array<T>(this.number());
+    for (let at = 0; at < items.length; at++) {
+      items[at] = decode(this);
     }
     return items;
   }

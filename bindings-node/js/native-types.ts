@@ -45,6 +45,12 @@ export type Sent<Call extends number, Answer> = Call extends Blocking ? Answer :
 /** Records: all their text in two strings, and numbers that divide it. See `Decoder`. */
 export type Encoded = [narrow: string, numbers: Uint32Array, wide: string];
 
+/** Texts, or the numbers that divide the texts before. */
+export type Part = string | Uint32Array;
+
+/** A record that is given, and a function that encodes it if it can. See `Encoder`. */
+export type Given<T> = readonly [record: T, encode: () => Part[] | null];
+
 export interface NativePage {
   readonly narrow: string;
   readonly numbers: Uint32Array;

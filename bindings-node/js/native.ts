@@ -20,6 +20,7 @@ interface Native extends NativeClients {
   Emulator?: new (
     seed: number,
     people: number,
+    teams: number,
     port: number,
     latency: number,
     faults: string,

@@ -145,6 +145,11 @@ export interface EmulatorOptions {
   seed?: number;
   /** How many people each primary place has; 400 by default. */
   people?: number;
+  /**
+   * How many further teams of Paperspace there are, `team-1` and so on, each with as many people of
+   * its own; none by default.
+   */
+  teams?: number;
   /** The port to listen at; a free one by default. */
   port?: number;
   /** How long every answer takes, in seconds. */
@@ -162,7 +167,7 @@ interface Ready {
   controlUrl: string;
 }
 
-const DEFAULTS = { seed: 0, people: 400, port: 0, latency: 0, faults: [] };
+const DEFAULTS = { seed: 0, people: 400, teams: 0, port: 0, latency: 0, faults: [] };
 
 /**
  * Paperspace, ZenML Pro, GitBook and Seequent Evo in memory, on ports of this machine.
@@ -185,11 +190,12 @@ export class Emulator {
 
   constructor(options: EmulatorOptions = {}) {
     refuseOthers(options, Object.keys(DEFAULTS), Emulator);
-    const { seed, people, port, latency, faults } = { ...DEFAULTS, ...options };
+    const { seed, people, teams, port, latency, faults } = { ...DEFAULTS, ...options };
     if (native.Emulator === undefined) {
       throw new Error('this build of rosterkit was made without the emulator');
     }
-    this.#native = new native.Emulator(seed, people, port, latency, JSON.stringify(faults));
+    const written = JSON.stringify(faults);
+    this.#native = new native.Emulator(seed, people, teams, port, latency, written);
     const { paperspace, zenml, gitbook, evo, controlUrl }: Ready = JSON.parse(this.#native.ready());
     this.paperspace = {
       ...paperspace,

@@ -8,6 +8,7 @@ use crate::drive::drive;
 use crate::encode::{Encode, Encoder};
 use crate::errors;
 use crate::listing::Listing;
+use crate::memory;
 use crate::options::Options;
 
 /// What an operation answers.
@@ -90,16 +91,24 @@ impl<T: Encode + Send + 'static> Answer for T {
     fn form(self) -> Encoder {
         let mut encoder = if T::SHARES { Encoder::sharing() } else { Encoder::default() };
         self.encode(&mut encoder);
+        drop(self);
+        if encoder.is_large() {
+            memory::give_back();
+        }
         encoder
     }
 }
 
 impl Form for Encoder {
     fn to_js(self, env: &Env) -> Result<sys::napi_value> {
+        let is_large = self.is_large();
         let mut parts = env.create_array(3)?;
         for (index, value) in (0..).zip(self.into_js(env)?) {
             // SAFETY: just made, in this environment.
             parts.set(index, unsafe { Unknown::from_raw_unchecked(env.raw(), value) })?;
+        }
+        if is_large {
+            memory::give_back();
         }
         Ok(Array::raw(&parts))
     }

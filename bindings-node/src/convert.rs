@@ -80,7 +80,7 @@ pub fn forget_exception(env: &Env) {
 }
 
 /// The value as what its type says it is.
-fn cast<T: FromNapiValue>(value: Unknown<'_>) -> Result<T, Refusal> {
+pub fn cast<T: FromNapiValue>(value: Unknown<'_>) -> Result<T, Refusal> {
     // SAFETY: every caller has looked at the type.
     unsafe { value.cast::<T>() }.map_err(|_| unreadable(value))
 }

@@ -12,6 +12,8 @@ use napi::bindgen_prelude::{ToNapiValue, Uint32Array};
 use napi::{Env, JsValue, Result, sys};
 use rosterkit::{JsonObject, Str, Timestamp, Uuid};
 
+use crate::memory;
+
 /// A value that JavaScript can receive.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be received by JavaScript",
@@ -96,6 +98,12 @@ impl Encoder {
         let units = if is_wide { self.wide.len() - wide } else { self.narrow.len() - narrow };
         let number = units << 1 | usize::from(is_wide);
         self.numbers.push(u32::try_from(number).expect("an answer is shorter than 1 GiB"));
+    }
+
+    /// Whether it is of so many records that its memory is worth looking after.
+    pub fn is_large(&self) -> bool {
+        const LARGE: usize = 4 << 20;
+        self.narrow.len() > LARGE
     }
 
     /// The narrow text, the numbers, and the wide text.
@@ -237,8 +245,15 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
+/// So many records that the memory of making them is worth looking after.
+const MANY: usize = 50_000;
+
 impl<T: Encode> Encode for Vec<T> {
     fn encode(&self, encoder: &mut Encoder) {
+        if T::IS_RECORD && self.len() > MANY {
+            // What was freed while they were read and sorted, else what is written comes on top.
+            memory::give_back();
+        }
         encoder.number(u32::try_from(self.len()).expect("an answer is shorter than 1 GiB"));
         for item in self {
             item.encode(encoder);

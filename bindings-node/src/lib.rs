@@ -13,6 +13,7 @@ mod client;
 #[cfg(feature = "cli")]
 mod command;
 mod convert;
+mod decode;
 mod drive;
 mod encode;
 mod errors;
@@ -20,6 +21,7 @@ mod event_loop;
 mod generated;
 mod hooks;
 mod listing;
+mod memory;
 mod options;
 mod promise;
 mod raw;

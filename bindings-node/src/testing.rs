@@ -103,10 +103,18 @@ mod emulator {
     #[napi_derive::napi]
     impl Emulator {
         #[napi(constructor)]
-        pub fn new(seed: f64, people: u32, port: u16, latency: f64, json: String) -> Result<Self> {
+        pub fn new(
+            seed: f64,
+            people: u32,
+            teams: u32,
+            port: u16,
+            latency: f64,
+            json: String,
+        ) -> Result<Self> {
             let builder = rosterkit_emulator::Emulator::builder()
                 .seed(seed as u64)
                 .people(people as usize)
+                .teams(teams as usize)
                 .port(port)
                 .latency(seconds(latency)?)
                 .faults(faults(&json)?);

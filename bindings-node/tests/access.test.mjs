@@ -307,6 +307,17 @@ describe('clients', () => {
   });
 });
 
+/** A row whose name cannot be read. */
+function unreadable(row) {
+  const name = {
+    enumerable: true,
+    get() {
+      throw new Error('cannot be read');
+    },
+  };
+  return Object.defineProperty({ ...row }, 'name', name);
+}
+
 describe('a review that is given back', () => {
   const access = new Access({ clients: clients() });
   const blocking = new AccessSync({ clients: clients() });
@@ -357,6 +368,28 @@ describe('a review that is given back', () => {
     assert.equal(await access.render(undef, 'json_lines'), text);
   });
 
+  test('is read alike, encoded and field by field', async (t) => {
+    // More than crosses over at once.
+    const own = new Emulator({ people: 2500, teams: 1 });
+    t.after(() => own.stop());
+    const access = new Access({ clients: { paperspace: new Paperspace(own.paperspace.client) } });
+    const review = await access.review(
+      [own.paperspace.teamId, 'team-1'].map((team) => `paperspace:${team}`),
+    );
+    assert.equal(review.rows.length, 5000);
+    const [first, second, third] = review.rows;
+    Object.assign(first, { name: 'Zoë 🦁 名', flags: ['of', 'a', 'newer', 'service'] });
+    Object.assign(second, { name: first.name, email: null, role: '', exposedHours: 2 ** 32 - 2 });
+    third.target = third.observedAt;
+    // A text may be in the same place as a time of the record before.
+    review.targets[0].principal = review.createdAt;
+    // What is inherited is not looked at, but makes it odd.
+    const odd = Object.setPrototypeOf({ ...review }, { inherited: true });
+    for (const format of ['json_lines', 'csv']) {
+      assert.equal(await access.render(review, format), await access.render(odd, format));
+    }
+  });
+
   test('is refused where it is wrong', async () => {
     const review = await access.review([TARGETS[3]]);
     const [row] = review.rows;
@@ -371,6 +404,12 @@ describe('a review that is given back', () => {
       [{ ...review, dormantDays: -1 }, 'review.dormantDays'],
       [{ ...review, rows: [row, { ...row, email: 1 }] }, 'review.rows.1.email'],
       [{ ...review, rows: [{ ...row, user_id: 'u' }] }, 'review.rows.0'],
+      [{ ...review, rows: [{ ...row, email: 'a\ud83d', name: '\ude00b' }] }, 'review.rows.0.email'],
+      [{ ...review, rows: [row, { ...row, exposedHours: 0.5 }] }, 'review.rows.1.exposedHours'],
+      [{ ...review, rows: [row, { ...row, flags: [null] }] }, 'review.rows.1.flags.0'],
+      [{ ...review, rows: [row, { ...row, observedAt: 'now' }] }, 'review.rows.1.observedAt'],
+      [{ ...review, rows: [unreadable(row)] }, 'review.rows.0'],
+      [{ ...review, rows: Array(2) }, 'review.rows.0'],
     ]) {
       await assert.rejects(access.render(wrong, 'csv'), refusal(argument));
       assert.throws(() => blocking.render(wrong, 'csv'), refusal(argument));

@@ -60,7 +60,7 @@ describe('by job', () => {
   }
 
   describe('the scheduled review', () => {
-    const targets = [team, organization];
+    const targets = [team, `${organization}/${gitbook.teamId}`];
     const scheduled = (here, ...args) => program(here, 'scheduled-review', args);
 
     test('writes a report of the targets of a file', async (t) => {

@@ -326,6 +326,21 @@ describe('listings', () => {
   });
 });
 
+test('an emulator has as many further teams as it is told', async (t) => {
+  const own = new Emulator({ people: 3, teams: 2 });
+  t.after(() => own.stop());
+  const client = new Paperspace({ ...own.paperspace.client, maxRetries: 0 });
+  const teams = [own.paperspace.teamId, 'team-1', 'team-2'];
+  const ids = new Set();
+  for (const team of teams) {
+    const members = await client.listTeamMembers(team).all();
+    assert.equal(members.length, 3);
+    for (const { user } of members) ids.add(user.id);
+  }
+  assert.equal(ids.size, 9, 'each has people of its own');
+  await assert.rejects(client.listTeamMembers('team-3').all(), { name: 'NotFoundError' });
+});
+
 describe('secrets', () => {
   const CANARY = 'canary-8d1f';
   const options = { apiKey: new Secret(CANARY), baseUrl: emulator.paperspace.baseUrl };

@@ -7,8 +7,9 @@ The file has the columns kind, user, target and role, and a line such as
 
     grant,jo@example.com,gitbook:my-org,read
 
-Running it again does only what is not done. Credentials come from the environment. The exit code is 0 if all
-is done (or could be), 1 if something is left to do, 2 if it was called wrongly, 5 if a limit forbids a step.
+Running it again does only what is not done. Credentials come from the environment. The exit code is
+0 if all is done (or could be), 1 if something is left to do, 2 if it was called wrongly, 5 if a
+limit forbids a step.
 """
 
 import argparse

@@ -4,9 +4,9 @@
     python offboard.py apply plan.json DIGEST > evidence.json
 
 `plan` shows the steps on standard error, and the digest that `apply` asks for: a plan that was not
-looked at, or was changed since, is not applied. Credentials come from the environment. The exit code
-is 0 if all is well, 1 if something is left to do, 2 if it was called wrongly, 3 if the person is in none
-of the places, and 5 if it was refused.
+looked at, or was changed since, is not applied. Credentials come from the environment. The exit
+code is 0 if all is well, 1 if something is left to do, 2 if it was called wrongly, 3 if the person
+is in none of the places, and 5 if it was refused.
 """
 
 import argparse

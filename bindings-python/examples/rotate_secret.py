@@ -3,9 +3,9 @@
     python rotate_secret.py TEAM NAME < new-value
     python rotate_secret.py TEAM NAME --generate 40
 
-The value comes from standard input, because other users of a machine can see the arguments of a command.
-The key of the team comes from the environment, as PAPERSPACE_API_KEY. The exit code is 0 if the new value
-is there, 1 if that is not sure, 2 if it was called wrongly.
+The value comes from standard input, because other users of a machine can see the arguments of a
+command. The key of the team comes from the environment, as PAPERSPACE_API_KEY. The exit code is 0
+if the new value is there, 1 if that is not sure, 2 if it was called wrongly.
 """
 
 import argparse
@@ -32,7 +32,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Rotate a secret of a Paperspace team.")
     parser.add_argument("team")
     parser.add_argument("name", help="for example DB_PASSWORD")
-    parser.add_argument("--generate", type=int, metavar="LENGTH", help="make a value of so many characters")
+    parser.add_argument(
+        "--generate", type=int, metavar="LENGTH", help="make a value of so many characters"
+    )
     arguments = parser.parse_args()
     try:
         paperspace = Paperspace()
@@ -56,7 +58,9 @@ def main() -> int:
     if rotated.used_by_deployment:
         print("A deployment uses it, and has the old value until it is restarted.")
     if seen.dt_modified < rotated.changed_at:
-        print(f"But the service says that it was last changed at {seen.dt_modified}.", file=sys.stderr)
+        print(
+            f"But the service says that it was last changed at {seen.dt_modified}.", file=sys.stderr
+        )
         return 1
     return 0
 

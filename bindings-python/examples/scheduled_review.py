@@ -23,18 +23,23 @@ def tell(event: TargetEvent) -> None:
         print(f"{event.target}: {event.error}", file=sys.stderr)
 
 
+def listed(file: Path) -> list[str]:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    targets = (re.sub(r"(^|\s)#.*", "", line).strip() for line in lines)
+    return [target for target in targets if target]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Review who has access.")
     parser.add_argument("--targets", type=Path, metavar="FILE", help="a file with more targets")
-    parser.add_argument("--output", default="review", metavar="FOLDER", help="where the report goes")
+    parser.add_argument("--output", default="review", metavar="FOLDER", help="for the report")
     parser.add_argument("named", nargs="*", metavar="TARGET", help="such as paperspace:my-team")
     arguments = parser.parse_args()
+    targets: list[str] = arguments.named
     try:
-        lines = arguments.targets.read_text(encoding="utf-8").splitlines() if arguments.targets else []
+        targets += listed(arguments.targets) if arguments.targets else []
     except OSError as error:
         parser.error(str(error))
-    listed = [re.sub(r"(^|\s)#.*", "", line).strip() for line in lines]
-    targets = [*arguments.named, *filter(None, listed)]
     if not targets:
         parser.error("name at least one target, such as `paperspace:my-team`")
     access = Access(on_target=tell)

@@ -106,6 +106,7 @@ mod emulator {
             py: Python<'_>,
             seed: u64,
             people: usize,
+            teams: usize,
             port: u16,
             latency: f64,
             faults_json: &str,
@@ -115,6 +116,7 @@ mod emulator {
             let builder = rosterkit_emulator::Emulator::builder()
                 .seed(seed)
                 .people(people)
+                .teams(teams)
                 .port(port)
                 .latency(latency)
                 .faults(faults(faults_json)?);

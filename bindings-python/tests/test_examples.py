@@ -107,7 +107,12 @@ class TestOffboard:
 
     @pytest.mark.parametrize(
         "arguments",
-        [(), ("plan", "a@example.com"), ("plan", "a@example.com", "github:x"), ("apply", "no", "x")],
+        [
+            (),
+            ("plan", "a@example.com"),
+            ("plan", "a@example.com", "github:x"),
+            ("apply", "no", "x"),
+        ],
         ids=" ".join,
     )
     def test_what_is_not_understood_is_usage(self, here: Here, arguments: tuple[str, ...]) -> None:
@@ -148,7 +153,9 @@ class TestRotateSecret:
         assert here.changes() == ["create_secret", "update_secret"]
 
     def test_a_service_that_refuses_it_is_quoted(self, here: Here) -> None:
-        here.emulator.set_faults([{"method": "PATCH", "status": 403}, {"method": "PUT", "status": 403}])
+        here.emulator.set_faults(
+            [{"method": "PATCH", "status": 403}, {"method": "PUT", "status": 403}]
+        )
         existing = next(here.paperspace.list_secrets("my-team")).name
         ended = here.run("rotate_secret", "my-team", existing, given="CANARY\n")
         assert ended.returncode == 1
@@ -173,7 +180,9 @@ class TestInviteTeam:
         assert (shown.returncode, here.changes()) == (0, []), shown.stderr
         assert "jo@example.com" in shown.stdout
         done = here.run("invite_team", file, "--apply")
-        assert (done.returncode, here.changes()) == (0, ["invite_members"]), done.stdout + done.stderr
+        assert (done.returncode, here.changes()) == (0, ["invite_members"]), (
+            done.stdout + done.stderr
+        )
         again = here.run("invite_team", file, "--apply")
         assert (again.returncode, len(here.changes())) == (0, 1), again.stdout + again.stderr
 

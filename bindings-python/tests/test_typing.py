@@ -51,7 +51,9 @@ def test_pyright(tmp_path: Path) -> None:
         "enableTypeIgnoreComments": False,
         "reportUnnecessaryTypeIgnoreComment": True,
         # Paths must be relative; the default leaves out whatever is in a virtual environment.
-        "include": [os.path.relpath(path, tmp_path.resolve()) for path in (PACKAGE, CASES, EXAMPLES)],
+        "include": [
+            os.path.relpath(path, tmp_path.resolve()) for path in (PACKAGE, CASES, EXAMPLES)
+        ],
         "exclude": ["**/__pycache__"],
         "pythonVersion": "3.10",
     }

@@ -62,10 +62,10 @@ fn answer(question: &Value) -> Result<Value, String> {
 
 fn start(question: &Value) -> Result<Value, String> {
     let port = u16::try_from(number(question, "port")?).map_err(|_| "`port` is 0 to 65535")?;
-    let people = usize::try_from(number(question, "people")?).map_err(|error| error.to_string())?;
     let builder = Emulator::builder()
         .seed(number(question, "seed")?)
-        .people(people)
+        .people(count(question, "people")?)
+        .teams(count(question, "teams")?)
         .port(port)
         .latency(seconds(question, "latency")?)
         .faults(faults(question)?);
@@ -99,6 +99,10 @@ fn faults(question: &Value) -> Result<Vec<Fault>, String> {
 
 fn number(question: &Value, name: &str) -> Result<u64, String> {
     question[name].as_u64().ok_or_else(|| format!("`{name}` is a whole number from 0"))
+}
+
+fn count(question: &Value, name: &str) -> Result<usize, String> {
+    usize::try_from(number(question, name)?).map_err(|error| error.to_string())
 }
 
 fn seconds(question: &Value, name: &str) -> Result<Duration, String> {

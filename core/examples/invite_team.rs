@@ -30,7 +30,7 @@ async fn invite(file: &str, apply: bool) -> Result<u8, Box<dyn Error>> {
     let wanted = access.read_changes(std::fs::read_to_string(file)?).await?;
     let plan = access.plan(wanted.changes).await?;
     let text = RenderPlanOptions::default().format(DocumentFormat::Text);
-    print!("{}", access.render_plan_with(plan.clone(), text).await?);
+    print!("{}", access.render_plan_with(&plan, text).await?);
     let mut rails = plan.steps.iter().flat_map(|step| &step.rails);
     if rails.any(|rail| rail.verdict == RailVerdict::Refused) {
         return Ok(5);
@@ -39,9 +39,9 @@ async fn invite(file: &str, apply: bool) -> Result<u8, Box<dyn Error>> {
         return Ok(0);
     }
     let confirmed = ApplyOptions::default().confirm(plan.digest.as_str());
-    let evidence = access.apply_with(plan, confirmed).await?;
+    let evidence = access.apply_with(&plan, confirmed).await?;
     let text = RenderEvidenceOptions::default().format(DocumentFormat::Text);
-    print!("{}", access.render_evidence_with(evidence.clone(), text).await?);
+    print!("{}", access.render_evidence_with(&evidence, text).await?);
     Ok(u8::from(!evidence.complete))
 }
 

@@ -24,10 +24,10 @@ const USAGE: &str = "usage: offboard plan PERSON TARGET…
 
 fn plan(person: &str, targets: &[&str]) -> Result<u8, Box<dyn Error>> {
     let access = Access::from_env()?;
-    let plan = access.offboard(person, targets.to_vec())?;
+    let plan = access.offboard(person, targets)?;
     let text = RenderPlanOptions::default().format(DocumentFormat::Text);
-    print!("{}", access.render_plan(plan.clone())?);
-    eprint!("{}", access.render_plan_with(plan.clone(), text)?);
+    print!("{}", access.render_plan(&plan)?);
+    eprint!("{}", access.render_plan_with(&plan, text)?);
     // A place that could not be read may have them, too: it is never taken for empty.
     if plan.targets.iter().any(|target| target.status != TargetStatus::Complete) {
         return Ok(1);
@@ -40,10 +40,10 @@ fn apply(file: &str, digest: &str) -> Result<u8, Box<dyn Error>> {
     let plan = access.read_plan(std::fs::read_to_string(file)?)?;
     // After a run that was killed, the same command goes on where the journal ends.
     let options = ApplyOptions::default().confirm(digest).journal(format!("{file}.journal"));
-    let evidence = access.apply_with(plan.clone(), options)?;
+    let evidence = access.apply_with(&plan, options)?;
     let text = RenderEvidenceOptions::default().format(DocumentFormat::Text);
-    print!("{}", access.render_evidence(evidence.clone())?);
-    eprint!("{}", access.render_evidence_with(evidence.clone(), text)?);
+    print!("{}", access.render_evidence(&evidence)?);
+    eprint!("{}", access.render_evidence_with(&evidence, text)?);
     for secret in &plan.rotate {
         eprintln!("They may know {} of {}: rotate it.", secret.name, secret.target);
     }

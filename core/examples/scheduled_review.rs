@@ -51,7 +51,7 @@ fn read(mut arguments: impl Iterator<Item = String>) -> Result<(Vec<String>, Str
 fn review(targets: Vec<String>, folder: &str) -> rosterkit::Result<bool> {
     let access = Access::builder().observer(Progress).build()?;
     let review = access.review(targets)?;
-    let manifest = access.write_files(review.clone(), folder)?;
+    let manifest = access.write_files(&review, folder)?;
     let written: Vec<_> = manifest.files.iter().map(|file| file.name.as_str()).collect();
     eprintln!("{} rows in {folder}: {}", review.rows.len(), written.join(", "));
     Ok(review.complete)

@@ -69,7 +69,7 @@ impl Here {
         std::fs::write(self.folder.join(name), text).expect("it can be written");
     }
 
-    fn changes(&self) -> Vec<&'static str> {
+    fn changes(&self) -> Vec<String> {
         self.emulator.mutations().into_iter().map(|change| change.operation).collect()
     }
 

@@ -1,7 +1,7 @@
 """A plan is made in one language, and applied and read in the others.
 
-Each language has the same example, `offboard`, which is run here as a user runs it. `LANGUAGES` says
-which are built; a language that is named and is not there is a failure.
+Each language has the same example, `offboard`, which is run here as a user runs it. `LANGUAGES`
+says which are built; a language that is named and is not there is a failure.
 """
 
 from __future__ import annotations
@@ -96,9 +96,7 @@ def here(tmp_path: Path) -> Iterator[Here]:
 
 
 @pytest.mark.parametrize(("one", "next_one"), RING)
-def test_a_plan_of_one_language_is_applied_by_the_next(
-    here: Here, one: str, next_one: str
-) -> None:
+def test_a_plan_of_one_language_is_applied_by_the_next(here: Here, one: str, next_one: str) -> None:
     plan = here.plan(one)
     applied = here.offboard(next_one, "apply", "plan.json", plan["digest"][:12])
     evidence = rosterkit.Access().read_evidence(applied.document)
@@ -128,5 +126,5 @@ def test_a_plan_that_was_changed_is_refused_by_all(here: Here, language: str) ->
     plan["steps"][0]["why"] = "There is none."
     (here.folder / "plan.json").write_text(json.dumps(plan), encoding="utf-8")
     here.emulator.clear_logs()
-    here.offboard(language, "apply", "plan.json", plan["digest"], code=2)
+    here.offboard(language, "apply", "plan.json", plan["digest"], code=5)
     assert here.emulator.requests() == []

@@ -5,6 +5,7 @@
 import type {
   Caller,
   Encoded,
+  Given,
   NativeClass,
   NativeClient,
   NativeListing,
@@ -363,20 +364,20 @@ export interface NativeAccess extends NativeClient {
     call: C,
     caller: Caller | undefined,
     options: object,
-    before: access.ReviewInput,
-    after: access.ReviewInput,
+    before: Given<access.ReviewInput>,
+    after: Given<access.ReviewInput>,
   ): Sent<C, Encoded>;
   worksheet<C extends number>(
     call: C,
     caller: Caller | undefined,
     options: object,
-    review: access.ReviewInput,
+    review: Given<access.ReviewInput>,
   ): Sent<C, Encoded>;
   closeReview<C extends number>(
     call: C,
     caller: Caller | undefined,
     options: object,
-    review: access.ReviewInput,
+    review: Given<access.ReviewInput>,
     worksheet: string,
   ): Sent<C, Encoded>;
   offboard<C extends number>(
@@ -416,14 +417,14 @@ export interface NativeAccess extends NativeClient {
     call: C,
     caller: Caller | undefined,
     options: object,
-    review: access.ReviewInput,
+    review: Given<access.ReviewInput>,
     format: access.Format,
   ): Sent<C, Encoded>;
   writeFiles<C extends number>(
     call: C,
     caller: Caller | undefined,
     options: object,
-    review: access.ReviewInput,
+    review: Given<access.ReviewInput>,
     folder: string,
   ): Sent<C, Encoded>;
   readReview<C extends number>(

@@ -7,11 +7,12 @@ use napi::bindgen_prelude::{Object, Unknown};
 use napi_derive::napi;
 use rosterkit::access;
 use rosterkit::bridge::{Client as _, FromFields as _, configure};
-use rosterkit::{Clients, FakeClock, Refusal};
+use rosterkit::{Clients, FakeClock, Refusal, Str};
 
 use crate::call::send;
 use crate::client::{Id, configuration, explained, made};
 use crate::convert::{FromJs, JsArgument, field, fields, is_text};
+use crate::decode::{Decode, Decoder, EncodedArgument};
 use crate::encode::{Encode, Encoder};
 use crate::errors::raised;
 use crate::hooks::observer;
@@ -170,7 +171,7 @@ impl Access {
         after: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &[], |_| {
-            Ok(self.client.operations().diff(JsArgument(before), JsArgument(after)))
+            Ok(self.client.operations().diff(EncodedArgument(before), EncodedArgument(after)))
         })
     }
 
@@ -185,7 +186,7 @@ impl Access {
         review: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &[], |_| {
-            Ok(self.client.operations().worksheet(JsArgument(review)))
+            Ok(self.client.operations().worksheet(EncodedArgument(review)))
         })
     }
 
@@ -202,7 +203,7 @@ impl Access {
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &["policy", "atOnce"], |options| {
             Ok(self.client.operations().close_review(
-                JsArgument(review),
+                EncodedArgument(review),
                 JsArgument(worksheet),
                 options.argument("policy")?,
                 options.argument("atOnce")?,
@@ -223,7 +224,7 @@ impl Access {
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &["mode", "policy", "atOnce"], |options| {
             Ok(self.client.operations().offboard(
-                JsArgument(person),
+                EncodedArgument(person),
                 JsArgument(targets),
                 options.argument("mode")?,
                 options.argument("policy")?,
@@ -263,7 +264,7 @@ impl Access {
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &["confirm", "only", "journal", "atOnce"], |options| {
             Ok(self.client.operations().apply(
-                JsArgument(plan),
+                EncodedArgument(plan),
                 options.argument("confirm")?,
                 options.argument("only")?,
                 options.argument("journal")?,
@@ -325,7 +326,7 @@ impl Access {
         format: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &[], |_| {
-            Ok(self.client.operations().render(JsArgument(review), JsArgument(format)))
+            Ok(self.client.operations().render(EncodedArgument(review), JsArgument(format)))
         })
     }
 
@@ -341,7 +342,7 @@ impl Access {
         folder: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &[], |_| {
-            Ok(self.client.operations().write_files(JsArgument(review), JsArgument(folder)))
+            Ok(self.client.operations().write_files(EncodedArgument(review), JsArgument(folder)))
         })
     }
 
@@ -371,7 +372,10 @@ impl Access {
         plan: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
         send(env, call, caller, options, &["format"], |options| {
-            Ok(self.client.operations().render_plan(JsArgument(plan), options.argument("format")?))
+            Ok(self
+                .client
+                .operations()
+                .render_plan(EncodedArgument(plan), options.argument("format")?))
         })
     }
 
@@ -404,7 +408,7 @@ impl Access {
             Ok(self
                 .client
                 .operations()
-                .render_evidence(JsArgument(evidence), options.argument("format")?))
+                .render_evidence(EncodedArgument(evidence), options.argument("format")?))
         })
     }
 
@@ -504,6 +508,24 @@ impl FromJs for access::Review {
     }
 }
 
+impl Decode for access::Review {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+        )))
+    }
+}
+
 impl Encode for access::ReviewedTarget {
     const IS_RECORD: bool = true;
     const SHARES: bool = true;
@@ -553,6 +575,25 @@ impl FromJs for access::ReviewedTarget {
             field(&object, "status")?,
             field(&object, "error")?,
             field(&object, "resume")?,
+        )))
+    }
+}
+
+impl Decode for access::ReviewedTarget {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
         )))
     }
 }
@@ -624,6 +665,31 @@ impl FromJs for access::Row {
             field(&object, "observedAt")?,
             field(&object, "flags")?,
             field(&object, "exposedHours")?,
+        )))
+    }
+}
+
+impl Decode for access::Row {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
         )))
     }
 }
@@ -804,6 +870,13 @@ impl FromJs for access::Person {
     }
 }
 
+impl Decode for access::Person {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((decoder.read()?, decoder.read()?, decoder.read()?)))
+    }
+}
+
 impl Encode for access::AccessChange {
     const IS_RECORD: bool = true;
     const SHARES: bool = true;
@@ -862,6 +935,19 @@ impl FromJs for access::Policy {
             field(&object, "allowSelf")?,
             field(&object, "allowPrivileged")?,
             field(&object, "allowIncomplete")?,
+        )))
+    }
+}
+
+impl Decode for access::Policy {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
         )))
     }
 }
@@ -925,6 +1011,27 @@ impl FromJs for access::Plan {
     }
 }
 
+impl Decode for access::Plan {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+        )))
+    }
+}
+
 impl Encode for access::PlannedTarget {
     const IS_RECORD: bool = true;
     const SHARES: bool = true;
@@ -952,6 +1059,21 @@ impl FromJs for access::PlannedTarget {
             field(&object, "owners")?,
             field(&object, "status")?,
             field(&object, "error")?,
+        )))
+    }
+}
+
+impl Decode for access::PlannedTarget {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
         )))
     }
 }
@@ -1015,6 +1137,27 @@ impl FromJs for access::Step {
     }
 }
 
+impl Decode for access::Step {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+        )))
+    }
+}
+
 impl Encode for access::Standing {
     const IS_RECORD: bool = true;
     const SHARES: bool = true;
@@ -1029,6 +1172,13 @@ impl FromJs for access::Standing {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
         let object = fields(value, &["role", "status"])?;
         Ok(Self::from_fields((field(&object, "role")?, field(&object, "status")?)))
+    }
+}
+
+impl Decode for access::Standing {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((decoder.read()?, decoder.read()?)))
     }
 }
 
@@ -1058,6 +1208,19 @@ impl FromJs for access::Rail {
     }
 }
 
+impl Decode for access::Rail {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+        )))
+    }
+}
+
 impl Encode for access::KnownSecret {
     const IS_RECORD: bool = true;
     const SHARES: bool = true;
@@ -1078,6 +1241,18 @@ impl FromJs for access::KnownSecret {
             field(&object, "name")?,
             field(&object, "changedAt")?,
             field(&object, "usedByDeployment")?,
+        )))
+    }
+}
+
+impl Decode for access::KnownSecret {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
         )))
     }
 }
@@ -1129,6 +1304,23 @@ impl FromJs for access::Evidence {
     }
 }
 
+impl Decode for access::Evidence {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+        )))
+    }
+}
+
 impl Encode for access::AppliedTarget {
     const IS_RECORD: bool = true;
     const SHARES: bool = true;
@@ -1149,6 +1341,18 @@ impl FromJs for access::AppliedTarget {
             field(&object, "principal")?,
             field(&object, "drift")?,
             field(&object, "error")?,
+        )))
+    }
+}
+
+impl Decode for access::AppliedTarget {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
         )))
     }
 }
@@ -1211,6 +1415,28 @@ impl FromJs for access::AppliedStep {
             field(&object, "verified")?,
             field(&object, "after")?,
             field(&object, "error")?,
+        )))
+    }
+}
+
+impl Decode for access::AppliedStep {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.begin_record();
+        Some(Self::from_fields((
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
+            decoder.read()?,
         )))
     }
 }
@@ -1465,5 +1691,71 @@ impl Encode for access::DocumentFormat {
 impl FromJs for access::DocumentFormat {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
         String::from_js(value).map(Self::from)
+    }
+}
+
+impl Decode for access::TargetStatus {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::AccountType {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::AccessLevel {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::AccountStatus {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::Flag {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::PlanPurpose {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::Action {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::RailVerdict {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::StepOutcome {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::StepCertainty {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }
+}
+
+impl Decode for access::Verified {
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
     }
 }

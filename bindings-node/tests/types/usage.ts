@@ -92,7 +92,10 @@ export async function together(paperspace: Paperspace, blocking: PaperspaceSync)
 export async function changes(client: Access): Promise<access.StepOutcome[]> {
   const person: access.PersonInput = { email: 'ada@example.com', ids: ['u1'] };
   const policy: access.PolicyInput = { minOwners: 2 };
-  const plan: access.Plan = await client.offboard(person, ['zenml'], { mode: 'deactivate', policy });
+  const plan: access.Plan = await client.offboard(person, ['zenml'], {
+    mode: 'deactivate',
+    policy,
+  });
   await client.offboard('ada@example.com', ['zenml']);
   const { changes }: access.Changes = await client.readChanges('kind,user,target');
   await client.plan([...changes, { kind: 'grant', user: 'a@b.c', target: 'zenml:o1', role: 'x' }]);

@@ -234,7 +234,7 @@ class FakeClock:
 class Emulator:
     """The engine behind `rosterkit.testing.Emulator`, which speaks JSON with it."""
     def __new__(
-        cls, seed: int, people: int, port: int, latency: float, faults_json: str
+        cls, seed: int, people: int, teams: int, port: int, latency: float, faults_json: str
     ) -> Self: ...
     def ready(self) -> str: ...
     def requests(self) -> str: ...
@@ -4612,7 +4612,7 @@ class AsyncEvo:
 
 @final
 class Access:
-    """Review who has access, in all four services together.
+    """Review who has access in all four services together, and change it by plans.
 
     A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
     `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -4948,7 +4948,7 @@ class Access:
         Args:
             team: The team, such as `paperspace:my-team`.
             name: The secret's name, for example `DB_PASSWORD`.
-            value: The new value, 1 to 8192 characters.
+            value: The new value. 1 to 8192.
             generate: Make a value of so many letters and digits, which the service alone knows
                 then. 16 to 8192.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -5188,7 +5188,7 @@ class Access:
 
 @final
 class AsyncAccess:
-    """Review who has access, in all four services together.
+    """Review who has access in all four services together, and change it by plans.
 
     A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
     `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -5526,7 +5526,7 @@ class AsyncAccess:
         Args:
             team: The team, such as `paperspace:my-team`.
             name: The secret's name, for example `DB_PASSWORD`.
-            value: The new value, 1 to 8192 characters.
+            value: The new value. 1 to 8192.
             generate: Make a value of so many letters and digits, which the service alone knows
                 then. 16 to 8192.
             timeout: How long the whole call may take, over all attempts and waits; 120 s unless

@@ -61,13 +61,11 @@ OffboardMode = Literal["remove", "deactivate", "delete"] | str
 ChangeKind = Literal["grant", "revoke", "set_role"] | str
 PlanPurpose = Literal["offboard", "review", "changes"] | str
 Action = (
-    Literal["add", "invite", "set_role", "remove", "deactivate", "delete", "manual", "keep"]
-    | str
+    Literal["add", "invite", "set_role", "remove", "deactivate", "delete", "manual", "keep"] | str
 )
 RailVerdict = Literal["ok", "warn", "refused"] | str
 StepOutcome = (
-    Literal["done", "already", "requested", "manual", "refused", "failed", "skipped"]
-    | str
+    Literal["done", "already", "requested", "manual", "refused", "failed", "skipped"] | str
 )
 StepCertainty = Literal["confirmed", "assumed", "not_sent", "rejected", "maybe_applied"] | str
 Verified = Literal["yes", "no", "unverifiable"] | str

@@ -1125,7 +1125,7 @@ class Rail(Record):
     ) -> Self: ...
     @property
     def name(self) -> str:
-        """Its name, such as `min_owners`."""
+        """Its name, such as `"min_owners"`: the same in all languages."""
     @property
     def verdict(self) -> RailVerdict:
         """What it says."""

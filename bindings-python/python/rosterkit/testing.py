@@ -168,6 +168,8 @@ class Emulator:
     Args:
         seed: The seed of everything that is invented.
         people: How many people each primary place has.
+        teams: How many further teams of Paperspace there are, `team-1` and so on, each with as many
+            people of its own.
         port: The port to listen at; 0 takes a free one.
         latency: How long every answer takes, in seconds.
         faults: What goes wrong from the start; see `set_faults`.
@@ -189,13 +191,14 @@ class Emulator:
         *,
         seed: int = 0,
         people: int = 400,
+        teams: int = 0,
         port: int = 0,
         latency: float = 0.0,
         faults: Iterable[Mapping[str, Any]] = (),
     ) -> None:
         if not hasattr(_rosterkit, "Emulator"):
             raise RuntimeError("this build of rosterkit was made without the emulator")
-        self._native = _rosterkit.Emulator(seed, people, port, latency, _written(faults))
+        self._native = _rosterkit.Emulator(seed, people, teams, port, latency, _written(faults))
         ready = json.loads(self._native.ready())
         self.paperspace = PaperspacePlace(**ready["paperspace"])
         self.zenml = ZenMLPlace(**ready["zenml"])

@@ -1,4 +1,4 @@
-"""Plans and what comes of them, as a program in Python uses them: the core has tests of what they say."""
+"""Plans and what comes of them, as a program in Python uses them."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import asyncio
 import copy
 import json
 import pickle
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from faces import ASYNCIO, Face
+from faces import ASYNCIO, SYNC, Face
 
 import rosterkit
 from rosterkit import InvalidArgumentError, SafetyError, Secret
 from rosterkit.access import AccessChange, Evidence, Person, Plan, Policy
+from support import Process
 
 
 def access(face: Face) -> Any:
@@ -43,6 +45,11 @@ def planned(face: Face) -> Plan:
 
 def writes(emulator: Any) -> list[str]:
     return [change.operation for change in emulator.mutations()]
+
+
+def removals(emulator: Any) -> int:
+    """How many removals were asked for, answered or not."""
+    return sum(request.operation == "remove_team_member" for request in emulator.requests())
 
 
 class TestPlans:
@@ -163,16 +170,13 @@ class TestApplying:
         plan = planned(face)
         journal = tmp_path / "journal"
 
-        def removals() -> int:
-            return sum(r.operation == "remove_team_member" for r in emulator.requests())
-
         def applying() -> Any:
             return access(face).apply(plan, confirm=plan.digest, journal=str(journal))
 
         async def cancelled() -> None:
             task = asyncio.ensure_future(applying())
             # The loop runs meanwhile: else this would never see the request.
-            while not removals():
+            while not removals(emulator):
                 await asyncio.sleep(0.001)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -191,6 +195,35 @@ class TestApplying:
         assert journal.read_text(encoding="utf-8").startswith(begun)
         assert writes(emulator) == ["remove_team_member"]
 
+    def test_ctrl_c_leaves_a_journal_to_go_on_from(self, emulator: Any, tmp_path: Path) -> None:
+        face = Face(SYNC, emulator)
+        plan = planned(face)
+        file, journal = tmp_path / "plan.json", tmp_path / "journal"
+        file.write_text(access(face).render_plan(plan), encoding="utf-8")
+        place = emulator.paperspace
+        script = """
+            import pathlib, sys, rosterkit
+            file, journal = sys.argv[1:]
+            access = rosterkit.Access()
+            plan = access.read_plan(pathlib.Path(file).read_text(encoding="utf-8"))
+            try:
+                access.apply(plan, confirm=plan.digest, journal=journal)
+            except KeyboardInterrupt:
+                print("interrupted", flush=True)
+            """
+        env = {"PAPERSPACE_API_KEY": place.api_key, "PAPERSPACE_API_URL": place.base_url}
+        emulator.set_faults([{"operation": "remove_team_member", "latency_ms": 600_000}])
+        with Process(script, file, journal, env=env) as process:
+            while not removals(emulator) and process.popen.poll() is None:
+                time.sleep(0.01)
+            process.interrupt()
+            process.expect("interrupted")
+            process.ends_well()
+        emulator.set_faults([])
+        evidence = access(face).apply(plan, confirm=plan.digest, journal=str(journal))
+        assert [step.outcome for step in evidence.steps] == ["already"]
+        assert writes(emulator) == ["remove_team_member"]
+
 
 class TestSecrets:
     def test_a_new_value_appears_nowhere(self, face: Face) -> None:
@@ -205,9 +238,7 @@ class TestSecrets:
     def test_a_value_is_given_or_made(self, face: Face, given: Any) -> None:
         with pytest.raises(InvalidArgumentError, match="value"):
             face.run(access(face).rotate_secret(team(face.emulator), "NEW_ONE", **given))
-        rotated = face.run(
-            access(face).rotate_secret(team(face.emulator), "NEW_ONE", generate=40)
-        )
+        rotated = face.run(access(face).rotate_secret(team(face.emulator), "NEW_ONE", generate=40))
         assert (rotated.outcome, rotated.certainty) == ("created", "confirmed")
 
     def test_one_that_is_deleted_answers_as_all_removals_do(self, face: Face) -> None:

@@ -62,6 +62,17 @@ class TestEmulator:
         assert people(1) == people(1) != people(2)
         assert len(people(1)) == 5
 
+    def test_there_are_as_many_further_teams_as_it_is_told(self) -> None:
+        with Emulator(people=3, teams=2) as emulator:
+            client = rosterkit.Paperspace(**emulator.paperspace.client)
+            teams = [emulator.paperspace.team_id, "team-1", "team-2"]
+            members = [list(client.list_team_members(team)) for team in teams]
+            assert [len(people) for people in members] == [3, 3, 3]
+            ids = {member.user.id for people in members for member in people}
+            assert len(ids) == 9, "each has people of its own"
+            with pytest.raises(rosterkit.NotFoundError):
+                list(client.list_team_members("team-3"))
+
     def test_each_service_has_a_client(self, emulator: Emulator) -> None:
         for name in ("Paperspace", "ZenML", "GitBook", "Evo"):
             place = getattr(emulator, name.lower())

@@ -32,16 +32,19 @@ public final class Emulator: Sendable {
     /// - Parameters:
     ///   - seed: The seed of the data: the same seed gives the same people.
     ///   - people: How many people each primary place has.
+    ///   - teams: How many further teams of Paperspace there are, `team-1` and so on, each with as
+    ///     many people of its own.
     ///   - port: The port to listen at; 0 takes a free one.
     ///   - latency: How long every answer takes, in seconds.
     ///   - faults: What goes wrong from the start; see ``setFaults(_:)``.
     /// - Throws: ``EmulatorError`` when the port is taken or a fault is impossible.
     public init(
-        seed: Int = 0, people: Int = 400, port: Int = 0, latency: TimeInterval = 0, faults: [JSON] = []
+        seed: Int = 0, people: Int = 400, teams: Int = 0, port: Int = 0, latency: TimeInterval = 0,
+        faults: [JSON] = []
     ) throws {
         let question: JSON = [
-            "ask": "start", "seed": .integer(seed), "people": .integer(people), "port": .integer(port),
-            "latency": .number(latency), "faults": .list(faults),
+            "ask": "start", "seed": .integer(seed), "people": .integer(people), "teams": .integer(teams),
+            "port": .integer(port), "latency": .number(latency), "faults": .list(faults),
         ]
         number = try askLibrary(question)
         let endpoints: Endpoints = try askLibrary(["ask": "ready", "emulator": .integer(Int(number))])

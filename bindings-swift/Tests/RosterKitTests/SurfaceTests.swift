@@ -326,6 +326,18 @@ final class SurfaceTests: XCTestCase {
         XCTAssertTrue(target.hasSuffix("/teams/\(team)/users?limit=2&role=admin"), target)
     }
 
+    func testAnEmulatorHasAsManyFurtherTeamsAsItIsTold() async throws {
+        let emulator = try Emulator(people: 3, teams: 2)
+        let client = try emulator.paperspace.client()
+        var ids = Set<String>()
+        for team in [emulator.paperspace.teamId, "team-1", "team-2"] {
+            let members = try await client.listTeamMembers(teamId: team).all()
+            XCTAssertEqual(members.count, 3)
+            ids.formUnion(members.map(\.user.id))
+        }
+        XCTAssertEqual(ids.count, 9, "each has people of its own")
+    }
+
     func testAnEmulatorSaysWhatItCannotDo() throws {
         XCTAssertThrowsError(try emulator.setFaults([["operation": 1]])) { XCTAssertTrue($0 is EmulatorError, "\($0)") }
         XCTAssertThrowsError(try Emulator(port: 70_000))

@@ -141,6 +141,12 @@ fn value(record: &Record) -> TokenStream {
 
         #default
 
+        impl crate::Argument<#ident> for &#ident {
+            fn into_argument(self) -> Result<#ident, crate::argument::Refusal> {
+                Ok(self.clone())
+            }
+        }
+
         impl crate::argument::Wire for #ident {
             fn write(&self, json: &mut Vec<u8>) {
                 serde_json::to_writer(json, self).expect("a record becomes JSON");

@@ -1,4 +1,5 @@
-//! Review who has access, in the four services together: who is where, who is found, what changed.
+//! Review who has access in the four services together, and change it: by plans that are seen before
+//! they are applied, and with evidence of what came of them.
 //!
 //! ```no_run
 //! # async fn example() -> rosterkit::Result<()> {
@@ -14,7 +15,8 @@
 // a place; its `accounts` are read with a client of `sources`, and `collect` reads many targets side by
 // side. A `review` makes `rows` of them, `flags` says what a reviewer should look at, `find` keeps the
 // rows of some people. `capabilities` has what can be done where. `diff`, `worksheet` and `close` work
-// with reviews; `files` shows them, `read` reads them back.
+// with reviews; `files` shows them, `read` reads them back. A `plan` is made of the `members` of its
+// places as they are, and `apply` carries it out; both are `documents`. `secrets` are rotated.
 
 mod accounts;
 mod apply;
@@ -56,12 +58,12 @@ pub use self::capabilities::{Ability, CAPABILITIES, Capabilities};
 pub use self::sources::{Clients, ServiceClient};
 pub use self::target::Target;
 
-/// Who has access, in all four services together.
+/// Who has access, in all four services together, and how that changes.
 #[service(title = "Access", over = Sources)]
 pub mod access {
     use super::*;
 
-    /// Review who has access, in all four services together.
+    /// Review who has access in all four services together, and change it by plans.
     ///
     /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
     /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -240,7 +242,8 @@ pub mod access {
             team: String,
             /// The secret's name, for example `DB_PASSWORD`.
             name: String,
-            /// The new value, 1 to 8192 characters.
+            /// The new value.
+            #[range(1..=8192)]
             value: Option<Secret>,
             /// Make a value of so many letters and digits, which the service alone knows then.
             #[range(16..=8192)]
@@ -740,7 +743,7 @@ pub mod access {
     /// A limit, and what it says of a step.
     #[value]
     pub struct Rail {
-        /// Its name, such as `min_owners`.
+        /// Its name, such as `"min_owners"`: the same in all languages.
         pub name: Str,
         /// What it says.
         pub verdict: RailVerdict,

@@ -60,6 +60,7 @@ pub mod token_providers;
 pub use self::client::{Client, Configuration, configure};
 pub use self::fields::FromFields;
 pub use self::listing::Listing;
+pub use crate::shared_str::arena;
 
 /// The operations of each client: see [`Client::operations`].
 pub mod operations {

@@ -27,7 +27,7 @@ thread_local! {
 }
 
 /// Run `decode` with a shared buffer for the strings it makes, sized for a body of `length` bytes.
-pub(crate) fn arena<T>(length: usize, decode: impl FnOnce() -> T) -> T {
+pub fn arena<T>(length: usize, decode: impl FnOnce() -> T) -> T {
     /// Puts the outer buffer back, also when `decode` panics.
     struct Restore(Option<Open>);
     impl Drop for Restore {

@@ -7,6 +7,7 @@ import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, send, sendSync } from '../../call';
 import { Client, type Connection, connect } from '../../client';
 import { Decoder, SharingDecoder } from '../../decoder';
+import { type Encoder, given } from '../../encoder';
 import { native } from '../../native';
 import type { NativeAccess } from '../native';
 import type { AccessClientOptions, CallOptions, CallOptionsSync } from '../options';
@@ -44,7 +45,7 @@ export interface AccessOptions extends AccessClientOptions, AccessSettings {}
 export interface AccessSyncOptions extends AccessClientOptions, AccessSettings {}
 
 /**
- * Who has access, in all four services together.
+ * Who has access, in all four services together, and how that changes.
  *
  * Its calls are promises.
  */
@@ -149,7 +150,7 @@ export class Access extends Client {
   ): Promise<access.Diff> {
     expectArguments(arguments, 'diff', 'before', 'after');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.diff(call, caller, options, before, after),
+      native.diff(call, caller, options, given(before, encodeReview), given(after, encodeReview)),
     );
     return decodeDiff(new SharingDecoder(...answer));
   }
@@ -167,7 +168,7 @@ export class Access extends Client {
   async worksheet(review: access.ReviewInput, options: CallOptions = {}): Promise<string> {
     expectArguments(arguments, 'worksheet', 'review');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.worksheet(call, caller, options, review),
+      native.worksheet(call, caller, options, given(review, encodeReview)),
     );
     return new Decoder(...answer).string();
   }
@@ -196,7 +197,7 @@ export class Access extends Client {
   ): Promise<access.ClosedReview> {
     expectArguments(arguments, 'closeReview', 'review', 'worksheet');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.closeReview(call, caller, options, review, worksheet),
+      native.closeReview(call, caller, options, given(review, encodeReview), worksheet),
     );
     return decodeClosedReview(new SharingDecoder(...answer));
   }
@@ -327,7 +328,7 @@ export class Access extends Client {
   ): Promise<string> {
     expectArguments(arguments, 'render', 'review', 'format');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.render(call, caller, options, review, format),
+      native.render(call, caller, options, given(review, encodeReview), format),
     );
     return new Decoder(...answer).string();
   }
@@ -351,7 +352,7 @@ export class Access extends Client {
   ): Promise<access.Manifest> {
     expectArguments(arguments, 'writeFiles', 'review', 'folder');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.writeFiles(call, caller, options, review, folder),
+      native.writeFiles(call, caller, options, given(review, encodeReview), folder),
     );
     return decodeManifest(new SharingDecoder(...answer));
   }
@@ -485,7 +486,7 @@ export class Access extends Client {
 }
 
 /**
- * Who has access, in all four services together.
+ * Who has access, in all four services together, and how that changes.
  *
  * Its calls block the thread until they are answered.
  */
@@ -587,7 +588,7 @@ export class AccessSync extends Client {
   ): access.Diff {
     expectArguments(arguments, 'diff', 'before', 'after');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.diff(call, caller, options, before, after),
+      native.diff(call, caller, options, given(before, encodeReview), given(after, encodeReview)),
     );
     return decodeDiff(new SharingDecoder(...answer));
   }
@@ -605,7 +606,7 @@ export class AccessSync extends Client {
   worksheet(review: access.ReviewInput, options: CallOptionsSync = {}): string {
     expectArguments(arguments, 'worksheet', 'review');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.worksheet(call, caller, options, review),
+      native.worksheet(call, caller, options, given(review, encodeReview)),
     );
     return new Decoder(...answer).string();
   }
@@ -634,7 +635,7 @@ export class AccessSync extends Client {
   ): access.ClosedReview {
     expectArguments(arguments, 'closeReview', 'review', 'worksheet');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.closeReview(call, caller, options, review, worksheet),
+      native.closeReview(call, caller, options, given(review, encodeReview), worksheet),
     );
     return decodeClosedReview(new SharingDecoder(...answer));
   }
@@ -761,7 +762,7 @@ export class AccessSync extends Client {
   render(review: access.ReviewInput, format: access.Format, options: CallOptionsSync = {}): string {
     expectArguments(arguments, 'render', 'review', 'format');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.render(call, caller, options, review, format),
+      native.render(call, caller, options, given(review, encodeReview), format),
     );
     return new Decoder(...answer).string();
   }
@@ -785,7 +786,7 @@ export class AccessSync extends Client {
   ): access.Manifest {
     expectArguments(arguments, 'writeFiles', 'review', 'folder');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.writeFiles(call, caller, options, review, folder),
+      native.writeFiles(call, caller, options, given(review, encodeReview), folder),
     );
     return decodeManifest(new SharingDecoder(...answer));
   }
@@ -913,6 +914,103 @@ export class AccessSync extends Client {
   [DISPOSE](): void {
     this.close();
   }
+}
+
+const REVIEW_FIELDS = [
+  'schema',
+  'id',
+  'createdAt',
+  'toolVersion',
+  'complete',
+  'dormantDays',
+  'domains',
+  'rosterPeople',
+  'targets',
+  'rows',
+];
+
+function encodeReview(e: Encoder, value: access.ReviewInput): void {
+  e.record(value, REVIEW_FIELDS);
+  e.string(value.schema);
+  e.string(value.id);
+  e.string(value.createdAt);
+  e.string(value.toolVersion);
+  e.boolean(value.complete);
+  e.number(value.dormantDays);
+  e.array(value.domains, (e, value) => e.string(value));
+  e.numberOrNull(value.rosterPeople);
+  e.array(value.targets, encodeReviewedTarget);
+  e.array(value.rows, encodeRow);
+}
+
+const REVIEWED_TARGET_FIELDS = [
+  'target',
+  'host',
+  'principal',
+  'startedAt',
+  'finishedAt',
+  'pages',
+  'rows',
+  'duplicates',
+  'status',
+  'error',
+  'resume',
+];
+
+function encodeReviewedTarget(e: Encoder, value: access.ReviewedTargetInput): void {
+  e.record(value, REVIEWED_TARGET_FIELDS);
+  e.string(value.target);
+  e.stringOrNull(value.host);
+  e.stringOrNull(value.principal);
+  e.string(value.startedAt);
+  e.string(value.finishedAt);
+  e.number(value.pages);
+  e.number(value.rows);
+  e.number(value.duplicates);
+  e.string(value.status);
+  e.stringOrNull(value.error);
+  e.stringOrNull(value.resume);
+}
+
+const ROW_FIELDS = [
+  'rowKey',
+  'service',
+  'target',
+  'userId',
+  'email',
+  'name',
+  'accountType',
+  'role',
+  'roleAllows',
+  'access',
+  'privileged',
+  'status',
+  'joinedAt',
+  'lastSeenAt',
+  'observedAt',
+  'flags',
+  'exposedHours',
+];
+
+function encodeRow(e: Encoder, value: access.RowInput): void {
+  e.record(value, ROW_FIELDS);
+  e.string(value.rowKey);
+  e.string(value.service);
+  e.string(value.target);
+  e.string(value.userId);
+  e.stringOrNull(value.email);
+  e.stringOrNull(value.name);
+  e.string(value.accountType);
+  e.stringOrNull(value.role);
+  e.stringOrNull(value.roleAllows);
+  e.string(value.access);
+  e.boolean(value.privileged);
+  e.string(value.status);
+  e.stringOrNull(value.joinedAt);
+  e.stringOrNull(value.lastSeenAt);
+  e.string(value.observedAt);
+  e.array(value.flags, (e, value) => e.string(value));
+  e.numberOrNull(value.exposedHours);
 }
 
 function decodeReview(d: Decoder): access.Review {

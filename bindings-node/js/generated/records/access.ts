@@ -682,7 +682,7 @@ export interface StandingInput {
 
 /** A limit, and what it says of a step. */
 export interface Rail {
-  /** Its name, such as `minOwners`. */
+  /** Its name, such as `"min_owners"`: the same in all languages. */
   name: string;
   /** What it says. */
   verdict: RailVerdict;
@@ -696,7 +696,7 @@ export interface Rail {
 
 /** A `Rail` to be given: what may be null can be left out. */
 export interface RailInput {
-  /** Its name, such as `minOwners`. */
+  /** Its name, such as `"min_owners"`: the same in all languages. */
   name: string;
   /** What it says. */
   verdict: RailVerdict;
@@ -999,7 +999,7 @@ export interface ApplyOptions extends CallOptions, ApplyOptionsSync {}
 
 /** The options of `rotateSecret` of blocking clients. */
 export interface RotateSecretOptionsSync extends CallOptionsSync {
-  /** The new value, 1 to 8192 characters. */
+  /** The new value. 1 to 8192. */
   value?: string | Secret | undefined;
   /** Make a value of so many letters and digits, which the service alone knows then. 16 to 8192. */
   generate?: number | undefined;

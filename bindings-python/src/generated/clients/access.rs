@@ -41,7 +41,7 @@ fn build(
     Ok(Client::new(core, callbacks))
 }
 
-/// Review who has access, in all four services together.
+/// Review who has access in all four services together, and change it by plans.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -448,7 +448,7 @@ impl Access {
     /// Args:
     ///     team: The team, such as `paperspace:my-team`.
     ///     name: The secret's name, for example `DB_PASSWORD`.
-    ///     value: The new value, 1 to 8192 characters.
+    ///     value: The new value. 1 to 8192.
     ///     generate: Make a value of so many letters and digits, which the service alone knows
     ///         then. 16 to 8192.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless
@@ -780,7 +780,7 @@ impl Access {
     }
 }
 
-/// Review who has access, in all four services together.
+/// Review who has access in all four services together, and change it by plans.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -1189,7 +1189,7 @@ impl AsyncAccess {
     /// Args:
     ///     team: The team, such as `paperspace:my-team`.
     ///     name: The secret's name, for example `DB_PASSWORD`.
-    ///     value: The new value, 1 to 8192 characters.
+    ///     value: The new value. 1 to 8192.
     ///     generate: Make a value of so many letters and digits, which the service alone knows
     ///         then. 16 to 8192.
     ///     timeout: How long the whole call may take, over all attempts and waits; 120 s unless

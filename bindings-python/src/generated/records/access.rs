@@ -2016,7 +2016,7 @@ impl Rail {
         Ok(Record.of(Self(OwningRef::new(record))))
     }
 
-    /// Its name, such as `min_owners`.
+    /// Its name, such as `"min_owners"`: the same in all languages.
     #[getter]
     fn name<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         record::field(py, &self.0, |record| &record.name)

@@ -3,7 +3,7 @@
 import Foundation
 internal import RosterKitNative
 
-/// Review who has access, in all four services together.
+/// Review who has access in all four services together, and change it by plans.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -267,7 +267,7 @@ public final class Access: Sendable {
     /// - Parameters:
     ///   - team: The team, such as `paperspace:my-team`.
     ///   - name: The secret's name, for example `DB_PASSWORD`.
-    ///   - value: The new value, 1 to 8192 characters.
+    ///   - value: The new value. 1 to 8192.
     ///   - generate: Make a value of so many letters and digits, which the service alone knows then. 16 to
     ///     8192.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
@@ -515,7 +515,7 @@ public final class Access: Sendable {
     }
 }
 
-/// Review who has access, in all four services together.
+/// Review who has access in all four services together, and change it by plans.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -791,7 +791,7 @@ public final class BlockingAccess: Sendable {
     /// - Parameters:
     ///   - team: The team, such as `paperspace:my-team`.
     ///   - name: The secret's name, for example `DB_PASSWORD`.
-    ///   - value: The new value, 1 to 8192 characters.
+    ///   - value: The new value. 1 to 8192.
     ///   - generate: Make a value of so many letters and digits, which the service alone knows then. 16 to
     ///     8192.
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s

@@ -10,8 +10,8 @@ use rosterkit_spelling::camel;
 use super::docs::{comment, prose, wrapped};
 use super::native_records::shares;
 use super::records::{base, options_name};
-use super::types::{Scope, decoder_name, given, received};
-use super::{call, decoders, indented, optional, required};
+use super::types::{Scope, decoder_name, encoder_name, given, received};
+use super::{call, decoders, encoders, indented, optional, required};
 use crate::model::{Module, Named};
 
 /// Which of the two clients is written.
@@ -37,7 +37,8 @@ pub fn file(module: Module, service: &Service) -> String {
     let settings = settings(service);
     let options = [Kind::Async, Kind::Sync].map(|kind| options(service, kind)).concat();
     let classes = [Kind::Async, Kind::Sync].map(|kind| class(module, service, kind)).join("\n");
-    let text = format!("{settings}{options}\n{classes}{}", decoders::functions(module));
+    let records = [encoders::functions(module), decoders::functions(module)].concat();
+    let text = format!("{settings}{options}\n{classes}{records}");
     format!("{}\n{text}", imports(module, service, &text))
 }
 
@@ -94,6 +95,10 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
         import("import", &calls, "../../call"),
         "import { Client, type Connection, connect } from '../../client';\n".into(),
         import("import", &named(&["Decoder", "SharingDecoder"]), "../../decoder"),
+        match named(&["Encoder", "given"]).as_slice() {
+            [] => String::new(),
+            _ => "import { type Encoder, given } from '../../encoder';\n".into(),
+        },
         "import { native } from '../../native';\n".into(),
         typed("Pager", "../../pager"),
         typed("PagerSync", "../../pager-sync"),
@@ -299,7 +304,13 @@ fn list(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[
 fn send(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[String]) -> String {
     let record = answered(module, operation);
     let before = ["call", "caller", "options"].map(str::to_owned);
-    let arguments = [&before, names].concat();
+    let names = required(operation).zip(names).map(|(parameter, name)| {
+        match encoders::record(&parameter.ty, module) {
+            Some(record) => format!("given({name}, {})", encoder_name(record.name)),
+            None => name.clone(),
+        }
+    });
+    let arguments: Vec<_> = before.into_iter().chain(names).collect();
     let send = format!("send{}", kind.suffix());
     let sent = format!("{send}(this.#connection, options, (native, call, caller) =>");
     let native = indented(&call(6, &format!("native.{name}"), &arguments, ","), 2);

@@ -5,7 +5,7 @@ use rosterkit::operation::{Operation, Type};
 use rosterkit_spelling::camel;
 
 use super::types::{Scope, given};
-use super::{call, indented, required};
+use super::{call, encoders, indented, required};
 use crate::model::Module;
 
 pub fn file() -> String {
@@ -22,6 +22,7 @@ pub fn file() -> String {
 import type {{
   Caller,
   Encoded,
+  Given,
   NativeClass,
   NativeClient,
   NativeListing,
@@ -49,8 +50,13 @@ fn client(module: Module) -> String {
 
 fn method(module: Module, operation: &Operation) -> String {
     let scope = Scope { module, qualified: true };
-    let arguments = required(operation)
-        .map(|parameter| format!("{}: {}", camel(parameter.name), given(&parameter.ty, scope)));
+    let arguments = required(operation).map(|parameter| {
+        let (name, ty) = (camel(parameter.name), given(&parameter.ty, scope));
+        match encoders::record(&parameter.ty, module) {
+            Some(_) => format!("{name}: Given<{ty}>"),
+            None => format!("{name}: {ty}"),
+        }
+    });
     let before = if operation.list {
         &["options: object"][..]
     } else {

@@ -2,7 +2,7 @@
 //!
 //! - `types` has the TypeScript form of every declared type, `docs` that of documentation;
 //! - `clients` writes the public clients, `records` the types of what they take and give,
-//!   `decoders` what makes plain objects of answers, `errors` and `options` what all services share,
+//!   `decoders` what makes plain objects of answers, `encoders` what takes them back, `errors` and `options` what all services share,
 //!   `exports` what the package exports;
 //! - `native` writes the classes in Rust and `interface` their TypeScript types, `native_records` how
 //!   records cross over, `native_options` how options are read.
@@ -10,6 +10,7 @@
 mod clients;
 mod decoders;
 mod docs;
+mod encoders;
 mod errors;
 mod exports;
 mod interface;

@@ -6,7 +6,7 @@ use rosterkit::SERVICES;
 use rosterkit::operation::{Operation, Service};
 use rosterkit_spelling::camel;
 
-use super::{native_options, native_records, optional, required};
+use super::{encoders, native_options, native_records, optional, required};
 use crate::model::Module;
 
 /// `mod.rs`.
@@ -54,7 +54,7 @@ pub fn file(module: Module) -> String {
             imports(module, &records)
         );
     };
-    let class = class(service);
+    let class = class(module, service);
     let text = format!("{class}\n{records}");
     format!(
         "//! {}: the native half of its clients, and its records.\n\n{}\n{text}",
@@ -69,14 +69,15 @@ const OTHERS: [(&str, &[&str]); 5] = [
     ("napi::bindgen_prelude", &["Object", "Unknown"]),
     ("napi", &["Env"]),
     ("napi_derive", &["napi"]),
-    ("rosterkit", &["Clients", "FakeClock", "Refusal", "Secret"]),
+    ("rosterkit", &["Clients", "FakeClock", "Refusal", "Secret", "Str"]),
 ];
 
 /// What a text names of our own.
-const OWN: [(&str, &[&str]); 10] = [
+const OWN: [(&str, &[&str]); 11] = [
     ("crate::call", &["list", "send"]),
     ("crate::client", &["Id", "configuration", "explained", "made"]),
     ("crate::convert", &["FromJs", "JsArgument", "field", "fields", "is_text"]),
+    ("crate::decode", &["Decode", "Decoder", "EncodedArgument"]),
     ("crate::encode", &["Encode", "Encoder"]),
     ("crate::errors", &["raised"]),
     ("crate::hooks", &["observer"]),
@@ -112,10 +113,11 @@ fn imports(module: Module, text: &str) -> String {
     format!("{}use rosterkit::{};\n{bridge}\n{}", used(&OTHERS), module.name, used(&OWN))
 }
 
-fn class(service: &Service) -> String {
+fn class(module: Module, service: &Service) -> String {
     let client = service.client;
     let build = native_options::build(service);
-    let methods = service.operations.iter().map(method).collect::<Vec<_>>().join("\n");
+    let methods = service.operations.iter().map(|each| method(module, each));
+    let methods = methods.collect::<Vec<_>>().join("\n");
     let request = if service.raw.is_empty() { "" } else { REQUEST };
     format!(
         "/// The native half of `{client}` and `{client}Sync`.
@@ -200,14 +202,17 @@ const REQUEST: &str = "    /// Send a request that has no operation of its own.
 
 ";
 
-fn method(operation: &Operation) -> String {
+fn method(module: Module, operation: &Operation) -> String {
     let Operation { name, doc, list, .. } = operation;
     let doc = doc.lines().next().unwrap_or_default();
     let parameters =
         required(operation).map(|p| format!("{}: Unknown<'env>,", p.name)).collect::<String>();
     let names = optional(operation).map(|p| format!("\"{}\"", camel(p.name))).collect::<Vec<_>>();
     let arguments = required(operation)
-        .map(|p| format!("JsArgument({})", p.name))
+        .map(|p| match encoders::record(&p.ty, module) {
+            Some(_) => format!("EncodedArgument({})", p.name),
+            None => format!("JsArgument({})", p.name),
+        })
         .chain(names.iter().map(|name| format!("options.argument({name})?")))
         .collect::<Vec<_>>()
         .join(", ");

@@ -3,18 +3,22 @@
 use rosterkit::operation::{Choice, Direction, Record};
 use rosterkit_spelling::camel;
 
+use super::encoders;
 use super::records::inputs;
 use crate::model::Module;
 
 pub fn all(module: Module) -> String {
     let inputs = inputs(module);
+    let encoded: Vec<_> = encoders::records(module).map(|record| record.name).collect();
     let records = module.records.iter().flat_map(|record| {
         let received = record.direction.is_received().then(|| received(module, record));
         let is_given = record.direction == Direction::Given || inputs.contains(record.name);
         let given = is_given.then(|| given(module, record));
-        received.into_iter().chain(given)
+        let decoded = encoded.contains(&record.name).then(|| decoded(module, record));
+        received.into_iter().chain(given).chain(decoded)
     });
     let choices = module.choices.iter().map(|each| choice(module, each));
+    let choices = choices.chain(encoders::choices(module).map(|each| decoded_choice(module, each)));
     records.chain(choices).collect::<Vec<_>>().join("\n")
 }
 
@@ -68,6 +72,21 @@ fn given(module: Module, record: &Record) -> String {
     )
 }
 
+/// A record that JavaScript encoded.
+fn decoded(module: Module, record: &Record) -> String {
+    let fields = "decoder.read()?, ".repeat(record.fields.len());
+    format!(
+        "impl Decode for {}::{} {{
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {{
+        decoder.begin_record();
+        Some(Self::from_fields(({fields})))
+    }}
+}}
+",
+        module.name, record.name,
+    )
+}
+
 /// A plain string, whether the value is known or not.
 fn choice(module: Module, choice: &Choice) -> String {
     let name = format!("{}::{}", module.name, choice.name);
@@ -84,5 +103,17 @@ impl FromJs for {name} {{
     }}
 }}
 "
+    )
+}
+
+fn decoded_choice(module: Module, choice: &Choice) -> String {
+    format!(
+        "impl Decode for {}::{} {{
+    fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {{
+        decoder.read::<Str>().map(|text| Self::from(text.as_str()))
+    }}
+}}
+",
+        module.name, choice.name,
     )
 }

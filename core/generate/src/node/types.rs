@@ -99,6 +99,37 @@ fn decoder(ty: &Type, module: Module) -> String {
     }
 }
 
+/// The statement that encodes a value, with the encoder `e`.
+pub fn encoded(ty: &Type, value: &str, module: Module) -> String {
+    match ty {
+        Type::String | Type::Str | Type::Timestamp => format!("e.string({value})"),
+        Type::Bool => format!("e.boolean({value})"),
+        Type::U32 => format!("e.number({value})"),
+        Type::Vec(inner) => format!("e.array({value}, {})", encoder(inner, module)),
+        Type::Named(name) => match module.find(name).1 {
+            Named::Record(_) => format!("{}(e, {value})", encoder_name(name)),
+            Named::Choice(_) => format!("e.string({value})"),
+        },
+        Type::Option(inner) => match inner {
+            Type::Named(name) if matches!(module.find(name).1, Named::Record(_)) => unknown(ty),
+            inner => encoded(inner, value, module).replacen('(', "OrNull(", 1),
+        },
+        other => unknown(other),
+    }
+}
+
+/// The function that encodes a value.
+fn encoder(ty: &Type, module: Module) -> String {
+    match ty {
+        Type::Named(name) if matches!(module.find(name).1, Named::Record(_)) => encoder_name(name),
+        ty => format!("(e, value) => {}", encoded(ty, "value", module)),
+    }
+}
+
+pub fn encoder_name(record: &str) -> String {
+    format!("encode{}", pascal(record))
+}
+
 pub fn decoder_name(record: &str) -> String {
     format!("decode{}", pascal(record))
 }

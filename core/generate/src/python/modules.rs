@@ -30,8 +30,13 @@ fn choice(choice: &Choice) -> String {
         return line;
     }
     let known = literal(choice);
+    // As the formatter breaks a line that is too long.
+    let fits = |text: &str| text.chars().count() <= WIDTH - "    ".len();
+    if fits(&known) {
+        return format!("{} = (\n    {known}\n)\n", choice.name);
+    }
     let mut known = known.strip_suffix(" | str").unwrap_or(&known).to_owned();
-    if known.chars().count() > WIDTH - "    ".len() {
+    if !fits(&known) {
         let value = |value: &Value| format!("        \"{}\",\n", value.wire);
         known = format!("Literal[\n{}    ]", choice.values.iter().map(value).collect::<String>());
     }

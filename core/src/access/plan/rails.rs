@@ -1,5 +1,7 @@
 //! Rails: the limits that every step of a plan is held against.
 
+use std::cmp::Ordering;
+
 use super::super::emails::folded;
 use super::super::roles::highest;
 use super::super::{AccessLevel, PlanPurpose, Policy, Rail, RailVerdict};
@@ -119,16 +121,16 @@ fn min_owners(remaining: u32, read: &ReadTarget, policy: &Policy) -> Rail {
         1 => format!("one {one}"),
         more => format!("{more} {one}s"),
     };
-    let (verdict, message) = if remaining < limit {
-        let message = format!(
-            "The place would be left with {left}, and {limit} must stay: give another person the \
-             role first, or plan with another `min_owners`."
-        );
-        (RailVerdict::Refused, Some(message))
-    } else if remaining == limit {
-        (RailVerdict::Warn, Some(format!("The place is left with {left}.")))
-    } else {
-        (RailVerdict::Ok, None)
+    let (verdict, message) = match remaining.cmp(&limit) {
+        Ordering::Less => {
+            let message = format!(
+                "The place would be left with {left}, and {limit} must stay: give another person \
+                 the role first, or plan with another `min_owners`."
+            );
+            (RailVerdict::Refused, Some(message))
+        }
+        Ordering::Equal => (RailVerdict::Warn, Some(format!("The place is left with {left}."))),
+        Ordering::Greater => (RailVerdict::Ok, None),
     };
     let rail = rail("min_owners", verdict, message);
     Rail { limit: Some(limit), actual: Some(remaining), ..rail }
