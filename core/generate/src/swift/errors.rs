@@ -3,13 +3,7 @@
 use rosterkit::bridge::names::camel;
 use rosterkit::{Error, ErrorFact, ErrorKind, FactKind};
 
-use super::text::{doc, list};
-
-/// The name of a kind's case: `NotFoundError` is `notFound`.
-pub fn case(kind: ErrorKind) -> String {
-    let name = kind.name().strip_suffix("Error").unwrap_or(kind.name());
-    name[..1].to_lowercase() + &name[1..]
-}
+use super::text::{case, doc, list};
 
 fn swift_type(fact: &ErrorFact) -> String {
     let ty = match fact.kind {

@@ -3,8 +3,6 @@
 use rosterkit::ErrorKind;
 use rosterkit::bridge::names::prose;
 
-use super::errors::case;
-
 /// The longest line.
 const WIDTH: usize = 110;
 
@@ -67,4 +65,10 @@ pub fn list(indent: usize, before: &str, items: &[String], after: &str) -> Strin
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The name of a kind's case: `NotFoundError` is `notFound`.
+pub fn case(kind: ErrorKind) -> String {
+    let name = kind.name().strip_suffix("Error").unwrap_or(kind.name());
+    name[..1].to_lowercase() + &name[1..]
 }
