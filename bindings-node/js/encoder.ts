@@ -6,6 +6,8 @@ import type { Given, Part } from './native-types';
 const NONE = 0xffffffff;
 /** In place of a text that is the same as in the record before, which then is held but once. */
 const SAME = 0xfffffffe;
+/** Before a record that could be missing and is not. */
+const PRESENT = 1;
 /** How many texts of a record are compared with those of the one before. */
 const COMPARED = 32;
 /** How many numbers cross over at once, with the texts that they divide. */
@@ -132,6 +134,13 @@ export class Encoder {
   booleanOrNull(value: boolean | null | undefined): void {
     if (!this.#none(value)) {
       this.boolean(value);
+    }
+  }
+
+  recordOrNull<T>(record: T | null | undefined, encode: Encode<T>): void {
+    if (!this.#none(record)) {
+      this.#write(PRESENT);
+      encode(this, record);
     }
   }
 

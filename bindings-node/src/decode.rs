@@ -20,6 +20,9 @@ use crate::convert::{FromJs, cast, unreadable};
             core/generate/src/node/types.rs"
 )]
 pub trait Decode: Sized {
+    /// Whether a number goes before it where it could be missing.
+    const IS_RECORD: bool = false;
+
     /// Read it; nothing where it does not fit.
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self>;
 }
@@ -203,7 +206,13 @@ impl Decode for u32 {
 
 impl<T: Decode> Decode for Option<T> {
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
-        if decoder.none()? { Some(None) } else { T::decode(decoder).map(Some) }
+        if decoder.none()? {
+            return Some(None);
+        }
+        if T::IS_RECORD {
+            decoder.number()?;
+        }
+        T::decode(decoder).map(Some)
     }
 }
 

@@ -384,7 +384,7 @@ export interface NativeAccess extends NativeClient {
     call: C,
     caller: Caller | undefined,
     options: object,
-    person: string | access.PersonInput,
+    person: Given<string | access.PersonInput>,
     targets: readonly string[],
   ): Sent<C, Encoded>;
   plan<C extends number>(
@@ -397,7 +397,7 @@ export interface NativeAccess extends NativeClient {
     call: C,
     caller: Caller | undefined,
     options: object,
-    plan: access.PlanInput,
+    plan: Given<access.PlanInput>,
   ): Sent<C, Encoded>;
   rotateSecret<C extends number>(
     call: C,
@@ -437,7 +437,7 @@ export interface NativeAccess extends NativeClient {
     call: C,
     caller: Caller | undefined,
     options: object,
-    plan: access.PlanInput,
+    plan: Given<access.PlanInput>,
   ): Sent<C, Encoded>;
   readPlan<C extends number>(
     call: C,
@@ -449,7 +449,7 @@ export interface NativeAccess extends NativeClient {
     call: C,
     caller: Caller | undefined,
     options: object,
-    evidence: access.EvidenceInput,
+    evidence: Given<access.EvidenceInput>,
   ): Sent<C, Encoded>;
   readEvidence<C extends number>(
     call: C,

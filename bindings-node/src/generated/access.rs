@@ -509,6 +509,8 @@ impl FromJs for access::Review {
 }
 
 impl Decode for access::Review {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -580,6 +582,8 @@ impl FromJs for access::ReviewedTarget {
 }
 
 impl Decode for access::ReviewedTarget {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -670,6 +674,8 @@ impl FromJs for access::Row {
 }
 
 impl Decode for access::Row {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -871,6 +877,8 @@ impl FromJs for access::Person {
 }
 
 impl Decode for access::Person {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((decoder.read()?, decoder.read()?, decoder.read()?)))
@@ -940,6 +948,8 @@ impl FromJs for access::Policy {
 }
 
 impl Decode for access::Policy {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -1012,6 +1022,8 @@ impl FromJs for access::Plan {
 }
 
 impl Decode for access::Plan {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -1064,6 +1076,8 @@ impl FromJs for access::PlannedTarget {
 }
 
 impl Decode for access::PlannedTarget {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -1138,6 +1152,8 @@ impl FromJs for access::Step {
 }
 
 impl Decode for access::Step {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -1176,6 +1192,8 @@ impl FromJs for access::Standing {
 }
 
 impl Decode for access::Standing {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((decoder.read()?, decoder.read()?)))
@@ -1209,6 +1227,8 @@ impl FromJs for access::Rail {
 }
 
 impl Decode for access::Rail {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -1246,6 +1266,8 @@ impl FromJs for access::KnownSecret {
 }
 
 impl Decode for access::KnownSecret {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -1305,6 +1327,8 @@ impl FromJs for access::Evidence {
 }
 
 impl Decode for access::Evidence {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -1346,6 +1370,8 @@ impl FromJs for access::AppliedTarget {
 }
 
 impl Decode for access::AppliedTarget {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
@@ -1420,6 +1446,8 @@ impl FromJs for access::AppliedStep {
 }
 
 impl Decode for access::AppliedStep {
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((

@@ -207,7 +207,6 @@ pub fn mutations_of<'a>(step: &Step, log: &'a [MutationRecord]) -> Vec<&'a Mutat
     let is_part = ids.contains('/');
     let operations: &[&str] = match (service, is_part, step.action.as_str()) {
         ("paperspace", _, "set_role") => &["update_team_member"],
-        ("paperspace", _, "remove") => &["remove_team_member"],
         ("zenml", _, "deactivate") => &["update_user"],
         ("zenml", _, "delete") => &["delete_user"],
         ("zenml", _, "invite") => &["create_invitation"],
@@ -217,7 +216,7 @@ pub fn mutations_of<'a>(step: &Step, log: &'a [MutationRecord]) -> Vec<&'a Mutat
         ("gitbook", false, "set_role") => &["update_organization_member"],
         ("gitbook", false, "remove") => &["remove_organization_member"],
         ("gitbook", true, "add" | "set_role") => &["add_team_member"],
-        ("gitbook", true, "remove") => &["remove_team_member"],
+        ("paperspace", _, "remove") | ("gitbook", true, "remove") => &["remove_team_member"],
         ("evo", false, "invite") => &["add_instance_users"],
         ("evo", false, "set_role") => &["update_instance_user_roles"],
         ("evo", false, "remove") => &["remove_instance_user", "delete_instance_invitation"],

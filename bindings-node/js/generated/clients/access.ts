@@ -221,7 +221,7 @@ export class Access extends Client {
   ): Promise<access.Plan> {
     expectArguments(arguments, 'offboard', 'person', 'targets');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.offboard(call, caller, options, person, targets),
+      native.offboard(call, caller, options, given(person, encodePerson), targets),
     );
     return decodePlan(new SharingDecoder(...answer));
   }
@@ -263,7 +263,7 @@ export class Access extends Client {
   async apply(plan: access.PlanInput, options: access.ApplyOptions = {}): Promise<access.Evidence> {
     expectArguments(arguments, 'apply', 'plan');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.apply(call, caller, options, plan),
+      native.apply(call, caller, options, given(plan, encodePlan)),
     );
     return decodeEvidence(new SharingDecoder(...answer));
   }
@@ -387,7 +387,7 @@ export class Access extends Client {
   ): Promise<string> {
     expectArguments(arguments, 'renderPlan', 'plan');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.renderPlan(call, caller, options, plan),
+      native.renderPlan(call, caller, options, given(plan, encodePlan)),
     );
     return new Decoder(...answer).string();
   }
@@ -422,7 +422,7 @@ export class Access extends Client {
   ): Promise<string> {
     expectArguments(arguments, 'renderEvidence', 'evidence');
     const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.renderEvidence(call, caller, options, evidence),
+      native.renderEvidence(call, caller, options, given(evidence, encodeEvidence)),
     );
     return new Decoder(...answer).string();
   }
@@ -659,7 +659,7 @@ export class AccessSync extends Client {
   ): access.Plan {
     expectArguments(arguments, 'offboard', 'person', 'targets');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.offboard(call, caller, options, person, targets),
+      native.offboard(call, caller, options, given(person, encodePerson), targets),
     );
     return decodePlan(new SharingDecoder(...answer));
   }
@@ -701,7 +701,7 @@ export class AccessSync extends Client {
   apply(plan: access.PlanInput, options: access.ApplyOptionsSync = {}): access.Evidence {
     expectArguments(arguments, 'apply', 'plan');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.apply(call, caller, options, plan),
+      native.apply(call, caller, options, given(plan, encodePlan)),
     );
     return decodeEvidence(new SharingDecoder(...answer));
   }
@@ -818,7 +818,7 @@ export class AccessSync extends Client {
   renderPlan(plan: access.PlanInput, options: access.RenderPlanOptionsSync = {}): string {
     expectArguments(arguments, 'renderPlan', 'plan');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.renderPlan(call, caller, options, plan),
+      native.renderPlan(call, caller, options, given(plan, encodePlan)),
     );
     return new Decoder(...answer).string();
   }
@@ -853,7 +853,7 @@ export class AccessSync extends Client {
   ): string {
     expectArguments(arguments, 'renderEvidence', 'evidence');
     const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.renderEvidence(call, caller, options, evidence),
+      native.renderEvidence(call, caller, options, given(evidence, encodeEvidence)),
     );
     return new Decoder(...answer).string();
   }
@@ -1011,6 +1011,241 @@ function encodeRow(e: Encoder, value: access.RowInput): void {
   e.string(value.observedAt);
   e.array(value.flags, (e, value) => e.string(value));
   e.numberOrNull(value.exposedHours);
+}
+
+const PERSON_FIELDS = [
+  'email',
+  'aliases',
+  'ids',
+];
+
+function encodePerson(e: Encoder, value: access.PersonInput): void {
+  e.record(value, PERSON_FIELDS);
+  e.string(value.email);
+  e.arrayOrNull(value.aliases, (e, value) => e.string(value));
+  e.arrayOrNull(value.ids, (e, value) => e.string(value));
+}
+
+const POLICY_FIELDS = [
+  'minOwners',
+  'maxRemovals',
+  'allowSelf',
+  'allowPrivileged',
+  'allowIncomplete',
+];
+
+function encodePolicy(e: Encoder, value: access.PolicyInput): void {
+  e.record(value, POLICY_FIELDS);
+  e.numberOrNull(value.minOwners);
+  e.numberOrNull(value.maxRemovals);
+  e.booleanOrNull(value.allowSelf);
+  e.booleanOrNull(value.allowPrivileged);
+  e.booleanOrNull(value.allowIncomplete);
+}
+
+const PLAN_FIELDS = [
+  'schema',
+  'id',
+  'digest',
+  'createdAt',
+  'expiresAt',
+  'toolVersion',
+  'purpose',
+  'person',
+  'review',
+  'policy',
+  'targets',
+  'steps',
+  'rotate',
+];
+
+function encodePlan(e: Encoder, value: access.PlanInput): void {
+  e.record(value, PLAN_FIELDS);
+  e.string(value.schema);
+  e.string(value.id);
+  e.string(value.digest);
+  e.string(value.createdAt);
+  e.string(value.expiresAt);
+  e.string(value.toolVersion);
+  e.string(value.purpose);
+  e.recordOrNull(value.person, encodePerson);
+  e.stringOrNull(value.review);
+  encodePolicy(e, value.policy);
+  e.array(value.targets, encodePlannedTarget);
+  e.array(value.steps, encodeStep);
+  e.array(value.rotate, encodeKnownSecret);
+}
+
+const PLANNED_TARGET_FIELDS = [
+  'target',
+  'host',
+  'principal',
+  'people',
+  'owners',
+  'status',
+  'error',
+];
+
+function encodePlannedTarget(e: Encoder, value: access.PlannedTargetInput): void {
+  e.record(value, PLANNED_TARGET_FIELDS);
+  e.string(value.target);
+  e.stringOrNull(value.host);
+  e.stringOrNull(value.principal);
+  e.number(value.people);
+  e.array(value.owners, (e, value) => e.string(value));
+  e.string(value.status);
+  e.stringOrNull(value.error);
+}
+
+const STEP_FIELDS = [
+  'n',
+  'target',
+  'action',
+  'userId',
+  'email',
+  'name',
+  'before',
+  'after',
+  'reversible',
+  'why',
+  'instructions',
+  'consequences',
+  'rails',
+];
+
+function encodeStep(e: Encoder, value: access.StepInput): void {
+  e.record(value, STEP_FIELDS);
+  e.number(value.n);
+  e.string(value.target);
+  e.string(value.action);
+  e.stringOrNull(value.userId);
+  e.stringOrNull(value.email);
+  e.stringOrNull(value.name);
+  e.recordOrNull(value.before, encodeStanding);
+  e.recordOrNull(value.after, encodeStanding);
+  e.boolean(value.reversible);
+  e.string(value.why);
+  e.stringOrNull(value.instructions);
+  e.array(value.consequences, (e, value) => e.string(value));
+  e.array(value.rails, encodeRail);
+}
+
+const STANDING_FIELDS = [
+  'role',
+  'status',
+];
+
+function encodeStanding(e: Encoder, value: access.StandingInput): void {
+  e.record(value, STANDING_FIELDS);
+  e.stringOrNull(value.role);
+  e.string(value.status);
+}
+
+const RAIL_FIELDS = [
+  'name',
+  'verdict',
+  'limit',
+  'actual',
+  'message',
+];
+
+function encodeRail(e: Encoder, value: access.RailInput): void {
+  e.record(value, RAIL_FIELDS);
+  e.string(value.name);
+  e.string(value.verdict);
+  e.numberOrNull(value.limit);
+  e.numberOrNull(value.actual);
+  e.stringOrNull(value.message);
+}
+
+const KNOWN_SECRET_FIELDS = [
+  'target',
+  'name',
+  'changedAt',
+  'usedByDeployment',
+];
+
+function encodeKnownSecret(e: Encoder, value: access.KnownSecretInput): void {
+  e.record(value, KNOWN_SECRET_FIELDS);
+  e.string(value.target);
+  e.string(value.name);
+  e.string(value.changedAt);
+  e.boolean(value.usedByDeployment);
+}
+
+const EVIDENCE_FIELDS = [
+  'schema',
+  'plan',
+  'planDigest',
+  'toolVersion',
+  'startedAt',
+  'finishedAt',
+  'complete',
+  'targets',
+  'steps',
+];
+
+function encodeEvidence(e: Encoder, value: access.EvidenceInput): void {
+  e.record(value, EVIDENCE_FIELDS);
+  e.string(value.schema);
+  e.string(value.plan);
+  e.string(value.planDigest);
+  e.string(value.toolVersion);
+  e.string(value.startedAt);
+  e.string(value.finishedAt);
+  e.boolean(value.complete);
+  e.array(value.targets, encodeAppliedTarget);
+  e.array(value.steps, encodeAppliedStep);
+}
+
+const APPLIED_TARGET_FIELDS = [
+  'target',
+  'principal',
+  'drift',
+  'error',
+];
+
+function encodeAppliedTarget(e: Encoder, value: access.AppliedTargetInput): void {
+  e.record(value, APPLIED_TARGET_FIELDS);
+  e.string(value.target);
+  e.stringOrNull(value.principal);
+  e.array(value.drift, (e, value) => e.string(value));
+  e.stringOrNull(value.error);
+}
+
+const APPLIED_STEP_FIELDS = [
+  'n',
+  'target',
+  'action',
+  'userId',
+  'email',
+  'outcome',
+  'certainty',
+  'attempts',
+  'status',
+  'requestIds',
+  'at',
+  'verified',
+  'after',
+  'error',
+];
+
+function encodeAppliedStep(e: Encoder, value: access.AppliedStepInput): void {
+  e.record(value, APPLIED_STEP_FIELDS);
+  e.number(value.n);
+  e.string(value.target);
+  e.string(value.action);
+  e.stringOrNull(value.userId);
+  e.stringOrNull(value.email);
+  e.string(value.outcome);
+  e.stringOrNull(value.certainty);
+  e.number(value.attempts);
+  e.numberOrNull(value.status);
+  e.array(value.requestIds, (e, value) => e.string(value));
+  e.string(value.at);
+  e.stringOrNull(value.verified);
+  e.recordOrNull(value.after, encodeStanding);
+  e.stringOrNull(value.error);
 }
 
 function decodeReview(d: Decoder): access.Review {

@@ -2133,7 +2133,7 @@ extension AccessStanding: ToBytes {
 
 /// A limit, and what it says of a step.
 public struct AccessRail: Sendable, Hashable, Codable {
-    /// Its name, such as `minOwners`.
+    /// Its name, such as `"min_owners"`: the same in all languages.
     public var name: String
     /// What it says.
     public var verdict: AccessRailVerdict

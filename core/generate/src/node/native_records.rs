@@ -77,6 +77,8 @@ fn decoded(module: Module, record: &Record) -> String {
     let fields = "decoder.read()?, ".repeat(record.fields.len());
     format!(
         "impl Decode for {}::{} {{
+    const IS_RECORD: bool = true;
+
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {{
         decoder.begin_record();
         Some(Self::from_fields(({fields})))

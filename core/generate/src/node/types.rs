@@ -111,7 +111,9 @@ pub fn encoded(ty: &Type, value: &str, module: Module) -> String {
             Named::Choice(_) => format!("e.string({value})"),
         },
         Type::Option(inner) => match inner {
-            Type::Named(name) if matches!(module.find(name).1, Named::Record(_)) => unknown(ty),
+            Type::Named(name) if matches!(module.find(name).1, Named::Record(_)) => {
+                format!("e.recordOrNull({value}, {})", encoder_name(name))
+            }
             inner => encoded(inner, value, module).replacen('(', "OrNull(", 1),
         },
         other => unknown(other),
