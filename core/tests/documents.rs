@@ -32,9 +32,10 @@ fn refused(text: &str) -> String {
     let error = access().read_plan(text).expect_err("it is refused");
     // A whole plan with another value in it is held back, as it is when it is applied.
     let is_changed = error.to_string().contains("was changed since it was made");
-    let expected = match is_changed {
-        true => (ErrorKind::Safety, None),
-        false => (ErrorKind::InvalidArgument, Some("text")),
+    let expected = if is_changed {
+        (ErrorKind::Safety, None)
+    } else {
+        (ErrorKind::InvalidArgument, Some("text"))
     };
     assert_eq!((error.kind(), error.argument()), expected, "{error}");
     error.to_string()
