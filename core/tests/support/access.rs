@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use rosterkit::access::{
     AccessChange, AccountStatus, AccountType, ChangeKind, Plan, Review, Row, Step,
 };
@@ -255,7 +257,9 @@ pub fn standings(review: &Review) -> Vec<String> {
 
 /// A path for a journal that no other test has.
 pub fn journal(name: &str) -> (std::path::PathBuf, String) {
-    let folder = std::env::temp_dir().join(format!("rosterkit-{}-{name}", std::process::id()));
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let (process, count) = (std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let folder = std::env::temp_dir().join(format!("rosterkit-{process}-{name}-{count}"));
     std::fs::remove_dir_all(&folder).ok();
     std::fs::create_dir_all(&folder).expect("a folder");
     let path = folder.join("journal.jsonl").to_str().expect("a path in Unicode").to_owned();
