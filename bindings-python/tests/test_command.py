@@ -626,7 +626,7 @@ QUESTION = "To apply it, type the person's address"
 
 
 def planned(emulator: Emulator, folder: Path) -> str:
-    """Plan how somebody leaves a team; give their address."""
+    """Plan how a person leaves a team; give their address."""
     email = next(
         member.user.email
         for member in Paperspace(**emulator.paperspace.client).list_team_members("my-team")
@@ -952,7 +952,7 @@ def test_help_has_examples_exit_codes_and_says_where_credentials_come_from() -> 
         "Exit codes:",
         "never from arguments",
         "PAPERSPACE_API_KEY",
-        "change something, and only when told twice",
+        "change something, and ask before they do",
     ):
         assert words in done.out
     for command in (

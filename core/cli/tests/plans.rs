@@ -284,7 +284,7 @@ fn a_plan_file_that_was_changed_is_refused() {
     assert_eq!((refused.code, refused.out.as_str()), (Some(5), ""));
     assert!(refused.err.contains("was changed since it was made"), "{}", refused.err);
     stage.write("plan.json", &plan[..plan.len() / 2]);
-    assert_eq!(apply(&stage, &confirm, &[]).code, Some(2), "half of one is no plan");
+    assert_eq!(apply(&stage, &confirm, &[]).code, Some(2), "half of a plan is not one");
     assert!(stage.emulator.requests().is_empty());
 }
 

@@ -28,11 +28,11 @@ Examples:
 
 It shows the plan and asks for the person's address, or without a person for the
 first place. Where there is no terminal, --confirm says that it is meant: the
-digest that the plan shows, or its first 12 characters. --json is no answer.
+digest that the plan shows, or its first 12 characters. --json says nothing.
 
-Each place is read again before the first write in it: a step that does not fit
-any more is refused. Each write is read back. What was done is in the journal:
-after an interruption the same command goes on, and what is done is not repeated.
+Each place is read again before the first write in it, and a step that does not
+fit any more is refused. Each write is read back. What was done is in the
+journal: after an interruption the same command goes on, and repeats nothing.
 
 Exit codes:
   0 all is done, now or before   1 it failed: nothing was done

@@ -33,7 +33,7 @@ use crate::stdout::Stdout;
 const ABOUT: &str = "\
 Who has access to teams in Paperspace, ZenML Pro, GitBook and Seequent Evo:
 review it, find people in it, plan who leaves or joins, and apply the plan.
-Only `apply` and `rotate` change something, and only when told twice.";
+Only `apply` and `rotate` change something, and ask before they do.";
 
 const HELP: &str = "\
 Examples:

@@ -54,6 +54,8 @@ impl Written {
         if let Some(path) = &self.output {
             let json = rendered(access, plan, DocumentFormat::Json).await?;
             Pending::beside(path)?.write(&json)?;
+        }
+        if let (Some(path), false) = (&self.output, plan.steps.is_empty()) {
             let shown = shown(path);
             tell(&format!("Nothing was changed. To apply the plan: rosterkit apply {shown}"));
         } else if !plan.steps.is_empty() {
