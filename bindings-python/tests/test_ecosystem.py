@@ -268,7 +268,7 @@ class TestGevent:
 
     def test_a_timeout_and_a_kill_close_the_connection(self, service: Service) -> None:
         service.behavior = never
-        # While a line is read, no greenlet runs and no time passes: the request arrives meanwhile.
+        # While a line is read no greenlet runs, and no time is noted; the request arrives then.
         script = """
         def limited():
             try:
