@@ -2,7 +2,7 @@
 
 use napi::bindgen_prelude::{Array, ToNapiValue, Unknown};
 use napi::{Env, JsValue, Result, sys};
-use rosterkit::{BoxFuture, Call, Pager};
+use rosterkit::{Call, Pager, bridge};
 
 use crate::drive::drive;
 use crate::encode::{Encode, Encoder};
@@ -50,18 +50,17 @@ fn sent<'env, T: Answer>(
     call: rosterkit::Result<Call<T>>,
 ) -> Result<Unknown<'env>> {
     let call = call.map_err(|error| errors::raised(env, &error))?;
-    let form = Box::pin(async move { call.send().await.map(T::form) });
-    formed::<T::Form>(env, number, caller, form)
+    sent_for(env, number, caller, bridge::formed(call, T::form))
 }
 
 /// Another, which all records share.
-fn formed<'env, F: Form>(
+fn sent_for<'env, F: Form>(
     env: &'env Env,
     number: u32,
     caller: Unknown<'_>,
-    form: BoxFuture<'static, rosterkit::Result<F>>,
+    call: Call<F>,
 ) -> Result<Unknown<'env>> {
-    drive(env, number, caller, form, |env, form| form.to_js(env))
+    drive(env, number, caller, call.into_future(), |env, form| form.to_js(env))
 }
 
 /// Open a listing. `names` are those of its optional arguments.

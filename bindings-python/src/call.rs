@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
+use rosterkit::bridge::formed;
 use rosterkit::{BoxFuture, Call, CallOptions, Pager};
 
 use crate::asyncio::{self, Pending};
@@ -13,11 +14,30 @@ use crate::outcome::{Outcome, outcome};
 use crate::owning_ref::OwningSlice;
 use crate::wait::wait;
 
-/// Send a call and wait for its answer.
-pub fn send<'py, T: ToPython + Send + Sync + 'static>(
+/// How a client of either class gives back what a call answers: as it is, or as a coroutine.
+pub type Deliver = for<'py> fn(
+    Python<'py>,
+    &Callbacks,
+    Call<Outcome>,
+    Option<CallOptions>,
+) -> PyResult<Bound<'py, PyAny>>;
+
+/// Give back what a call answers, whatever record it is.
+pub fn deliver<'py, T: ToPython + Send + Sync + 'static>(
     py: Python<'py>,
     callbacks: &Callbacks,
     call: Call<T>,
+    options: Option<CallOptions>,
+    deliver: Deliver,
+) -> PyResult<Bound<'py, PyAny>> {
+    deliver(py, callbacks, formed(call, finish), options)
+}
+
+/// Send a call and wait for its answer.
+pub fn send<'py>(
+    py: Python<'py>,
+    callbacks: &Callbacks,
+    call: Call<Outcome>,
     options: Option<CallOptions>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let answer = wait(py, callbacks.is_any(), sent(call, options))?;
@@ -25,25 +45,28 @@ pub fn send<'py, T: ToPython + Send + Sync + 'static>(
 }
 
 /// A coroutine that sends a call and waits for its answer.
-pub fn coroutine<'py, T: ToPython + Send + Sync + 'static>(
+pub fn coroutine<'py>(
     py: Python<'py>,
     callbacks: &Callbacks,
-    call: Call<T>,
+    call: Call<Outcome>,
     options: Option<CallOptions>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let name = call.operation().name;
     asyncio::awaitable(py, name, Pending::new(callbacks.is_any(), sent(call, options)))
 }
 
-fn sent<T: ToPython + Send + Sync + 'static>(
-    call: Call<T>,
-    options: Option<CallOptions>,
-) -> BoxFuture<'static, Outcome> {
+fn sent(call: Call<Outcome>, options: Option<CallOptions>) -> BoxFuture<'static, Outcome> {
     let call = match options {
         Some(options) => call.options(options),
         None => call,
     };
-    outcome(call.send(), |py, answer| T::to_python(OwningSlice::new(vec![answer]).at(0), py))
+    outcome(call.send(), |py, finish| finish(py).map(|answer| answer.into_bound(py)))
+}
+
+/// What makes Python's form of an answer.
+fn finish<T: ToPython + Send + Sync + 'static>(answer: T) -> Outcome {
+    let answer = OwningSlice::new(vec![answer]);
+    Box::new(move |py| T::to_python(answer.at(0), py).map(Bound::unbind))
 }
 
 /// The options of a single listing.

@@ -4,6 +4,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
+use rosterkit::bridge::formed;
 use rosterkit::bridge::runtime::{block_on, runtime};
 use rosterkit::{BoxFuture, CallOptions, Error};
 
@@ -19,10 +20,15 @@ type Answer = BoxFuture<'static, Result<Arc<Bytes>, Error>>;
 
 impl Call {
     pub fn new<T: ToBytes + Send + 'static>(call: rosterkit::Call<T>, limits: Limits) -> Arc<Self> {
+        Self::of_bytes(formed(call, |answer| Bytes::of(&answer)), limits)
+    }
+
+    /// A function of its own, which all operations share.
+    fn of_bytes(call: rosterkit::Call<Arc<Bytes>>, limits: Limits) -> Arc<Self> {
         let answer = Box::pin(async {
             let options = limits.options()?;
             let call = if options == CallOptions::default() { call } else { call.options(options) };
-            Ok(Bytes::of(&call.send().await?))
+            call.send().await
         });
         Arc::new(Self(Mutex::new(Some(answer))))
     }

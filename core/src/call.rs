@@ -31,10 +31,13 @@ pub struct Call<T> {
 /// What a call does once it is awaited.
 enum Work<T> {
     /// It sends a request, in several parts where there are.
-    Request { client: Client, request: Box<Request>, read: fn(&Response) -> Result<T> },
+    Request { client: Client, request: Box<Request>, read: Read<T> },
     /// It does what the body of its operation says.
     Body(Body<T>),
 }
+
+/// Reads an answer; of several parts, each.
+type Read<T> = Box<dyn FnMut(&Response) -> Result<T> + Send>;
 
 type Body<T> = Box<dyn FnOnce(CallOptions) -> BoxFuture<'static, Result<T>> + Send>;
 
@@ -57,7 +60,7 @@ pub struct Reply<T> {
 impl<T: Send + 'static> Call<T> {
     pub(crate) fn new(client: Client, request: Request, read: fn(&Response) -> Result<T>) -> Self {
         let operation = request.operation;
-        let work = Work::Request { client, request: Box::new(request), read };
+        let work = Work::Request { client, request: Box::new(request), read: Box::new(read) };
         Self { operation, options: None, work }
     }
 
@@ -76,6 +79,24 @@ impl<T: Send + 'static> Call<T> {
             Err(refused) => Box::pin(std::future::ready(Err(refused))),
         });
         Self { operation, options: None, work: Work::Body(work) }
+    }
+
+    /// The same call, with something else made of its answer.
+    pub(crate) fn map<U: Send + 'static>(
+        self,
+        mut form: impl FnMut(T) -> U + Send + 'static,
+    ) -> Call<U> {
+        let work = match self.work {
+            Work::Request { client, request, mut read } => {
+                let read = Box::new(move |response: &Response| read(response).map(&mut form));
+                Work::Request { client, request, read }
+            }
+            Work::Body(body) => Work::Body(Box::new(move |options| {
+                let answer = body(options);
+                Box::pin(async move { answer.await.map(form) })
+            })),
+        };
+        Call { operation: self.operation, options: self.options, work }
     }
 
     /// Use other limits for this call.
@@ -115,7 +136,7 @@ impl<T: Send + 'static> Call<T> {
 
     async fn answered(self) -> Result<(Response, T)> {
         let Self { operation, options, work } = self;
-        let (client, request, read) = match work {
+        let (client, request, mut read) = match work {
             Work::Request { client, request, read } => (client, *request, read),
             Work::Body(body) => {
                 let value = body(options.unwrap_or_default()).await;

@@ -38,6 +38,7 @@ mod call;
 mod change;
 mod config;
 mod context;
+mod declared;
 mod environment;
 mod error;
 mod fork;
@@ -64,6 +65,7 @@ pub use argument::{Argument, Refusal};
 pub use call::{Call, RawAnswer, Reply};
 pub use change::Change;
 pub use config::{ClientBuilder, Explanation, Source};
+pub use declared::DECLARATIONS;
 pub use error::{Certainty, Error, ErrorFact, ErrorGroup, ErrorKind, FactKind, Phase, Result};
 pub use http::{
     Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
@@ -73,11 +75,6 @@ pub use options::CallOptions;
 pub use page::{Page, Pager, Pages};
 pub use secret::Secret;
 pub use services::SERVICES;
-
-/// Every client that is declared, with its operations, records and settings: those of the services,
-/// and [`Access`].
-pub const DECLARATIONS: &[&operation::Service] =
-    &[SERVICES[0], SERVICES[1], SERVICES[2], SERVICES[3], &access::SERVICE];
 
 pub use services::clients::*;
 pub use services::shared::shared;

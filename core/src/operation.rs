@@ -20,10 +20,8 @@ pub struct Service {
     pub client_doc: &'static str,
     /// Its operations, in the order of their declaration.
     pub operations: &'static [Operation],
-    /// The records it takes and gives.
-    pub records: &'static [Record],
-    /// Its enumerations; all are open.
-    pub choices: &'static [Choice],
+    /// The names of its records' fields that have an underscore, which is another in other languages.
+    pub field_names: &'static [&'static str],
     /// What a client of it is configured with, beside the options all clients share.
     pub settings: &'static [Setting],
     /// The combinations of settings that make a credential.

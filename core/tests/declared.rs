@@ -15,7 +15,7 @@ fn everything_is_documented_in_sentences_and_names_its_source() {
                 assert!(!query, "{}.{}: a GET has no body", operation.name, parameter.name);
             }
         }
-        for field in service.records.iter().flat_map(|record| record.fields) {
+        for field in service.records().iter().flat_map(|record| record.fields) {
             assert!(!field.doc.is_empty(), "{}", field.name);
         }
     }

@@ -162,7 +162,7 @@ fn harmless(service: &Service, parameter: &Parameter) -> Value {
         Type::U32 => json!(1),
         Type::Vec(_) => json!([]),
         Type::Named("UserUpdate") => json!({"is_active": true}),
-        Type::Named(name) if service.choices.iter().any(|choice| choice.name == name) => {
+        Type::Named(name) if service.choices().iter().any(|choice| choice.name == name) => {
             json!("harmless")
         }
         Type::JsonObject | Type::Map(_) | Type::Named(_) => json!({}),

@@ -34,7 +34,8 @@ impl Module {
     };
 
     fn of(service: &'static Service) -> Self {
-        let Service { name, title, records, choices, .. } = *service;
+        let Service { name, title, .. } = *service;
+        let (records, choices) = (service.records(), service.choices());
         Self { name, title, records, choices, service: Some(service) }
     }
 
@@ -78,6 +79,6 @@ impl Module {
 
 /// Whether a plain text can be given in place of the record of this name.
 pub fn text_stands_for(record: &str) -> bool {
-    let mut records = DECLARATIONS.iter().flat_map(|service| service.records);
+    let mut records = DECLARATIONS.iter().flat_map(|service| service.records());
     records.any(|each| each.name == record && each.text.is_some())
 }

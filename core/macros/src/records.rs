@@ -7,7 +7,7 @@ use syn::Ident;
 use crate::declaration::{
     Choice, Field, Record, RecordKind, Service, SettingKind, Settings, generic,
 };
-use crate::tables::text;
+use crate::tables::{constraint, text};
 
 pub fn write(service: &Service) -> TokenStream {
     let models = service.records.iter().map(|record| match record.kind {
@@ -182,7 +182,8 @@ fn input(record: &Record) -> TokenStream {
     let default = required.is_empty().then(|| quote!(#[derive(Default)]));
     let (all, all_types): (Vec<_>, Vec<_>) = fields.iter().map(|f| (&f.ident, &f.ty)).unzip();
     let wires: Vec<_> = fields.iter().map(|field| &field.wire).collect();
-    let name = ident.to_string();
+    let all_names = fields.iter().map(|field| field.ident.to_string());
+    let constraints = fields.iter().map(|field| constraint(&field.constraint));
     let (from_text, text_alone) = match &record.text {
         Some(text) => (Some(from_text(ident)), Some(text_alone(text, &changes))),
         None => (None, None),
@@ -221,12 +222,9 @@ fn input(record: &Record) -> TokenStream {
             }
 
             fn check(&self, _: &crate::operation::Constraint) -> Result<(), crate::argument::Refusal> {
-                let record = SERVICE.records.iter().find(|record| record.name == #name);
-                let mut constraints = record.expect("declared here").fields.iter().map(|f| (f.name, &f.constraint));
                 #(
-                    let (name, constraint) = constraints.next().expect("one for each field");
-                    crate::argument::WireField::check_field(&self.#all, constraint)
-                        .map_err(|refusal| refusal.inside(name))?;
+                    crate::argument::WireField::check_field(&self.#all, &#constraints)
+                        .map_err(|refusal| refusal.inside(#all_names))?;
                 )*
                 Ok(())
             }

@@ -1,5 +1,7 @@
 //! Writing the tables: `SERVICE` and, in it, the operations, records, choices and settings.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Type;
@@ -19,7 +21,7 @@ fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
-fn constraint(constraint: &Constraint) -> TokenStream {
+pub fn constraint(constraint: &Constraint) -> TokenStream {
     let range = option(constraint.range.map(|(least, most)| quote!((#least, #most))));
     let pattern = option(constraint.pattern.as_ref());
     quote!(crate::operation::Constraint { range: #range, pattern: #pattern })
@@ -47,14 +49,16 @@ fn type_of(ty: &Type) -> TokenStream {
 pub fn write(service: &Service) -> TokenStream {
     let records = service.records.iter().map(record);
     let choices = service.choices.iter().map(choice);
-    let Some(client) = &service.client else {
-        return quote! {
-            /// The records declared here.
-            pub const RECORDS: &[crate::operation::Record] = &[#(#records,)*];
-            /// The choices declared here.
-            pub const CHOICES: &[crate::operation::Choice] = &[#(#choices,)*];
-        };
+    let tables = quote! {
+        /// The records declared here.
+        pub const RECORDS: &[crate::operation::Record] = &[#(#records,)*];
+        /// The choices declared here.
+        pub const CHOICES: &[crate::operation::Choice] = &[#(#choices,)*];
     };
+    let Some(client) = &service.client else { return tables };
+    let fields = service.records.iter().flat_map(|record| &record.fields);
+    let field_names: BTreeSet<_> = fields.map(|field| field.ident.to_string()).collect();
+    let field_names = field_names.iter().filter(|name| name.contains('_'));
     let Client { ident, operations, .. } = client;
     let (name, title, client_name) = (service.ident.to_string(), &service.title, ident.to_string());
     let (doc, client_doc) = (text(&service.docs), text(&client.docs));
@@ -67,7 +71,8 @@ pub fn write(service: &Service) -> TokenStream {
         Some(_) => quote!(&[]),
     };
     quote! {
-        /// Everything declared for this service.
+        #tables
+        /// What clients read of this service as they run.
         pub static SERVICE: crate::operation::Service = crate::operation::Service {
             name: #name,
             title: #title,
@@ -75,8 +80,7 @@ pub fn write(service: &Service) -> TokenStream {
             doc: #doc,
             client_doc: #client_doc,
             operations: OPERATIONS,
-            records: &[#(#records,)*],
-            choices: &[#(#choices,)*],
+            field_names: &[#(#field_names,)*],
             settings: &[#(#settings,)*],
             credentials: &[#(#credentials,)*],
             raw: #raw,

@@ -1,13 +1,11 @@
 //! The accounts of a place: what each service says of its members, in one form.
 
-use futures_util::future::BoxFuture;
-
 use super::roles::{self, Role};
 use super::sources::ServiceClient;
 use super::target::Place;
 use super::{AccessLevel, AccountStatus, AccountType};
 use crate::error::Result;
-use crate::page::Pager;
+use crate::page::{AnyPager, Items, Pager};
 use crate::services::clients::{Evo, GitBook, Paperspace, ZenML, evo, gitbook, paperspace, zenml};
 use crate::{Str, Timestamp};
 
@@ -48,37 +46,26 @@ impl Account {
 
 /// The listings that have the accounts of a place, one after another.
 pub struct Accounts {
-    listings: Vec<Box<dyn Listing>>,
+    listings: Vec<Listing>,
 }
 
 /// A listing of any kind of record.
-trait Listing: Send {
-    fn next_page(&mut self) -> BoxFuture<'_, Option<Result<Vec<Account>>>>;
-    fn resume(&self) -> String;
+struct Listing {
+    pager: AnyPager,
+    accounts: Box<dyn Fn(Items) -> Vec<Account> + Send + Sync>,
 }
 
-struct Read<T, F> {
-    pager: Pager<T>,
-    account: F,
-}
-
-impl<T: Send + 'static, F: Fn(T) -> Option<Account> + Send + Sync> Listing for Read<T, F> {
-    fn next_page(&mut self) -> BoxFuture<'_, Option<Result<Vec<Account>>>> {
-        Box::pin(async {
-            let page = self.pager.next_page().await?;
-            Some(page.map(|page| page.items.into_iter().filter_map(&self.account).collect()))
-        })
-    }
-
-    fn resume(&self) -> String {
-        self.pager.resume()
+impl Listing {
+    async fn next_page(&mut self) -> Result<Option<Vec<Account>>> {
+        let page = self.pager.next_page().await?;
+        Ok(page.map(|(items, _)| (self.accounts)(items)))
     }
 }
 
 fn read<T: Send + 'static>(
     pager: Pager<T>,
     account: impl Fn(T) -> Account + Send + Sync + 'static,
-) -> Box<dyn Listing> {
+) -> Listing {
     read_some(pager, move |item| Some(account(item)))
 }
 
@@ -86,8 +73,10 @@ fn read<T: Send + 'static>(
 fn read_some<T: Send + 'static>(
     pager: Pager<T>,
     account: impl Fn(T) -> Option<Account> + Send + Sync + 'static,
-) -> Box<dyn Listing> {
-    Box::new(Read { pager: pager.with_repeats(), account })
+) -> Listing {
+    let accounts =
+        move |items: Items| items.into_vec::<T>().into_iter().filter_map(&account).collect();
+    Listing { pager: pager.with_repeats().into_any(), accounts: Box::new(accounts) }
 }
 
 impl Accounts {
@@ -134,7 +123,7 @@ impl Accounts {
     /// The accounts of the next page; none at the end of the last listing.
     pub async fn next_page(&mut self) -> Option<Result<Vec<Account>>> {
         while let Some(listing) = self.listings.first_mut() {
-            if let Some(page) = listing.next_page().await {
+            if let Some(page) = listing.next_page().await.transpose() {
                 return Some(page);
             }
             self.listings.remove(0);
@@ -144,7 +133,7 @@ impl Accounts {
 
     /// Where the listing that is being read would go on.
     pub fn resume(&self) -> Option<String> {
-        self.listings.first().map(|listing| listing.resume())
+        self.listings.first().map(|listing| listing.pager.resume())
     }
 }
 

@@ -7,6 +7,7 @@ use futures_util::stream;
 
 use super::SERVICE;
 use super::accounts::{Account, Accounts};
+use super::order::sort_by_key;
 use super::sources::{ServiceClient, SourceName, Sources};
 use super::target::{Target, refusal};
 use crate::Str;
@@ -28,7 +29,7 @@ pub trait Keep: Send {
 }
 
 /// A target that was read, or begun to be.
-pub struct Reading<K> {
+pub struct Reading {
     pub target: Target,
     /// As it was given.
     pub text: Str,
@@ -37,7 +38,6 @@ pub struct Reading<K> {
     pub started_at: Timestamp,
     pub finished_at: Timestamp,
     pub pages: u32,
-    pub kept: K,
     /// Why it could not be read to its end, and where its listing would go on.
     pub failed: Option<(Error, Option<String>)>,
 }
@@ -78,26 +78,31 @@ impl Collect<'_> {
         &self,
         targets: Vec<Target>,
         keep: impl Fn(&Target) -> K,
-    ) -> Vec<Reading<K>> {
-        let keep = &keep;
+    ) -> Vec<(Reading, K)> {
+        let mut kept: Vec<K> = targets.iter().map(keep).collect();
+        let keepers = kept.iter_mut().map(|kept| kept as &mut dyn Keep);
+        let readings = self.read_all(targets.into_iter().zip(keepers).collect()).await;
+        readings.into_iter().zip(kept).collect()
+    }
+
+    /// It does not know what is kept, so that it is compiled once.
+    async fn read_all(&self, targets: Vec<(Target, &mut dyn Keep)>) -> Vec<Reading> {
         let queues = self.queues(targets);
         let at_once = self.at_once.unwrap_or(AT_ONCE) as usize;
-        let mut readings: Vec<(usize, Reading<K>)> = stream::iter(queues)
-            .map(|queue| self.read_queue(queue, keep))
-            .buffer_unordered(at_once)
-            .concat()
-            .await;
-        readings.sort_by_key(|(at, _)| *at);
+        let queues: Vec<_> = queues.into_iter().map(|queue| self.read_queue(queue)).collect();
+        let mut readings: Vec<(usize, Reading)> =
+            stream::iter(queues).buffer_unordered(at_once).concat().await;
+        sort_by_key(&mut readings, |(at, _)| *at);
         readings.into_iter().map(|(_, reading)| reading).collect()
     }
 
     /// The targets of each host, with their places among all.
-    fn queues(&self, targets: Vec<Target>) -> Vec<Vec<Queued>> {
-        let mut queues: Vec<(Option<Str>, Vec<Queued>)> = Vec::new();
-        for (at, target) in targets.into_iter().enumerate() {
+    fn queues<'a>(&self, targets: Vec<(Target, &'a mut dyn Keep)>) -> Vec<Vec<Queued<'a>>> {
+        let mut queues: Vec<(Option<Str>, Vec<Queued<'a>>)> = Vec::new();
+        for (at, (target, kept)) in targets.into_iter().enumerate() {
             let client = self.sources.client(&target.source);
             let host = client.as_ref().ok().map(|client| Str::from(host(client)));
-            let queued = Queued { at, target, client, host: host.clone() };
+            let queued = Queued { at, target, client, host: host.clone(), kept };
             match queues.iter_mut().find(|(other, _)| *other == host) {
                 Some((_, queue)) => queue.push(queued),
                 None => queues.push((host, vec![queued])),
@@ -106,28 +111,21 @@ impl Collect<'_> {
         queues.into_iter().map(|(_, queue)| queue).collect()
     }
 
-    async fn read_queue<K: Keep>(
-        &self,
-        queue: Vec<Queued>,
-        keep: &impl Fn(&Target) -> K,
-    ) -> Vec<(usize, Reading<K>)> {
+    async fn read_queue(&self, queue: Vec<Queued<'_>>) -> Vec<(usize, Reading)> {
         let mut principals = HashMap::new();
         let mut readings = Vec::with_capacity(queue.len());
         for queued in queue {
-            let at = queued.at;
-            let kept = keep(&queued.target);
-            readings.push((at, self.read_target(queued, kept, &mut principals).await));
+            readings.push((queued.at, self.read_target(queued, &mut principals).await));
         }
         readings
     }
 
-    async fn read_target<K: Keep>(
+    async fn read_target(
         &self,
-        queued: Queued,
-        kept: K,
+        queued: Queued<'_>,
         principals: &mut HashMap<SourceName, Option<Principal>>,
-    ) -> Reading<K> {
-        let Queued { target, client, host, .. } = queued;
+    ) -> Reading {
+        let Queued { target, client, host, kept, .. } = queued;
         let now = self.sources.now();
         let mut reading = Reading {
             text: target.to_string().into(),
@@ -137,7 +135,6 @@ impl Collect<'_> {
             started_at: now,
             finished_at: now,
             pages: 0,
-            kept,
             failed: None,
         };
         let mut people = 0;
@@ -164,7 +161,7 @@ impl Collect<'_> {
                             // What is made for a row, such as its key, in one buffer a page.
                             arena(page.len() * TEXT_OF_A_ROW, || {
                                 for account in page {
-                                    reading.kept.account(account, observed_at);
+                                    kept.account(account, observed_at);
                                 }
                             });
                             self.tell(&reading, people, TargetState::Reading);
@@ -185,7 +182,7 @@ impl Collect<'_> {
         reading
     }
 
-    fn tell<K>(&self, reading: &Reading<K>, people: u32, state: TargetState) {
+    fn tell(&self, reading: &Reading, people: u32, state: TargetState) {
         let Some(observer) = self.sources.observer() else { return };
         let event = TargetEvent {
             operation: self.operation,
@@ -200,12 +197,13 @@ impl Collect<'_> {
 }
 
 /// A target that waits for its host.
-struct Queued {
+struct Queued<'a> {
     /// Its place among all targets.
     at: usize,
     target: Target,
     client: Result<ServiceClient>,
     host: Option<Str>,
+    kept: &'a mut dyn Keep,
 }
 
 /// The host of a client, without scheme and path.

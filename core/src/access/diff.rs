@@ -1,8 +1,9 @@
 //! What changed from one review to another.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::emails::folded;
+use super::order::sorted_set;
 use super::{AccountStatus, Diff, Review, Row, RowChange, TargetStatus};
 use crate::Str;
 
@@ -10,10 +11,10 @@ use crate::Str;
 pub fn diff(before: &Review, after: &Review) -> Diff {
     let (read_before, read_after) = (complete(before), complete(after));
     let named = before.targets.iter().chain(&after.targets).map(|target| &target.target);
-    let unknown: BTreeSet<&Str> = named
-        .filter(|target| !read_before.contains(target) || !read_after.contains(target))
-        .collect();
-    let comparable = |row: &&Row| !unknown.contains(&row.target);
+    let unknown: Vec<&Str> = sorted_set(
+        named.filter(|target| !read_before.contains(target) || !read_after.contains(target)),
+    );
+    let comparable = |row: &&Row| unknown.binary_search(&&row.target).is_err();
     let earlier: HashMap<&str, &Row> =
         before.rows.iter().filter(comparable).map(|row| (row.row_key.as_str(), row)).collect();
     let later: HashSet<&str> = after.rows.iter().map(|row| row.row_key.as_str()).collect();

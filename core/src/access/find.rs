@@ -32,16 +32,16 @@ pub async fn find(
     };
     let mut rows = Vec::new();
     let mut searched = Vec::new();
-    for reading in collect.read(targets, keep).await {
+    for (reading, kept) in collect.read(targets, keep).await {
         let failed = reading.failed.map(|(error, _)| error.to_string().into());
         searched.push(SearchedTarget {
             target: reading.text,
             status: if failed.is_some() { TargetStatus::Failed } else { TargetStatus::Complete },
-            searched: reading.kept.searched,
-            without_email: reading.kept.without_email,
+            searched: kept.searched,
+            without_email: kept.without_email,
             error: failed,
         });
-        rows.extend(reading.kept.rows);
+        rows.extend(kept.rows);
     }
     sort(&mut rows);
     let complete = searched.iter().all(|target| target.status == TargetStatus::Complete);

@@ -31,6 +31,7 @@ mod find;
 mod flags;
 mod members;
 mod mistakes;
+mod order;
 mod people;
 mod places;
 mod plan;

@@ -1,6 +1,7 @@
 //! The places that credentials can see, so that ids need not be hunted for.
 
 use super::collect::principal;
+use super::order::sort_by_key;
 use super::sources::{ServiceClient, SourceName, Sources};
 use super::target::{self, Target};
 use super::{Place, Places, SearchedSource, TargetStatus};
@@ -29,7 +30,7 @@ pub async fn places(sources: &Sources, looked_in: Option<&[String]>) -> Result<P
             Err(error) => (None, Err(error)),
         };
         let error = result.err().map(|error| Str::from(error.to_string()));
-        found.places.sort_by_key(|place| place.name.as_deref().map(str::to_lowercase));
+        sort_by_key(&mut found.places, |place| place.name.as_deref().map(str::to_lowercase));
         all.append(&mut found.places);
         searched.push(SearchedSource {
             source: source.to_string().into(),

@@ -53,9 +53,9 @@ pub async fn review(
     };
     let readings = collect.read(targets, keep).await;
     let mut reviewed = Vec::with_capacity(readings.len());
-    let mut rows = Vec::with_capacity(readings.iter().map(|reading| reading.kept.rows.len()).sum());
-    for reading in readings {
-        let (target, mut its_rows) = finished(reading);
+    let mut rows = Vec::with_capacity(readings.iter().map(|(_, kept)| kept.rows.len()).sum());
+    for (reading, kept) in readings {
+        let (target, mut its_rows) = finished(reading, kept);
         reviewed.push(target);
         rows.append(&mut its_rows);
     }
@@ -114,8 +114,8 @@ impl Keep for Rows<'_> {
 }
 
 /// How a target was read, and its rows.
-fn finished(reading: Reading<Rows<'_>>) -> (ReviewedTarget, Vec<Row>) {
-    let Reading { target, text, kept, failed, .. } = reading;
+fn finished(reading: Reading, kept: Rows<'_>) -> (ReviewedTarget, Vec<Row>) {
+    let Reading { target, text, failed, .. } = reading;
     let mut rows = kept.rows;
     // Who else is there is not known if it was not read to its end.
     if failed.is_none() {

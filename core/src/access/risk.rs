@@ -1,5 +1,6 @@
 //! Which rows a reviewer should look at first.
 
+use super::order::sort_by_key;
 use super::{Flag, Row};
 
 /// The risks, greatest first.
@@ -23,6 +24,6 @@ fn risk(row: &Row) -> u32 {
 /// Rows with the riskiest first, and those of the same risk in the order they had.
 pub fn riskiest_first(rows: &[Row]) -> Vec<&Row> {
     let mut sorted: Vec<_> = rows.iter().collect();
-    sorted.sort_by_cached_key(|row| std::cmp::Reverse(risk(row)));
+    sort_by_key(&mut sorted, |row| std::cmp::Reverse(risk(row)));
     sorted
 }

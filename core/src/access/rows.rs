@@ -5,6 +5,7 @@ use ring::digest::{SHA256, digest};
 use super::Row;
 use super::accounts::Account;
 use super::emails::folded;
+use super::order::sort_by_key;
 use super::sources::Kind;
 use crate::{Str, Timestamp};
 
@@ -48,7 +49,7 @@ pub fn short_hash<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
 
 /// Put rows in the order of reports: by service, target, e-mail address and id.
 pub fn sort(rows: &mut [Row]) {
-    rows.sort_by_cached_key(|row| {
+    sort_by_key(rows, |row| {
         let email = row.email.as_deref().map(folded);
         // Those without an address come last.
         (row.service.clone(), row.target.clone(), email.is_none(), email, row.user_id.clone())

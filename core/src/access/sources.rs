@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Settings;
+use super::order::sort_by_key;
 use crate::config::{ClientBuilder, Common, Explanation, FromSettings, Source};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Service;
@@ -133,7 +134,12 @@ pub struct Clients(BTreeMap<String, ServiceClient>);
 
 impl<N: Into<String>, C: Into<ServiceClient>> FromIterator<(N, C)> for Clients {
     fn from_iter<I: IntoIterator<Item = (N, C)>>(clients: I) -> Self {
-        Self(clients.into_iter().map(|(name, client)| (name.into(), client.into())).collect())
+        // One by one: collecting a map sorts, which is more code than is needed for a few clients.
+        let mut all = BTreeMap::new();
+        for (name, client) in clients {
+            all.insert(name.into(), client.into());
+        }
+        Self(all)
     }
 }
 
@@ -264,7 +270,7 @@ impl Sources {
         let of_environment = Kind::ALL.into_iter().filter(|kind| self.has_credential(*kind));
         let of_environment = of_environment.map(|kind| SourceName { kind, set: None });
         let mut known: Vec<_> = self.shared.given.keys().cloned().chain(of_environment).collect();
-        known.sort();
+        sort_by_key(&mut known, Clone::clone);
         known.dedup();
         known
     }

@@ -21,7 +21,9 @@
 //!    language with a garbage collector asks [`holders`](Client::holders) whether anything but its
 //!    own objects still holds the client.
 //! 3. **Calls.** [`operations`](Client::operations) has a method for each operation with all its
-//!    arguments; it gives a [`Call`](crate::Call) or a [`Pager`](crate::Pager). A blocking method
+//!    arguments; it gives a [`Call`](crate::Call) or a [`Pager`](crate::Pager). What the language
+//!    gets of an answer is [`formed`] before the call is sent, so that sending is compiled once for
+//!    the language, and not for each record. A blocking method
 //!    drives the call's future on the caller's thread: with [`runtime::block_on`], or with
 //!    [`runtime::block_on_interruptible`] where signals are handled by the language. An async one
 //!    spawns it on the [`runtime`](runtime::runtime), and drops it when nothing waits any more, which
@@ -46,6 +48,7 @@
 //! [`ErrorKind::ALL`]: crate::ErrorKind::ALL
 //! [`Error::FACTS`]: crate::Error::FACTS
 
+mod call;
 mod client;
 pub mod errors;
 mod fields;
@@ -57,6 +60,7 @@ pub mod raw;
 pub mod runtime;
 pub mod token_providers;
 
+pub use self::call::formed;
 pub use self::client::{Client, Configuration, configure};
 pub use self::fields::FromFields;
 pub use self::listing::Listing;

@@ -12,7 +12,7 @@ static DECLARED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     let named = services.flat_map(|service| {
         let operations = service.operations.iter();
         let arguments = operations.clone().flat_map(|o| o.parameters.iter().map(|p| p.name));
-        let fields = service.records.iter().flat_map(|record| record.fields.iter().map(|f| f.name));
+        let fields = service.field_names.iter().copied();
         let settings = service.settings.iter().map(|setting| setting.name);
         operations.map(|o| o.name).chain(arguments).chain(fields).chain(settings)
     });

@@ -29,10 +29,10 @@ pub(super) struct Fetched {
 }
 
 /// What came along with a page.
-pub(super) struct Facts {
-    status: u16,
-    request_id: Option<String>,
-    rate_limit: Option<RateLimit>,
+pub(crate) struct Facts {
+    pub status: u16,
+    pub request_id: Option<String>,
+    pub rate_limit: Option<RateLimit>,
     pub body: Bytes,
 }
 

@@ -7,7 +7,7 @@ use std::any::Any;
 use super::identity::{Identify, Identity};
 
 /// The items of a page.
-pub(super) struct Items(Box<dyn List>);
+pub(crate) struct Items(Box<dyn List>);
 
 /// A list of one type.
 trait List: Send {
@@ -54,7 +54,7 @@ impl Items {
         Self(Box::new(items))
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.0.len()
     }
 
@@ -80,7 +80,7 @@ impl Items {
     }
 
     /// Them as what they are: `T` is the type of the listing's items.
-    pub(super) fn into_vec<T: 'static>(self) -> Vec<T> {
+    pub(crate) fn into_vec<T: 'static>(self) -> Vec<T> {
         *self.0.into_any().downcast().expect("a listing has items of one type")
     }
 }

@@ -1,6 +1,7 @@
 //! Listings: how they are split into pages, read, resumed, and read ahead.
 
 mod ahead;
+mod any;
 mod fetcher;
 mod identity;
 mod items;
@@ -20,7 +21,9 @@ use bytes::Bytes;
 
 use crate::http::RateLimit;
 
+pub(crate) use self::any::AnyPager;
 pub use self::identity::{Identify, Identity};
+pub(crate) use self::items::Items;
 pub(crate) use self::mark::Mark;
 pub use self::pager::{Pager, Pages};
 pub use self::paging::{Next, Paging, Style};

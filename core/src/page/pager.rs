@@ -8,9 +8,9 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::Page;
+use super::any::AnyPager;
 use super::fetcher::Fetcher;
 use super::identity::Identify;
-use super::mark::Mark;
 use super::paging::Paging;
 use super::walk::Walk;
 use crate::error::Result;
@@ -118,11 +118,14 @@ impl<T: Send + 'static> Pager<T> {
         self.walk.fetcher.shifts.load(Ordering::Relaxed)
     }
 
-    /// The last page that was handed out whole as a place; before the first, where the pager begins.
-    ///
-    /// For bindings, which take pages and hand out items.
-    pub(crate) fn mark(&self) -> Mark {
-        self.walk.mark()
+    /// The same listing, read page by page without its type. Of a page that was begun, the rest comes
+    /// first.
+    pub(crate) fn into_any(self) -> AnyPager {
+        let Self { mut walk, items } = self;
+        if items.len() > 0 {
+            walk.rewind(&walk.resume());
+        }
+        AnyPager(walk)
     }
 
     /// The next item; none at the end.
@@ -189,15 +192,6 @@ impl<T: Send + 'static> Pager<T> {
         // Collecting an untouched iterator gives its vector back, without a copy.
         let items: Vec<T> = std::mem::take(&mut self.items).collect();
         Poll::Ready(self.walk.hand_out_rest().map(|facts| Ok(facts.with(items))))
-    }
-
-    /// Give up a page that is on its way, and with it its connection; it is asked for again when
-    /// the next item is.
-    ///
-    /// For callers that stop waiting and keep the pager. After a fork, or on another runtime than
-    /// the one it was begun on, this happens by itself.
-    pub(crate) fn abandon(&mut self) {
-        self.walk.abandon();
     }
 }
 

@@ -43,6 +43,20 @@ macro_rules! services {
         /// Every service, with its operations, records and settings.
         pub const SERVICES: &[&crate::operation::Service] = &[$(&$module::$module::SERVICE,)*];
 
+        /// The records and choices of a service.
+        pub(crate) fn records_and_choices(
+            service: &str,
+        ) -> Option<(&'static [crate::operation::Record], &'static [crate::operation::Choice])> {
+            match service {
+                $(
+                    stringify!($module) => {
+                        Some(($module::$module::RECORDS, $module::$module::CHOICES))
+                    }
+                )*
+                _ => None,
+            }
+        }
+
         /// How each service describes its failures.
         #[cfg(feature = "__fuzzing")]
         pub(crate) fn problem_formats()

@@ -9,11 +9,12 @@ use rosterkit::bridge::{self, Client as _, Configuration};
 
 use crate::argument::{PyValue, option};
 use crate::awaitable::Completed;
+use crate::call::{self, Deliver};
 use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
+use crate::errors;
 use crate::generated::options::{ClientOptions, call_options, limits};
 use crate::service_clients::ServiceClients;
-use crate::{call, errors};
 
 /// Make what the objects of both classes hold.
 fn build(
@@ -194,8 +195,18 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().review(targets, roster, domains, dormant_days, at_once);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::review(
+            &self.0,
+            py,
+            targets,
+            roster,
+            domains,
+            dormant_days,
+            at_once,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Find people in some places, by their e-mail addresses, their ids, or both.
@@ -222,8 +233,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().find(people, targets, at_once);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::find(&self.0, py, people, targets, at_once, timeout, max_retries, call::send)
     }
 
     /// List the places that the credentials can see, as targets of a review.
@@ -246,8 +256,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().places(looked_in);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::places(&self.0, py, looked_in, timeout, max_retries, call::send)
     }
 
     /// Compare two reviews: who joined, who left, and whose role or status changed.
@@ -271,8 +280,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().diff(before, after);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::diff(&self.0, py, before, after, timeout, max_retries, call::send)
     }
 
     /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
@@ -294,8 +302,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().worksheet(review);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::worksheet(&self.0, py, review, timeout, max_retries, call::send)
     }
 
     /// Close a review with a worksheet that was filled in: give its decisions, and the plan
@@ -330,8 +337,17 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().close_review(review, worksheet, policy, at_once);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::close_review(
+            &self.0,
+            py,
+            review,
+            worksheet,
+            policy,
+            at_once,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Plan how a person's access ends in some places. Nothing is changed.
@@ -368,8 +384,18 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().offboard(person, targets, mode, policy, at_once);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::offboard(
+            &self.0,
+            py,
+            person,
+            targets,
+            mode,
+            policy,
+            at_once,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Plan changes of who has access. Nothing is changed.
@@ -396,8 +422,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().plan(changes, policy, at_once);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::plan(&self.0, py, changes, policy, at_once, timeout, max_retries, call::send)
     }
 
     /// Carry out a plan, and say of each step what came of it.
@@ -436,8 +461,18 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().apply(plan, confirm, only, journal, at_once);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::apply(
+            &self.0,
+            py,
+            plan,
+            confirm,
+            only,
+            journal,
+            at_once,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
@@ -466,8 +501,17 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().rotate_secret(team, name, value, generate);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::rotate_secret(
+            &self.0,
+            py,
+            team,
+            name,
+            value,
+            generate,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Delete a secret of a Paperspace team, unless a deployment uses it.
@@ -490,8 +534,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_secret(team, name, force);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_secret(&self.0, py, team, name, force, timeout, max_retries, call::send)
     }
 
     /// Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
@@ -514,8 +557,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().render(review, format);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::render(&self.0, py, review, format, timeout, max_retries, call::send)
     }
 
     /// Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
@@ -540,8 +582,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().write_files(review, folder);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::write_files(&self.0, py, review, folder, timeout, max_retries, call::send)
     }
 
     /// Read a review from the text of its `review.jsonl`, from whichever language it was
@@ -563,8 +604,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_review(text);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_review(&self.0, py, text, timeout, max_retries, call::send)
     }
 
     /// Give a plan as text: JSON, which `read_plan` reads, or words for people.
@@ -585,8 +625,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().render_plan(plan, format);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::render_plan(&self.0, py, plan, format, timeout, max_retries, call::send)
     }
 
     /// Read a plan from the text of its JSON, from whichever language it was written.
@@ -607,8 +646,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_plan(text);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_plan(&self.0, py, text, timeout, max_retries, call::send)
     }
 
     /// Give evidence as text: JSON, which `read_evidence` reads, or words for people.
@@ -629,8 +667,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().render_evidence(evidence, format);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::render_evidence(&self.0, py, evidence, format, timeout, max_retries, call::send)
     }
 
     /// Read evidence from the text of its JSON, from whichever language it was written.
@@ -649,8 +686,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_evidence(text);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_evidence(&self.0, py, text, timeout, max_retries, call::send)
     }
 
     /// Read changes from CSV, a change a line, for `plan`.
@@ -672,8 +708,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_changes(text);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_changes(&self.0, py, text, timeout, max_retries, call::send)
     }
 
     /// Read a roster from CSV: a person a line.
@@ -697,8 +732,7 @@ impl Access {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_roster(text);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_roster(&self.0, py, text, timeout, max_retries, call::send)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -935,8 +969,18 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().review(targets, roster, domains, dormant_days, at_once);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::review(
+            &self.0,
+            py,
+            targets,
+            roster,
+            domains,
+            dormant_days,
+            at_once,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Find people in some places, by their e-mail addresses, their ids, or both.
@@ -963,8 +1007,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().find(people, targets, at_once);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::find(&self.0, py, people, targets, at_once, timeout, max_retries, call::coroutine)
     }
 
     /// List the places that the credentials can see, as targets of a review.
@@ -987,8 +1030,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().places(looked_in);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::places(&self.0, py, looked_in, timeout, max_retries, call::coroutine)
     }
 
     /// Compare two reviews: who joined, who left, and whose role or status changed.
@@ -1012,8 +1054,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().diff(before, after);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::diff(&self.0, py, before, after, timeout, max_retries, call::coroutine)
     }
 
     /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
@@ -1035,8 +1076,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().worksheet(review);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::worksheet(&self.0, py, review, timeout, max_retries, call::coroutine)
     }
 
     /// Close a review with a worksheet that was filled in: give its decisions, and the plan
@@ -1071,8 +1111,17 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().close_review(review, worksheet, policy, at_once);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::close_review(
+            &self.0,
+            py,
+            review,
+            worksheet,
+            policy,
+            at_once,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Plan how a person's access ends in some places. Nothing is changed.
@@ -1109,8 +1158,18 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().offboard(person, targets, mode, policy, at_once);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::offboard(
+            &self.0,
+            py,
+            person,
+            targets,
+            mode,
+            policy,
+            at_once,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Plan changes of who has access. Nothing is changed.
@@ -1137,8 +1196,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().plan(changes, policy, at_once);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::plan(&self.0, py, changes, policy, at_once, timeout, max_retries, call::coroutine)
     }
 
     /// Carry out a plan, and say of each step what came of it.
@@ -1177,8 +1235,18 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().apply(plan, confirm, only, journal, at_once);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::apply(
+            &self.0,
+            py,
+            plan,
+            confirm,
+            only,
+            journal,
+            at_once,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
@@ -1207,8 +1275,17 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().rotate_secret(team, name, value, generate);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::rotate_secret(
+            &self.0,
+            py,
+            team,
+            name,
+            value,
+            generate,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Delete a secret of a Paperspace team, unless a deployment uses it.
@@ -1231,8 +1308,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_secret(team, name, force);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_secret(&self.0, py, team, name, force, timeout, max_retries, call::coroutine)
     }
 
     /// Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
@@ -1255,8 +1331,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().render(review, format);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::render(&self.0, py, review, format, timeout, max_retries, call::coroutine)
     }
 
     /// Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
@@ -1281,8 +1356,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().write_files(review, folder);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::write_files(&self.0, py, review, folder, timeout, max_retries, call::coroutine)
     }
 
     /// Read a review from the text of its `review.jsonl`, from whichever language it was
@@ -1304,8 +1378,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_review(text);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_review(&self.0, py, text, timeout, max_retries, call::coroutine)
     }
 
     /// Give a plan as text: JSON, which `read_plan` reads, or words for people.
@@ -1326,8 +1399,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().render_plan(plan, format);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::render_plan(&self.0, py, plan, format, timeout, max_retries, call::coroutine)
     }
 
     /// Read a plan from the text of its JSON, from whichever language it was written.
@@ -1348,8 +1420,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_plan(text);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_plan(&self.0, py, text, timeout, max_retries, call::coroutine)
     }
 
     /// Give evidence as text: JSON, which `read_evidence` reads, or words for people.
@@ -1370,8 +1441,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().render_evidence(evidence, format);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::render_evidence(&self.0, py, evidence, format, timeout, max_retries, call::coroutine)
     }
 
     /// Read evidence from the text of its JSON, from whichever language it was written.
@@ -1390,8 +1460,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_evidence(text);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_evidence(&self.0, py, text, timeout, max_retries, call::coroutine)
     }
 
     /// Read changes from CSV, a change a line, for `plan`.
@@ -1413,8 +1482,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_changes(text);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_changes(&self.0, py, text, timeout, max_retries, call::coroutine)
     }
 
     /// Read a roster from CSV: a person a line.
@@ -1438,8 +1506,7 @@ impl AsyncAccess {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().read_roster(text);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::read_roster(&self.0, py, text, timeout, max_retries, call::coroutine)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -1519,6 +1586,280 @@ impl AsyncAccess {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
+    }
+}
+
+/// The calls and listings, for the methods of both classes.
+mod calls {
+    use super::*;
+
+    pub fn review<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        targets: PyValue<'_>,
+        roster: Option<PyValue<'_>>,
+        domains: Option<PyValue<'_>>,
+        dormant_days: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().review(targets, roster, domains, dormant_days, at_once);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn find<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        people: PyValue<'_>,
+        targets: PyValue<'_>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().find(people, targets, at_once);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn places<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        looked_in: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().places(looked_in);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn diff<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        before: PyValue<'_>,
+        after: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().diff(before, after);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn worksheet<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().worksheet(review);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn close_review<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        worksheet: PyValue<'_>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().close_review(review, worksheet, policy, at_once);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn offboard<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        person: PyValue<'_>,
+        targets: PyValue<'_>,
+        mode: Option<PyValue<'_>>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().offboard(person, targets, mode, policy, at_once);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn plan<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        changes: PyValue<'_>,
+        policy: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().plan(changes, policy, at_once);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn apply<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        plan: PyValue<'_>,
+        confirm: Option<PyValue<'_>>,
+        only: Option<PyValue<'_>>,
+        journal: Option<PyValue<'_>>,
+        at_once: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().apply(plan, confirm, only, journal, at_once);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn rotate_secret<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        team: PyValue<'_>,
+        name: PyValue<'_>,
+        value: Option<PyValue<'_>>,
+        generate: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().rotate_secret(team, name, value, generate);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn delete_secret<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        team: PyValue<'_>,
+        name: PyValue<'_>,
+        force: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().delete_secret(team, name, force);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn render<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        format: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().render(review, format);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn write_files<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        review: PyValue<'_>,
+        folder: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().write_files(review, folder);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn read_review<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().read_review(text);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn render_plan<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        plan: PyValue<'_>,
+        format: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().render_plan(plan, format);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn read_plan<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().read_plan(text);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn render_evidence<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        evidence: PyValue<'_>,
+        format: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().render_evidence(evidence, format);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn read_evidence<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().read_evidence(text);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn read_changes<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().read_changes(text);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn read_roster<'py>(
+        client: &Client<rosterkit::Access>,
+        py: Python<'py>,
+        text: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().read_roster(text);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
     }
 }
 

@@ -2,6 +2,8 @@
 
 //! The clients of Seequent Evo.
 
+use std::sync::Arc;
+
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -11,11 +13,13 @@ use rosterkit::bridge::{self, Client as _, Configuration};
 
 use crate::argument::{MaybeUnset, PyValue, option};
 use crate::awaitable::Completed;
+use crate::call::{self, Deliver};
 use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
+use crate::listing::Listing;
 use crate::pager::{AsyncPager, SyncPager};
-use crate::{call, errors, raw_request};
+use crate::{errors, raw_request};
 
 /// Make what the objects of both classes hold.
 fn build(
@@ -228,9 +232,17 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_workspace_users(org_id, workspace_id, user_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_workspace_users(
+            &self.0,
+            org_id,
+            workspace_id,
+            user_id,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Give a user a role in a workspace: add them, or change the role that they have.
@@ -267,9 +279,18 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call =
-            self.0.core.operations().add_workspace_user(org_id, workspace_id, role, user_id, email);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::add_workspace_user(
+            &self.0,
+            py,
+            org_id,
+            workspace_id,
+            role,
+            user_id,
+            email,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Remove a user from a workspace.
@@ -294,8 +315,16 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_workspace_user(org_id, workspace_id, user_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_workspace_user(
+            &self.0,
+            py,
+            org_id,
+            workspace_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Give any number of users roles in workspaces.
@@ -322,8 +351,15 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().bulk_assign_roles(org_id, role_assignments);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::bulk_assign_roles(
+            &self.0,
+            py,
+            org_id,
+            role_assignments,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// List the workspaces of the organization.
@@ -356,9 +392,17 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_workspaces(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_workspaces(
+            &self.0,
+            org_id,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// List the workspaces that a user is in, and their role in each.
@@ -393,9 +437,18 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_user_workspaces(org_id, user_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_user_workspaces(
+            &self.0,
+            org_id,
+            user_id,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// List the users of the organization's instance, and their roles in it.
@@ -428,9 +481,17 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_instance_users(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_instance_users(
+            &self.0,
+            org_id,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Add people to the instance by their e-mail addresses.
@@ -456,8 +517,7 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().add_instance_users(org_id, users);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::add_instance_users(&self.0, py, org_id, users, timeout, max_retries, call::send)
     }
 
     /// Replace the roles that a user has in the instance.
@@ -482,8 +542,16 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_instance_user_roles(org_id, user_id, roles);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_instance_user_roles(
+            &self.0,
+            py,
+            org_id,
+            user_id,
+            roles,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Remove a user from the instance, and so from all its workspaces.
@@ -506,8 +574,7 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_instance_user(org_id, user_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_instance_user(&self.0, py, org_id, user_id, timeout, max_retries, call::send)
     }
 
     /// List the open invitations to the instance.
@@ -540,9 +607,17 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_instance_invitations(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_instance_invitations(
+            &self.0,
+            org_id,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Withdraw an invitation to the instance.
@@ -565,8 +640,15 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_instance_invitation(org_id, invitation_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_instance_invitation(
+            &self.0,
+            py,
+            org_id,
+            invitation_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// List the roles that a user can have in the instance. The answer is one page.
@@ -592,9 +674,8 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_instance_roles(org_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_instance_roles(&self.0, org_id, prefetch, resume, timeout, max_retries)
+            .map(SyncPager)
     }
 
     /// Find the organizations that the credential belongs to, and the hubs they are on.
@@ -616,8 +697,7 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().discover();
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::discover(&self.0, py, timeout, max_retries, call::send)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -647,10 +727,7 @@ impl Evo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let request = raw_request::read(method, path, query, json)?;
-        let Request { method, path, body, .. } = &request;
-        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::request(&self.0, py, method, path, query, json, timeout, max_retries, call::send)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -897,9 +974,17 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_workspace_users(org_id, workspace_id, user_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_workspace_users(
+            &self.0,
+            org_id,
+            workspace_id,
+            user_id,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Give a user a role in a workspace: add them, or change the role that they have.
@@ -936,9 +1021,18 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call =
-            self.0.core.operations().add_workspace_user(org_id, workspace_id, role, user_id, email);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::add_workspace_user(
+            &self.0,
+            py,
+            org_id,
+            workspace_id,
+            role,
+            user_id,
+            email,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Remove a user from a workspace.
@@ -963,8 +1057,16 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_workspace_user(org_id, workspace_id, user_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_workspace_user(
+            &self.0,
+            py,
+            org_id,
+            workspace_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Give any number of users roles in workspaces.
@@ -991,8 +1093,15 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().bulk_assign_roles(org_id, role_assignments);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::bulk_assign_roles(
+            &self.0,
+            py,
+            org_id,
+            role_assignments,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// List the workspaces of the organization.
@@ -1025,9 +1134,17 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_workspaces(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_workspaces(
+            &self.0,
+            org_id,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// List the workspaces that a user is in, and their role in each.
@@ -1062,9 +1179,18 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_user_workspaces(org_id, user_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_user_workspaces(
+            &self.0,
+            org_id,
+            user_id,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// List the users of the organization's instance, and their roles in it.
@@ -1097,9 +1223,17 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_instance_users(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_instance_users(
+            &self.0,
+            org_id,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Add people to the instance by their e-mail addresses.
@@ -1125,8 +1259,7 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().add_instance_users(org_id, users);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::add_instance_users(&self.0, py, org_id, users, timeout, max_retries, call::coroutine)
     }
 
     /// Replace the roles that a user has in the instance.
@@ -1151,8 +1284,16 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_instance_user_roles(org_id, user_id, roles);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_instance_user_roles(
+            &self.0,
+            py,
+            org_id,
+            user_id,
+            roles,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Remove a user from the instance, and so from all its workspaces.
@@ -1175,8 +1316,15 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_instance_user(org_id, user_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_instance_user(
+            &self.0,
+            py,
+            org_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// List the open invitations to the instance.
@@ -1209,9 +1357,17 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_instance_invitations(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_instance_invitations(
+            &self.0,
+            org_id,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Withdraw an invitation to the instance.
@@ -1234,8 +1390,15 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_instance_invitation(org_id, invitation_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_instance_invitation(
+            &self.0,
+            py,
+            org_id,
+            invitation_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// List the roles that a user can have in the instance. The answer is one page.
@@ -1261,9 +1424,8 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_instance_roles(org_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_instance_roles(&self.0, org_id, prefetch, resume, timeout, max_retries)
+            .map(AsyncPager)
     }
 
     /// Find the organizations that the credential belongs to, and the hubs they are on.
@@ -1285,8 +1447,7 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().discover();
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::discover(&self.0, py, timeout, max_retries, call::coroutine)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -1316,10 +1477,17 @@ impl AsyncEvo {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let request = raw_request::read(method, path, query, json)?;
-        let Request { method, path, body, .. } = &request;
-        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::request(
+            &self.0,
+            py,
+            method,
+            path,
+            query,
+            json,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -1399,6 +1567,225 @@ impl AsyncEvo {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
+    }
+}
+
+/// The calls and listings, for the methods of both classes.
+mod calls {
+    use super::*;
+
+    pub fn list_workspace_users(
+        client: &Client<rosterkit::Evo>,
+        org_id: PyValue<'_>,
+        workspace_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_workspace_users(org_id, workspace_id, user_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn add_workspace_user<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        workspace_id: PyValue<'_>,
+        role: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        email: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call =
+            client.core.operations().add_workspace_user(org_id, workspace_id, role, user_id, email);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn remove_workspace_user<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        workspace_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().remove_workspace_user(org_id, workspace_id, user_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn bulk_assign_roles<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        role_assignments: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().bulk_assign_roles(org_id, role_assignments);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_workspaces(
+        client: &Client<rosterkit::Evo>,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_workspaces(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn list_user_workspaces(
+        client: &Client<rosterkit::Evo>,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_user_workspaces(org_id, user_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn list_instance_users(
+        client: &Client<rosterkit::Evo>,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_instance_users(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn add_instance_users<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        users: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().add_instance_users(org_id, users);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn update_instance_user_roles<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        roles: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().update_instance_user_roles(org_id, user_id, roles);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn remove_instance_user<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().remove_instance_user(org_id, user_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_instance_invitations(
+        client: &Client<rosterkit::Evo>,
+        org_id: PyValue<'_>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_instance_invitations(org_id, limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn delete_instance_invitation<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        org_id: PyValue<'_>,
+        invitation_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().delete_instance_invitation(org_id, invitation_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_instance_roles(
+        client: &Client<rosterkit::Evo>,
+        org_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_instance_roles(org_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn discover<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().discover();
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn request<'py>(
+        client: &Client<rosterkit::Evo>,
+        py: Python<'py>,
+        method: PyValue<'_>,
+        path: PyValue<'_>,
+        query: Option<PyValue<'_>>,
+        json: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let request = raw_request::read(method, path, query, json)?;
+        let Request { method, path, body, .. } = &request;
+        let call = client.core.request(method, path, &request.query(), body.as_ref());
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
     }
 }
 

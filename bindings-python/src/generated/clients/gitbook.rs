@@ -2,6 +2,8 @@
 
 //! The clients of GitBook.
 
+use std::sync::Arc;
+
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -11,11 +13,13 @@ use rosterkit::{Secret, gitbook as model};
 
 use crate::argument::{MaybeUnset, PyValue, RecordOrFields, option};
 use crate::awaitable::Completed;
+use crate::call::{self, Deliver};
 use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
+use crate::listing::Listing;
 use crate::pager::{AsyncPager, SyncPager};
-use crate::{call, errors, raw_request};
+use crate::{errors, raw_request};
 
 /// Make what the objects of both classes hold.
 fn build(
@@ -197,10 +201,18 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call =
-            self.0.core.operations().list_team_members(organization_id, team_id, page, limit);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_team_members(
+            &self.0,
+            organization_id,
+            team_id,
+            page,
+            limit,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Add members to a team, remove members, and change roles, all in one request.
@@ -234,14 +246,18 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_team_members(
+        calls::update_team_members(
+            &self.0,
+            py,
             organization_id,
             team_id,
             add,
             remove,
             memberships,
-        );
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Add a member to a team, or change their role in it.
@@ -268,9 +284,17 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call =
-            self.0.core.operations().add_team_member(organization_id, team_id, user_id, role);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::add_team_member(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            user_id,
+            role,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Remove a member from a team.
@@ -297,8 +321,16 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_team_member(organization_id, team_id, user_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_team_member(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Fetch the account that the credential belongs to.
@@ -317,8 +349,7 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_current_user();
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_current_user(&self.0, py, timeout, max_retries, call::send)
     }
 
     /// List the organizations that the credential's account is in.
@@ -350,9 +381,8 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_organizations(page, limit);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organizations(&self.0, page, limit, prefetch, resume, timeout, max_retries)
+            .map(SyncPager)
     }
 
     /// List the members of an organization and their roles, guests included.
@@ -396,7 +426,8 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_organization_members(
+        calls::list_organization_members(
+            &self.0,
             organization_id,
             page,
             limit,
@@ -404,9 +435,12 @@ impl GitBook {
             role,
             search,
             sort,
-        );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Fetch one member of an organization.
@@ -429,8 +463,15 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_organization_member(organization_id, user_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_organization_member(
+            &self.0,
+            py,
+            organization_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Change a member's role in the organization. No role makes them a guest.
@@ -460,15 +501,17 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let fields = [role];
-        let update = RecordOrFields {
-            record: update,
-            is_any_set: fields.iter().any(MaybeUnset::is_set),
-            fields: || Ok(model::OrganizationMemberUpdate::from_fields((role.field("role")?,))),
-        };
-        let call =
-            self.0.core.operations().update_organization_member(organization_id, user_id, update);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_organization_member(
+            &self.0,
+            py,
+            organization_id,
+            user_id,
+            update,
+            role,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Remove a member from the organization and from all its teams.
@@ -495,8 +538,15 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_organization_member(organization_id, user_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_organization_member(
+            &self.0,
+            py,
+            organization_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// List the teams that a member of the organization is in, and their roles there.
@@ -534,15 +584,19 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_member_teams(
+        calls::list_member_teams(
+            &self.0,
             organization_id,
             user_id,
             page,
             limit,
             title,
-        );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// List the teams of an organization.
@@ -580,9 +634,19 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_teams(organization_id, page, limit, owner, title);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_teams(
+            &self.0,
+            organization_id,
+            page,
+            limit,
+            owner,
+            title,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Fetch one team.
@@ -605,8 +669,7 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_team(organization_id, team_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_team(&self.0, py, organization_id, team_id, timeout, max_retries, call::send)
     }
 
     /// Create a team.
@@ -634,8 +697,16 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().create_team(organization_id, title, members);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::create_team(
+            &self.0,
+            py,
+            organization_id,
+            title,
+            members,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Rename a team.
@@ -660,8 +731,16 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_team(organization_id, team_id, title);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_team(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            title,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Delete a team. Its members stay in the organization.
@@ -686,8 +765,7 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_team(organization_id, team_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_team(&self.0, py, organization_id, team_id, timeout, max_retries, call::send)
     }
 
     /// Invite people to an organization by their e-mail addresses.
@@ -718,8 +796,17 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().invite_members(organization_id, emails, role, sso);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::invite_members(
+            &self.0,
+            py,
+            organization_id,
+            emails,
+            role,
+            sso,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -749,10 +836,7 @@ impl GitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let request = raw_request::read(method, path, query, json)?;
-        let Request { method, path, body, .. } = &request;
-        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::request(&self.0, py, method, path, query, json, timeout, max_retries, call::send)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -984,10 +1068,18 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call =
-            self.0.core.operations().list_team_members(organization_id, team_id, page, limit);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_team_members(
+            &self.0,
+            organization_id,
+            team_id,
+            page,
+            limit,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Add members to a team, remove members, and change roles, all in one request.
@@ -1021,14 +1113,18 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_team_members(
+        calls::update_team_members(
+            &self.0,
+            py,
             organization_id,
             team_id,
             add,
             remove,
             memberships,
-        );
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Add a member to a team, or change their role in it.
@@ -1055,9 +1151,17 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call =
-            self.0.core.operations().add_team_member(organization_id, team_id, user_id, role);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::add_team_member(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            user_id,
+            role,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Remove a member from a team.
@@ -1084,8 +1188,16 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_team_member(organization_id, team_id, user_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_team_member(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Fetch the account that the credential belongs to.
@@ -1104,8 +1216,7 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_current_user();
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_current_user(&self.0, py, timeout, max_retries, call::coroutine)
     }
 
     /// List the organizations that the credential's account is in.
@@ -1137,9 +1248,8 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_organizations(page, limit);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organizations(&self.0, page, limit, prefetch, resume, timeout, max_retries)
+            .map(AsyncPager)
     }
 
     /// List the members of an organization and their roles, guests included.
@@ -1183,7 +1293,8 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_organization_members(
+        calls::list_organization_members(
+            &self.0,
             organization_id,
             page,
             limit,
@@ -1191,9 +1302,12 @@ impl AsyncGitBook {
             role,
             search,
             sort,
-        );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Fetch one member of an organization.
@@ -1216,8 +1330,15 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_organization_member(organization_id, user_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_organization_member(
+            &self.0,
+            py,
+            organization_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Change a member's role in the organization. No role makes them a guest.
@@ -1247,15 +1368,17 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let fields = [role];
-        let update = RecordOrFields {
-            record: update,
-            is_any_set: fields.iter().any(MaybeUnset::is_set),
-            fields: || Ok(model::OrganizationMemberUpdate::from_fields((role.field("role")?,))),
-        };
-        let call =
-            self.0.core.operations().update_organization_member(organization_id, user_id, update);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_organization_member(
+            &self.0,
+            py,
+            organization_id,
+            user_id,
+            update,
+            role,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Remove a member from the organization and from all its teams.
@@ -1282,8 +1405,15 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_organization_member(organization_id, user_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_organization_member(
+            &self.0,
+            py,
+            organization_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// List the teams that a member of the organization is in, and their roles there.
@@ -1321,15 +1451,19 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_member_teams(
+        calls::list_member_teams(
+            &self.0,
             organization_id,
             user_id,
             page,
             limit,
             title,
-        );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// List the teams of an organization.
@@ -1367,9 +1501,19 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_teams(organization_id, page, limit, owner, title);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_teams(
+            &self.0,
+            organization_id,
+            page,
+            limit,
+            owner,
+            title,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Fetch one team.
@@ -1392,8 +1536,15 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_team(organization_id, team_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_team(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Create a team.
@@ -1421,8 +1572,16 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().create_team(organization_id, title, members);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::create_team(
+            &self.0,
+            py,
+            organization_id,
+            title,
+            members,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Rename a team.
@@ -1447,8 +1606,16 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_team(organization_id, team_id, title);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_team(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            title,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Delete a team. Its members stay in the organization.
@@ -1473,8 +1640,15 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_team(organization_id, team_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_team(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Invite people to an organization by their e-mail addresses.
@@ -1505,8 +1679,17 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().invite_members(organization_id, emails, role, sso);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::invite_members(
+            &self.0,
+            py,
+            organization_id,
+            emails,
+            role,
+            sso,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -1536,10 +1719,17 @@ impl AsyncGitBook {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let request = raw_request::read(method, path, query, json)?;
-        let Request { method, path, body, .. } = &request;
-        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::request(
+            &self.0,
+            py,
+            method,
+            path,
+            query,
+            json,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -1619,6 +1809,306 @@ impl AsyncGitBook {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
+    }
+}
+
+/// The calls and listings, for the methods of both classes.
+mod calls {
+    use super::*;
+
+    pub fn list_team_members(
+        client: &Client<rosterkit::GitBook>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call =
+            client.core.operations().list_team_members(organization_id, team_id, page, limit);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn update_team_members<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        add: Option<PyValue<'_>>,
+        remove: Option<PyValue<'_>>,
+        memberships: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().update_team_members(
+            organization_id,
+            team_id,
+            add,
+            remove,
+            memberships,
+        );
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn add_team_member<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        role: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call =
+            client.core.operations().add_team_member(organization_id, team_id, user_id, role);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn remove_team_member<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().remove_team_member(organization_id, team_id, user_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn get_current_user<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().get_current_user();
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_organizations(
+        client: &Client<rosterkit::GitBook>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_organizations(page, limit);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn list_organization_members(
+        client: &Client<rosterkit::GitBook>,
+        organization_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        order: Option<PyValue<'_>>,
+        role: Option<PyValue<'_>>,
+        search: Option<PyValue<'_>>,
+        sort: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_organization_members(
+            organization_id,
+            page,
+            limit,
+            order,
+            role,
+            search,
+            sort,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn get_organization_member<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().get_organization_member(organization_id, user_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn update_organization_member<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        update: Option<PyValue<'_>>,
+        role: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let fields = [role];
+        let update = RecordOrFields {
+            record: update,
+            is_any_set: fields.iter().any(MaybeUnset::is_set),
+            fields: || Ok(model::OrganizationMemberUpdate::from_fields((role.field("role")?,))),
+        };
+        let call =
+            client.core.operations().update_organization_member(organization_id, user_id, update);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn remove_organization_member<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().remove_organization_member(organization_id, user_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_member_teams(
+        client: &Client<rosterkit::GitBook>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        title: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_member_teams(
+            organization_id,
+            user_id,
+            page,
+            limit,
+            title,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn list_teams(
+        client: &Client<rosterkit::GitBook>,
+        organization_id: PyValue<'_>,
+        page: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        owner: Option<PyValue<'_>>,
+        title: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_teams(organization_id, page, limit, owner, title);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn get_team<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().get_team(organization_id, team_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn create_team<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        title: PyValue<'_>,
+        members: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().create_team(organization_id, title, members);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn update_team<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        title: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().update_team(organization_id, team_id, title);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn delete_team<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        team_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().delete_team(organization_id, team_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn invite_members<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        emails: PyValue<'_>,
+        role: Option<PyValue<'_>>,
+        sso: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().invite_members(organization_id, emails, role, sso);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn request<'py>(
+        client: &Client<rosterkit::GitBook>,
+        py: Python<'py>,
+        method: PyValue<'_>,
+        path: PyValue<'_>,
+        query: Option<PyValue<'_>>,
+        json: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let request = raw_request::read(method, path, query, json)?;
+        let Request { method, path, body, .. } = &request;
+        let call = client.core.request(method, path, &request.query(), body.as_ref());
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
     }
 }
 

@@ -2,6 +2,8 @@
 
 //! The clients of Paperspace.
 
+use std::sync::Arc;
+
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -11,11 +13,13 @@ use rosterkit::bridge::{self, Client as _, Configuration};
 
 use crate::argument::{MaybeUnset, PyValue, option};
 use crate::awaitable::Completed;
+use crate::call::{self, Deliver};
 use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
+use crate::listing::Listing;
 use crate::pager::{AsyncPager, SyncPager};
-use crate::{call, errors, raw_request};
+use crate::{errors, raw_request};
 
 /// Make what the objects of both classes hold.
 fn build(
@@ -203,13 +207,20 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self
-            .0
-            .core
-            .operations()
-            .list_team_members(team_id, after, limit, order_by, order, role);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_team_members(
+            &self.0,
+            team_id,
+            after,
+            limit,
+            order_by,
+            order,
+            role,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Grant or revoke a member's admin rights in the team.
@@ -234,8 +245,16 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_team_member(team_id, user_id, is_admin);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_team_member(
+            &self.0,
+            py,
+            team_id,
+            user_id,
+            is_admin,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Remove a member from a team.
@@ -260,8 +279,7 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_team_member(team_id, user_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_team_member(&self.0, py, team_id, user_id, timeout, max_retries, call::send)
     }
 
     /// List the secrets of a team, without their values.
@@ -298,9 +316,19 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_secrets(team_id, after, limit, order_by, order);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_secrets(
+            &self.0,
+            team_id,
+            after,
+            limit,
+            order_by,
+            order,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Create a secret in a team.
@@ -328,8 +356,7 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().create_secret(team_id, name, value);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::create_secret(&self.0, py, team_id, name, value, timeout, max_retries, call::send)
     }
 
     /// Fetch one secret of a team, without its value.
@@ -352,8 +379,7 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_secret(team_id, name);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_secret(&self.0, py, team_id, name, timeout, max_retries, call::send)
     }
 
     /// Replace the value of a secret.
@@ -378,8 +404,7 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_secret(team_id, name, value);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_secret(&self.0, py, team_id, name, value, timeout, max_retries, call::send)
     }
 
     /// Delete a secret. One that does not exist is `NotFound`.
@@ -404,8 +429,7 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_secret(team_id, name);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_secret(&self.0, py, team_id, name, timeout, max_retries, call::send)
     }
 
     /// List the secrets of a project, without their values.
@@ -442,13 +466,19 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self
-            .0
-            .core
-            .operations()
-            .list_project_secrets(project_id, after, limit, order_by, order);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_project_secrets(
+            &self.0,
+            project_id,
+            after,
+            limit,
+            order_by,
+            order,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Create a secret in a project.
@@ -476,8 +506,16 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().create_project_secret(project_id, name, value);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::create_project_secret(
+            &self.0,
+            py,
+            project_id,
+            name,
+            value,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Fetch one secret of a project, without its value.
@@ -500,8 +538,7 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_project_secret(project_id, name);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_project_secret(&self.0, py, project_id, name, timeout, max_retries, call::send)
     }
 
     /// Replace the value of a project's secret.
@@ -526,8 +563,16 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_project_secret(project_id, name, value);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_project_secret(
+            &self.0,
+            py,
+            project_id,
+            name,
+            value,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Delete a secret of a project. One that does not exist is `NotFound`.
@@ -552,8 +597,15 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_project_secret(project_id, name);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_project_secret(
+            &self.0,
+            py,
+            project_id,
+            name,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Find out whose credential it is, and which teams that account is in.
@@ -575,8 +627,7 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_session();
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_session(&self.0, py, timeout, max_retries, call::send)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -606,10 +657,7 @@ impl Paperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let request = raw_request::read(method, path, query, json)?;
-        let Request { method, path, body, .. } = &request;
-        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::request(&self.0, py, method, path, query, json, timeout, max_retries, call::send)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -847,13 +895,20 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self
-            .0
-            .core
-            .operations()
-            .list_team_members(team_id, after, limit, order_by, order, role);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_team_members(
+            &self.0,
+            team_id,
+            after,
+            limit,
+            order_by,
+            order,
+            role,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Grant or revoke a member's admin rights in the team.
@@ -878,8 +933,16 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_team_member(team_id, user_id, is_admin);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_team_member(
+            &self.0,
+            py,
+            team_id,
+            user_id,
+            is_admin,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Remove a member from a team.
@@ -904,8 +967,15 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_team_member(team_id, user_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_team_member(
+            &self.0,
+            py,
+            team_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// List the secrets of a team, without their values.
@@ -942,9 +1012,19 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_secrets(team_id, after, limit, order_by, order);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_secrets(
+            &self.0,
+            team_id,
+            after,
+            limit,
+            order_by,
+            order,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Create a secret in a team.
@@ -972,8 +1052,16 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().create_secret(team_id, name, value);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::create_secret(
+            &self.0,
+            py,
+            team_id,
+            name,
+            value,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Fetch one secret of a team, without its value.
@@ -996,8 +1084,7 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_secret(team_id, name);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_secret(&self.0, py, team_id, name, timeout, max_retries, call::coroutine)
     }
 
     /// Replace the value of a secret.
@@ -1022,8 +1109,16 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_secret(team_id, name, value);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_secret(
+            &self.0,
+            py,
+            team_id,
+            name,
+            value,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Delete a secret. One that does not exist is `NotFound`.
@@ -1048,8 +1143,7 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_secret(team_id, name);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_secret(&self.0, py, team_id, name, timeout, max_retries, call::coroutine)
     }
 
     /// List the secrets of a project, without their values.
@@ -1086,13 +1180,19 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self
-            .0
-            .core
-            .operations()
-            .list_project_secrets(project_id, after, limit, order_by, order);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_project_secrets(
+            &self.0,
+            project_id,
+            after,
+            limit,
+            order_by,
+            order,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Create a secret in a project.
@@ -1120,8 +1220,16 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().create_project_secret(project_id, name, value);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::create_project_secret(
+            &self.0,
+            py,
+            project_id,
+            name,
+            value,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Fetch one secret of a project, without its value.
@@ -1144,8 +1252,15 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_project_secret(project_id, name);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_project_secret(
+            &self.0,
+            py,
+            project_id,
+            name,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Replace the value of a project's secret.
@@ -1170,8 +1285,16 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().update_project_secret(project_id, name, value);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::update_project_secret(
+            &self.0,
+            py,
+            project_id,
+            name,
+            value,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Delete a secret of a project. One that does not exist is `NotFound`.
@@ -1196,8 +1319,15 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_project_secret(project_id, name);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_project_secret(
+            &self.0,
+            py,
+            project_id,
+            name,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Find out whose credential it is, and which teams that account is in.
@@ -1219,8 +1349,7 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_session();
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_session(&self.0, py, timeout, max_retries, call::coroutine)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -1250,10 +1379,17 @@ impl AsyncPaperspace {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let request = raw_request::read(method, path, query, json)?;
-        let Request { method, path, body, .. } = &request;
-        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::request(
+            &self.0,
+            py,
+            method,
+            path,
+            query,
+            json,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -1333,6 +1469,232 @@ impl AsyncPaperspace {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
+    }
+}
+
+/// The calls and listings, for the methods of both classes.
+mod calls {
+    use super::*;
+
+    pub fn list_team_members(
+        client: &Client<rosterkit::Paperspace>,
+        team_id: PyValue<'_>,
+        after: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        order_by: Option<PyValue<'_>>,
+        order: Option<PyValue<'_>>,
+        role: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client
+            .core
+            .operations()
+            .list_team_members(team_id, after, limit, order_by, order, role);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn update_team_member<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        is_admin: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().update_team_member(team_id, user_id, is_admin);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn remove_team_member<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().remove_team_member(team_id, user_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_secrets(
+        client: &Client<rosterkit::Paperspace>,
+        team_id: PyValue<'_>,
+        after: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        order_by: Option<PyValue<'_>>,
+        order: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_secrets(team_id, after, limit, order_by, order);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn create_secret<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        name: PyValue<'_>,
+        value: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().create_secret(team_id, name, value);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn get_secret<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        name: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().get_secret(team_id, name);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn update_secret<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        name: PyValue<'_>,
+        value: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().update_secret(team_id, name, value);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn delete_secret<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        name: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().delete_secret(team_id, name);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_project_secrets(
+        client: &Client<rosterkit::Paperspace>,
+        project_id: PyValue<'_>,
+        after: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        order_by: Option<PyValue<'_>>,
+        order: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client
+            .core
+            .operations()
+            .list_project_secrets(project_id, after, limit, order_by, order);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn create_project_secret<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        value: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().create_project_secret(project_id, name, value);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn get_project_secret<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().get_project_secret(project_id, name);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn update_project_secret<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        value: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().update_project_secret(project_id, name, value);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn delete_project_secret<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        project_id: PyValue<'_>,
+        name: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().delete_project_secret(project_id, name);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn get_session<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().get_session();
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn request<'py>(
+        client: &Client<rosterkit::Paperspace>,
+        py: Python<'py>,
+        method: PyValue<'_>,
+        path: PyValue<'_>,
+        query: Option<PyValue<'_>>,
+        json: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let request = raw_request::read(method, path, query, json)?;
+        let Request { method, path, body, .. } = &request;
+        let call = client.core.request(method, path, &request.query(), body.as_ref());
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
     }
 }
 

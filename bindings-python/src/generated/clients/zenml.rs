@@ -2,6 +2,8 @@
 
 //! The clients of ZenML Pro.
 
+use std::sync::Arc;
+
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -11,11 +13,13 @@ use rosterkit::{Secret, zenml as model};
 
 use crate::argument::{MaybeUnset, PyValue, RecordOrFields, option};
 use crate::awaitable::Completed;
+use crate::call::{self, Deliver};
 use crate::client::{self, Client};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{ClientOptions, call_options, limits, listing_options};
+use crate::listing::Listing;
 use crate::pager::{AsyncPager, SyncPager};
-use crate::{call, errors, raw_request};
+use crate::{errors, raw_request};
 
 /// Make what the objects of both classes hold.
 fn build(
@@ -245,7 +249,8 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_users(
+        calls::list_users(
+            &self.0,
             user_id,
             oauth_provider,
             oauth_id,
@@ -253,9 +258,12 @@ impl ZenML {
             is_active,
             limit,
             offset,
-        );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Change the fields that are set in `update`: those left out stay as they are, and null
@@ -310,7 +318,11 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let fields = [
+        calls::update_user(
+            &self.0,
+            py,
+            user_id,
+            update,
             password,
             password_expired,
             name,
@@ -322,28 +334,10 @@ impl ZenML {
             email,
             is_active,
             is_onboarded,
-        ];
-        let update = RecordOrFields {
-            record: update,
-            is_any_set: fields.iter().any(MaybeUnset::is_set),
-            fields: || {
-                Ok(model::UserUpdate::from_fields((
-                    password.field("password")?,
-                    password_expired.field("password_expired")?,
-                    name.field("name")?,
-                    avatar_url.field("avatar_url")?,
-                    company.field("company")?,
-                    job_title.field("job_title")?,
-                    metadata.field("metadata")?,
-                    username.field("username")?,
-                    email.field("email")?,
-                    is_active.field("is_active")?,
-                    is_onboarded.field("is_onboarded")?,
-                )))
-            },
-        };
-        let call = self.0.core.operations().update_user(user_id, update);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Delete a user for good.
@@ -367,8 +361,7 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_user(user_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_user(&self.0, py, user_id, timeout, max_retries, call::send)
     }
 
     /// Fetch the account that the credential belongs to.
@@ -387,8 +380,7 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_current_user();
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_current_user(&self.0, py, timeout, max_retries, call::send)
     }
 
     /// List the organizations that the credential may see.
@@ -419,9 +411,8 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_organizations(limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organizations(&self.0, limit, offset, prefetch, resume, timeout, max_retries)
+            .map(SyncPager)
     }
 
     /// List the members of an organization: users, service accounts, teams, open invitations.
@@ -449,9 +440,15 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_organization_members(organization_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organization_members(
+            &self.0,
+            organization_id,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Remove a user from an organization. The account stays.
@@ -474,8 +471,15 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_organization_member(organization_id, user_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_organization_member(
+            &self.0,
+            py,
+            organization_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// List the roles of an organization. The answer is one page.
@@ -509,9 +513,17 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_organization_roles(organization_id, level, name);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organization_roles(
+            &self.0,
+            organization_id,
+            level,
+            name,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// List the invitations to an organization. The answer is one page.
@@ -544,9 +556,17 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_invitations(organization_id, email, only_pending);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_invitations(
+            &self.0,
+            organization_id,
+            email,
+            only_pending,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Invite a person to an organization.
@@ -573,8 +593,16 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().create_invitation(organization_id, email, role_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::create_invitation(
+            &self.0,
+            py,
+            organization_id,
+            email,
+            role_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Withdraw an invitation.
@@ -597,8 +625,15 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_invitation(organization_id, invitation_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_invitation(
+            &self.0,
+            py,
+            organization_id,
+            invitation_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// List the teams of an organization. The answer is one page.
@@ -624,9 +659,15 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        let call = self.0.core.operations().list_organization_teams(organization_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(SyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organization_teams(
+            &self.0,
+            organization_id,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(SyncPager)
     }
 
     /// Add a user to a team, or an invitation, whose person is in it once they accept.
@@ -655,8 +696,16 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().add_team_member(team_id, user_id, invitation_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::add_team_member(
+            &self.0,
+            py,
+            team_id,
+            user_id,
+            invitation_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Remove a user or an invitation from a team.
@@ -683,8 +732,16 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_team_member(team_id, user_id, invitation_id);
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_team_member(
+            &self.0,
+            py,
+            team_id,
+            user_id,
+            invitation_id,
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Give a role to a user, an invitation or a team.
@@ -725,15 +782,19 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().assign_role(
+        calls::assign_role(
+            &self.0,
+            py,
             role_id,
             user_id,
             invitation_id,
             team_id,
             workspace_id,
             project_id,
-        );
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Take a role from a user, an invitation or a team.
@@ -771,15 +832,19 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().revoke_role(
+        calls::revoke_role(
+            &self.0,
+            py,
             role_id,
             user_id,
             invitation_id,
             team_id,
             workspace_id,
             project_id,
-        );
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+            timeout,
+            max_retries,
+            call::send,
+        )
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -809,10 +874,7 @@ impl ZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let request = raw_request::read(method, path, query, json)?;
-        let Request { method, path, body, .. } = &request;
-        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
-        call::send(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::request(&self.0, py, method, path, query, json, timeout, max_retries, call::send)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -1072,7 +1134,8 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_users(
+        calls::list_users(
+            &self.0,
             user_id,
             oauth_provider,
             oauth_id,
@@ -1080,9 +1143,12 @@ impl AsyncZenML {
             is_active,
             limit,
             offset,
-        );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Change the fields that are set in `update`: those left out stay as they are, and null
@@ -1137,7 +1203,11 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let fields = [
+        calls::update_user(
+            &self.0,
+            py,
+            user_id,
+            update,
             password,
             password_expired,
             name,
@@ -1149,28 +1219,10 @@ impl AsyncZenML {
             email,
             is_active,
             is_onboarded,
-        ];
-        let update = RecordOrFields {
-            record: update,
-            is_any_set: fields.iter().any(MaybeUnset::is_set),
-            fields: || {
-                Ok(model::UserUpdate::from_fields((
-                    password.field("password")?,
-                    password_expired.field("password_expired")?,
-                    name.field("name")?,
-                    avatar_url.field("avatar_url")?,
-                    company.field("company")?,
-                    job_title.field("job_title")?,
-                    metadata.field("metadata")?,
-                    username.field("username")?,
-                    email.field("email")?,
-                    is_active.field("is_active")?,
-                    is_onboarded.field("is_onboarded")?,
-                )))
-            },
-        };
-        let call = self.0.core.operations().update_user(user_id, update);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Delete a user for good.
@@ -1194,8 +1246,7 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_user(user_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_user(&self.0, py, user_id, timeout, max_retries, call::coroutine)
     }
 
     /// Fetch the account that the credential belongs to.
@@ -1214,8 +1265,7 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().get_current_user();
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::get_current_user(&self.0, py, timeout, max_retries, call::coroutine)
     }
 
     /// List the organizations that the credential may see.
@@ -1246,9 +1296,8 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_organizations(limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organizations(&self.0, limit, offset, prefetch, resume, timeout, max_retries)
+            .map(AsyncPager)
     }
 
     /// List the members of an organization: users, service accounts, teams, open invitations.
@@ -1276,9 +1325,15 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_organization_members(organization_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organization_members(
+            &self.0,
+            organization_id,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Remove a user from an organization. The account stays.
@@ -1301,8 +1356,15 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_organization_member(organization_id, user_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_organization_member(
+            &self.0,
+            py,
+            organization_id,
+            user_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// List the roles of an organization. The answer is one page.
@@ -1336,9 +1398,17 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_organization_roles(organization_id, level, name);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organization_roles(
+            &self.0,
+            organization_id,
+            level,
+            name,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// List the invitations to an organization. The answer is one page.
@@ -1371,9 +1441,17 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_invitations(organization_id, email, only_pending);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_invitations(
+            &self.0,
+            organization_id,
+            email,
+            only_pending,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Invite a person to an organization.
@@ -1400,8 +1478,16 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().create_invitation(organization_id, email, role_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::create_invitation(
+            &self.0,
+            py,
+            organization_id,
+            email,
+            role_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Withdraw an invitation.
@@ -1424,8 +1510,15 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().delete_invitation(organization_id, invitation_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::delete_invitation(
+            &self.0,
+            py,
+            organization_id,
+            invitation_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// List the teams of an organization. The answer is one page.
@@ -1451,9 +1544,15 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        let call = self.0.core.operations().list_organization_teams(organization_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(AsyncPager(call::listing(&self.0.callbacks, call, options)))
+        calls::list_organization_teams(
+            &self.0,
+            organization_id,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+        )
+        .map(AsyncPager)
     }
 
     /// Add a user to a team, or an invitation, whose person is in it once they accept.
@@ -1482,8 +1581,16 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().add_team_member(team_id, user_id, invitation_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::add_team_member(
+            &self.0,
+            py,
+            team_id,
+            user_id,
+            invitation_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Remove a user or an invitation from a team.
@@ -1510,8 +1617,16 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().remove_team_member(team_id, user_id, invitation_id);
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::remove_team_member(
+            &self.0,
+            py,
+            team_id,
+            user_id,
+            invitation_id,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Give a role to a user, an invitation or a team.
@@ -1552,15 +1667,19 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().assign_role(
+        calls::assign_role(
+            &self.0,
+            py,
             role_id,
             user_id,
             invitation_id,
             team_id,
             workspace_id,
             project_id,
-        );
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Take a role from a user, an invitation or a team.
@@ -1598,15 +1717,19 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let call = self.0.core.operations().revoke_role(
+        calls::revoke_role(
+            &self.0,
+            py,
             role_id,
             user_id,
             invitation_id,
             team_id,
             workspace_id,
             project_id,
-        );
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -1636,10 +1759,17 @@ impl AsyncZenML {
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let request = raw_request::read(method, path, query, json)?;
-        let Request { method, path, body, .. } = &request;
-        let call = self.0.core.request(method, path, &request.query(), body.as_ref());
-        call::coroutine(py, &self.0.callbacks, call, call_options(timeout, max_retries)?)
+        calls::request(
+            &self.0,
+            py,
+            method,
+            path,
+            query,
+            json,
+            timeout,
+            max_retries,
+            call::coroutine,
+        )
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -1719,6 +1849,320 @@ impl AsyncZenML {
 
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         self.0.traverse(&visit)
+    }
+}
+
+/// The calls and listings, for the methods of both classes.
+mod calls {
+    use super::*;
+
+    pub fn list_users(
+        client: &Client<rosterkit::ZenML>,
+        user_id: Option<PyValue<'_>>,
+        oauth_provider: Option<PyValue<'_>>,
+        oauth_id: Option<PyValue<'_>>,
+        email: Option<PyValue<'_>>,
+        is_active: Option<PyValue<'_>>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_users(
+            user_id,
+            oauth_provider,
+            oauth_id,
+            email,
+            is_active,
+            limit,
+            offset,
+        );
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn update_user<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        user_id: PyValue<'_>,
+        update: Option<PyValue<'_>>,
+        password: MaybeUnset<'_>,
+        password_expired: MaybeUnset<'_>,
+        name: MaybeUnset<'_>,
+        avatar_url: MaybeUnset<'_>,
+        company: MaybeUnset<'_>,
+        job_title: MaybeUnset<'_>,
+        metadata: MaybeUnset<'_>,
+        username: MaybeUnset<'_>,
+        email: MaybeUnset<'_>,
+        is_active: MaybeUnset<'_>,
+        is_onboarded: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let fields = [
+            password,
+            password_expired,
+            name,
+            avatar_url,
+            company,
+            job_title,
+            metadata,
+            username,
+            email,
+            is_active,
+            is_onboarded,
+        ];
+        let update = RecordOrFields {
+            record: update,
+            is_any_set: fields.iter().any(MaybeUnset::is_set),
+            fields: || {
+                Ok(model::UserUpdate::from_fields((
+                    password.field("password")?,
+                    password_expired.field("password_expired")?,
+                    name.field("name")?,
+                    avatar_url.field("avatar_url")?,
+                    company.field("company")?,
+                    job_title.field("job_title")?,
+                    metadata.field("metadata")?,
+                    username.field("username")?,
+                    email.field("email")?,
+                    is_active.field("is_active")?,
+                    is_onboarded.field("is_onboarded")?,
+                )))
+            },
+        };
+        let call = client.core.operations().update_user(user_id, update);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn delete_user<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().delete_user(user_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn get_current_user<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().get_current_user();
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_organizations(
+        client: &Client<rosterkit::ZenML>,
+        limit: Option<PyValue<'_>>,
+        offset: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_organizations(limit, offset);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn list_organization_members(
+        client: &Client<rosterkit::ZenML>,
+        organization_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_organization_members(organization_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn remove_organization_member<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        user_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().remove_organization_member(organization_id, user_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_organization_roles(
+        client: &Client<rosterkit::ZenML>,
+        organization_id: PyValue<'_>,
+        level: Option<PyValue<'_>>,
+        name: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_organization_roles(organization_id, level, name);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn list_invitations(
+        client: &Client<rosterkit::ZenML>,
+        organization_id: PyValue<'_>,
+        email: Option<PyValue<'_>>,
+        only_pending: Option<PyValue<'_>>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_invitations(organization_id, email, only_pending);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn create_invitation<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        email: PyValue<'_>,
+        role_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().create_invitation(organization_id, email, role_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn delete_invitation<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        organization_id: PyValue<'_>,
+        invitation_id: PyValue<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().delete_invitation(organization_id, invitation_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn list_organization_teams(
+        client: &Client<rosterkit::ZenML>,
+        organization_id: PyValue<'_>,
+        prefetch: Option<PyValue<'_>>,
+        resume: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+    ) -> PyResult<Arc<Listing>> {
+        let call = client.core.operations().list_organization_teams(organization_id);
+        let options = listing_options(prefetch, resume, timeout, max_retries)?;
+        Ok(call::listing(&client.callbacks, call, options))
+    }
+
+    pub fn add_team_member<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().add_team_member(team_id, user_id, invitation_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn remove_team_member<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        team_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().remove_team_member(team_id, user_id, invitation_id);
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn assign_role<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        role_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        team_id: Option<PyValue<'_>>,
+        workspace_id: Option<PyValue<'_>>,
+        project_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().assign_role(
+            role_id,
+            user_id,
+            invitation_id,
+            team_id,
+            workspace_id,
+            project_id,
+        );
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn revoke_role<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        role_id: PyValue<'_>,
+        user_id: Option<PyValue<'_>>,
+        invitation_id: Option<PyValue<'_>>,
+        team_id: Option<PyValue<'_>>,
+        workspace_id: Option<PyValue<'_>>,
+        project_id: Option<PyValue<'_>>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let call = client.core.operations().revoke_role(
+            role_id,
+            user_id,
+            invitation_id,
+            team_id,
+            workspace_id,
+            project_id,
+        );
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+    }
+
+    pub fn request<'py>(
+        client: &Client<rosterkit::ZenML>,
+        py: Python<'py>,
+        method: PyValue<'_>,
+        path: PyValue<'_>,
+        query: Option<PyValue<'_>>,
+        json: MaybeUnset<'_>,
+        timeout: Option<PyValue<'_>>,
+        max_retries: Option<PyValue<'_>>,
+        deliver: Deliver,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let request = raw_request::read(method, path, query, json)?;
+        let Request { method, path, body, .. } = &request;
+        let call = client.core.request(method, path, &request.query(), body.as_ref());
+        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::model::Module;
 pub fn file(module: Module) -> String {
     let service = module.service.expect("only services have clients");
     let classes = Style::BOTH.map(|style| class(module, service, &client(module, style)));
-    let body = format!("{}\n{}", build(service), classes.join("\n"));
+    let body = format!("{}\n{}\n{}", build(service), classes.join("\n"), calls(module, service));
     let used = |names: &[&str]| {
         let used = names.iter().filter(|name| body.contains(**name));
         used.copied().collect::<Vec<_>>().join(", ")
@@ -33,24 +33,29 @@ pub fn file(module: Module) -> String {
     format!(
         r"//! The clients of {title}.
 
-use pyo3::gc::{{PyTraverseError, PyVisit}};
+{arc}use pyo3::gc::{{PyTraverseError, PyVisit}};
 use pyo3::prelude::*;
 use pyo3::types::{{PyDict, PyTuple}};
 {request}use rosterkit::bridge::{{self, Client as _, Configuration{fields}}};
 {model}
 use crate::argument::{{{arguments}}};
 use crate::awaitable::Completed;
+use crate::call::{{self, Deliver}};
 use crate::client::{{self, Client}};
 use crate::coroutine::coroutine_functions;
 use crate::generated::options::{{{options}}};
-{listings}{clients}use crate::{{call, errors{raw_request}}};
+{listings}{clients}use crate::{{errors{raw_request}}};
 
 {body}
 {add}",
         title = service.title,
+        arc = when("Arc<Listing>", "use std::sync::Arc;\n\n"),
         request = when("raw_request::", "use rosterkit::bridge::raw::Request;\n"),
         fields = when("::from_fields", ", FromFields as _"),
-        listings = when("listing_options", "use crate::pager::{AsyncPager, SyncPager};\n"),
+        listings = when(
+            "listing_options",
+            "use crate::listing::Listing;\nuse crate::pager::{AsyncPager, SyncPager};\n"
+        ),
         clients = when("<ServiceClients>", "use crate::service_clients::ServiceClients;\n"),
         raw_request = when("raw_request::", ", raw_request"),
         add = add_clients(module, service),
@@ -190,10 +195,12 @@ fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {{
 
 fn method(module: Module, class: &Class, method: &Method) -> String {
     let Method { name, docs, parameters, role, .. } = method;
-    let (style, any) = (class.style, "PyResult<Bound<'py, PyAny>>");
-    let send = if style == Style::Async { "coroutine" } else { "send" };
-    let pager = if style == Style::Async { "AsyncPager" } else { "SyncPager" };
-    let of_calls = names(all_options().filter(|option| option.scope == Scope::Call));
+    let any = "PyResult<Bound<'py, PyAny>>";
+    let (deliver, pager, pager_result) = match class.style {
+        Style::Blocking => ("call::send", "SyncPager", "PyResult<SyncPager>"),
+        Style::Async => ("call::coroutine", "AsyncPager", "PyResult<AsyncPager>"),
+    };
+    let passed: String = parameters.iter().map(|each| format!(", {}", each.name)).collect();
     let (name, lifetime, receiver, result, body) = match role {
         Role::Constructor => {
             let settings = module.service.map_or(&[][..], |service| service.settings);
@@ -224,41 +231,64 @@ fn method(module: Module, class: &Class, method: &Method) -> String {
             );
             (*name, "", "slf: &Bound<'_, Self>", "PyResult<Self>", body)
         }
-        Role::Request => {
-            let body = format!(
-                "let request = raw_request::read(method, path, query, json)?;\n\
-                 let Request {{ method, path, body, .. }} = &request;\n\
-                 let call = self.0.core.request(method, path, &request.query(), body.as_ref());\n\
-                 call::{send}(py, &self.0.callbacks, call, call_options({of_calls})?)"
-            );
+        Role::Request | Role::Call(_) => {
+            let body = format!("calls::{name}(&self.0, py{passed}, {deliver})");
             (*name, "<'py>", "&self, py: Python<'py>", any, body)
         }
-        Role::Call(operation) => {
-            let body = format!(
-                "{}call::{send}(py, &self.0.callbacks, call, call_options({of_calls})?)",
-                called(module, operation)
-            );
-            (*name, "<'py>", "&self, py: Python<'py>", any, body)
-        }
-        Role::Listing(operation) => {
-            let of_listings = names(LISTING_OPTIONS);
-            let body = format!(
-                "{}let options = listing_options({of_listings}, {of_calls})?;\n\
-                 Ok({pager}(call::listing(&self.0.callbacks, call, options)))",
-                called(module, operation)
-            );
-            let result =
-                if style == Style::Async { "PyResult<AsyncPager>" } else { "PyResult<SyncPager>" };
-            (*name, "", "&self", result, body)
+        Role::Listing(_) => {
+            let body = format!("calls::{name}(&self.0{passed}).map({pager})");
+            (*name, "", "&self", pager_result, body)
         }
     };
     let docs = if matches!(role, Role::Constructor) { "#[new]\n".into() } else { docs.rust() };
-    let arguments: String =
-        parameters.iter().map(|each| format!("{}: {},\n", each.name, each.rust_type())).collect();
+    let arguments = arguments(parameters);
     format!(
         "\n{docs}#[pyo3(signature = ({}))]\nfn {name}{lifetime}({receiver}, {arguments}) -> {result} {{\n{body}\n}}\n",
         signature(parameters)
     )
+}
+
+fn arguments(parameters: &[Parameter]) -> String {
+    parameters.iter().map(|each| format!("{}: {},\n", each.name, each.rust_type())).collect()
+}
+
+/// What the methods of both classes call, so that it is compiled once for both.
+fn calls(module: Module, service: &Service) -> String {
+    let methods = client(module, Style::Blocking).methods;
+    let functions: String = methods.iter().filter_map(|each| call(module, service, each)).collect();
+    format!(
+        "/// The calls and listings, for the methods of both classes.\nmod calls {{\nuse super::*;\n{functions}}}\n"
+    )
+}
+
+fn call(module: Module, service: &Service, method: &Method) -> Option<String> {
+    let of_calls = names(all_options().filter(|option| option.scope == Scope::Call));
+    let prepared = match method.role {
+        Role::Constructor | Role::WithOptions => return None,
+        Role::Request => "let request = raw_request::read(method, path, query, json)?;\n\
+             let Request { method, path, body, .. } = &request;\n\
+             let call = client.core.request(method, path, &request.query(), body.as_ref());\n"
+            .to_owned(),
+        Role::Call(operation) | Role::Listing(operation) => called(module, operation),
+    };
+    let (name, arguments) = (method.name, arguments(&method.parameters));
+    let client = format!("client: &Client<rosterkit::{}>", service.client);
+    Some(if let Role::Listing(_) = method.role {
+        format!(
+            "\npub fn {name}({client}, {arguments}) -> PyResult<Arc<Listing>> {{\n\
+                 {prepared}let options = listing_options({}, {of_calls})?;\n\
+                 Ok(call::listing(&client.callbacks, call, options))\n\
+             }}\n",
+            names(LISTING_OPTIONS)
+        )
+    } else {
+        format!(
+            "\npub fn {name}<'py>({client}, py: Python<'py>, {arguments}deliver: Deliver) \
+             -> PyResult<Bound<'py, PyAny>> {{\n\
+                 {prepared}call::deliver(py, &client.callbacks, call, call_options({of_calls})?, deliver)\n\
+             }}\n"
+        )
+    })
 }
 
 /// The call of an operation with all its arguments.
@@ -285,7 +315,7 @@ fn called(module: Module, operation: &'static Operation) -> String {
         );
     }
     format!(
-        "{prepared}let call = self.0.core.operations().{}({});\n",
+        "{prepared}let call = client.core.operations().{}({});\n",
         operation.name,
         arguments.join(", ")
     )

@@ -175,9 +175,9 @@ impl<'a> Place<'a> {
         let collect = Collect { sources, operation: operation("apply"), at_once: None, identify };
         let keep = |target: &Target| Members::new(target, wanted.clone());
         let mut readings = collect.read(vec![self.target.clone()], keep).await;
-        let reading = readings.remove(0);
+        let (reading, members) = readings.remove(0);
         let principal = reading.principal.map(|principal| principal.shown);
-        (reading.kept, principal, reading.failed.map(|(error, _)| error.to_string()))
+        (members, principal, reading.failed.map(|(error, _)| error.to_string()))
     }
 
     fn unread(&mut self, why: String) -> Barred {

@@ -452,7 +452,7 @@ fn role_text(step: &Step) -> Result<&str> {
 
 /// The values that a service's choice has.
 fn choice(kind: Kind, name: &str) -> Vec<&'static str> {
-    let choices = kind.service().choices.iter().filter(|choice| choice.name == name);
+    let choices = kind.service().choices().iter().filter(|choice| choice.name == name);
     choices.flat_map(|choice| choice.values).map(|value| value.wire).collect()
 }
 

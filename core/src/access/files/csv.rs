@@ -29,12 +29,12 @@ pub fn write(review: &Review) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::SERVICE;
+    use super::super::super::RECORDS;
     use super::*;
 
     #[test]
     fn there_is_a_column_for_each_field_of_a_row() {
-        let row = SERVICE.records.iter().find(|record| record.name == "Row").unwrap();
+        let row = RECORDS.iter().find(|record| record.name == "Row").unwrap();
         let fields: Vec<_> = row.fields.iter().map(|field| field.name).collect();
         assert_eq!(COLUMNS.iter().map(|(name, _)| *name).collect::<Vec<_>>(), fields);
     }

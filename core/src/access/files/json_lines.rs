@@ -10,16 +10,13 @@ use ring::digest::{Context, Digest, SHA256, digest};
 use serde::{Deserialize, Serialize};
 
 use super::super::review::SCHEMA;
-use super::super::{Review, ReviewedTarget, Row, schema};
+use super::super::{Review, ReviewedTarget, schema};
 use crate::{Str, Timestamp};
 
-#[derive(Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-enum Line<'a> {
-    Header(Header),
-    Row(Cow<'a, Row>),
-    End(End),
-}
+// What lines begin with: which kind they are of comes first, then the fields of what they have.
+const HEADER: &str = r#"{"kind":"header""#;
+const ROW: &str = r#"{"kind":"row""#;
+const END: &str = r#"{"kind":"end""#;
 
 /// A review without its rows.
 #[derive(Serialize, Deserialize)]
@@ -67,19 +64,22 @@ pub fn write(review: &Review) -> String {
         targets: targets.clone(),
     };
     let mut text = Vec::with_capacity(512 * (rows.len() + 2));
-    let mut line = |line: Line<'_>| {
-        serde_json::to_writer(&mut text, &line).expect("a record becomes JSON");
-        text.push(b'\n');
-    };
-    line(Line::Header(header));
+    line(&mut text, HEADER, &header);
     for row in rows {
-        line(Line::Row(Cow::Borrowed(row)));
+        line(&mut text, ROW, row);
     }
     let sha256 = hexadecimal(&digest(&SHA256, &text));
-    let end = Line::End(End { rows: rows.len(), sha256 });
-    serde_json::to_writer(&mut text, &end).expect("a record becomes JSON");
-    text.push(b'\n');
+    line(&mut text, END, &End { rows: rows.len(), sha256 });
     String::from_utf8(text).expect("JSON is text")
+}
+
+fn line(text: &mut Vec<u8>, begin: &str, fields: &impl Serialize) {
+    text.extend_from_slice(begin.as_bytes());
+    let fields_begin = text.len();
+    serde_json::to_writer(&mut *text, fields).expect("a record becomes JSON");
+    // The `{` of the fields.
+    text[fields_begin] = b',';
+    text.push(b'\n');
 }
 
 /// Read what was written.
@@ -108,20 +108,30 @@ pub fn read(text: &str) -> Result<Review, String> {
                 "was cut: its last line, which would say how much there is, is missing".into()
             );
         };
-        match serde_json::from_str(line) {
-            Ok(Line::Row(row)) => {
-                note(line);
-                rows.push(row.into_owned());
+        let error = if line.starts_with(ROW) {
+            match serde_json::from_str(line) {
+                Ok(row) => {
+                    note(line);
+                    rows.push(row);
+                    continue;
+                }
+                Err(error) => error.to_string(),
             }
-            Ok(Line::End(end)) => break end,
-            Ok(Line::Header(_)) => return Err(format!("has a second review on line {number}")),
-            Err(_) if lines.next().is_none() => {
-                return Err(format!("was cut or changed: line {number} is not whole"));
+        } else if line.starts_with(END) {
+            match serde_json::from_str::<End>(line) {
+                Ok(end) => break end,
+                Err(error) => error.to_string(),
             }
-            Err(error) => {
-                return Err(format!("was changed: line {number} cannot be read: {error}"));
-            }
-        }
+        } else if line.starts_with(HEADER) {
+            return Err(format!("has a second review on line {number}"));
+        } else {
+            "it is neither a row nor the end".to_owned()
+        };
+        return Err(if lines.next().is_none() {
+            format!("was cut or changed: line {number} is not whole")
+        } else {
+            format!("was changed: line {number} cannot be read: {error}")
+        });
     };
     if let Some((number, _)) = lines.next() {
         return Err(format!("goes on after its end, on line {number}"));
@@ -166,11 +176,11 @@ fn header(line: &str) -> Result<Header, String> {
     }
     let version: Version<'_> = serde_json::from_str(line).map_err(|_| foreign())?;
     schema::check(&version.schema, SCHEMA, foreign)?;
-    match serde_json::from_str(line) {
-        Ok(Line::Header(header)) => Ok(header),
-        Ok(_) => Err(foreign()),
-        Err(error) => Err(format!("was changed: line 1 cannot be read: {error}")),
+    if !line.starts_with(HEADER) {
+        return Err(foreign());
     }
+    serde_json::from_str(line)
+        .map_err(|error| format!("was changed: line 1 cannot be read: {error}"))
 }
 
 /// The SHA-256 of a text, in hexadecimal.

@@ -34,22 +34,23 @@ pub async fn read(
     let of: std::collections::HashMap<String, Wanted> =
         targets.iter().map(Target::to_string).zip(wanted).collect();
     let keep = |target: &Target| Members::new(target, of[&target.to_string()].clone());
-    collect.read(targets, keep).await.into_iter().map(finished).collect()
+    let readings = collect.read(targets, keep).await.into_iter();
+    readings.map(|(reading, members)| finished(reading, members)).collect()
 }
 
-fn finished(reading: Reading<Members>) -> ReadTarget {
+fn finished(reading: Reading, members: Members) -> ReadTarget {
     let error = reading.failed.map(|(error, _)| Str::from(error.to_string()));
     let status = if error.is_some() { TargetStatus::Failed } else { TargetStatus::Complete };
     let planned = PlannedTarget {
         target: reading.text,
         host: reading.host,
         principal: reading.principal.as_ref().map(|principal| principal.shown.clone()),
-        people: reading.kept.people(),
-        owners: reading.kept.owners(),
+        people: members.people(),
+        owners: members.owners(),
         status,
         error,
     };
-    let mut rows = reading.kept.rows;
+    let mut rows = members.rows;
     super::super::rows::sort(&mut rows);
     ReadTarget { target: reading.target, planned, principal: reading.principal, rows }
 }

@@ -31,14 +31,14 @@ use bytes::Bytes;
 use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 
-use self::source::{Source, Typed};
+use self::source::Source;
 use self::state::State;
 use self::turn::{Gathering, Turn};
 use crate::context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
 use crate::http::RateLimit;
-use crate::page::{Mark, Pager};
+use crate::page::{AnyPager, Items, Mark, Pager};
 
 /// A listing, with its pages in the form `I` of a language.
 ///
@@ -49,7 +49,7 @@ pub struct Listing<I>(Arc<Shared<I>>);
 struct Shared<I> {
     /// Where pages come from; locked during a turn. None once the listing has failed or was
     /// closed.
-    source: tokio::sync::Mutex<Option<Box<dyn Source<I>>>>,
+    source: tokio::sync::Mutex<Option<Source<I>>>,
     /// In which process there is a turn now, as its generation + 1; 0 when there is none.
     holder: AtomicU64,
     state: std::sync::Mutex<State<I>>,
@@ -90,7 +90,7 @@ pub struct Page<I> {
 pub struct PagePosition(Arc<Mark>);
 
 impl PagePosition {
-    fn of<T: Send + 'static>(pager: &Pager<T>) -> Self {
+    fn of(pager: &AnyPager) -> Self {
         Self(Arc::new(pager.mark()))
     }
 
@@ -116,8 +116,10 @@ impl<I: Send + 'static> Listing<I> {
     /// Read a listing. `convert` makes of a page's items what the language will have of them, on
     /// whichever thread fetches the page.
     pub fn new<T: Send + Sync + 'static>(pager: Pager<T>, convert: fn(Vec<T>) -> I) -> Self {
+        let pager = pager.into_any();
         let begin = PagePosition::of(&pager);
-        let source: Box<dyn Source<I>> = Box::new(Typed { pager, convert });
+        let convert = Box::new(move |items: Items| convert(items.into_vec()));
+        let source = Source { pager, convert };
         Self(Arc::new(Shared {
             source: tokio::sync::Mutex::new(Some(source)),
             holder: AtomicU64::new(0),

@@ -251,7 +251,7 @@ impl<I> State<I> {
         self.dismissed || self.rewound.is_some()
     }
 
-    pub(super) fn inform(&mut self, source: &mut Option<Box<dyn Source<I>>>) {
+    pub(super) fn inform(&mut self, source: &mut Option<Source<I>>) {
         if std::mem::take(&mut self.dismissed) {
             *source = None;
         }

@@ -14,20 +14,17 @@ use crate::fork;
 /// The pager, while it is ours.
 pub(super) struct Turn<'a, I: Send + 'static> {
     /// None once the turn has ended.
-    source: Option<MutexGuard<'a, Option<Box<dyn Source<I>>>>>,
+    source: Option<MutexGuard<'a, Option<Source<I>>>>,
     listing: &'a Shared<I>,
 }
 
 impl<'a, I: Send + 'static> Turn<'a, I> {
-    pub(super) fn begin(
-        listing: &'a Shared<I>,
-        source: MutexGuard<'a, Option<Box<dyn Source<I>>>>,
-    ) -> Self {
+    pub(super) fn begin(listing: &'a Shared<I>, source: MutexGuard<'a, Option<Source<I>>>) -> Self {
         listing.holder.store(fork::generation() + 1, Ordering::Release);
         Self { source: Some(source), listing }
     }
 
-    fn source(&mut self) -> &mut Option<Box<dyn Source<I>>> {
+    fn source(&mut self) -> &mut Option<Source<I>> {
         self.source.as_mut().expect("it is there until the turn ends")
     }
 

@@ -1,5 +1,6 @@
 //! Totals as small charts: a bar and its number for each word.
 
+use super::super::super::order::sorted_set;
 use super::super::super::{AccessLevel, Flag, Review, Row};
 use super::escaped::bare;
 use super::{counted, flag_words, grouped, put};
@@ -16,8 +17,7 @@ pub fn write(page: &mut String, review: &Review) {
     page.push_str("<h2>Totals</h2><div class=\"charts\">");
     let mut services: Vec<&str> = review.rows.iter().map(|row| row.service.as_str()).collect();
     services.dedup();
-    services.sort_unstable();
-    services.dedup();
+    let services = sorted_set(services.into_iter());
     let services = services.into_iter().map(|name| bar(review, name, |row| row.service == *name));
     chart(page, "By service", services);
     let access = AccessLevel::KNOWN

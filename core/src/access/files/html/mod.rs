@@ -58,6 +58,7 @@ fn preface(page: &mut String, review: &Review) {
     );
 }
 
+#[inline(never)]
 fn put(page: &mut String, text: std::fmt::Arguments<'_>) {
     page.write_fmt(text).expect("a string takes all text");
 }

@@ -1,7 +1,6 @@
 //! The rows, riskiest first, and what their words mean.
 
-use std::collections::BTreeSet;
-
+use super::super::super::order::sorted_set;
 use super::super::super::risk::riskiest_first;
 use super::super::super::worksheet::who;
 use super::super::super::{AccountType, Flag, Review, Row};
@@ -78,9 +77,8 @@ fn write_row(page: &mut String, row: &Row) {
         }
     }
     page.push_str("<td>");
-    let mut flags: Vec<_> = row.flags.iter().collect();
-    flags.sort_by_key(|flag| !is_grave(flag));
-    for flag in flags {
+    let (grave, others): (Vec<_>, Vec<_>) = row.flags.iter().partition(|flag| is_grave(flag));
+    for flag in grave.into_iter().chain(others) {
         let class = if is_grave(flag) { " class=g" } else { "" };
         put(page, format_args!("<i{class}>{}</i> ", short(&flag_words(flag))));
     }
@@ -108,7 +106,7 @@ fn meanings(page: &mut String, review: &Review) {
     let roles = review.rows.iter().filter_map(|row| {
         Some((row.service.as_str(), row.role.as_deref()?, row.role_allows.as_deref()?))
     });
-    let roles: BTreeSet<_> = roles.collect();
+    let roles = sorted_set(roles);
     if !roles.is_empty() {
         page.push_str("<section><h3>Roles</h3><dl>");
         for (service, role, allows) in roles {
