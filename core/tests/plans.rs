@@ -14,7 +14,7 @@ use rosterkit::{Access, ErrorKind, FakeClock, Str};
 use rosterkit_emulator::Emulator;
 use serde_json::{Value, json};
 use support::{emulator, emulator_with, gitbook, script, scripted};
-use with_access::{Targets, access, fault, faults, of, refusals, verdict};
+use with_access::{Targets, access, fault, faults, of, refusals, sealed, verdict};
 
 fn grant(user: &str, target: &str, role: &str) -> AccessChange {
     AccessChange::new(ChangeKind::Grant, user, target).role(role)
@@ -418,6 +418,35 @@ async fn of_two_changes_of_one_account_under_two_names_the_first_is_done() {
     let other = plan.steps.iter().find(|step| step.action == Action::SetRole).unwrap();
     assert!(refusals(removal).is_empty());
     assert_eq!(refusals(other), ["one_change"]);
+}
+
+#[tokio::test]
+async fn who_leaves_the_whole_has_no_other_role_in_a_part_of_it() {
+    let emulator = emulator();
+    let access = access(&emulator);
+    let targets = Targets::of(&emulator);
+    let review = access.review(targets.all()).await.unwrap();
+    for (whole, part, role, other) in [
+        (&targets.gitbook, &targets.gitbook_team, "member", "owner"),
+        (&targets.evo, &targets.evo_workspace, "viewer", "editor"),
+        (&targets.zenml, &targets.zenml_organization, "Organization Member", "Billing Admin"),
+    ] {
+        let row = of(&review, part)
+            .into_iter()
+            .find(|row| row.role.as_deref() == Some(role) && row.email.is_some())
+            .unwrap();
+        let email = row.email.as_deref().unwrap();
+        for (in_part, expected) in [
+            (set_role(&row.user_id, part, other), &["one_change"][..]),
+            (grant(email, part, role), &["one_change"]),
+            (revoke(email, part), &[]),
+        ] {
+            let plan = plan(&access, vec![in_part, revoke(&row.user_id, whole)]).await;
+            let of = |target: &str| plan.steps.iter().find(|step| step.target == *target).unwrap();
+            assert_eq!(refusals(of(part)), expected, "{part}");
+            assert!(refusals(of(whole)).is_empty(), "{whole}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -883,4 +912,26 @@ async fn what_fails_in_one_place_leaves_the_steps_of_others_as_they_are() {
     assert_eq!(refusals(failed), ["incomplete_source"]);
     assert_eq!(failed.action, Action::Deactivate, "what would be done is named");
     assert_eq!(failed.email.as_deref(), Some(email.as_str()));
+}
+
+/// Plans that scenarios give to `apply` are made by hand: each has the digest that it would have been
+/// given.
+#[test]
+fn the_plans_of_scenarios_have_their_digests() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/conformance/plans.json");
+    let file: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let mut checked = 0;
+    for scenario in file["scenarios"].as_array().unwrap() {
+        let plan = &scenario["arguments"]["plan"];
+        let name = scenario["name"].as_str().unwrap();
+        if plan.is_null() || name == "A plan that was changed is not applied" {
+            continue;
+        }
+        assert_eq!(sealed(plan.clone()).digest, plan["digest"].as_str().unwrap(), "{name}");
+        let hosts: Vec<_> =
+            plan["targets"].as_array().unwrap().iter().map(|t| &t["host"]).collect();
+        assert!(hosts.iter().all(|host| host.is_null()), "{name}: a script has another each time");
+        checked += 1;
+    }
+    assert!(checked > 10);
 }

@@ -10,7 +10,7 @@ use super::sources::{Kind, SourceName};
 /// A place that has members, and the source of the client that can read it.
 ///
 /// It is read from text such as `paperspace:my-team`, and shown as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Target {
     pub(super) source: SourceName,
     pub(super) place: Place,
@@ -34,7 +34,7 @@ impl Target {
 }
 
 /// A place that has members.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     /// A team of Paperspace.
     PaperspaceTeam { team_id: String },

@@ -129,8 +129,8 @@ impl<'a> Place<'a> {
         self.note_people(people);
         match stale {
             Some(why) => {
-                self.applied.drift.push(format!("{why}.").into());
-                Err(Barred::Stale(why))
+                self.applied.drift.push(format!("Its {why}.").into());
+                Err(Barred::Stale(format!("its {why}")))
             }
             None => Ok(()),
         }
@@ -185,7 +185,7 @@ impl<'a> Place<'a> {
         Barred::Unread(why)
     }
 
-    /// What is wrong if others than those of the plan own the place now.
+    /// What is wrong if others than those of the plan own the place now: the rest of a sentence.
     fn other_owners(&self, rows: &[Row], owners: &BTreeSet<Str>) -> Option<String> {
         // Those whom the plan touches are held against their own steps.
         let met: BTreeSet<&Str> = rows.iter().map(|row| &row.user_id).collect();
@@ -195,11 +195,12 @@ impl<'a> Place<'a> {
         let planned = others(&mut self.planned.owners.iter());
         let now = others(&mut owners.iter());
         (planned != now).then(|| {
-            let list = |ids: &BTreeSet<Str>| match ids.len() {
-                0 => "nobody else".to_owned(),
-                _ => ids.iter().map(Str::as_str).collect::<Vec<_>>().join(", "),
+            let list = |ids: &mut dyn Iterator<Item = &Str>| {
+                let ids: Vec<_> = ids.map(Str::as_str).collect();
+                if ids.is_empty() { "none".to_owned() } else { ids.join(", ") }
             };
-            format!("its owners were {} and are {}", list(&planned), list(&now))
+            let (planned, now) = (list(&mut self.planned.owners.iter()), list(&mut owners.iter()));
+            format!("owners were {planned} and are {now}")
         })
     }
 

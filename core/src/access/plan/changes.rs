@@ -1,6 +1,6 @@
 //! Changes that are asked for, one by one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::super::emails::folded;
 use super::super::roles as access_roles;
@@ -10,6 +10,7 @@ use super::super::wanted::Wanted;
 use super::super::{
     AccessChange, AccountStatus, ChangeKind, OffboardMode, Plan, PlanPurpose, Policy, Row,
 };
+use super::conflicts;
 use super::draft::Draft;
 use super::read::{ReadTarget, read};
 use super::roles;
@@ -59,7 +60,7 @@ pub async fn changes(
             drafts.extend(drafted(sources, at, read, change, &own_roles).await);
         }
     }
-    let drafts = one_change_each(drafts);
+    let drafts = conflicts::refuse(drafts, &reads);
     let frame = Frame {
         purpose: PlanPurpose::Changes,
         person: None,
@@ -68,19 +69,6 @@ pub async fn changes(
         rotate: Vec::new(),
     };
     Ok(seal(sources, reads, drafts, frame))
-}
-
-/// Refuse what is asked for an account that is concerned by an earlier change, under another name.
-fn one_change_each(drafts: Vec<Draft>) -> Vec<Draft> {
-    let mut seen = HashSet::new();
-    let drafts = drafts.into_iter().map(|draft| match &draft.step.user_id {
-        Some(id) if !seen.insert((draft.at, folded(id))) => {
-            let why = format!("Another change is about the account {id} too: leave one of them.");
-            draft.refused("one_change", why)
-        }
-        _ => draft,
-    });
-    drafts.collect()
 }
 
 /// Check the changes by themselves, before anything is read.

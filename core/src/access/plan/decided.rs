@@ -7,6 +7,7 @@ use super::super::sources::Sources;
 use super::super::target::Target;
 use super::super::wanted::Wanted;
 use super::super::{Decision, OffboardMode, Plan, PlanPurpose, Policy, Review, Row, Verdict};
+use super::conflicts;
 use super::draft::Draft;
 use super::read::{ReadTarget, read};
 use super::roles::{self, OwnRoles};
@@ -49,6 +50,7 @@ pub async fn decided(
         };
         drafts.extend(here.iter().map(|(row, each)| drafted(at, read, row, each, &own_roles)));
     }
+    let drafts = conflicts::refuse(drafts, &reads);
     let frame = Frame {
         purpose: PlanPurpose::Review,
         person: None,

@@ -249,7 +249,8 @@ impl Draft {
     /// Nothing is to be done: it is so already.
     pub fn so_already(mut self, why: &str) -> Self {
         self.step.action = Action::Keep;
-        self.step.why = format!("{} {why}", self.step.why).into();
+        let end = if self.step.why.ends_with(['.', '!', '?', ')']) { "" } else { "." };
+        self.step.why = format!("{}{end} {why}", self.step.why).into();
         self.turn = Turn::Idle;
         self
     }

@@ -99,9 +99,10 @@ fn privileged_add(policy: &Policy) -> Rail {
 }
 
 fn max_removals(removals: u32, limit: u32) -> Rail {
+    let people = if removals == 1 { "one person" } else { &format!("{removals} people") };
     let refused = (removals > limit).then(|| {
         format!(
-            "The plan would end the access of {removals} people in this place, and {limit} is the \
+            "The plan would end the access of {people} in this place, and {limit} is the \
              most: make a smaller plan, or one with another `max_removals`."
         )
     });
