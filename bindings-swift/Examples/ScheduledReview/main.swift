@@ -36,19 +36,24 @@ func read(_ arguments: ArraySlice<String>) -> (targets: [String], folder: String
     while let argument = left.popFirst() {
         switch argument {
         case "--output":
-            folder = left.popFirst() ?? usage("--output needs a folder")
+            guard let given = left.popFirst() else { usage("--output needs a folder") }
+            folder = given
         case "--targets":
-            let file = left.popFirst() ?? usage("--targets needs a file")
-            guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { usage("\(file) cannot be read") }
-            let lines = text.split(whereSeparator: \.isNewline)
-            targets += lines.map { $0.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces) }.filter { $0 != "" }
+            guard let file = left.popFirst(), let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+                usage("--targets needs a file that can be read")
+            }
+            for line in text.split(whereSeparator: { $0.isNewline }) {
+                let target = line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces)
+                if !target.isEmpty { targets.append(target) }
+            }
         case _ where argument.hasPrefix("-"):
             usage("there is no option \(argument)")
         default:
             targets.append(argument)
         }
     }
-    return targets.isEmpty ? usage("name at least one target, such as `paperspace:my-team`") : (targets, folder)
+    if targets.isEmpty { usage("name at least one target, such as `paperspace:my-team`") }
+    return (targets, folder)
 }
 
 func usage(_ mistake: String) -> Never {
