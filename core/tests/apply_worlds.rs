@@ -117,6 +117,14 @@ fn expected(
             {
                 continue;
             }
+            // The account that a control plane was set up with is not deleted.
+            StepOutcome::Failed
+                if applied.certainty == Some(StepCertainty::Rejected)
+                    && step.action == Action::Delete
+                    && applied.error.as_deref().is_some_and(|e| e.contains("Internal users")) =>
+            {
+                continue;
+            }
             _ => panic!("it was to be done: {step:?} {applied:?}"),
         }
         let id = step.user_id.as_ref().map(ToString::to_string);
