@@ -9,7 +9,7 @@ pub(crate) struct Interrupt(watch::Receiver<bool>);
 
 impl Interrupt {
     /// Listen from now on, on the current runtime.
-    pub(crate) fn listen() -> Self {
+    pub(crate) async fn listen() -> Self {
         let (pressed, receiver) = watch::channel(false);
         tokio::spawn(async move {
             // Where it cannot be listened for, the process ends as processes do.
@@ -19,6 +19,8 @@ impl Interrupt {
             // Kept, so that those who wait are not told that nothing will come.
             pressed.closed().await;
         });
+        // The task has to begin for that: a command may ask something before it waits for anything.
+        tokio::task::yield_now().await;
         Self(receiver)
     }
 

@@ -52,7 +52,7 @@ fn perform(arguments: impl IntoIterator<Item = OsString>) -> Result<u8, Failure>
         Parsed::Command(command) => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
-                let mut interrupt = Interrupt::listen();
+                let mut interrupt = Interrupt::listen().await;
                 command.run(&mut stdout, &mut interrupt).await
             })?
         }
