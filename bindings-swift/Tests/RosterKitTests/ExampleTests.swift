@@ -143,8 +143,8 @@ final class ExampleTests: XCTestCase {
         for (name, arguments) in [
             ("scheduled-review", []), ("scheduled-review", ["github:x"]), ("scheduled-review", ["--all"]),
             ("scheduled-review", ["--targets", "nowhere"]),
-            ("offboard", []), ("offboard", ["plan", "a@example.com"]), ("offboard", ["plan", "a@example.com", "github:x"]),
-            ("offboard", ["apply", "nowhere", "0123456789ab"]),
+            ("offboard", []), ("offboard", ["plan", "a@example.com"]),
+            ("offboard", ["plan", "a@example.com", "github:x"]), ("offboard", ["apply", "nowhere", "0123456789ab"]),
             ("rotate-secret", ["my-team"]), ("rotate-secret", ["my-team", "NEW_ONE"]),
             ("rotate-secret", ["my-team", "NEW_ONE", "--generate", "x"]),
             ("invite-team", []), ("invite-team", ["nowhere"]), ("invite-team", [wrong, "--apply"]),

@@ -1013,11 +1013,7 @@ function encodeRow(e: Encoder, value: access.RowInput): void {
   e.numberOrNull(value.exposedHours);
 }
 
-const PERSON_FIELDS = [
-  'email',
-  'aliases',
-  'ids',
-];
+const PERSON_FIELDS = ['email', 'aliases', 'ids'];
 
 function encodePerson(e: Encoder, value: access.PersonInput): void {
   e.record(value, PERSON_FIELDS);
@@ -1130,10 +1126,7 @@ function encodeStep(e: Encoder, value: access.StepInput): void {
   e.array(value.rails, encodeRail);
 }
 
-const STANDING_FIELDS = [
-  'role',
-  'status',
-];
+const STANDING_FIELDS = ['role', 'status'];
 
 function encodeStanding(e: Encoder, value: access.StandingInput): void {
   e.record(value, STANDING_FIELDS);
@@ -1141,13 +1134,7 @@ function encodeStanding(e: Encoder, value: access.StandingInput): void {
   e.string(value.status);
 }
 
-const RAIL_FIELDS = [
-  'name',
-  'verdict',
-  'limit',
-  'actual',
-  'message',
-];
+const RAIL_FIELDS = ['name', 'verdict', 'limit', 'actual', 'message'];
 
 function encodeRail(e: Encoder, value: access.RailInput): void {
   e.record(value, RAIL_FIELDS);
@@ -1158,12 +1145,7 @@ function encodeRail(e: Encoder, value: access.RailInput): void {
   e.stringOrNull(value.message);
 }
 
-const KNOWN_SECRET_FIELDS = [
-  'target',
-  'name',
-  'changedAt',
-  'usedByDeployment',
-];
+const KNOWN_SECRET_FIELDS = ['target', 'name', 'changedAt', 'usedByDeployment'];
 
 function encodeKnownSecret(e: Encoder, value: access.KnownSecretInput): void {
   e.record(value, KNOWN_SECRET_FIELDS);
@@ -1198,12 +1180,7 @@ function encodeEvidence(e: Encoder, value: access.EvidenceInput): void {
   e.array(value.steps, encodeAppliedStep);
 }
 
-const APPLIED_TARGET_FIELDS = [
-  'target',
-  'principal',
-  'drift',
-  'error',
-];
+const APPLIED_TARGET_FIELDS = ['target', 'principal', 'drift', 'error'];
 
 function encodeAppliedTarget(e: Encoder, value: access.AppliedTargetInput): void {
   e.record(value, APPLIED_TARGET_FIELDS);

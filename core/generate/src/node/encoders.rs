@@ -72,7 +72,14 @@ fn encoder(record: &Record, module: Module) -> String {
     let Record { name, fields, .. } = record;
     let names = format!("{}_FIELDS", rosterkit_spelling::snake(name).to_uppercase());
     let fields: Vec<_> = fields.iter().map(|field| (camel(field.name), field.ty)).collect();
-    let listed = fields.iter().map(|(name, _)| format!("  '{name}',\n")).collect::<String>();
+    let quoted = fields.iter().map(|(name, _)| format!("'{name}'")).collect::<Vec<_>>();
+    // As the formatter breaks a list that is too long.
+    let line = format!("const {names} = [{}];", quoted.join(", "));
+    let listed = if line.len() <= 100 {
+        line
+    } else {
+        format!("const {names} = [\n  {},\n];", quoted.join(",\n  "))
+    };
     let statements = fields
         .iter()
         .map(|(name, ty)| format!("  {};\n", encoded(ty, &format!("value.{name}"), module)));
@@ -80,7 +87,7 @@ fn encoder(record: &Record, module: Module) -> String {
         ["e: Encoder".to_owned(), format!("value: {}.{}", module.name, input_name(name))];
     let head = call(0, &format!("function {}", encoder_name(name)), &parameters, ": void {");
     format!(
-        "\nconst {names} = [\n{listed}];\n\n{head}\n  e.record(value, {names});\n{}}}\n",
+        "\n{listed}\n\n{head}\n  e.record(value, {names});\n{}}}\n",
         statements.collect::<String>()
     )
 }
