@@ -26,6 +26,9 @@ const TEXT_OF_A_ROW: usize = 3 * 80;
 /// What is kept of the accounts of a target.
 pub trait Keep: Send {
     fn account(&mut self, account: Account, observed_at: Timestamp);
+
+    /// There are no more, whether or not the target was read to its end.
+    fn end(&mut self, _is_complete: bool) {}
 }
 
 /// A target that was read, or begun to be.
@@ -175,6 +178,7 @@ impl Collect<'_> {
             }
             Err(error) => reading.failed = Some((error, None)),
         }
+        kept.end(reading.failed.is_none());
         reading.finished_at = self.sources.now();
         let state =
             if reading.failed.is_some() { TargetState::Failed } else { TargetState::Complete };

@@ -1,13 +1,16 @@
 //! A review: one row for each account in each place.
 
 use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 use super::accounts::Account;
 use super::collect::{Collect, Keep, Reading, operation, targets};
 use super::flags::flag_together;
+use super::order::sort_by_key;
 use super::people::People;
 use super::rows::{row, short_hash, sort};
-use super::sources::{Kind, Sources};
+use super::sources::Sources;
+use super::target::Target;
 use super::{Review, ReviewedTarget, Roster, Row, TargetStatus};
 use crate::error::{Error, Result};
 use crate::{Str, Timestamp};
@@ -48,18 +51,12 @@ pub async fn review(
     let targets = targets(given)?;
     let created_at = sources.now();
     let collect = Collect { sources, operation: operation("review"), at_once, identify: true };
-    let keep = |target: &super::target::Target| {
-        Rows::new(target.source.kind, target.to_string().into(), rules)
-    };
+    let all = Mutex::default();
+    let keep = |target: &Target| Rows::new(target, rules, &all);
     let readings = collect.read(targets, keep).await;
-    let mut reviewed = Vec::with_capacity(readings.len());
-    let mut rows = Vec::with_capacity(readings.iter().map(|(_, kept)| kept.rows.len()).sum());
-    for (reading, kept) in readings {
-        let (target, mut its_rows) = finished(reading, kept);
-        reviewed.push(target);
-        rows.append(&mut its_rows);
-    }
-    sort(&mut rows);
+    let reviewed: Vec<_> =
+        readings.into_iter().map(|(reading, kept)| reviewed(reading, &kept)).collect();
+    let rows = all.into_inner().unwrap_or_else(PoisonError::into_inner).in_order();
     let created = created_at.to_string();
     let id = short_hash(
         std::iter::once(created.as_str())
@@ -79,25 +76,60 @@ pub async fn review(
     })
 }
 
+/// The rows of all targets, in the order in which those were read to their ends.
+///
+/// They are held here alone: of a fleet's rows there is no second copy.
+#[derive(Default)]
+struct All {
+    rows: Vec<Row>,
+    /// Of each target its service, its name, and how many rows it has.
+    targets: Vec<(&'static str, Str, usize)>,
+}
+
+impl All {
+    /// The rows in the order of reports. Those of a target are so already.
+    fn in_order(mut self) -> Vec<Row> {
+        let mut sorted: Vec<_> = (0..self.targets.len()).collect();
+        sort_by_key(&mut sorted, |at| {
+            let (service, target, _) = &self.targets[*at];
+            (*service, target.clone())
+        });
+        let mut ranks = vec![0; sorted.len()];
+        sorted.into_iter().enumerate().for_each(|(rank, at)| ranks[at] = rank);
+        let mut ranks_of_rows = self
+            .targets
+            .iter()
+            .zip(ranks)
+            .flat_map(|((.., count), rank)| std::iter::repeat_n(rank, *count));
+        sort_by_key(&mut self.rows, |_| ranks_of_rows.next());
+        self.rows
+    }
+}
+
 /// The rows of one target, each account once.
 struct Rows<'a> {
-    kind: Kind,
-    target: Str,
+    target: Target,
+    text: Str,
     rules: &'a Rules,
     rows: Vec<Row>,
     by_id: HashMap<Str, usize>,
+    /// Where the rows go in the end.
+    all: &'a Mutex<All>,
+    count: u32,
     duplicates: u32,
 }
 
 impl<'a> Rows<'a> {
-    fn new(kind: Kind, target: Str, rules: &'a Rules) -> Self {
-        Self { kind, target, rules, rows: Vec::new(), by_id: HashMap::new(), duplicates: 0 }
+    fn new(target: &Target, rules: &'a Rules, all: &'a Mutex<All>) -> Self {
+        let (text, target) = (target.to_string().into(), target.clone());
+        let (rows, by_id) = (Vec::new(), HashMap::new());
+        Self { target, text, rules, rows, by_id, all, count: 0, duplicates: 0 }
     }
 }
 
 impl Keep for Rows<'_> {
     fn account(&mut self, account: Account, observed_at: Timestamp) {
-        let mut row = row(self.kind, &self.target, account, observed_at);
+        let mut row = row(self.target.source.kind, &self.text, account, observed_at);
         self.rules.flag(&mut row);
         match self.by_id.get(&row.user_id) {
             // What was said last is what is so.
@@ -111,33 +143,39 @@ impl Keep for Rows<'_> {
             }
         }
     }
+
+    fn end(&mut self, is_complete: bool) {
+        self.by_id = HashMap::new();
+        let mut rows = std::mem::take(&mut self.rows);
+        // Who else is there is not known if it was not read to its end.
+        if is_complete {
+            flag_together(&self.target.place, &mut rows);
+        }
+        sort(&mut rows);
+        self.count = rows.len() as u32;
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        all.targets.push((self.target.source.kind.name(), self.text.clone(), rows.len()));
+        all.rows.append(&mut rows);
+    }
 }
 
-/// How a target was read, and its rows.
-fn finished(reading: Reading, kept: Rows<'_>) -> (ReviewedTarget, Vec<Row>) {
-    let Reading { target, text, failed, .. } = reading;
-    let mut rows = kept.rows;
-    // Who else is there is not known if it was not read to its end.
-    if failed.is_none() {
-        flag_together(&target.place, &mut rows);
-    }
-    let (error, resume) = match failed {
+/// How a target was read.
+fn reviewed(reading: Reading, kept: &Rows<'_>) -> ReviewedTarget {
+    let (error, resume) = match reading.failed {
         Some((error, resume)) => (Some(error.to_string().into()), resume.map(Str::from)),
         None => (None, None),
     };
-    let status = if error.is_some() { TargetStatus::Failed } else { TargetStatus::Complete };
-    let reviewed = ReviewedTarget {
-        target: text,
+    ReviewedTarget {
+        target: reading.text,
         host: reading.host,
         principal: reading.principal.map(|principal| principal.shown),
         started_at: reading.started_at,
         finished_at: reading.finished_at,
         pages: reading.pages,
-        rows: rows.len() as u32,
+        rows: kept.count,
         duplicates: kept.duplicates,
-        status,
+        status: if error.is_some() { TargetStatus::Failed } else { TargetStatus::Complete },
         error,
         resume,
-    };
-    (reviewed, rows)
+    }
 }
