@@ -1053,6 +1053,7 @@ impl Encode for access::PlannedTarget {
         self.host.encode(encoder);
         self.principal.encode(encoder);
         self.people.encode(encoder);
+        self.without_email.encode(encoder);
         self.owners.encode(encoder);
         self.status.encode(encoder);
         self.error.encode(encoder);
@@ -1061,13 +1062,16 @@ impl Encode for access::PlannedTarget {
 
 impl FromJs for access::PlannedTarget {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
-        let object =
-            fields(value, &["target", "host", "principal", "people", "owners", "status", "error"])?;
+        let object = fields(
+            value,
+            &["target", "host", "principal", "people", "withoutEmail", "owners", "status", "error"],
+        )?;
         Ok(Self::from_fields((
             field(&object, "target")?,
             field(&object, "host")?,
             field(&object, "principal")?,
             field(&object, "people")?,
+            field(&object, "withoutEmail")?,
             field(&object, "owners")?,
             field(&object, "status")?,
             field(&object, "error")?,
@@ -1081,6 +1085,7 @@ impl Decode for access::PlannedTarget {
     fn decode(decoder: &mut Decoder<'_>) -> Option<Self> {
         decoder.begin_record();
         Some(Self::from_fields((
+            decoder.read()?,
             decoder.read()?,
             decoder.read()?,
             decoder.read()?,

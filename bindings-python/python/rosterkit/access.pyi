@@ -945,6 +945,7 @@ class PlannedTarget(Record):
         "host",
         "principal",
         "people",
+        "without_email",
         "owners",
         "status",
         "error",
@@ -953,6 +954,7 @@ class PlannedTarget(Record):
         cls,
         target: str,
         people: int,
+        without_email: int,
         owners: Iterable[str],
         status: TargetStatus,
         *,
@@ -973,6 +975,9 @@ class PlannedTarget(Record):
     def people(self) -> int:
         """How many people were there."""
     @property
+    def without_email(self) -> int:
+        """How many of them have no e-mail address by which they could be found."""
+    @property
     def owners(self) -> tuple[str, ...]:
         """The ids of its owners, or of its administrators if it has no owners."""
     @property
@@ -986,6 +991,7 @@ class PlannedTarget(Record):
         *,
         target: str = ...,
         people: int = ...,
+        without_email: int = ...,
         owners: Iterable[str] = ...,
         status: TargetStatus = ...,
         host: str | None = ...,

@@ -664,6 +664,7 @@ impl FromBytes for PlannedTarget {
             reader.field("host")?,
             reader.field("principal")?,
             reader.field("people")?,
+            reader.field("without_email")?,
             reader.field("owners")?,
             reader.field("status")?,
             reader.field("error")?,
@@ -677,6 +678,7 @@ impl ToBytes for PlannedTarget {
         self.host.write(bytes);
         self.principal.write(bytes);
         self.people.write(bytes);
+        self.without_email.write(bytes);
         self.owners.write(bytes);
         self.status.write(bytes);
         self.error.write(bytes);

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::Row;
 use super::accounts::Account;
 use super::collect::Keep;
 use super::flags::is_owner;
 use super::rows::row;
 use super::target::{Place, Target};
 use super::wanted::Wanted;
+use super::{AccountType, Row};
 use crate::{Str, Timestamp};
 
 /// What is kept of a place: the rows of those who are wanted, and the owners' ids.
@@ -18,8 +18,16 @@ pub struct Members {
     wanted: Wanted,
     /// The rows of those who are wanted, each account once.
     pub rows: Vec<Row>,
-    /// Every account that was met, and whether it owns the place.
-    met: HashMap<Str, bool>,
+    /// Every account that was met.
+    met: HashMap<Str, Met>,
+}
+
+/// What is kept of an account, whoever it is.
+struct Met {
+    /// It is one of the place's owners.
+    owns: bool,
+    /// It is a person's, and has no e-mail address.
+    hidden: bool,
 }
 
 impl Members {
@@ -37,9 +45,14 @@ impl Members {
         self.met.len() as u32
     }
 
+    /// How many people have no e-mail address by which they could be found.
+    pub fn without_email(&self) -> u32 {
+        self.met.values().filter(|met| met.hidden).count() as u32
+    }
+
     /// The ids of the owners, in order.
     pub fn owners(&self) -> Vec<Str> {
-        let owners = self.met.iter().filter(|(_, owns)| **owns).map(|(id, _)| id.clone());
+        let owners = self.met.iter().filter(|(_, met)| met.owns).map(|(id, _)| id.clone());
         let mut owners: Vec<_> = owners.collect();
         owners.sort();
         owners
@@ -49,7 +62,9 @@ impl Members {
 impl Keep for Members {
     fn account(&mut self, account: Account, observed_at: Timestamp) {
         let owns = is_owner(self.place(), &account.access, &account.status);
-        self.met.insert(account.user_id.clone(), owns);
+        let is_person = !matches!(account.account_type, AccountType::Service | AccountType::Team);
+        let hidden = account.email.is_none() && is_person;
+        self.met.insert(account.user_id.clone(), Met { owns, hidden });
         // What was said last is what is so.
         self.rows.retain(|known| known.user_id != account.user_id);
         if self.wanted.has(account.email.as_deref(), &account.user_id) {

@@ -693,6 +693,8 @@ pub mod access {
         pub principal: Option<Str>,
         /// How many people were there.
         pub people: u32,
+        /// How many of them have no e-mail address by which they could be found.
+        pub without_email: u32,
         /// The ids of its owners, or of its administrators if it has no owners.
         pub owners: Vec<Str>,
         /// Whether it was read to its end.

@@ -1077,6 +1077,7 @@ const PLANNED_TARGET_FIELDS = [
   'host',
   'principal',
   'people',
+  'withoutEmail',
   'owners',
   'status',
   'error',
@@ -1088,6 +1089,7 @@ function encodePlannedTarget(e: Encoder, value: access.PlannedTargetInput): void
   e.stringOrNull(value.host);
   e.stringOrNull(value.principal);
   e.number(value.people);
+  e.number(value.withoutEmail);
   e.array(value.owners, (e, value) => e.string(value));
   e.string(value.status);
   e.stringOrNull(value.error);
@@ -1431,6 +1433,7 @@ function decodePlannedTarget(d: Decoder): access.PlannedTarget {
     host: d.stringOrNull(),
     principal: d.stringOrNull(),
     people: d.number(),
+    withoutEmail: d.number(),
     owners: d.array((d) => d.string()),
     status: d.string(),
     error: d.stringOrNull(),

@@ -578,6 +578,8 @@ export interface PlannedTarget {
   principal: string | null;
   /** How many people were there. */
   people: number;
+  /** How many of them have no e-mail address by which they could be found. */
+  withoutEmail: number;
   /** The ids of its owners, or of its administrators if it has no owners. */
   owners: string[];
   /** Whether it was read to its end. */
@@ -596,6 +598,8 @@ export interface PlannedTargetInput {
   principal?: string | null | undefined;
   /** How many people were there. */
   people: number;
+  /** How many of them have no e-mail address by which they could be found. */
+  withoutEmail: number;
   /** The ids of its owners, or of its administrators if it has no owners. */
   owners: readonly string[];
   /** Whether it was read to its end. */

@@ -1688,10 +1688,14 @@ pub struct PlannedTarget(OwningRef<model::PlannedTarget>);
 #[pymethods]
 impl PlannedTarget {
     #[new]
-    #[pyo3(signature = (target, people, owners, status, *, host = None, principal = None, error = None))]
+    #[pyo3(signature = (
+        target, people, without_email, owners, status, *, host = None, principal = None,
+        error = None
+    ))]
     fn new(
         target: PyValue<'_>,
         people: PyValue<'_>,
+        without_email: PyValue<'_>,
         owners: PyValue<'_>,
         status: PyValue<'_>,
         host: Option<PyValue<'_>>,
@@ -1703,6 +1707,7 @@ impl PlannedTarget {
             option(host, "host")?,
             option(principal, "principal")?,
             people.read("people")?,
+            without_email.read("without_email")?,
             owners.read("owners")?,
             status.read("status")?,
             option(error, "error")?,
@@ -1734,6 +1739,12 @@ impl PlannedTarget {
         record::field(py, &self.0, |record| &record.people)
     }
 
+    /// How many of them have no e-mail address by which they could be found.
+    #[getter]
+    fn without_email<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        record::field(py, &self.0, |record| &record.without_email)
+    }
+
     /// The ids of its owners, or of its administrators if it has no owners.
     #[getter]
     fn owners<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -1756,7 +1767,8 @@ impl PlannedTarget {
 impl RecordClass for PlannedTarget {
     type Model = model::PlannedTarget;
 
-    const FIELDS: &[&str] = &["target", "host", "principal", "people", "owners", "status", "error"];
+    const FIELDS: &[&str] =
+        &["target", "host", "principal", "people", "without_email", "owners", "status", "error"];
 
     fn model(&self) -> &Self::Model {
         self.0.get()

@@ -1970,6 +1970,8 @@ public struct AccessPlannedTarget: Sendable, Hashable, Codable {
     public var principal: String?
     /// How many people were there.
     public var people: Int
+    /// How many of them have no e-mail address by which they could be found.
+    public var withoutEmail: Int
     /// The ids of its owners, or of its administrators if it has no owners.
     public var owners: [String]
     /// Whether it was read to its end.
@@ -1979,13 +1981,14 @@ public struct AccessPlannedTarget: Sendable, Hashable, Codable {
 
     /// Make one. What may be nil can be left out.
     public init(
-        target: String, host: String? = nil, principal: String? = nil, people: Int, owners: [String],
-        status: AccessTargetStatus, error: String? = nil
+        target: String, host: String? = nil, principal: String? = nil, people: Int, withoutEmail: Int,
+        owners: [String], status: AccessTargetStatus, error: String? = nil
     ) {
         self.target = target
         self.host = host
         self.principal = principal
         self.people = people
+        self.withoutEmail = withoutEmail
         self.owners = owners
         self.status = status
         self.error = error
@@ -1998,6 +2001,7 @@ extension AccessPlannedTarget: FromBytes {
         self.host = bytes.read()
         self.principal = bytes.read()
         self.people = bytes.read()
+        self.withoutEmail = bytes.read()
         self.owners = bytes.read()
         self.status = bytes.read()
         self.error = bytes.read()
@@ -2010,6 +2014,7 @@ extension AccessPlannedTarget: ToBytes {
         bytes.write(self.host)
         bytes.write(self.principal)
         bytes.write(self.people)
+        bytes.write(self.withoutEmail)
         bytes.write(self.owners)
         bytes.write(self.status)
         bytes.write(self.error)

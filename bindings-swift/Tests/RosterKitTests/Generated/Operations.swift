@@ -2391,11 +2391,11 @@ extension AccessPlan: OnTheWire {
 extension AccessPlannedTarget: Givable {
     init(given value: JSON) throws {
         let given = try Arguments(value)
-        try given.known("target", "host", "principal", "people", "owners", "status", "error")
+        try given.known("target", "host", "principal", "people", "without_email", "owners", "status", "error")
         try self.init(
             target: given.required("target"), host: given.orNil("host"), principal: given.orNil("principal"),
-            people: given.required("people"), owners: given.required("owners"),
-            status: given.required("status"), error: given.orNil("error")
+            people: given.required("people"), withoutEmail: given.required("without_email"),
+            owners: given.required("owners"), status: given.required("status"), error: given.orNil("error")
         )
     }
 }
@@ -2407,6 +2407,7 @@ extension AccessPlannedTarget: OnTheWire {
             "host": host.onTheWire,
             "principal": principal.onTheWire,
             "people": people.onTheWire,
+            "without_email": withoutEmail.onTheWire,
             "owners": owners.onTheWire,
             "status": status.onTheWire,
             "error": error.onTheWire,

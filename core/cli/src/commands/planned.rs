@@ -95,12 +95,11 @@ fn tell_of_others(plan: &Plan) {
     match (&plan.person, without.as_slice()) {
         (None, _) if plan.steps.is_empty() => tell("There is nothing to change."),
         (None, _) | (Some(_), []) => {}
-        (Some(person), [target]) => tell(&format!(
-            "{} is not in {}, as far as addresses can be seen there: {people}.",
-            person.email, target.target
-        )),
+        (Some(person), [target]) => {
+            tell(&format!("{} was not found in {}: {people}.", person.email, target.target))
+        }
         (Some(person), places) => tell(&format!(
-            "{} is not in {} of the places, as far as addresses can be seen there: {people}.",
+            "{} was not found in {} of the places: {people}.",
             person.email,
             places.len()
         )),

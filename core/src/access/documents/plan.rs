@@ -22,6 +22,11 @@ fn write(out: &mut String, plan: &Plan) -> std::fmt::Result {
     for target in plan.targets.iter().filter(|target| target.status != TargetStatus::Complete) {
         writeln!(out, "! {}", unread(target))?;
     }
+    if plan.purpose == PlanPurpose::Offboard {
+        for target in plan.targets.iter().filter(|target| target.without_email > 0) {
+            writeln!(out, "! {}", hidden(target))?;
+        }
+    }
     writeln!(out)?;
     for step in &plan.steps {
         write_step(out, step, &plan.steps)?;
@@ -77,6 +82,16 @@ fn limits(policy: &Policy) -> Option<String> {
 fn unread(target: &PlannedTarget) -> String {
     let why = target.error.as_deref().map(|why| format!(": {}", sentence(why)));
     format!("{} could not be read to its end{}", name(&target.target), why.unwrap_or_default())
+}
+
+/// A place in which a person may be who was not found.
+fn hidden(target: &PlannedTarget) -> String {
+    let PlannedTarget { people, without_email, .. } = target;
+    let place = name(&target.target);
+    format!(
+        "{place} shows no e-mail address of {without_email} of its {people} people: give the \
+         person's ids if they may be among them"
+    )
 }
 
 /// A step, with what has to be known of it below.

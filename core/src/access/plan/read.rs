@@ -46,6 +46,7 @@ fn finished(reading: Reading, members: Members) -> ReadTarget {
         host: reading.host,
         principal: reading.principal.as_ref().map(|principal| principal.shown.clone()),
         people: members.people(),
+        without_email: members.without_email(),
         owners: members.owners(),
         status,
         error,
