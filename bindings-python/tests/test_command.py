@@ -913,7 +913,7 @@ def test_the_demo_needs_no_key_and_tells_its_story() -> None:
     assert len(lines) <= 80
     for words in (
         "$ rosterkit review --targets places.txt --roster people.csv -o review/",
-        "    refused by min_owners: The place would be left with no owner",
+        "    refused (min_owners): The place would be left with no owner",
         "done      1. change ",
         "done, though its answer was lost",
         "Killed.",

@@ -108,7 +108,7 @@ fn a_place_that_cannot_be_read_is_told_by_the_exit_code() {
     let plan = stage.run(&["offboard", LEAVER, TEAM, "zenml"]);
     assert_eq!(plan.code, Some(1));
     assert!(plan.err.contains("rosterkit: zenml: ZenML Pro failed on its side"), "{}", plan.err);
-    assert!(plan.out.contains("refused by incomplete_source"), "{}", plan.out);
+    assert!(plan.out.contains("refused (incomplete_source)"), "{}", plan.out);
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_limit_that_refuses_a_step_is_told_and_can_be_another_one() {
     let workspace = second_workspace(&stage);
     let refused = stage.run(&["offboard", LEAVER, &workspace, "-o", "plan.json"]);
     assert_eq!(refused.code, Some(5));
-    assert!(refused.out.contains("refused by min_owners"), "{}", refused.out);
+    assert!(refused.out.contains("refused (min_owners)"), "{}", refused.out);
     let confirm = json(&stage, "plan.json")["digest"].as_str().expect("a digest").to_owned();
     let applied = apply(&stage, &confirm, &[]);
     assert_eq!(applied.code, Some(5), "{}", applied.err);

@@ -55,7 +55,7 @@ pub fn only(plan: &Plan, only: Option<&[u32]>) -> Result<()> {
     match only {
         Some([]) => refused("is empty: leave it out to apply all steps".into()),
         Some(numbers) => match numbers.iter().find(|n| plan.steps.iter().all(|s| s.n != **n)) {
-            Some(n) => refused(format!("has {n}, and the plan has {} steps", plan.steps.len())),
+            Some(n) => refused(format!("has {n}, and the plan has no such step")),
             None => Ok(()),
         },
         None => Ok(()),

@@ -112,12 +112,12 @@ fn write_step(out: &mut String, step: &Step, all: &[Step]) -> std::fmt::Result {
     writeln!(out, "{} {}. {what}: {change}. {}", sign(step), step.n, sentence(&step.why))?;
     for rail in &step.rails {
         let verdict = match rail.verdict {
-            RailVerdict::Refused => "refused by",
-            RailVerdict::Warn => "warning of",
+            RailVerdict::Refused => "refused",
+            RailVerdict::Warn => "warning",
             _ => continue,
         };
         let why = rail.message.as_deref().map(|why| format!(": {}", sentence(why)));
-        writeln!(out, "    {verdict} {}{}", name(&rail.name), why.unwrap_or_default())?;
+        writeln!(out, "    {verdict} ({}){}", name(&rail.name), why.unwrap_or_default())?;
     }
     if let Some(instructions) = &step.instructions {
         writeln!(out, "    to do: {}", sentence(instructions))?;

@@ -66,7 +66,13 @@ pub fn action(action: &Action, person: &str, target: &str) -> String {
 /// What a person has in a place.
 pub fn standing(standing: Option<&Standing>) -> String {
     let Some(Standing { role, status }) = standing else { return "no access".into() };
-    let role = role.as_deref().map_or_else(|| "access".into(), name);
+    let Some(role) = role.as_deref().map(name) else {
+        // What is known of it is said alone: disabled, invited or that there is access.
+        return match status {
+            AccountStatus::Disabled | AccountStatus::Invited => status.to_string(),
+            _ => "access".into(),
+        };
+    };
     match status {
         AccountStatus::Disabled => format!("{role} (disabled)"),
         AccountStatus::Invited => format!("{role} (invited)"),

@@ -109,7 +109,7 @@ fn asked(given: &[AccessChange]) -> Result<Vec<Asked>> {
                 return refused("role", "is given, and access is revoked: leave one of them");
             }
             (ChangeKind::Unknown(word), _) => {
-                let why = format!("`{word}` is none: write grant, revoke or set_role");
+                let why = format!("must be grant, revoke or set_role, not `{word}`");
                 return refused("kind", &why);
             }
         };

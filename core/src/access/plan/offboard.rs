@@ -27,7 +27,7 @@ pub async fn offboard(
     }
     let mode = mode.unwrap_or(OffboardMode::Remove);
     if let OffboardMode::Unknown(word) = &mode {
-        let why = format!("`{word}` is none: write remove, deactivate or delete");
+        let why = format!("must be remove, deactivate or delete, not `{word}`");
         return Err(Error::invalid_argument("mode", why));
     }
     let targets = targets(given)?.into_iter().map(|target| (target, wanted.clone())).collect();
