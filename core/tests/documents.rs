@@ -70,6 +70,7 @@ fn plan_of(name: &str) -> Value {
         },
         "targets": [{
             "target": "zenml", "host": "cloudapi.zenml.io", "principal": name, "people": 3,
+            "without_email": 0,
             "owners": ["u1", "u2"], "status": "failed", "error": name,
         }],
         "steps": [{
