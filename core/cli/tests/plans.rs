@@ -97,7 +97,7 @@ fn a_person_who_is_nowhere_is_told_by_the_exit_code() {
     let stage = Stage::new();
     let plan = stage.run(&["offboard", "nobody@example.com", TEAM, "zenml"]);
     assert_eq!(plan.code, Some(3));
-    assert!(plan.err.starts_with("nobody@example.com is not in 2 of the places"), "{}", plan.err);
+    assert!(plan.err.starts_with("nobody@example.com was not found in 2 of the places"), "{}", plan.err);
     assert!(plan.err.ends_with(": 80 people.\n"), "{}", plan.err);
 }
 
