@@ -27,7 +27,8 @@ All accounts of the person are met. Signs of the steps: + added, ~ changed,
 
 Exit codes:
   0 planned   1 a place could not be read   2 wrong usage, arguments or
-  configuration   3 the person is in none of the places
+  configuration   3 the person is in none of the places   4 not found, but there
+  are people whose address is not shown
   5 planned, and a limit refuses a step: the plan says which";
 
 /// Plan how a person's access ends: in each place, and which secrets they may know.

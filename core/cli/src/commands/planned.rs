@@ -127,9 +127,11 @@ fn code(plan: &Plan) -> u8 {
         exit::FAILED
     } else if plan.steps.iter().any(is_refused) {
         exit::REFUSED
-    } else if is_person && plan.steps.is_empty() {
-        exit::NOT_FOUND
-    } else {
+    } else if !is_person || !plan.steps.is_empty() {
         exit::DONE
+    } else if plan.targets.iter().any(|target| target.without_email > 0) {
+        exit::NOT_ALL_CHECKED
+    } else {
+        exit::NOT_FOUND
     }
 }
