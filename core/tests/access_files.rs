@@ -492,3 +492,15 @@ fn a_worksheet_comes_back_from_libreoffice() {
     assert!(saved.contains("\";\""), "{}", &saved[..200]);
     assert_eq!(close(&review, &saved).unwrap(), close(&review, &plain).unwrap());
 }
+
+#[test]
+fn the_places_of_a_fleet_stand_behind_its_people() {
+    let mut review = review(20);
+    let first = review.targets[0].clone();
+    for (count, before) in [(12, true), (13, false)] {
+        review.targets = vec![first.clone(); count];
+        let page = render(&review, Format::Html);
+        let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is not there"));
+        assert_eq!(at("<h2>Places</h2>") < at("<h2>Who has access</h2>"), before, "{count} places");
+    }
+}

@@ -33,7 +33,10 @@ pub fn refuse(drafts: Vec<Draft>, reads: &[ReadTarget]) -> Vec<Draft> {
         let whole = whole(&reads[draft.at].target).filter(|_| stays);
         match whole {
             Some(whole) if names(&draft).any(|name| left.contains(&(whole.clone(), name))) => {
-                let why = format!("Another change ends their access to `{whole}`, of which this is a part: leave one of them.");
+                let why = format!(
+                    "Another change ends their access to `{whole}`, of which this is a part: leave \
+                     one of them."
+                );
                 draft.refused("one_change", why)
             }
             _ => draft,

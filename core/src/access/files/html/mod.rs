@@ -20,14 +20,23 @@ use crate::Timestamp;
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
+/// So many places stand before the rows. A fleet's come after them: people are what is looked for.
+const FEW_PLACES: usize = 12;
+
 /// The page of a review.
 pub fn page(review: &Review) -> String {
     let mut page = String::with_capacity(32_768 + 512 * review.rows.len());
     preface(&mut page, review);
     head::write(&mut page, review);
     charts::write(&mut page, review);
-    head::places(&mut page, review);
+    let few = review.targets.len() <= FEW_PLACES;
+    if few {
+        head::places(&mut page, review);
+    }
     table::write(&mut page, review);
+    if !few {
+        head::places(&mut page, review);
+    }
     put(
         &mut page,
         format_args!(
