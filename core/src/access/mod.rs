@@ -59,12 +59,12 @@ pub use self::capabilities::{Ability, CAPABILITIES, Capabilities};
 pub use self::sources::{Clients, ServiceClient};
 pub use self::target::Target;
 
-/// Who has access, in all four services together, and how that changes.
+/// Who has access, in all four services together.
 #[service(title = "Access", over = Sources)]
 pub mod access {
     use super::*;
 
-    /// Review who has access in all four services together, and change it by plans.
+    /// Review who has access, in all four services together, and change it by plans.
     ///
     /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
     /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),

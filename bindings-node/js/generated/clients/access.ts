@@ -45,7 +45,7 @@ export interface AccessOptions extends AccessClientOptions, AccessSettings {}
 export interface AccessSyncOptions extends AccessClientOptions, AccessSettings {}
 
 /**
- * Who has access, in all four services together, and how that changes.
+ * Who has access, in all four services together.
  *
  * Its calls are promises.
  */
@@ -486,7 +486,7 @@ export class Access extends Client {
 }
 
 /**
- * Who has access, in all four services together, and how that changes.
+ * Who has access, in all four services together.
  *
  * Its calls block the thread until they are answered.
  */

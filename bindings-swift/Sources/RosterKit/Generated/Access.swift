@@ -3,7 +3,7 @@
 import Foundation
 internal import RosterKitNative
 
-/// Review who has access in all four services together, and change it by plans.
+/// Review who has access, in all four services together, and change it by plans.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -515,7 +515,7 @@ public final class Access: Sendable {
     }
 }
 
-/// Review who has access in all four services together, and change it by plans.
+/// Review who has access, in all four services together, and change it by plans.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
