@@ -156,32 +156,35 @@ impl<T: Send + 'static> Call<T> {
 
 /// Send a request, in several parts where there are, and have each answer read.
 ///
-/// It does not know the type of the answers, so that it is compiled once.
-async fn answered(
+/// It does not know the type of the answers, so that it is compiled once. It is made in its box here:
+/// what it needs for an exchange would else be on the stack of each call, and of all that waits for one.
+fn answered<'a>(
     client: Client,
     mut request: Request,
     options: Option<CallOptions>,
-    read: &mut (dyn FnMut(&Response) -> Result<()> + Send),
-) -> Result<Response> {
-    let client = match &options {
-        Some(options) => {
-            client.with_options(options).map_err(|error| error.in_operation(request.operation))?
+    read: &'a mut (dyn FnMut(&Response) -> Result<()> + Send),
+) -> BoxFuture<'a, Result<Response>> {
+    Box::pin(async move {
+        let client = match &options {
+            Some(options) => client
+                .with_options(options)
+                .map_err(|error| error.in_operation(request.operation))?,
+            None => client,
+        };
+        let mut attempts = 0;
+        loop {
+            let result = client.send(&request).await.and_then(|response| {
+                read(&response).map_err(|error| unreadable(error, &request, &response))?;
+                Ok(response)
+            });
+            let mut response = result.map_err(|error| error.in_part(request.part()))?;
+            attempts += response.attempts;
+            if !request.next_part() {
+                response.attempts = attempts;
+                return Ok(response);
+            }
         }
-        None => client,
-    };
-    let mut attempts = 0;
-    loop {
-        let result = client.send(&request).await.and_then(|response| {
-            read(&response).map_err(|error| unreadable(error, &request, &response))?;
-            Ok(response)
-        });
-        let mut response = result.map_err(|error| error.in_part(request.part()))?;
-        attempts += response.attempts;
-        if !request.next_part() {
-            response.attempts = attempts;
-            return Ok(response);
-        }
-    }
+    })
 }
 
 /// An answer came and says success, but cannot be read.

@@ -49,6 +49,8 @@ where
     F: Future + Send,
     F::Output: Send,
 {
+    // It stays where it is: handed on by value, it would be on the stack once for each function here.
+    let future = pin!(future);
     let Ok(current) = Handle::try_current() else {
         return runtime().block_on(future);
     };

@@ -18,9 +18,9 @@ use super::problem;
 use super::proxy::host_and_port;
 use super::retry::Failure;
 use super::{Client, Response, hints, reuse};
-use crate::Secret;
 use crate::error::{Certainty, Error, ErrorKind, Phase};
 use crate::operation::{Method, Operation};
+use crate::{BoxFuture, Secret};
 
 /// How much of a failed answer is read for its words.
 const MOST_OF_A_PROBLEM: usize = 64 * 1024;
@@ -100,76 +100,82 @@ impl Client {
         }
     }
 
-    async fn exchange_once(
-        &self,
-        http: &reqwest::Client,
-        outgoing: &Outgoing,
-        token: Option<&Secret>,
-    ) -> Result<Response, Failed> {
-        let method = match outgoing.method {
-            Method::Get => reqwest::Method::GET,
-            Method::Post => reqwest::Method::POST,
-            Method::Put => reqwest::Method::PUT,
-            Method::Patch => reqwest::Method::PATCH,
-            Method::Delete => reqwest::Method::DELETE,
-        };
-        let mut request = reqwest::Request::new(method, outgoing.url.clone());
-        let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        headers.insert(USER_AGENT, self.user_agent());
-        if let Some(token) = token {
-            headers.insert(AUTHORIZATION, bearer(token)?);
-        }
-        if let Some((content_type, body)) = &outgoing.body {
-            headers.insert(CONTENT_TYPE, content_type.clone());
-            *request.body_mut() = Some(body.clone().into());
-        } else if !matches!(outgoing.method, Method::Get | Method::Delete) {
-            // Some servers and proxies refuse a POST that does not say how long it is, with 411.
-            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        let mut answer = match http.execute(request).await {
-            Ok(answer) => answer,
-            Err(error) if error.is_connect() => {
-                let connecting = self.connecting(&outgoing.limits);
-                return Err(no_connection(error.without_url(), outgoing, &connecting).await);
+    /// Send over one of `http`'s connections.
+    ///
+    /// It is made in its box here: what the HTTP library needs would else be on the stack again in each
+    /// function that waits for it.
+    fn exchange_once<'a>(
+        &'a self,
+        http: &'a reqwest::Client,
+        outgoing: &'a Outgoing,
+        token: Option<&'a Secret>,
+    ) -> BoxFuture<'a, Result<Response, Failed>> {
+        Box::pin(async move {
+            let method = match outgoing.method {
+                Method::Get => reqwest::Method::GET,
+                Method::Post => reqwest::Method::POST,
+                Method::Put => reqwest::Method::PUT,
+                Method::Patch => reqwest::Method::PATCH,
+                Method::Delete => reqwest::Method::DELETE,
+            };
+            let mut request = reqwest::Request::new(method, outgoing.url.clone());
+            let headers = request.headers_mut();
+            headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+            headers.insert(USER_AGENT, self.user_agent());
+            if let Some(token) = token {
+                headers.insert(AUTHORIZATION, bearer(token)?);
             }
-            Err(error) => return Err(lost(error, outgoing)),
-        };
-        let status = answer.status().as_u16();
-        if let (407, Some(proxy)) = (status, self.forwarding_proxy(&outgoing.url)) {
-            let (failure, error) = wants_credentials(proxy);
-            return Err(Failed::new(failure, error));
-        }
-        let headers = std::mem::take(answer.headers_mut());
-        let mut response = Response { status, headers, ..Response::default() };
-        if answer.status().is_success() {
-            response.body = read_body(&mut answer, outgoing.limits.max_body_bytes).await.map_err(
-                |mut failed| {
-                    failed.error = failed.error.with_status(status);
-                    failed
-                },
-            )?;
-            match problem::in_success(outgoing.problems, &response.body) {
-                Some((kind, problem)) => {
-                    let error =
-                        Error::answered_in_success(kind, self.service().title, status, problem)
-                            .with_request_id(hints::request_id(&response.headers));
-                    Err(Failed::new(Failure::Final, error))
+            if let Some((content_type, body)) = &outgoing.body {
+                headers.insert(CONTENT_TYPE, content_type.clone());
+                *request.body_mut() = Some(body.clone().into());
+            } else if !matches!(outgoing.method, Method::Get | Method::Delete) {
+                // Some servers and proxies refuse a POST that does not say how long it is, with 411.
+                headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            let mut answer = match http.execute(request).await {
+                Ok(answer) => answer,
+                Err(error) if error.is_connect() => {
+                    let connecting = self.connecting(&outgoing.limits);
+                    return Err(no_connection(error.without_url(), outgoing, &connecting).await);
                 }
-                None => Ok(response),
+                Err(error) => return Err(lost(error, outgoing)),
+            };
+            let status = answer.status().as_u16();
+            if let (407, Some(proxy)) = (status, self.forwarding_proxy(&outgoing.url)) {
+                let (failure, error) = wants_credentials(proxy);
+                return Err(Failed::new(failure, error));
             }
-        } else {
-            // The words of a failure are worth having and never worth failing for.
-            let words = read_body(&mut answer, MOST_OF_A_PROBLEM);
-            let words = tokio::time::timeout(
-                LONGEST_FOR_WORDS.min(outgoing.limits.attempt_timeout / 2),
-                words,
-            )
-            .await;
-            let words = words.ok().and_then(Result::ok).unwrap_or_default();
-            let refusal = self.refusal(outgoing, status, &response.headers, &words);
-            Err(Failed { answer: Box::new(response), ..refusal })
-        }
+            let headers = std::mem::take(answer.headers_mut());
+            let mut response = Response { status, headers, ..Response::default() };
+            if answer.status().is_success() {
+                response.body = read_body(&mut answer, outgoing.limits.max_body_bytes)
+                    .await
+                    .map_err(|mut failed| {
+                        failed.error = failed.error.with_status(status);
+                        failed
+                    })?;
+                match problem::in_success(outgoing.problems, &response.body) {
+                    Some((kind, problem)) => {
+                        let error =
+                            Error::answered_in_success(kind, self.service().title, status, problem)
+                                .with_request_id(hints::request_id(&response.headers));
+                        Err(Failed::new(Failure::Final, error))
+                    }
+                    None => Ok(response),
+                }
+            } else {
+                // The words of a failure are worth having and never worth failing for.
+                let words = read_body(&mut answer, MOST_OF_A_PROBLEM);
+                let words = tokio::time::timeout(
+                    LONGEST_FOR_WORDS.min(outgoing.limits.attempt_timeout / 2),
+                    words,
+                )
+                .await;
+                let words = words.ok().and_then(Result::ok).unwrap_or_default();
+                let refusal = self.refusal(outgoing, status, &response.headers, &words);
+                Err(Failed { answer: Box::new(response), ..refusal })
+            }
+        })
     }
 
     /// The error for an answer that is not a success.
