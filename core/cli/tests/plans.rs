@@ -169,7 +169,7 @@ fn what_is_wrong_with_a_plan_is_told_before_anything_is_asked_for() {
         (&["offboard", LEAVER, "paperspace@EU:my-team"], "EU_PAPERSPACE_API_KEY"),
         (&["offboard", LEAVER, TEAM, "--mode", "harshly"], "invalid value 'harshly'"),
         (&["plan"], "there is nothing to plan"),
-        (&["plan", "wrong.csv"], "rosterkit: wrong.csv: "),
+        (&["plan", "wrong.csv"], "rosterkit: wrong.csv "),
         (&["plan", "--grant", LEAVER, TEAM], "3 values required"),
         (
             &["plan", "--revoke", LEAVER, "github:x"],
@@ -180,7 +180,7 @@ fn what_is_wrong_with_a_plan_is_told_before_anything_is_asked_for() {
             "grant grace.brown@tiefbau.example paperspace:",
         ),
         (&["apply", "missing.json"], "missing.json cannot be read"),
-        (&["apply", "wrong.csv"], "rosterkit: wrong.csv: "),
+        (&["apply", "wrong.csv"], "rosterkit: wrong.csv "),
         (&["apply", "-"], "--journal FILE or --no-journal"),
         (&["rotate", "my-team", "NAME"], "required"),
         (&["rotate", "zenml", "NAME", "--stdin"], "has no secrets"),
@@ -350,30 +350,46 @@ fn wait_for(stage: &Stage, operation: &str) {
 }
 
 #[cfg(unix)]
+fn send(signal: &str, child: &Child) {
+    let sent = Command::new("kill").args([signal, &child.id().to_string()]).status();
+    assert!(sent.expect("kill").success());
+}
+
+#[cfg(unix)]
 #[test]
 fn an_interruption_is_told_and_the_same_command_goes_on() {
-    let stage = Stage::new();
-    let confirm = planned(&stage);
-    // Of the first write, no answer comes.
-    fault(&stage, Fault { latency_ms: Some(600_000), ..of("remove_team_member") });
-    let mut command = stage.command(&["apply", "plan.json", "--confirm", &confirm]);
-    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
-    wait_for(&stage, "remove_team_member");
-    let process = child.id().to_string();
-    assert!(Command::new("kill").args(["-INT", &process]).status().expect("kill").success());
-    let interrupted = Ended::from(child.wait_with_output().expect("it ends"));
-    assert_eq!((interrupted.code, interrupted.out.as_str()), (Some(130), ""));
-    assert!(
-        interrupted.err.ends_with(
-            "The journal, plan.journal.jsonl, has it: the same command goes on from there.\n\
-             rosterkit: interrupted\n"
-        ),
-        "{}",
-        interrupted.err
-    );
-    stage.emulator.set_faults(Vec::new()).expect("none");
-    let rest = apply(&stage, &confirm, &["--json"]);
-    assert_eq!((rest.code, outcomes(&rest.out)), (Some(0), vec!["already".into(), "done".into()]));
+    for signal in ["-INT", "-TERM"] {
+        let stage = Stage::new();
+        let confirm = planned(&stage);
+        // Of the first write, no answer comes.
+        fault(&stage, Fault { latency_ms: Some(600_000), ..of("remove_team_member") });
+        let words = ["apply", "plan.json", "--confirm", &confirm, "-o", "evidence.json"];
+        let mut command = stage.command(&words);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let child = command.spawn().expect("it starts");
+        wait_for(&stage, "remove_team_member");
+        send(signal, &child);
+        let interrupted = Ended::from(child.wait_with_output().expect("it ends"));
+        assert_eq!((interrupted.code, interrupted.out.as_str()), (Some(130), ""));
+        assert!(
+            interrupted.err.ends_with(
+                "The journal, plan.journal.jsonl, has it: the same command goes on from there.\n\
+                 rosterkit: interrupted\n"
+            ),
+            "{}",
+            interrupted.err
+        );
+        let files = std::fs::read_dir(&stage.folder).expect("a folder");
+        let files = files.map(|entry| entry.expect("an entry").file_name());
+        let evidence = files.filter(|name| name.to_string_lossy().contains("evidence"));
+        assert_eq!(evidence.count(), 0, "what was begun is removed");
+        stage.emulator.set_faults(Vec::new()).expect("none");
+        let rest = apply(&stage, &confirm, &["--json"]);
+        assert_eq!(
+            (rest.code, outcomes(&rest.out)),
+            (Some(0), vec!["already".into(), "done".into()])
+        );
+    }
 }
 
 #[test]
@@ -545,4 +561,115 @@ fn a_rotation_whose_answer_is_lost_says_what_is_known() {
     let rotated = stage.run(&words);
     assert_eq!(rotated.code, Some(0), "{}", rotated.err);
     assert!(rotated.out.contains("DB_TOKEN in paperspace:my-team: created at "), "{}", rotated.out);
+}
+
+/// Wait until a process listens for Ctrl-C.
+#[cfg(target_os = "linux")]
+fn wait_until_it_listens(child: &Child) {
+    const SIGINT: u64 = 1 << 1;
+    let listens = || {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"))?;
+        Some(u64::from_str_radix(caught.trim(), 16).ok()? & SIGINT != 0)
+    };
+    while listens() != Some(true) {
+        sleep(Duration::from_millis(10));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_interruption_ends_the_reading_of_what_nothing_is_written_to() {
+    let stage = Stage::new();
+    for words in [
+        &["apply", "-", "--no-journal"][..],
+        &["plan", "-"],
+        &["offboard", LEAVER, "--targets", "-"],
+        &["find", LEAVER, "--targets", "-"],
+        &["close", "-", "worksheet.csv"],
+        &["worksheet", "-"],
+        &["diff", "-", "after.jsonl"],
+        &["review", TEAM, "--roster", "-"],
+        &["rotate", TEAM, "DB_PASSWORD", "--stdin", "--confirm", "my-team"],
+    ] {
+        let mut command = stage.command(words);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("it starts");
+        let stdin = child.stdin.take();
+        wait_until_it_listens(&child);
+        send("-INT", &child);
+        let ended = Ended::from(child.wait_with_output().expect("it ends"));
+        assert_eq!(ended.code, Some(130), "{words:?}: {}", ended.err);
+        drop(stdin);
+    }
+    assert!(stage.emulator.mutations().is_empty());
+}
+
+#[test]
+fn the_evidence_takes_the_place_of_nothing_that_is_needed_to_go_on() {
+    let stage = Stage::new();
+    let confirm = planned(&stage);
+    let plan = stage.read("plan.json");
+    for (output, what) in
+        [("plan.json", "plan"), ("./plan.json", "plan"), ("plan.journal.jsonl", "journal")]
+    {
+        let refused = apply(&stage, &confirm, &["-o", output]);
+        assert_eq!(refused.code, Some(2), "{}", refused.err);
+        let words = format!("is the {what}, which the evidence would replace");
+        assert!(refused.err.contains(&words), "{}", refused.err);
+    }
+    assert_eq!(stage.read("plan.json"), plan);
+    assert!(stage.emulator.mutations().is_empty());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn evidence_that_no_file_takes_is_shown() {
+    let stage = Stage::new();
+    let confirm = planned(&stage);
+    let applied = apply(&stage, &confirm, &["-o", "/dev/full", "--json"]);
+    assert_eq!(applied.code, Some(1), "{}", applied.err);
+    assert!(applied.err.contains("/dev/full cannot be written"), "{}", applied.err);
+    assert_eq!(outcomes(&applied.out), ["done", "done"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_plan_from_a_pipe_has_no_journal_beside_it() {
+    let stage = Stage::new();
+    let confirm = planned(&stage);
+    let plan = stage.read("plan.json");
+    for pipe in ["-", "/dev/stdin"] {
+        let ended = with_stdin(stage.command(&["apply", pipe, "--confirm", &confirm]), &plan);
+        assert_eq!(ended.code, Some(2), "{}", ended.err);
+        assert!(ended.err.contains("give --journal FILE or --no-journal"), "{}", ended.err);
+    }
+    assert!(stage.emulator.mutations().is_empty());
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_told_of_the_file() {
+    let stage = Stage::new();
+    planned(&stage);
+    let plan = stage.read("plan.json");
+    stage.write("cut.json", &plan[..plan.len() / 2]);
+    std::fs::write(stage.folder.join("latin.json"), b"caf\xe9").expect("it can be written");
+    for (name, why) in [
+        ("cut.json", "cut.json was cut: it ends before it is whole"),
+        ("latin.json", "latin.json is not text in UTF-8: save it as such"),
+    ] {
+        let refused = stage.run(&["apply", name]);
+        assert_eq!(refused.code, Some(2), "{}", refused.err);
+        assert!(refused.err.starts_with(&format!("rosterkit: {why}")), "{}", refused.err);
+    }
+    stage.write("places.txt", "\u{feff}zenml # the control plane\r\n");
+    assert_eq!(stage.run(&["offboard", LEAVER, "--targets", "places.txt"]).code, Some(0));
+    let refused = stage.run(&["offboard", LEAVER, TEAM, "-o", "-"]);
+    assert_eq!(refused.code, Some(2), "{}", refused.err);
+    assert!(!stage.folder.join("-").exists());
+    for numbers in ["", "1-3", "1,,2", "all"] {
+        let refused = stage.run(&["apply", "plan.json", "--only", numbers]);
+        assert_eq!(refused.code, Some(2), "{}", refused.err);
+        assert!(refused.err.contains("write the numbers that the plan shows"), "{}", refused.err);
+    }
 }

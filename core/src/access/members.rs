@@ -22,7 +22,7 @@ pub struct Members {
     met: HashMap<Str, Met>,
 }
 
-/// What is kept of an account, whoever it is.
+/// What is kept of an account, wanted or not.
 struct Met {
     /// It is one of the place's owners.
     owns: bool,

@@ -37,7 +37,8 @@ journal: after an interruption the same command goes on, and repeats nothing.
 Exit codes:
   0 all is done, now or before   1 it failed: nothing was done
   2 wrong usage or configuration, or it was not confirmed: nothing was sent
-  5 refused: by a limit, or as the plan is stale, changed or expired
+  5 refused: by a limit, or as the plan is stale, changed, expired or another one
+    than --confirm says
   6 a part was done: a step failed, was refused, or is left to people
   130 interrupted";
 
@@ -52,7 +53,7 @@ pub(crate) struct Apply {
     #[arg(long, value_name = "DIGEST")]
     confirm: Option<String>,
     /// The numbers of the steps to apply, with commas between them; all if omitted
-    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',', value_parser = number)]
     only: Vec<u32>,
     /// The file that is written while it is applied, and read to go on; PLAN.journal.jsonl beside
     /// the plan if omitted
@@ -74,6 +75,11 @@ pub(crate) struct Apply {
     limits: Limits,
 }
 
+fn number(text: &str) -> Result<u32, String> {
+    let wrong = |_| "write the numbers that the plan shows, such as 1,3".to_owned();
+    text.trim().parse().map_err(wrong)
+}
+
 impl Apply {
     pub(crate) async fn run(
         self,
@@ -81,7 +87,8 @@ impl Apply {
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
         let journal = self.journal()?;
-        let plan = files::read_plan(&files::without_credentials()?, &self.plan).await?;
+        self.check_output(journal.as_deref())?;
+        let plan = files::read_plan(&files::without_credentials()?, &self.plan, interrupt).await?;
         let calling = Calling::told(Tells::Writes, self.limits.timeout);
         let targets: Vec<Target> =
             plan.targets.iter().filter_map(|t| t.target.parse().ok()).collect();
@@ -119,12 +126,27 @@ impl Apply {
             Ok(None)
         } else if let Some(journal) = &self.journal {
             Ok(Some(journal.clone()))
-        } else if self.plan == Path::new("-") {
-            let words = "a plan from standard input has no file for the journal to be beside: give \
+        } else if self.plan == Path::new("-") || files::is_stream(&self.plan) {
+            let words = "a plan from a pipe has no file for the journal to be beside: give \
                          --journal FILE or --no-journal";
             Err(Failure::Misused(words.to_owned()))
         } else {
             Ok(Some(self.plan.with_extension("journal.jsonl")))
+        }
+    }
+
+    /// The evidence must not take the place of what is needed to go on.
+    fn check_output(&self, journal: Option<&Path>) -> Result<(), Failure> {
+        let Some(output) = &self.output else { return Ok(()) };
+        let taken = [(Some(self.plan.as_path()), "plan"), (journal, "journal")];
+        let same = |(path, _): &&(Option<&Path>, _)| path.is_some_and(|p| files::same(p, output));
+        match taken.iter().find(same) {
+            Some((_, what)) => Err(Failure::Misused(format!(
+                "nothing was sent: {} is the {what}, which the evidence would replace: give -o \
+                 another file",
+                shown(output)
+            ))),
+            None => Ok(()),
         }
     }
 
@@ -182,10 +204,12 @@ impl Apply {
         access: &Access,
         stdout: &mut Stdout,
     ) -> Result<(), Failure> {
-        // The file first: standard output may be closed by now.
-        if let Some(output) = output {
-            output.write(&as_text(access, evidence, DocumentFormat::Json).await?)?;
-        }
+        // The file first, as standard output may be closed by now; but what was done is said there
+        // even if the file cannot be written.
+        let saved = match output {
+            Some(output) => output.write(&as_text(access, evidence, DocumentFormat::Json).await?),
+            None => Ok(()),
+        };
         if self.json {
             let json = as_text(access, evidence, DocumentFormat::Json).await?;
             stdout.write_all(json.as_bytes())?;
@@ -193,6 +217,7 @@ impl Apply {
             document::write(&as_text(access, evidence, DocumentFormat::Text).await?, stdout)?;
         }
         stdout.flush()?;
+        saved?;
         if let Some(path) = &self.output {
             tell(&format!("The evidence is in {}.", shown(path)));
         }

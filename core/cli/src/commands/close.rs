@@ -90,8 +90,8 @@ impl Close {
         let calling = Calling::told(Tells::Nothing, self.limits.timeout);
         // Which credentials are needed is known when the decisions are.
         let access = calling.access_of_environment()?;
-        let review = files::read(&access, &self.review).await?;
-        let worksheet = files::text(&self.worksheet)?;
+        let review = files::read(&access, &self.review, interrupt).await?;
+        let worksheet = files::text(&self.worksheet, interrupt).await?;
         let rows = review.rows.clone();
         let mut options = CloseReviewOptions::default();
         if let Some(policy) = self.rails.policy() {

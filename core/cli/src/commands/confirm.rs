@@ -2,9 +2,6 @@
 //! it is about, or by an option that names it.
 
 use std::io::{self, BufRead};
-use std::thread;
-
-use tokio::sync::oneshot;
 
 use crate::exit::{Failure, reason};
 use crate::interrupt::Interrupt;
@@ -26,7 +23,7 @@ pub(super) async fn typed(
     }
     tell("");
     ask(&format!("{question}: "));
-    let line = interrupt.or(line()).await?.map_err(|error| {
+    let line = interrupt.or_blocking(line).await?.map_err(|error| {
         let why = reason(&error);
         Failure::Misused(format!("nothing was changed: what was typed cannot be read: {why}"))
     })?;
@@ -37,14 +34,7 @@ pub(super) async fn typed(
     }
 }
 
-/// Read a line, on a thread of its own: one that waits for a key would keep Ctrl-C from ending it.
-async fn line() -> io::Result<String> {
-    let (give, given) = oneshot::channel();
-    thread::spawn(move || {
-        let mut line = String::new();
-        let read = io::stdin().lock().read_line(&mut line);
-        // The one who waited may have been interrupted.
-        drop(give.send(read.map(|_| line)));
-    });
-    given.await.unwrap_or_else(|_| Ok(String::new()))
+fn line() -> io::Result<String> {
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line).map(|_| line)
 }

@@ -7,6 +7,7 @@ use rosterkit::access;
 
 use super::files;
 use crate::exit::{self, Failure};
+use crate::interrupt::Interrupt;
 use crate::output::{Column, Form, Output};
 use crate::row::{Field, Row, Value};
 use crate::stdout::Stdout;
@@ -63,10 +64,14 @@ pub(crate) struct Diff {
 }
 
 impl Diff {
-    pub(crate) async fn run(self, stdout: &mut Stdout) -> Result<u8, Failure> {
+    pub(crate) async fn run(
+        self,
+        stdout: &mut Stdout,
+        interrupt: &mut Interrupt,
+    ) -> Result<u8, Failure> {
         let access = files::without_credentials()?;
-        let before = files::read(&access, &self.before).await?;
-        let after = files::read(&access, &self.after).await?;
+        let before = files::read(&access, &self.before, interrupt).await?;
+        let after = files::read(&access, &self.after, interrupt).await?;
         let found = access.diff(before, after).await?;
         let mut output = self.form.output(FIELDS, COLUMNS, false);
         let changes = write(&found, output.as_mut(), stdout)?;

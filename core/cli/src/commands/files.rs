@@ -5,9 +5,10 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use rosterkit::access::{Plan, Review};
-use rosterkit::{Access, ErrorKind, Result};
+use rosterkit::{Access, Error, ErrorKind, Result};
 
 use crate::exit::{Failure, reason};
+use crate::interrupt::Interrupt;
 
 /// What works with reviews alone: it needs no credential.
 pub(super) fn without_credentials() -> Result<Access> {
@@ -15,21 +16,37 @@ pub(super) fn without_credentials() -> Result<Access> {
 }
 
 /// Read a review that was written as JSON Lines; `-` is standard input.
-pub(super) async fn read(access: &Access, path: &Path) -> Result<Review, Failure> {
-    let review = access.read_review(text(path)?).await;
-    review.map_err(|error| Failure::Misused(format!("{}: {error}", path.display())))
+pub(super) async fn read(
+    access: &Access,
+    path: &Path,
+    interrupt: &mut Interrupt,
+) -> Result<Review, Failure> {
+    let review = access.read_review(text(path, interrupt).await?).await;
+    review.map_err(|error| wrong(path, &error))
 }
 
 /// Read a plan; `-` is standard input.
-pub(super) async fn read_plan(access: &Access, path: &Path) -> Result<Plan, Failure> {
-    let plan = access.read_plan(text(path)?).await;
-    plan.map_err(|error| {
-        let words = format!("{}: {error}", shown(path));
-        match error.kind() {
-            ErrorKind::Safety => Failure::Refused(words),
-            _ => Failure::Misused(words),
-        }
-    })
+pub(super) async fn read_plan(
+    access: &Access,
+    path: &Path,
+    interrupt: &mut Interrupt,
+) -> Result<Plan, Failure> {
+    let plan = access.read_plan(text(path, interrupt).await?).await;
+    plan.map_err(|error| wrong(path, &error))
+}
+
+/// Say of a file what is wrong with its text.
+pub(super) fn wrong(path: &Path, error: &Error) -> Failure {
+    let (path, words) = (shown(path), error.to_string());
+    // The library was given a text, and people a file.
+    let words = match words.strip_prefix("The argument `text` ") {
+        Some(rest) => format!("{path} {rest}"),
+        None => format!("{path}: {words}"),
+    };
+    match error.kind() {
+        ErrorKind::Safety => Failure::Refused(words),
+        _ => Failure::Misused(words),
+    }
 }
 
 /// A path as it is typed in a shell, where that is simple.
@@ -39,21 +56,57 @@ pub(super) fn shown(path: &Path) -> String {
     if text.chars().all(is_simple) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }
 
-/// The text of a file; `-` is standard input.
-pub(super) fn text(path: &Path) -> Result<String, Failure> {
-    let read = if path == Path::new("-") {
-        let mut text = String::new();
-        io::stdin().read_to_string(&mut text).map(|_| text)
-    } else {
-        fs::read_to_string(path)
+/// Whether a path is of a pipe or a device: nothing can be beside it, and it can be read once.
+pub(super) fn is_stream(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|kind| !kind.is_file() && !kind.is_dir())
+}
+
+/// Whether two paths are of one file, which need not be there yet.
+pub(super) fn same(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| {
+        fs::canonicalize(path).ok().or_else(|| {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let folder = fs::canonicalize(folder.unwrap_or(Path::new("."))).ok()?;
+            Some(folder.join(path.file_name()?))
+        })
     };
-    read.map_err(|error| {
-        Failure::Misused(format!("{} cannot be read: {}", path.display(), reason(&error)))
-    })
+    whole(one).is_some_and(|one| Some(one) == whole(other))
+}
+
+/// The text of a file; `-` is standard input.
+pub(super) async fn text(path: &Path, interrupt: &mut Interrupt) -> Result<String, Failure> {
+    let place = path.to_owned();
+    let read = interrupt.or_blocking(move || {
+        if place == Path::new("-") {
+            let mut bytes = Vec::new();
+            io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+        } else {
+            fs::read(place)
+        }
+    });
+    let bytes = read.await?.map_err(|error| {
+        Failure::Misused(format!("{} cannot be read: {}", shown(path), reason(&error)))
+    })?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        Failure::Misused(format!("{} is not text in UTF-8: save it as such", shown(path)))
+    })?;
+    // Editors and spreadsheets of Windows put a mark in front of it.
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// Refuse what is standard input elsewhere as the name of a file to write.
+fn check_name(path: &Path) -> Result<(), Failure> {
+    if path == Path::new("-") {
+        let words = "nothing is written to a file with the name -: leave -o out to write to standard \
+                     output, or name the file ./-";
+        return Err(Failure::Misused(words.to_owned()));
+    }
+    Ok(())
 }
 
 /// Write a text to a file.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    check_name(path)?;
     fs::write(path, text).map_err(|error| {
         Failure::Failed(format!("{} cannot be written: {}", path.display(), reason(&error)))
     })
@@ -70,8 +123,9 @@ pub(super) struct Pending {
 impl Pending {
     /// Begin it: what forbids that is known before anything else is done.
     pub(super) fn beside(place: &Path) -> Result<Self, Failure> {
+        check_name(place)?;
         let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
-        let is_device = fs::metadata(&place).is_ok_and(|kind| !kind.is_file() && !kind.is_dir());
+        let is_device = is_stream(&place);
         let name = place.file_name().map(|name| name.to_string_lossy().into_owned());
         let (path, beside) = match name {
             Some(name) if !is_device && !place.is_dir() => {

@@ -99,8 +99,8 @@ impl Find {
         stdout: &mut Stdout,
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
-        let mut targets =
-            targets::each_once(self.places.iter().chain(&self.files.read()?).cloned());
+        let in_files = self.files.read(interrupt).await?;
+        let mut targets = targets::each_once(self.places.iter().chain(&in_files).cloned());
         let names_none = targets.is_empty();
         if names_none {
             targets.extend(WITHOUT_IDS.parse());

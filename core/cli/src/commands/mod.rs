@@ -118,13 +118,13 @@ impl Command {
     ) -> Result<u8, Failure> {
         match self {
             Self::Review(review) => review.run(stdout, interrupt).await,
-            Self::Worksheet(worksheet) => worksheet.run(stdout).await,
+            Self::Worksheet(worksheet) => worksheet.run(stdout, interrupt).await,
             Self::Close(close) => close.run(stdout, interrupt).await,
             Self::Offboard(offboard) => offboard.run(stdout, interrupt).await,
             Self::Plan(plan) => plan.run(stdout, interrupt).await,
             Self::Apply(apply) => apply.run(stdout, interrupt).await,
             Self::Rotate(rotate) => rotate.run(stdout, interrupt).await,
-            Self::Diff(diff) => diff.run(stdout).await,
+            Self::Diff(diff) => diff.run(stdout, interrupt).await,
             Self::Places(places) => places.run(stdout, interrupt).await,
             Self::Doctor(doctor) => doctor.run(stdout, interrupt).await,
             Self::Members(members) => members.run(stdout, interrupt).await,

@@ -75,7 +75,7 @@ impl Offboard {
         stdout: &mut Stdout,
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
-        let targets = targets::typed_and_in_files(&self.places, &self.files)?;
+        let targets = targets::typed_and_in_files(&self.places, &self.files, interrupt).await?;
         let calling = Calling::told(Tells::Nothing, self.limits.timeout);
         let access = calling.access(targets.iter())?;
         let mut options = OffboardOptions::default().mode(OffboardMode::from(self.mode.as_str()));

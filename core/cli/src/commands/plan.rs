@@ -63,7 +63,7 @@ impl Plan {
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
         let calling = Calling::told(Tells::Nothing, self.limits.timeout);
-        let changes = self.changes(&files::without_credentials()?).await?;
+        let changes = self.changes(&files::without_credentials()?, interrupt).await?;
         // One that is wrong is told by the operation, with the change that has it.
         let targets: Vec<Target> = changes.iter().filter_map(|c| c.target.parse().ok()).collect();
         let access = calling.access(targets::each_once(targets.into_iter()).iter())?;
@@ -81,12 +81,15 @@ impl Plan {
     }
 
     /// The changes of the file, and then those that were typed.
-    async fn changes(&self, access: &Access) -> Result<Vec<AccessChange>, Failure> {
+    async fn changes(
+        &self,
+        access: &Access,
+        interrupt: &mut Interrupt,
+    ) -> Result<Vec<AccessChange>, Failure> {
         let mut changes = Vec::new();
         if let Some(path) = &self.changes {
-            let read = access.read_changes(files::text(path)?).await;
-            let wrong = |error| Failure::Misused(format!("{}: {error}", files::shown(path)));
-            changes = read.map_err(wrong)?.changes;
+            let read = access.read_changes(files::text(path, interrupt).await?).await;
+            changes = read.map_err(|error| files::wrong(path, &error))?.changes;
         }
         let typed = [
             (ChangeKind::Grant, &self.grant, 3),

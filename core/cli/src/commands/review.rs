@@ -101,11 +101,11 @@ impl Review {
         stdout: &mut Stdout,
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
-        let in_files = self.files.read()?;
+        let in_files = self.files.read(interrupt).await?;
         let targets: Vec<_> = self.places.iter().chain(&in_files).collect();
         let calling = Calling::told(Tells::Targets, self.limits.timeout);
         let access = calling.access(targets.iter().copied())?;
-        let options = self.options(&access).await?;
+        let options = self.options(&access, interrupt).await?;
         let targets: Vec<_> = targets.into_iter().map(Target::to_string).collect();
         let review = interrupt.or(access.review_with(targets, options)).await??;
         calling.progress.clear();
@@ -114,12 +114,15 @@ impl Review {
         Ok(if review.complete { exit::DONE } else { exit::FAILED })
     }
 
-    async fn options(&self, access: &Access) -> Result<ReviewOptions, Failure> {
+    async fn options(
+        &self,
+        access: &Access,
+        interrupt: &mut Interrupt,
+    ) -> Result<ReviewOptions, Failure> {
         let mut options = ReviewOptions::default();
         if let Some(path) = &self.roster {
-            let roster = access.read_roster(files::text(path)?).await;
-            let wrong = |error| Failure::Misused(format!("{}: {error}", path.display()));
-            options = options.roster(roster.map_err(wrong)?);
+            let roster = access.read_roster(files::text(path, interrupt).await?).await;
+            options = options.roster(roster.map_err(|error| files::wrong(path, &error))?);
         }
         if !self.domains.is_empty() {
             options = options.domains(self.domains.clone());

@@ -3,7 +3,6 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
 use std::process::Stdio;
-use std::thread;
 
 use clap::Args;
 use rosterkit::Secret;
@@ -13,7 +12,6 @@ use rosterkit::access::{
 use serde::Serialize;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
-use tokio::sync::oneshot;
 
 use super::{Limits, confirm, targets};
 use crate::calling::{Calling, Tells};
@@ -101,7 +99,7 @@ impl Rotate {
         let mut options = RotateSecretOptions::default();
         match (self.source.generate, self.source.command.as_slice()) {
             (Some(length), _) => options = options.generate(length),
-            (None, []) => options = options.value(interrupt.or(of_stdin()).await??),
+            (None, []) => options = options.value(interrupt.or_blocking(of_stdin).await??),
             (None, command) => options = options.value(interrupt.or(of_command(command)).await??),
         }
         let rotating =
@@ -144,17 +142,11 @@ impl Rotate {
     }
 }
 
-/// The value that another program writes to standard input, read on a thread of its own: one that
-/// waits for it would keep Ctrl-C from ending this.
-async fn of_stdin() -> Result<Secret, Failure> {
-    let (give, given) = oneshot::channel();
-    thread::spawn(move || {
-        let mut bytes = Vec::with_capacity(ROOM);
-        let read = io::Read::read_to_end(&mut io::Read::take(io::stdin(), ROOM as u64), &mut bytes);
-        drop(give.send(read.map(|_| bytes)));
-    });
-    let read = given.await.unwrap_or_else(|_| Ok(Vec::new()));
-    let bytes = read.map_err(|error| {
+/// The value that another program writes to standard input.
+fn of_stdin() -> Result<Secret, Failure> {
+    let mut bytes = Vec::with_capacity(ROOM);
+    let mut stdin = io::Read::take(io::stdin(), ROOM as u64);
+    io::Read::read_to_end(&mut stdin, &mut bytes).map_err(|error| {
         Failure::Misused(format!("standard input cannot be read: {}", reason(&error)))
     })?;
     secret(bytes, "standard input")

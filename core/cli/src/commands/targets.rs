@@ -7,6 +7,7 @@ use rosterkit::access::Target;
 
 use super::files;
 use crate::exit::Failure;
+use crate::interrupt::Interrupt;
 
 /// Files of places.
 #[derive(Args, Debug)]
@@ -18,11 +19,11 @@ pub(super) struct Targets {
 
 impl Targets {
     /// The places in the files.
-    pub(super) fn read(&self) -> Result<Vec<Target>, Failure> {
+    pub(super) async fn read(&self, interrupt: &mut Interrupt) -> Result<Vec<Target>, Failure> {
         let mut targets = Vec::new();
         for file in &self.files {
-            let shown = file.display();
-            let text = files::text(file)?;
+            let shown = files::shown(file);
+            let text = files::text(file, interrupt).await?;
             for (number, line) in text.lines().enumerate() {
                 let words = line.split('#').next().unwrap_or_default().trim();
                 if !words.is_empty() {
@@ -37,11 +38,13 @@ impl Targets {
 }
 
 /// The places that were typed and those in the files: at least one.
-pub(super) fn typed_and_in_files(
+pub(super) async fn typed_and_in_files(
     typed: &[Target],
     files: &Targets,
+    interrupt: &mut Interrupt,
 ) -> Result<Vec<Target>, Failure> {
-    let targets: Vec<_> = typed.iter().cloned().chain(files.read()?).collect();
+    let in_files = files.read(interrupt).await?;
+    let targets: Vec<_> = typed.iter().cloned().chain(in_files).collect();
     if targets.is_empty() {
         let words = "name at least one place: `rosterkit places` shows those that your credentials \
                      see";

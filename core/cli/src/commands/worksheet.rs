@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::files;
 use crate::exit::{self, Failure};
+use crate::interrupt::Interrupt;
 use crate::stdout::Stdout;
 
 const HELP: &str = "\
@@ -27,9 +28,13 @@ pub(crate) struct Worksheet {
 }
 
 impl Worksheet {
-    pub(crate) async fn run(self, stdout: &mut Stdout) -> Result<u8, Failure> {
+    pub(crate) async fn run(
+        self,
+        stdout: &mut Stdout,
+        interrupt: &mut Interrupt,
+    ) -> Result<u8, Failure> {
         let access = files::without_credentials()?;
-        let review = files::read(&access, &self.review).await?;
+        let review = files::read(&access, &self.review, interrupt).await?;
         let worksheet = access.worksheet(review).await?;
         match self.output {
             Some(path) => files::write(&path, &worksheet)?,

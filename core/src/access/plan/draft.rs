@@ -351,7 +351,7 @@ impl Draft {
         self.step.rails.iter().any(|rail| rail.verdict == RailVerdict::Refused)
     }
 
-    /// Whether it ends somebody's access.
+    /// Whether it ends a person's access.
     pub fn ends(&self) -> bool {
         self.turn == Turn::End
     }

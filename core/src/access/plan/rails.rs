@@ -66,7 +66,7 @@ fn incomplete_source(read: &ReadTarget, policy: &Policy) -> Rail {
 fn own_account(draft: &Draft, read: &ReadTarget, policy: &Policy) -> Rail {
     let Some(principal) = &read.principal else {
         if draft.step.before.is_none() {
-            // Whoever can give access to a place is there already.
+            // A person who can give access to a place is in it already.
             return rail("self", RailVerdict::Ok, None);
         }
         let message = "Whose credential it is cannot be known here: see that it is not this \
