@@ -38,6 +38,9 @@ private func processorTime() -> Double {
 struct Use: Codable, Sendable {
     /// KiB, without what is mapped from files.
     let memory: Int
+    /// KiB with what is mapped from files: now, and the most there ever was.
+    let resident: Int
+    let peak: Int
     let descriptors: Int
     let threads: Int
 
@@ -48,6 +51,8 @@ struct Use: Codable, Sendable {
             lines.first { $0.hasPrefix(name) }.flatMap { Int($0.filter(\.isNumber)) } ?? 0
         }
         let descriptors = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count) ?? 0
-        return Use(memory: number("RssAnon:"), descriptors: descriptors, threads: number("Threads:"))
+        return Use(
+            memory: number("RssAnon:"), resident: number("VmRSS:"), peak: number("VmHWM:"), descriptors: descriptors,
+            threads: number("Threads:"))
     }
 }

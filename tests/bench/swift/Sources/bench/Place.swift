@@ -5,6 +5,9 @@ struct Size: Sendable {
     let isQuick: Bool
     var members: Int { isQuick ? 10_000 : 100_000 }
     var calls: Int { isQuick ? 400 : 4_000 }
+    /// Teams that are reviewed, and people in each.
+    var teams: Int { isQuick ? 30 : 300 }
+    var people: Int { isQuick ? 100 : 1_000 }
     /// Calls that are cancelled.
     var cancelled: Int { isQuick ? 6_000 : 60_000 }
     var flags: [String] { isQuick ? ["--quick"] : [] }

@@ -3,6 +3,7 @@ import Foundation
 // RosterKit for Swift against URLSession and Codable, side by side in one run.
 //
 //     bench [--quick] [--rounds N] SERVER [WITH WITHOUT]
+//     bench review SERVER [--quick]
 //
 // SERVER is the program of the Rust bench; WITH and WITHOUT are stripped executables to be weighed.
 
@@ -34,6 +35,8 @@ case "sample":
     await job { try await Jobs.run(arguments[1], arguments[2], Place(url: arguments[3], size: size)) }
 case "cancelled":
     await job { try await Cancelled.run(Place(url: arguments[1], size: size)) }
+case "review":
+    try Fleet.run(server: arguments[1], size: size)
 default:
     var rounds = size.isQuick ? 3 : 7
     if let at = arguments.firstIndex(of: "--rounds"), let given = Int(arguments[at + 1]) {
