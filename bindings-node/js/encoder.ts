@@ -53,7 +53,7 @@ export class Encoder {
   }
 
   /** Begin a record, which must not have other fields than these. */
-  record(value: object, fields: readonly string[]): void {
+  record(value: unknown, fields: readonly string[]): asserts value is object {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw UNFIT;
     }

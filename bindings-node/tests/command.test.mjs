@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Emulator } from 'rosterkit/testing';
 
@@ -56,7 +57,10 @@ describe('the command', () => {
   test('shows a demo', async () => {
     const shown = await run('demo');
     assert.equal(shown.code, 0);
-    assert.match(shown.out, /201 more: 400 rows, 400 different people of 400/);
+    assert.match(shown.out, /^5 steps: 1 done, 4 already\.\nEvery step is done\.$/m);
+    const page = /^For a browser: (.*)$/m.exec(shown.out)[1];
+    assert.ok(readFileSync(page, 'utf8').startsWith('<!'));
+    rmSync(dirname(page), { recursive: true });
   });
 
   test('heeds Ctrl-C', async () => {

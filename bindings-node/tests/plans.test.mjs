@@ -141,6 +141,89 @@ for (const [kind, surface] of [
   });
 }
 
+/** The same, which counts how often each of its fields is asked for. */
+function counting(value, asked, path = '') {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map((item, at) => counting(item, asked, `${path}.${at}`));
+  }
+  const counted = {};
+  for (const [name, field] of Object.entries(value)) {
+    const at = `${path}.${name}`;
+    const given = counting(field, asked, at);
+    const get = () => {
+      asked[at] = (asked[at] ?? 0) + 1;
+      return given;
+    };
+    Object.defineProperty(counted, name, { get, enumerable: true });
+  }
+  return counted;
+}
+
+test('a plan is read alike, encoded and field by field', async () => {
+  const plan = await planned();
+  const [step] = plan.steps;
+  const standing = { role: step.before.role, status: step.before.status };
+  // A text is in the same place as one of the record before, be it nested, behind it or missing.
+  const steps = [
+    [null, null],
+    [standing, null],
+    [null, standing],
+    [standing, standing],
+    [{ role: null, status: 'invited' }, standing],
+    [standing, { role: standing.status, status: standing.role }],
+  ].flatMap(([before, after], at) => {
+    const rail = { name: step.why, verdict: 'ok', limit: null, actual: 2, message: null };
+    const consequences = Array(at).fill(step.why);
+    const rails = Array(at % 3).fill({ ...rail, message: at % 2 ? step.why : null });
+    const other = { ...step, before, after, consequences, rails, why: standing.status };
+    return [
+      { ...other, n: at },
+      { ...other, n: at, email: null, name: standing.status, instructions: step.why },
+    ];
+  });
+  const secret = { target: TARGET, name: step.why, changedAt: plan.createdAt };
+  const rotate = [true, false].map((usedByDeployment) => ({ ...secret, usedByDeployment }));
+  const { email } = plan.person;
+  for (const person of [
+    null,
+    { email, aliases: null, ids: null },
+    { email, aliases: [], ids: [step.userId, email] },
+    { email: plan.createdAt, aliases: [email, email], ids: null },
+  ]) {
+    const whole = { ...plan, person, review: person && plan.id, steps, rotate };
+    const odd = Object.setPrototypeOf({ ...whole }, { inherited: true });
+    const asked = {};
+    for (const format of ['json', 'text']) {
+      const text = await access.renderPlan(whole, { format });
+      assert.equal(await access.renderPlan(odd, { format }), text);
+      assert.equal(await access.renderPlan(counting(whole, asked), { format }), text);
+    }
+    // Else it did not fit, and was read once more.
+    assert.deepEqual(new Set(Object.values(asked)), new Set([2]));
+  }
+});
+
+test('evidence is read alike, encoded and field by field', async () => {
+  const plan = await planned();
+  const evidence = await access.apply(plan, { confirm: plan.digest });
+  const [step] = evidence.steps;
+  const { role, status } = plan.steps[0].before;
+  const steps = [null, { role, status }, { role: null, status }].flatMap((after) => [
+    { ...step, after, requestIds: ['a', step.at, 'a'] },
+    { ...step, after, requestIds: [], error: step.target, verified: null },
+  ]);
+  const target = { ...evidence.targets[0], drift: [step.target, step.at], error: step.at };
+  const whole = { ...evidence, steps, targets: [target, target, evidence.targets[0]] };
+  const odd = Object.setPrototypeOf({ ...whole }, { inherited: true });
+  const asked = {};
+  const text = await access.renderEvidence(whole);
+  assert.equal(await access.renderEvidence(odd), text);
+  assert.equal(await access.renderEvidence(counting(whole, asked)), text);
+  assert.deepEqual(new Set(Object.values(asked)), new Set([1]));
+  assert.deepEqual(await access.readEvidence(text), whole);
+});
+
 for (const [what, answer, outcome] of [
   ['the service has done it', {}, 'already'],
   ['the service has not done it', { status: 503 }, 'done'],

@@ -1015,7 +1015,7 @@ function encodeRow(e: Encoder, value: access.RowInput): void {
 
 const PERSON_FIELDS = ['email', 'aliases', 'ids'];
 
-function encodePerson(e: Encoder, value: access.PersonInput): void {
+function encodePerson(e: Encoder, value: string | access.PersonInput): void {
   e.record(value, PERSON_FIELDS);
   e.string(value.email);
   e.arrayOrNull(value.aliases, (e, value) => e.string(value));

@@ -7,7 +7,7 @@ use rosterkit_spelling::camel;
 
 use super::types::{encoded, encoder_name, input_name};
 use super::{call, required};
-use crate::model::{Module, Named};
+use crate::model::{Module, Named, text_stands_for};
 
 /// A function for each record that crosses over encoded.
 pub fn functions(module: Module) -> String {
@@ -83,8 +83,10 @@ fn encoder(record: &Record, module: Module) -> String {
     let statements = fields
         .iter()
         .map(|(name, ty)| format!("  {};\n", encoded(ty, &format!("value.{name}"), module)));
-    let parameters =
-        ["e: Encoder".to_owned(), format!("value: {}.{}", module.name, input_name(name))];
+    // A text in place of a record is left to the native half.
+    let text = if text_stands_for(name) { "string | " } else { "" };
+    let value = format!("value: {text}{}.{}", module.name, input_name(name));
+    let parameters = ["e: Encoder".to_owned(), value];
     let head = call(0, &format!("function {}", encoder_name(name)), &parameters, ": void {");
     format!(
         "\n{listed}\n\n{head}\n  e.record(value, {names});\n{}}}\n",
