@@ -5,7 +5,7 @@
 
 const { native } = require('../dist/native.js');
 
-// The command heeds Ctrl-C by itself. Without a listener Node's own handler would raise the signal
+// The command heeds these by itself. Without a listener Node's own handler would raise the signal
 // again, and again whenever the command has passed it on.
-process.on('SIGINT', () => {});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 process.exitCode = native.runCommand(process.argv.slice(2));

@@ -21,8 +21,9 @@ async function read() {
   const [team, name] = positionals;
   if (values.generate !== undefined)
     return { team, name, how: { generate: Number(values.generate) } };
-  const [line] = (await text(process.stdin)).split('\n');
-  return { team, name, how: { value: new Secret(line) } };
+  // It may have several lines, as keys do. What writes it adds a line end to it.
+  const value = (await text(process.stdin)).replace(/\n$/, '');
+  return { team, name, how: { value: new Secret(value) } };
 }
 
 async function main() {

@@ -63,17 +63,18 @@ describe('the command', () => {
     rmSync(dirname(page), { recursive: true });
   });
 
-  test('heeds Ctrl-C', async () => {
-    emulator.setFaults([{ operation: 'list_users', page: 1, latencyMs: 600_000 }]);
-    const child = start('members', 'zenml', '--json');
-    const done = ended(child);
-    await new Promise((resolve) => {
-      child.stdout.once('data', resolve);
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    test(`heeds ${signal}`, async () => {
+      emulator.setFaults([{ operation: 'list_users', page: 1, latencyMs: 600_000 }]);
+      const child = start('members', 'zenml', '--json');
+      const done = ended(child);
+      await new Promise((resolve) => {
+        child.stdout.once('data', resolve);
+      });
+      child.kill(signal);
+      const { code, out, err } = await done;
+      assert.equal(code, 130);
+      assert.equal(out.trimEnd().split('\n').length, 100);
+      assert.match(err, /^rosterkit: interrupted\n100 members came before that\./);
     });
-    child.kill('SIGINT');
-    const { code, out, err } = await done;
-    assert.equal(code, 130);
-    assert.equal(out.trimEnd().split('\n').length, 100);
-    assert.match(err, /^rosterkit: interrupted\n100 members came before that\./);
-  });
 });

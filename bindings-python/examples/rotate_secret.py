@@ -25,7 +25,8 @@ from rosterkit import (
 def new_value() -> Secret:
     if sys.stdin.isatty():
         return Secret(getpass.getpass("New value: "))
-    return Secret(sys.stdin.readline().rstrip("\n"))
+    # It may have several lines, as keys do. What writes it adds a line end to it.
+    return Secret(sys.stdin.read().removesuffix("\n"))
 
 
 def main() -> int:

@@ -23,9 +23,9 @@ fn how(generate: Option<&str>) -> Result<RotateSecretOptions, Box<dyn Error>> {
     if let Some(length) = generate {
         return Ok(options.generate(length.parse::<u32>()?));
     }
-    let mut line = String::new();
-    std::io::stdin().read_line(&mut line)?;
-    Ok(options.value(Secret::from(line.trim_end_matches('\n'))))
+    // It may have several lines, as keys do. What writes it adds a line end to it.
+    let value = std::io::read_to_string(std::io::stdin())?;
+    Ok(options.value(Secret::from(value.strip_suffix('\n').unwrap_or(&value))))
 }
 
 async fn rotate(team: &str, name: &str, how: RotateSecretOptions) -> rosterkit::Result<bool> {

@@ -182,6 +182,12 @@ fn a_secret_gets_a_new_value_which_is_not_shown() {
         assert!(!(ended.output + &ended.said).contains("CANARY"));
     }
     assert_eq!(here.changes(), ["create_secret", "update_secret"]);
+    let of_lines = here.run_given("rotate_secret", &["my-team", "NEW_ONE"], "CANARY\nSECOND\n");
+    assert_eq!(of_lines.code, 0, "{}", of_lines.said);
+    assert!(
+        here.emulator.requests().iter().any(|sent| sent.body.contains(r#"CANARY\nSECOND""#)),
+        "all lines of a value, without the last one's end"
+    );
     here.fail(Fault {
         operation: Some("update_secret".into()),
         status: Some(403),

@@ -18,10 +18,17 @@ guard arguments.count == 2 || length != nil else {
 }
 let (team, name) = (arguments[0], arguments[1])
 
+/// The value from standard input. It may have several lines, as keys do. What writes it adds a line end to it.
+func newValue() -> Secret {
+    var text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+    if text.last?.isNewline == true { text.removeLast() }
+    return Secret(text)
+}
+
 do {
     let paperspace = try Paperspace()
     let access = try Access(clients: ["paperspace": paperspace])
-    let value = length == nil ? Secret(readLine() ?? "") : nil
+    let value = length == nil ? newValue() : nil
     let rotated = try await access.rotateSecret(team: "paperspace:\(team)", name: name, value: value, generate: length)
     print("\(rotated.name): \(rotated.outcome.rawValue), \(rotated.certainty.rawValue)")
     if rotated.usedByDeployment {

@@ -36,7 +36,7 @@ pub use self::commands::command;
 
 /// Do what the arguments say, which are those after the command's own name; return the exit code.
 ///
-/// It writes to standard output and standard error, and heeds Ctrl-C until it returns.
+/// It writes to standard output and standard error, and heeds Ctrl-C and SIGTERM until it returns.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     perform(arguments).unwrap_or_else(|failure| {
         if let Some(words) = failure.words() {

@@ -163,6 +163,7 @@ fn changes_come_from_a_file_from_standard_input_and_from_options() {
 fn what_is_wrong_with_a_plan_is_told_before_anything_is_asked_for() {
     let stage = Stage::new();
     stage.write("wrong.csv", "kind,user\ngrant,jo@example.com\n");
+    stage.write("empty.csv", "kind,user,target,role\n");
     for (words, told) in [
         (&["offboard", LEAVER][..], "name at least one place"),
         (&["offboard", LEAVER, "github:x"], "`github` is none of the services"),
@@ -170,6 +171,7 @@ fn what_is_wrong_with_a_plan_is_told_before_anything_is_asked_for() {
         (&["offboard", LEAVER, TEAM, "--mode", "harshly"], "invalid value 'harshly'"),
         (&["plan"], "there is nothing to plan"),
         (&["plan", "wrong.csv"], "rosterkit: wrong.csv "),
+        (&["plan", "empty.csv"], "rosterkit: empty.csv has no changes"),
         (&["plan", "--grant", LEAVER, TEAM], "3 values required"),
         (
             &["plan", "--revoke", LEAVER, "github:x"],
@@ -672,4 +674,21 @@ fn what_is_wrong_with_a_file_is_told_of_the_file() {
         assert_eq!(refused.code, Some(2), "{}", refused.err);
         assert!(refused.err.contains("write the numbers that the plan shows"), "{}", refused.err);
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_journal_has_the_name_that_is_told_or_the_plan_is_not_applied() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let stage = Stage::new();
+    let confirm = planned(&stage);
+    let name = OsStr::from_bytes(b"caf\xe9.json");
+    std::fs::copy(stage.folder.join("plan.json"), stage.folder.join(name)).expect("a copy");
+    let mut command = stage.command(&["apply", "--confirm", &confirm]);
+    let refused = Ended::from(command.arg(name).output().expect("it starts"));
+    assert_eq!(refused.code, Some(2), "{}", refused.err);
+    assert!(refused.err.contains("is not UTF-8: give --journal another one"), "{}", refused.err);
+    assert!(stage.emulator.mutations().is_empty());
 }

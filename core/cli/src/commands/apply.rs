@@ -28,7 +28,7 @@ Examples:
 
 It shows the plan and asks for the person's address, or without a person for the
 first place. Where there is no terminal, --confirm says that it is meant: the
-digest that the plan shows, or its first 12 characters. --json says nothing.
+digest that the plan shows, or its first 12 characters. --json does not say it.
 
 Each place is read again before the first write in it, and a step that does not
 fit any more is refused. Each write is read back. What was done is in the
@@ -87,6 +87,7 @@ impl Apply {
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
         let journal = self.journal()?;
+        let journal_name = journal.as_deref().map(name_of_journal).transpose()?;
         self.check_output(journal.as_deref())?;
         let plan = files::read_plan(&files::without_credentials()?, &self.plan, interrupt).await?;
         let calling = Calling::told(Tells::Writes, self.limits.timeout);
@@ -99,7 +100,7 @@ impl Apply {
         document::show(&document::without_secrets(&text));
         let secrets = plan.rotate.len();
         let digest = self.confirmed(&plan, interrupt).await?;
-        let options = self.options(digest, journal.as_deref());
+        let options = self.options(digest, journal_name);
         let applied = interrupt.or(access.apply_with(plan, options)).await;
         calling.progress.clear();
         let evidence = match applied {
@@ -183,13 +184,13 @@ impl Apply {
         Ok(plan.digest.to_string())
     }
 
-    fn options(&self, digest: String, journal: Option<&Path>) -> ApplyOptions {
+    fn options(&self, digest: String, journal: Option<String>) -> ApplyOptions {
         let mut options = ApplyOptions::default().confirm(digest);
         if !self.only.is_empty() {
             options = options.only(self.only.clone());
         }
         if let Some(journal) = journal {
-            options = options.journal(journal.to_string_lossy().into_owned());
+            options = options.journal(journal);
         }
         if let Some(at_once) = self.at_once {
             options = options.at_once(at_once);
@@ -232,6 +233,15 @@ async fn as_text(
 ) -> Result<String, Failure> {
     let options = RenderEvidenceOptions::default().format(format);
     Ok(access.render_evidence_with(evidence.clone(), options).await?.to_string())
+}
+
+/// The library takes text: another spelling would be another file, which the next run does not find.
+fn name_of_journal(path: &Path) -> Result<String, Failure> {
+    path.to_str().map(str::to_owned).ok_or_else(|| {
+        let path = shown(path);
+        let words = format!("the journal's name, {path}, is not UTF-8: give --journal another one");
+        Failure::Misused(words)
+    })
 }
 
 fn tell_of_interruption(journal: Option<&Path>) {

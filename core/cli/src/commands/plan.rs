@@ -100,9 +100,11 @@ impl Plan {
             changes.extend(words.chunks(count).map(|words| change(&kind, words)));
         }
         if changes.is_empty() {
-            let words = "there is nothing to plan: give a file of changes, or --grant, --set-role \
-                         or --revoke";
-            return Err(Failure::Misused(words.to_owned()));
+            let what = match &self.changes {
+                Some(path) => format!("{} has no changes: write some in it", files::shown(path)),
+                None => "there is nothing to plan: give a file of changes".to_owned(),
+            };
+            return Err(Failure::Misused(format!("{what}, or --grant, --set-role or --revoke")));
         }
         Ok(changes)
     }

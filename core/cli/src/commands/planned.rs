@@ -96,7 +96,7 @@ fn tell_of_others(plan: &Plan) {
         (None, _) if plan.steps.is_empty() => tell("There is nothing to change."),
         (None, _) | (Some(_), []) => {}
         (Some(person), [target]) => {
-            tell(&format!("{} was not found in {}: {people}.", person.email, target.target))
+            tell(&format!("{} was not found in {}: {people}.", person.email, target.target));
         }
         (Some(person), places) => tell(&format!(
             "{} was not found in {} of the places: {people}.",
