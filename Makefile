@@ -27,6 +27,7 @@ demo: ## Show the main job against an emulator on this machine, in each language
 test: test-rust test-python test-node test-swift test-languages test-contract test-report ## Run every test
 
 test-rust: ## Run the tests of the core, the emulator and the crates of the bindings
+	$(CARGO) build --locked -p rosterkit --examples # as programs, which a test runs
 	$(CARGO) test --locked --workspace --all-targets
 	$(CARGO) test --locked --workspace --doc
 	$(CARGO) test --locked -p rosterkit-cli --no-default-features --test demo
