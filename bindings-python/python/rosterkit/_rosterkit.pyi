@@ -4612,7 +4612,9 @@ class AsyncEvo:
 
 @final
 class Access:
-    """Review who has access, in all four services together, and change it by plans.
+    """Review who has access, in all four services together.
+
+    Changes are planned first, and applied as they were planned.
 
     A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
     `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -5188,7 +5190,9 @@ class Access:
 
 @final
 class AsyncAccess:
-    """Review who has access, in all four services together, and change it by plans.
+    """Review who has access, in all four services together.
+
+    Changes are planned first, and applied as they were planned.
 
     A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
     `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),

@@ -64,7 +64,9 @@ pub use self::target::Target;
 pub mod access {
     use super::*;
 
-    /// Review who has access, in all four services together, and change it by plans.
+    /// Review who has access, in all four services together.
+    ///
+    /// Changes are planned first, and applied as they were planned.
     ///
     /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
     /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),

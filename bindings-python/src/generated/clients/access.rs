@@ -42,7 +42,9 @@ fn build(
     Ok(Client::new(core, callbacks))
 }
 
-/// Review who has access, in all four services together, and change it by plans.
+/// Review who has access, in all four services together.
+///
+/// Changes are planned first, and applied as they were planned.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -814,7 +816,9 @@ impl Access {
     }
 }
 
-/// Review who has access, in all four services together, and change it by plans.
+/// Review who has access, in all four services together.
+///
+/// Changes are planned first, and applied as they were planned.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),

@@ -3,7 +3,9 @@
 import Foundation
 internal import RosterKitNative
 
-/// Review who has access, in all four services together, and change it by plans.
+/// Review who has access, in all four services together.
+///
+/// Changes are planned first, and applied as they were planned.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
@@ -515,7 +517,9 @@ public final class Access: Sendable {
     }
 }
 
-/// Review who has access, in all four services together, and change it by plans.
+/// Review who has access, in all four services together.
+///
+/// Changes are planned first, and applied as they were planned.
 ///
 /// A target is a place that has members: `paperspace:TEAM`, `gitbook:ORGANIZATION`,
 /// `gitbook:ORGANIZATION/TEAM`, `evo:ORGANIZATION` (the instance),
