@@ -43,7 +43,7 @@ pub struct Unwritten {
 
 /// The operation that carries out a step, or begins to; none if the place has none for it.
 pub fn operation(place: &Place, step: &Step) -> Option<&'static Operation> {
-    let kind = kind(place);
+    let kind = place.service();
     let mut rows = CAPABILITIES.iter();
     let row = rows.find(|row| row.service == kind.name() && row.place == place.kind())?;
     let name = match (&step.action, row.remove) {
@@ -415,15 +415,6 @@ impl Sent {
 
 fn parts(removal: Removal) -> (Outcome, RemovalCertainty) {
     (removal.outcome, removal.certainty)
-}
-
-fn kind(place: &Place) -> Kind {
-    match place {
-        Place::PaperspaceTeam { .. } => Kind::Paperspace,
-        Place::ZenMLUsers | Place::ZenMLOrganization { .. } => Kind::ZenML,
-        Place::GitBookOrganization { .. } | Place::GitBookTeam { .. } => Kind::GitBook,
-        Place::EvoInstance { .. } | Place::EvoWorkspace { .. } => Kind::Evo,
-    }
 }
 
 fn is_invitation(step: &Step) -> bool {

@@ -46,7 +46,7 @@ impl World {
     }
 
     fn client(&self, place: &Place) -> &ServiceClient {
-        match kind(place) {
+        match place.service() {
             Kind::Paperspace => &self.paperspace,
             Kind::ZenML => &self.zenml,
             Kind::GitBook => &self.gitbook,
@@ -190,7 +190,7 @@ impl Seen<'_> {
         assert_eq!(written.attempts as usize, expected.len());
         assert!(written.status.is_some_and(|status| (200..300).contains(&status)), "{written:?}");
         assert!(!(written.requested || written.absent || written.assumed), "{written:?}");
-        self.operations.insert((kind(place), place.kind(), named));
+        self.operations.insert((place.service(), place.kind(), named));
     }
 
     /// Give an account a role, and see that it has it.
