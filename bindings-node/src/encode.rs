@@ -7,9 +7,10 @@
 
 use std::hash::{DefaultHasher, Hasher as _};
 use std::io::{self, Write as _};
+use std::ptr;
 
 use napi::bindgen_prelude::{ToNapiValue, Uint32Array};
-use napi::{Env, JsValue, Result, sys};
+use napi::{Env, JsValue, Result, check_status, sys};
 use rosterkit::{JsonObject, Str, Timestamp, Uuid};
 
 use crate::memory;
@@ -110,10 +111,38 @@ impl Encoder {
     pub fn into_js(self, env: &Env) -> Result<[sys::napi_value; 3]> {
         let narrow = env.create_string_latin1(&self.narrow)?;
         let wide = env.create_string_utf16(&self.wide)?;
-        // SAFETY: the environment is alive.
-        let numbers = unsafe { Uint32Array::to_napi_value(env.raw(), self.numbers.into())? };
+        let numbers = if self.numbers.len() <= FEW {
+            copied(env, &self.numbers)?
+        } else {
+            // SAFETY: the environment is alive.
+            unsafe { Uint32Array::to_napi_value(env.raw(), self.numbers.into())? }
+        };
         Ok([narrow.raw(), numbers, wide.raw()])
     }
+}
+
+/// So many numbers are copied in less time than it takes to have JavaScript keep ours, and say when
+/// it has done with them.
+const FEW: usize = 1024;
+
+/// The numbers in memory of JavaScript's own.
+fn copied(env: &Env, numbers: &[u32]) -> Result<sys::napi_value> {
+    let bytes = size_of_val(numbers);
+    let (mut memory, mut buffer, mut array) = (ptr::null_mut(), ptr::null_mut(), ptr::null_mut());
+    // SAFETY: the environment is alive, and both pointers are to be written to.
+    check_status!(unsafe {
+        sys::napi_create_arraybuffer(env.raw(), bytes, &raw mut memory, &raw mut buffer)
+    })?;
+    if !numbers.is_empty() {
+        // SAFETY: the buffer is new and of this length; nothing else has it yet.
+        unsafe { ptr::copy_nonoverlapping(numbers.as_ptr().cast::<u8>(), memory.cast(), bytes) };
+    }
+    // SAFETY: the environment is alive, and the buffer has room for so many.
+    check_status!(unsafe {
+        let kind = sys::TypedarrayType::uint32_array;
+        sys::napi_create_typedarray(env.raw(), kind, numbers.len(), buffer, 0, &raw mut array)
+    })?;
+    Ok(array)
 }
 
 /// The narrow texts of up to so many bytes that were written last, found by what they are. The decoder

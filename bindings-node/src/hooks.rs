@@ -12,7 +12,7 @@ use crate::errors::Failure;
 
 /// Observes what a client does for its callers.
 pub fn observer(client: u32) -> impl Observer {
-    hooks::observer(move |event| notify(client, event))
+    hooks::observer(|| Caller::observing().is_some(), move |event| notify(client, event))
 }
 
 fn notify(client: u32, event: Event<'_>) {

@@ -29,19 +29,3 @@ mod reference;
 mod testing;
 mod token_provider;
 mod wait;
-
-/// The one runtime: Node's own, which ends with the last of its environments.
-///
-/// It has one worker, for sockets and timers; calls that block drive themselves.
-#[napi_derive::module_init]
-fn init() {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .thread_name("rosterkit")
-        .enable_all()
-        .build();
-    // Without it napi makes one of its own, with a worker for each processor.
-    if let Ok(runtime) = runtime {
-        napi::bindgen_prelude::create_custom_tokio_runtime(runtime);
-    }
-}

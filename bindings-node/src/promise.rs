@@ -3,8 +3,9 @@
 use std::ptr;
 use std::sync::Arc;
 
-use napi::bindgen_prelude::{Unknown, spawn};
+use napi::bindgen_prelude::Unknown;
 use napi::{Env, JsValue, Result, check_status, sys};
+use rosterkit::bridge::runtime::spawn;
 
 use crate::errors::Failure;
 use crate::event_loop::EventLoop;

@@ -6,8 +6,9 @@ use std::pin::pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use napi::bindgen_prelude::{JsObjectValue, block_on};
+use napi::bindgen_prelude::JsObjectValue;
 use napi::{Env, Result};
+use rosterkit::bridge::runtime::block_on;
 use tokio::time::timeout;
 
 use crate::event_loop::{EventLoop, thrown};
@@ -16,7 +17,7 @@ use crate::event_loop::{EventLoop, thrown};
 const TICK: Duration = Duration::from_millis(50);
 
 /// Drive a future to its end on this thread. Hooks and token providers are called in between.
-pub fn wait<T>(env: &Env, future: impl Future<Output = T>) -> Result<T> {
+pub fn wait<T: Send>(env: &Env, future: impl Future<Output = T> + Send) -> Result<T> {
     let event_loop = EventLoop::of(env)?;
     let mut future = pin!(future);
     let can_be_terminated = event_loop.is_worker();

@@ -15,7 +15,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use rosterkit::bridge::errors::new;
 use rosterkit::bridge::fork::PerProcess;
-use rosterkit::bridge::runtime::runtime;
+use rosterkit::bridge::runtime::spawn;
 use rosterkit::{BoxFuture, ErrorKind};
 
 use crate::caller::{Caller, within};
@@ -72,7 +72,7 @@ impl Pending {
         }
         let call = within(Caller::here(py, self.has_callbacks, Some(event_loop))?, call);
         let queue = CompletionQueue::of(event_loop);
-        let task = runtime().spawn(async move {
+        let task = spawn(async move {
             let outcome = call.await;
             queue.push(Completion { future, outcome });
         });

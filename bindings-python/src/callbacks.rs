@@ -5,6 +5,7 @@ use std::sync::Arc;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use rosterkit::Observer;
+use rosterkit::bridge::runtime::expect_callbacks;
 
 use crate::hooks::{self, Hooks};
 use crate::token_provider::Provider;
@@ -26,6 +27,10 @@ pub struct Callbacks {
 
 impl Callbacks {
     pub fn new(hooks: Hooks, provider: Option<Py<PyAny>>) -> Self {
+        if hooks.iter().next().is_some() {
+            // They are called by the thread that polls a call. A provider has a thread of its own.
+            expect_callbacks();
+        }
         let (hooks, provider) = (Arc::new(hooks), provider.map(Arc::new));
         Self { hooks, provider, clients: Arc::default(), first: None, of_clients: Arc::default() }
     }

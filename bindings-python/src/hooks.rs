@@ -48,7 +48,9 @@ impl Hooks {
 
 /// An observer that calls these hooks.
 pub fn observer(hooks: Arc<Hooks>) -> impl Observer {
-    hooks::observer(move |event| {
+    let has_hooks = hooks.iter().next().is_some();
+    let is_listening = move || has_hooks || logging::is_on(Level::Debug);
+    hooks::observer(is_listening, move |event| {
         let (hook, level) = match event {
             Event::Request(_) => (&hooks.on_request, Level::Debug),
             Event::Response(_) => (&hooks.on_response, Level::Debug),

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
-use rosterkit::bridge::runtime::runtime;
+use rosterkit::bridge::runtime::spawn_blocking;
 use rosterkit::bridge::token_providers::{Promise, promise};
 use rosterkit::{BoxError, BoxFuture, ProvidedToken, Refusal, Secret, TokenProvider};
 
@@ -39,7 +39,7 @@ impl TokenProvider for Provider {
             let caller = Caller::current().expect("a client with a provider knows its callers");
             let (promise, token) = promise(ENDING);
             // The interpreter may be busy, which must not hold up the runtime.
-            let called = runtime().spawn_blocking(move || {
+            let called = spawn_blocking(move || {
                 shutdown::attach(|py| Self::call(py, &provider, &caller, promise)).ok_or(ENDING)
             });
             called.await???;

@@ -8,7 +8,7 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use rosterkit::bridge::fork;
-use rosterkit::bridge::runtime::{block_on_interruptible, runtime};
+use rosterkit::bridge::runtime::{block_on_interruptible, spawn, spawn_blocking};
 use tokio::sync::oneshot;
 
 use crate::caller::{Caller, within};
@@ -62,12 +62,12 @@ fn wait_in_greenlet<T: Send + 'static>(
     let py = waiter.py();
     let (send, mut receive) = oneshot::channel();
     let wake = waiter.getattr(intern!(py, "wake"))?.unbind();
-    let driven = runtime().spawn(future);
+    let driven = spawn(future);
     let drop = driven.abort_handle();
-    runtime().spawn(async move {
+    spawn(async move {
         let _ = send.send(driven.await);
         // The interpreter may be busy, which must not hold up the runtime.
-        runtime().spawn_blocking(move || shutdown::attach(|py| wake.call0(py).map(|_| ())));
+        spawn_blocking(move || shutdown::attach(|py| wake.call0(py).map(|_| ())));
     });
     let waited = waiter.call_method0(intern!(py, "wait"));
     drop.abort();

@@ -33,6 +33,7 @@ macro_rules! configure {
                 $builder.token_provider($crate::token_provider::TokenProviderCaller(provider));
         }
         if let Some(hooks) = $configuration.hooks {
+            rosterkit::bridge::runtime::expect_callbacks();
             $builder = $builder.observer($crate::hooks::observer(hooks));
         }
         if let Some(clock) = $configuration.clock {

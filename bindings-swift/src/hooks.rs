@@ -24,12 +24,15 @@ pub trait Hooks: Send + Sync {
 
 /// What calls the hooks.
 pub fn observer(hooks: Arc<dyn Hooks>) -> impl Observer {
-    hooks::observer(move |event| match event {
-        Event::Request(event) => hooks.on_request(Bytes::of(event)),
-        Event::Response(event) => hooks.on_response(Bytes::of(event)),
-        Event::Retry(event) => hooks.on_retry(Bytes::of(event)),
-        Event::Target(event) => hooks.on_target(Bytes::of(event)),
-    })
+    hooks::observer(
+        || true,
+        move |event| match event {
+            Event::Request(event) => hooks.on_request(Bytes::of(event)),
+            Event::Response(event) => hooks.on_response(Bytes::of(event)),
+            Event::Retry(event) => hooks.on_retry(Bytes::of(event)),
+            Event::Target(event) => hooks.on_target(Bytes::of(event)),
+        },
+    )
 }
 
 impl ToBytes for Operation {

@@ -5,10 +5,9 @@ use std::time::SystemTime;
 
 use rosterkit::CallOptions;
 use rosterkit::bridge::listing::{self, Listing, PagePosition};
-use rosterkit::bridge::runtime::block_on;
+use rosterkit::bridge::runtime::{block_on, polled_elsewhere};
 
 use crate::bytes::{Bytes, ToBytes};
-use crate::call::on_runtime;
 use crate::errors::Failure;
 use crate::generated::options::ListingOptions;
 use crate::options::{Int, option};
@@ -64,7 +63,7 @@ impl Pager {
 
     /// Have a page arrive; false at the end.
     pub async fn fetch(&self) -> Result<bool, Failure> {
-        Ok(on_runtime(Box::pin(self.0.fetch())).await?)
+        Ok(polled_elsewhere(Box::pin(self.0.fetch())).await?)
     }
 
     /// The same, blocking this thread.
@@ -74,7 +73,7 @@ impl Pager {
 
     /// Have all pages arrive that are left, or none. Swift knows where an error says to go on.
     pub async fn fetch_all(&self) -> Result<(), Failure> {
-        Ok(on_runtime(Box::pin(self.0.fetch_all())).await?)
+        Ok(polled_elsewhere(Box::pin(self.0.fetch_all())).await?)
     }
 
     /// The same, blocking this thread.

@@ -30,6 +30,12 @@ pub fn current() -> Option<Context> {
 pub fn spawn<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> tokio::task::JoinHandle<T> {
+    let under_way = crate::blocking::runtime::under_way_here();
+    let work = async move {
+        let output = work.await;
+        drop(under_way);
+        output
+    };
     let work = work.in_current_span();
     // In a box, so that a task is compiled once for each result and not for each kind of work.
     let work: crate::BoxFuture<'static, T> = match current() {

@@ -52,6 +52,13 @@ impl<T> PerProcess<T> {
         Self { slot: AtomicPtr::new(ptr::null_mut()), owns: PhantomData }
     }
 
+    /// The value of this process, if it was made.
+    pub fn get_made(&self) -> Option<&T> {
+        // SAFETY: as in `get`.
+        let made = unsafe { self.slot.load(Ordering::Acquire).as_ref() }?;
+        (made.generation == generation()).then_some(&made.value)
+    }
+
     /// The value of this process. Two threads may both make one at first; one of them wins.
     pub fn get(&self, make: impl FnOnce() -> T) -> &T {
         let generation = generation();

@@ -162,7 +162,7 @@ fn read_by_many(service: &Service, prefetch: usize) -> usize {
         let tasks: Vec<_> = (0..3)
             .map(|_| {
                 let listing = listing.clone();
-                runtime::runtime().spawn(async move { take(&listing).await })
+                runtime::spawn(async move { take(&listing).await })
             })
             .collect();
         let mut takers: Vec<_> = std::thread::scope(|scope| {
@@ -281,7 +281,7 @@ fn a_language_that_rewinds_at_random_gets_each_item_once_and_in_order() {
             let tasks: Vec<_> = (0..3)
                 .map(|_| {
                     let language = language.clone();
-                    runtime::runtime().spawn(async move { hand_out(&language).await })
+                    runtime::spawn(async move { hand_out(&language).await })
                 })
                 .collect();
             let ends: Vec<_> =

@@ -95,28 +95,39 @@ impl<'a> Event<'a> {
     }
 }
 
-/// An observer that calls `hook` for every event.
-pub fn observer(hook: impl Fn(Event<'_>) + Send + Sync + 'static) -> impl Observer {
-    Hook(hook)
+/// An observer that calls `hook` for every event that comes while `is_listening`.
+pub fn observer(
+    is_listening: impl Fn() -> bool + Send + Sync + 'static,
+    hook: impl Fn(Event<'_>) + Send + Sync + 'static,
+) -> impl Observer {
+    Hook(is_listening, hook)
 }
 
-struct Hook<F>(F);
+struct Hook<L, F>(L, F);
 
-impl<F: Fn(Event<'_>) + Send + Sync + 'static> Observer for Hook<F> {
+impl<L, F> Observer for Hook<L, F>
+where
+    L: Fn() -> bool + Send + Sync + 'static,
+    F: Fn(Event<'_>) + Send + Sync + 'static,
+{
+    fn is_listening(&self) -> bool {
+        (self.0)()
+    }
+
     fn on_request(&self, event: &RequestEvent) {
-        (self.0)(Event::Request(event));
+        (self.1)(Event::Request(event));
     }
 
     fn on_response(&self, event: &ResponseEvent<'_>) {
-        (self.0)(Event::Response(event));
+        (self.1)(Event::Response(event));
     }
 
     fn on_retry(&self, event: &RetryEvent<'_>) {
-        (self.0)(Event::Retry(event));
+        (self.1)(Event::Retry(event));
     }
 
     fn on_target(&self, event: &TargetEvent<'_>) {
-        (self.0)(Event::Target(event));
+        (self.1)(Event::Target(event));
     }
 }
 
@@ -133,7 +144,7 @@ mod tests {
     #[test]
     fn an_observer_is_a_function_that_is_given_facts_by_name() {
         let heard = Arc::new(Mutex::new(Vec::new()));
-        let observer = observer({
+        let observer = observer(|| true, {
             let heard = heard.clone();
             move |event| {
                 let error = event.error().map(Error::kind);

@@ -26,7 +26,7 @@
 //!    the language, and not for each record. A blocking method
 //!    drives the call's future on the caller's thread: with [`runtime::block_on`], or with
 //!    [`runtime::block_on_interruptible`] where signals are handled by the language. An async one
-//!    spawns it on the [`runtime`](runtime::runtime), and drops it when nothing waits any more, which
+//!    [spawns](runtime::spawn) it, and drops it when nothing waits any more, which
 //!    ends its connection. Requests without an operation are read into a [`raw::Request`].
 //! 4. **Errors.** A class for each [`ErrorKind`], with the facts as attributes.
 //!    [`errors`] gives them by name and finds what lies behind them; the binding's own errors are

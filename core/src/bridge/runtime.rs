@@ -1,3 +1,6 @@
-//! The one runtime behind all blocking calls of a process, and how a thread waits beside it.
+//! The one runtime of a process: for calls that block, and for those that a language waits for in its
+//! own way.
 
-pub use crate::blocking::runtime::{block_on, block_on_interruptible, runtime};
+pub use crate::blocking::runtime::{
+    block_on, block_on_interruptible, expect_callbacks, polled_elsewhere, spawn, spawn_blocking,
+};

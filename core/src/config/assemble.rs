@@ -12,6 +12,7 @@ use super::settings::{Settings, fill, hosts};
 use super::urls::UrlCheck;
 use super::{Explanation, Source};
 use crate::Secret;
+use crate::blocking::runtime::expect_callbacks;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
@@ -31,6 +32,8 @@ pub struct Common {
     pub(crate) clock: Option<Arc<dyn Clock>>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) environment: Environment,
+    /// A binding says itself when a client calls functions of the program.
+    pub(super) is_of_binding: bool,
 }
 
 impl Client {
@@ -81,6 +84,10 @@ fn assemble(settings: &mut dyn Settings, common: Common) -> Result<(Client, Arc<
         explanation.note(name, if is_set { Source::Argument } else { Source::Default });
     }
     options.check()?;
+    let calls_back = common.observer.is_some() || matches!(credential, Credential::Provided(_));
+    if calls_back && !common.is_of_binding {
+        expect_callbacks();
+    }
     let parts = ClientParts {
         service: settings.service(),
         problems: settings.problems(),

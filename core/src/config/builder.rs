@@ -68,6 +68,7 @@ connecting_options!(connecting_setters);
 impl<S, C> ClientBuilder<S, C> {
     pub(crate) fn connecting(mut self, options: ConnectingOptions) -> Self {
         self.common.connecting = options;
+        self.common.is_of_binding = true;
         self
     }
 

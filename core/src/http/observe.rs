@@ -15,6 +15,11 @@ use crate::operation::Operation;
     note = "implement `rosterkit::Observer` for a type of your own; each of its methods can be left out"
 )]
 pub trait Observer: Send + Sync + 'static {
+    /// Whether it wants to be told now: asked before an event is made, which costs something.
+    fn is_listening(&self) -> bool {
+        true
+    }
+
     /// An attempt begins.
     fn on_request(&self, _event: &RequestEvent) {}
     /// An answer has arrived, whatever its status, or an attempt has failed.

@@ -253,8 +253,7 @@ impl Client {
                 self.in_process().budget.lock().unwrap_or_else(PoisonError::into_inner);
             budget.succeeded();
         }
-        let listening = self.parts.observer.is_some() || tracing::enabled!(tracing::Level::DEBUG);
-        if listening {
+        if self.is_observed() || tracing::enabled!(tracing::Level::DEBUG) {
             let (status, request_id) = match &result {
                 Ok(response) => (Some(response.status), response.request_id()),
                 Err(f) => (f.error.status(), f.error.request_id().map(str::to_owned)),
@@ -293,6 +292,12 @@ impl Client {
         self.tell(|observer| {
             observer.on_retry(&RetryEvent { operation, attempt, wait, error });
         });
+    }
+
+    fn is_observed(&self) -> bool {
+        let mut listening = false;
+        self.tell(|observer| listening = observer.is_listening());
+        listening
     }
 
     fn tell(&self, event: impl FnOnce(&dyn Observer)) {

@@ -1,0 +1,196 @@
+//! Who drives the runtime of a process: the caller that waits alone, or the thread that stands by.
+//!
+//! One test alone at a time: each is about what other callers there are.
+
+use std::sync::mpsc;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use rosterkit::bridge::runtime::{block_on, block_on_interruptible, polled_elsewhere, spawn};
+use tokio::sync::oneshot;
+use tokio::time::sleep;
+
+static ALONE: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+const MOMENT: Duration = Duration::from_millis(30);
+
+/// The thread that does what no caller waits for, such as the work of a connection.
+async fn driver() -> Option<String> {
+    let task = tokio::spawn(async { thread::current().name().map(str::to_owned) });
+    task.await.unwrap()
+}
+
+fn named<T: Send + 'static>(name: &str, work: impl FnOnce() -> T + Send + 'static) -> T {
+    thread::Builder::new().name(name.to_owned()).spawn(work).unwrap().join().unwrap()
+}
+
+/// Callers were seen side by side before: the next ones drive again only after a while.
+fn forget_the_others() {
+    for _ in 0..20 {
+        block_on(async {});
+    }
+}
+
+/// Whether a caller drives. The other thread may still be there after a pause, which a busy machine makes
+/// by itself: it drives on until the first step of the call, so not each of them tells.
+fn drives_itself(name: &'static str) -> bool {
+    (0..100).any(|_| named(name, || block_on(driver())).as_deref() == Some(name))
+}
+
+#[test]
+fn a_caller_that_waits_alone_drives() {
+    let _alone = alone();
+    forget_the_others();
+    assert!(drives_itself("first"));
+    // After a quiet moment the other thread drives, and makes room again.
+    thread::sleep(MOMENT);
+    assert!(drives_itself("second"));
+}
+
+#[test]
+fn callers_side_by_side_are_driven_to_their_end_in_whatever_order() {
+    let _alone = alone();
+    forget_the_others();
+    let (leave, left) = oneshot::channel();
+    let (here, is_here) = mpsc::channel();
+    let first = thread::spawn(move || {
+        block_on(async move {
+            here.send(()).unwrap();
+            left.await.unwrap();
+        });
+    });
+    is_here.recv().unwrap();
+    // It waits beside the first, which leaves: timers and tasks go on.
+    let driven_by = block_on(async {
+        leave.send(()).unwrap();
+        sleep(MOMENT).await;
+        driver().await
+    });
+    first.join().unwrap();
+    assert_eq!(driven_by.as_deref(), Some("rosterkit"));
+    assert_eq!(block_on(driver()).as_deref(), Some("rosterkit"), "not at once");
+    forget_the_others();
+    assert!(drives_itself("alone again"));
+}
+
+#[test]
+fn many_callers_at_once_all_come_to_their_end() {
+    let _alone = alone();
+    thread::scope(|scope| {
+        for thread in 0..16u64 {
+            scope.spawn(move || {
+                for call in 0..50 {
+                    let wait = Duration::from_micros((thread * 37 + call * 101) % 700);
+                    block_on(async move {
+                        tokio::spawn(sleep(wait)).await.unwrap();
+                    });
+                    if call % 7 == 0 {
+                        thread::sleep(wait);
+                    }
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn what_no_caller_waits_for_goes_on() {
+    let _alone = alone();
+    forget_the_others();
+    for _ in 0..3 {
+        let (send, receive) = mpsc::channel();
+        spawn(async move {
+            sleep(Duration::from_millis(1)).await;
+            send.send(driver().await).unwrap();
+        });
+        assert_eq!(receive.recv().unwrap().as_deref(), Some("rosterkit"));
+    }
+    // Also while a caller waits beside it, and after one that drove.
+    let (send, receive) = mpsc::channel();
+    block_on(async {
+        spawn(async move {
+            sleep(MOMENT).await;
+            send.send(()).unwrap();
+        });
+    });
+    receive.recv().unwrap();
+}
+
+#[test]
+fn what_can_begin_at_once_has_begun_when_spawn_returns() {
+    let _alone = alone();
+    forget_the_others();
+    let began_here = || {
+        // Where the other thread drives it begins there: after a call it does not.
+        block_on(async {});
+        let (send, receive) = mpsc::channel();
+        spawn(async move { send.send(thread::current().name().map(str::to_owned)).unwrap() });
+        receive.try_recv().is_ok_and(|name| name.as_deref() == Some("starter"))
+    };
+    assert!(named("starter", move || (0..100).any(|_| began_here())));
+}
+
+#[test]
+fn other_threads_may_poll_what_needs_the_runtime() {
+    let _alone = alone();
+    let polled = polled_elsewhere(Box::pin(async {
+        sleep(MOMENT).await;
+        driver().await
+    }));
+    assert_eq!(pollster::block_on(polled).as_deref(), Some("rosterkit"));
+}
+
+#[test]
+fn a_blocking_call_can_be_made_from_what_the_runtime_runs() {
+    let _alone = alone();
+    forget_the_others();
+    let nested = || block_on(async { tokio::spawn(sleep(Duration::from_millis(1))).await.is_ok() });
+    assert!(block_on(async move { nested() }), "in the future of a caller that drives");
+    assert!(
+        block_on(async move { tokio::spawn(async move { nested() }).await.unwrap() }),
+        "in a task that it drives"
+    );
+    let (send, receive) = mpsc::channel();
+    spawn(async move {
+        sleep(Duration::from_millis(1)).await;
+        send.send(nested()).unwrap();
+    });
+    assert!(receive.recv().unwrap(), "in a task that the other thread drives");
+}
+
+#[test]
+fn a_blocking_call_can_be_made_in_async_code_of_other_runtimes() {
+    let _alone = alone();
+    // More than a task may do at a time: here, none returns to the runtime around it.
+    let call = || {
+        block_on(async {
+            for _ in 0..500 {
+                tokio::task::consume_budget().await;
+            }
+            sleep(Duration::from_millis(1)).await;
+            driver().await
+        })
+    };
+    let one = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    assert_eq!(one.block_on(async { call() }).as_deref(), Some("rosterkit"));
+    let many = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
+    let called = many.block_on(async { tokio::spawn(async move { call() }).await.unwrap() });
+    assert_eq!(called.as_deref(), Some("rosterkit"));
+}
+
+#[test]
+fn a_caller_that_drives_looks_up_now_and_then() {
+    let _alone = alone();
+    forget_the_others();
+    let mut looked = 0;
+    let given_up = block_on_interruptible(std::future::pending::<()>(), || {
+        looked += 1;
+        if looked < 2 { Ok(()) } else { Err("enough") }
+    });
+    assert_eq!(given_up, Err("enough"));
+}
