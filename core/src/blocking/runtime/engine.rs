@@ -153,6 +153,7 @@ impl Engine {
     ///
     /// Where nothing else goes on its beginning is run here, as the standby would have to wake up
     /// first: now it does so while the request is on its way.
+    #[expect(clippy::async_yields_async, reason = "the task goes on after its beginning")]
     pub(super) fn spawn<T: Send + 'static>(
         &self,
         task: impl Future<Output = T> + Send + 'static,
