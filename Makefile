@@ -4,13 +4,14 @@
 .PHONY: demo test check fmt generate bench fuzz sanitize help
 .PHONY: test-rust test-python test-node test-swift test-languages test-contract test-report
 .PHONY: check-rust check-generated check-python check-node check-swift
-.PHONY: bench-python bench-node bench-swift
+.PHONY: bench-all bench-python bench-node bench-swift
 .DEFAULT_GOAL := demo
 
 export CARGO ?= cargo
 export PYTHON ?= python3
 export TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 FUZZ_SECONDS ?= 60
+RECORDS := $(TARGET)/bench
 
 IN = $(MAKE) --no-print-directory -C
 
@@ -89,8 +90,8 @@ generate: ## Write what follows from the declarations, in all languages
 	$(CARGO) run --quiet --locked -p rosterkit-generate
 	@$(IN) bindings-swift generate
 
-bench: ## Compare with bare reqwest, side by side in one run
-	$(CARGO) run --release --locked -p rosterkit-bench
+bench: ## Compare with bare reqwest and hyper, side by side in one run; BENCH="--quick" to see that it runs
+	$(CARGO) run --release --locked -p rosterkit-bench -- $(BENCH)
 
 bench-python: ## Compare with what Python has; BENCH="--quick" to see that it runs
 	@$(IN) bindings-python bench
@@ -100,6 +101,16 @@ bench-node: ## Compare with what Node has
 
 bench-swift: ## Compare with URLSession and Codable
 	@$(IN) bindings-swift bench
+
+# Where a language's bench fails, the page says so and has the others.
+bench-all: ## Run the benches of all languages and write docs/benchmarks.md
+	@rm -rf $(RECORDS) && mkdir -p $(RECORDS)
+	-@$(MAKE) --no-print-directory bench BENCH="$(BENCH) --json $(RECORDS)/rust.json"
+	-@$(IN) bindings-python bench BENCH="$(BENCH) --json $(RECORDS)/python.json"
+	-@$(IN) bindings-node bench BENCH="$(BENCH) --json $(RECORDS)/node.json"
+	-@$(IN) bindings-swift bench BENCH="$(BENCH) --json $(RECORDS)/swift.json"
+	$(CARGO) run --quiet --release --locked -p rosterkit-bench -- page docs/benchmarks.md \
+		$(RECORDS)/rust.json $(RECORDS)/python.json $(RECORDS)/node.json $(RECORDS)/swift.json
 
 fuzz: ## Look for counter-examples beyond the kept corpus; needs a nightly compiler and cargo-fuzz
 	cd core/fuzz && for target in page problem hints; do \

@@ -11,12 +11,11 @@ import os
 import sys
 from pathlib import Path
 
-from jobs import CONTESTS
-from report import print_report
+from jobs import PARTS
+from place import FULL, QUICK
+from report import make_record, print_report
 from rounds import DidNotRun, compare
 from sizes import weigh
-
-from place import FULL, QUICK
 
 _SIZES = "sizes"
 
@@ -25,16 +24,19 @@ def main() -> int:
     arguments = _arguments()
     size = QUICK if arguments.quick else FULL
     rounds = arguments.rounds or (3 if size.quick else 7)
-    parts = arguments.only or [*CONTESTS, _SIZES]
+    parts = arguments.only or [*PARTS, _SIZES]
     try:
-        _look_around()
+        notes = _look_around()
         weighed = weigh(arguments.library, arguments.wheel) if _SIZES in parts else []
         contests = [part for part in parts if part != _SIZES]
         compared = compare(arguments.server, size, rounds, contests) if contests else {}
     except (DidNotRun, OSError) as error:
         print(f"bench-python: {error}", file=sys.stderr)
         return 1
-    return 0 if print_report(compared, weighed, size, rounds) else 1
+    record = make_record(compared, weighed, size, rounds, notes)
+    if arguments.json:
+        record.write(arguments.json)
+    return 0 if print_report(record, compared, weighed) else 1
 
 
 def _arguments() -> argparse.Namespace:
@@ -53,7 +55,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--only",
         action="append",
-        choices=[*CONTESTS, _SIZES],
+        choices=[*PARTS, _SIZES],
         help="this part alone; can be repeated",
     )
     parser.add_argument(
@@ -68,6 +70,9 @@ def _arguments() -> argparse.Namespace:
         type=Path,
         help="the library as published, stripped and without the emulator, to be weighed",
     )
+    parser.add_argument(
+        "--json", type=Path, help="write the table for `rosterkit-bench page` as well"
+    )
     return parser.parse_args()
 
 
@@ -78,14 +83,18 @@ def _positive(text: str) -> int:
     return number
 
 
-def _look_around() -> None:
-    """Find out now what would spoil the figures, or the run after minutes."""
+def _look_around() -> list[str]:
+    """Find out now what would spoil the run after minutes, and what makes the figures less sure."""
     if importlib.util.find_spec("rosterkit") is None:
         raise DidNotRun("rosterkit is not installed here: install its wheel into this environment")
     if importlib.util.find_spec("niquests") is not None:
         raise DidNotRun("niquests is installed here and changes what requests measures: remove it")
-    if os.getloadavg()[0] > 0.5:
-        print("this machine is busy: look at the spread, or try again later", file=sys.stderr)
+    load = os.getloadavg()[0]
+    if load <= 0.5:
+        return []
+    busy = f"The machine was busy with other things (load {load:.1f}): look at the spread."
+    print(busy, file=sys.stderr)
+    return [busy]
 
 
 if __name__ == "__main__":

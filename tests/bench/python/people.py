@@ -8,6 +8,8 @@ from typing import Protocol
 
 API_KEY = "bench-0123456789abcdef0123456789"
 TEAM = "t7c2m9x4k"
+HUNDRED_PAGES = "t100pages"
+"""A smaller team, of a hundred pages."""
 MEMBERS_A_PAGE = 120
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)

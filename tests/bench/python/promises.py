@@ -96,28 +96,75 @@ class Row:
 
 def rows(size: Size) -> list[Row]:
     call, at_once = _one_of(size.calls), _one_of(size.burst * size.bursts)
+    once = _one_of(size.burst)
     burst, threads = f"{size.burst} PUTs, gather", f"PUTs, {size.threads} threads"
-    pydantic, msgspec = "httpx + pydantic", "http.client + msgspec"
-    ahead = "ours-ahead"
+    on_uvloop = f"{size.burst} PUTs, uvloop"
+    pydantic, msgspec = "httpx2 + pydantic", "http.client + msgspec"
+    rust, rust_64 = "pyreqwest + msgspec", "pyreqwest, 64 at once"
+    requests = "requests + msgspec"
+    ahead, http = "ours-ahead", "http.client"
+    secure, far = "TLS, 100 pages", "far, 100 pages"
+    secure_burst, far_burst = f"TLS, {burst}", f"far, {size.far_calls} PUTs, gather"
+    secure_threads = f"TLS, {size.burst} {threads}"
     return [
-        Row("list", "list, held", pydantic, "ours", "httpx", SPEED, at_least(8)),
-        Row("list", "list, held", msgspec, "ours", "http.client", SPEED, at_least(1.5)),
+        Row("list", "list, held", pydantic, "ours", "httpx2", SPEED, at_least(8)),
+        Row("list", "list, held", rust, "ours", "pyreqwest", SPEED, at_least(1.5)),
+        Row("list", "list, held", msgspec, "ours", http, SPEED, at_least(1.5)),
         Row("list", "list, held", "reqwest + serde", "ours", "bare", SPEED, at_least(0.85)),
-        Row("touch", "list, all read", msgspec, "ours", "http.client", SPEED, at_least(1.1)),
-        Row("stream", "stream", pydantic, "ours", "httpx", SPEED, at_least(5), "stream"),
-        Row("stream", "stream, prefetch=1", pydantic, ahead, "httpx", SPEED, at_least(5), "stream"),
-        Row("list", "memory, list held", pydantic, "ours", "httpx", HELD, at_most(0.15)),
-        Row("list", "memory, list held", msgspec, "ours", "http.client", HELD),
-        Row("stream", "memory, stream", pydantic, "ours", "httpx", PEAK, at_most(4)),
-        Row("stream", "memory, prefetch=1", pydantic, ahead, "httpx", PEAK, at_most(4)),
-        Row("put", "PUT after PUT", "requests", "ours", "requests", call, at_least(6)),
-        Row("put", "PUT after PUT", "httpx", "ours", "httpx", call, at_least(3.5)),
-        Row("put", "PUT after PUT", "http.client", "ours", "http.client", call, at_least(1.4)),
-        Row("put", "PUT after PUT", "reqwest", "ours", "bare", call, at_least(0.85)),
-        Row("gather", burst, "httpx", "ours", "httpx", at_once, at_least(18)),
+        Row("touch", "list, all read", rust, "ours", "pyreqwest", SPEED, at_least(1.3)),
+        Row("touch", "list, all read", msgspec, "ours", http, SPEED, at_least(1.1)),
+        Row("stream", "stream", pydantic, "ours", "httpx2", SPEED, at_least(5), "stream"),
+        Row(
+            "stream", "stream, prefetch=1", pydantic, ahead, "httpx2", SPEED, at_least(5), "stream"
+        ),
+        Row("stream", "stream", rust, "ours", "pyreqwest", SPEED, at_least(1.3), "stream, Rust"),
+        Row(
+            "stream",
+            "stream, prefetch=1",
+            rust,
+            ahead,
+            "pyreqwest",
+            SPEED,
+            at_least(1.3),
+            "stream, Rust",
+        ),
+        Row("list", "memory, list held", pydantic, "ours", "httpx2", HELD, at_most(0.15)),
+        Row("list", "memory, list held", rust, "ours", "pyreqwest", HELD),
+        Row("list", "memory, list held", msgspec, "ours", http, HELD),
+        Row("stream", "memory, stream", pydantic, "ours", "httpx2", PEAK, at_most(4)),
+        Row("stream", "memory, prefetch=1", pydantic, ahead, "httpx2", PEAK, at_most(4)),
+        Row("put", "PUT after PUT", "requests", "ours", "requests", call, at_least(5)),
+        Row("put", "PUT after PUT", "httpx2", "ours", "httpx2", call, at_least(3.5)),
+        Row("put", "PUT after PUT", "pyreqwest", "ours", "pyreqwest", call, at_least(1.3)),
+        Row("put", "PUT after PUT", http, "ours", http, call, at_least(1.6)),
+        Row("put", "PUT after PUT", "reqwest", "ours", "bare", call, at_least(1.11)),
+        Row("gather", burst, "httpx2", "ours", "httpx2", at_once, at_least(18)),
         Row("gather", burst, "aiohttp", "ours", "aiohttp", at_once, at_least(1.8)),
+        Row("gather", burst, "pyreqwest", "ours", "pyreqwest", at_once, at_least(1.5)),
+        Row("gather", burst, rust_64, "ours", "pyreqwest-64", at_once, at_least(1.5)),
+        Row("uvloop", on_uvloop, "aiohttp, uvloop", "ours", "aiohttp", at_once, at_least(1.3)),
+        Row("uvloop", on_uvloop, "pyreqwest, uvloop", "ours", "pyreqwest", at_once, at_least(1.3)),
         Row("threads", threads, "requests", "ours", "requests", call, at_least(16)),
-        Row("threads", threads, "http.client", "ours", "http.client", call, at_least(3.5)),
+        Row("threads", threads, "pyreqwest", "ours", "pyreqwest", call),
+        Row("threads", threads, http, "ours", http, call, at_least(3.5)),
+        Row("tls-list", secure, pydantic, "ours", "httpx2", SPEED),
+        Row("tls-list", secure, rust, "ours", "pyreqwest", SPEED),
+        Row("tls-list", secure, requests, "ours", "requests", SPEED),
+        Row("tls-list", secure, msgspec, "ours", http, SPEED),
+        Row("tls-gather", secure_burst, "httpx2", "ours", "httpx2", once),
+        Row("tls-gather", secure_burst, "aiohttp", "ours", "aiohttp", once),
+        Row("tls-gather", secure_burst, "pyreqwest", "ours", "pyreqwest", once),
+        Row("tls-gather", secure_burst, rust_64, "ours", "pyreqwest-64", once),
+        Row("tls-threads", secure_threads, "requests", "ours", "requests", once),
+        Row("tls-threads", secure_threads, "pyreqwest", "ours", "pyreqwest", once),
+        Row("tls-threads", secure_threads, http, "ours", http, once),
+        Row("far-list", far, rust, "ours", "pyreqwest", SPEED),
+        Row("far-list", far, msgspec, "ours", http, SPEED),
+        Row("far-list", f"{far}, prefetch=1", rust, ahead, "pyreqwest", SPEED),
+        Row("far-gather", far_burst, "httpx2", "ours", "httpx2", SPEED),
+        Row("far-gather", far_burst, "aiohttp", "ours", "aiohttp", SPEED),
+        Row("far-gather", far_burst, "pyreqwest", "ours", "pyreqwest", SPEED),
         Row("import", "import rosterkit", "Python alone", "ours", "nothing", ADDED, at_most(10)),
-        Row("import", "import httpx, pydantic", "Python alone", "httpx", "nothing", ADDED),
+        Row("import", "import httpx2, pydantic", "Python alone", "httpx2", "nothing", ADDED),
+        Row("import", "import pyreqwest, msgspec", "Python alone", "pyreqwest", "nothing", ADDED),
     ]

@@ -4,68 +4,78 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from platform import python_version
 
+from measure import forget_peak
+from place import Size
 from promises import SPEED, Row, Target, rows
+from record import HEAD, LANGUAGE, NUMBERS, Line, Record
 from rounds import Contest, Contests
 from sizes import Weighed
 
-from measure import forget_peak
-from place import Size
-
-_HEAD = ("what", "against", "ours", "theirs", "ratio", "", "min–max", "CPU", "target", "")
-_NUMBERS = {2, 3, 4, 6, 7, 8}
-"""Columns that stand right."""
-_PACKAGES = ("rosterkit", "httpx", "pydantic", "msgspec", "requests", "aiohttp")
-
-
-@dataclass(frozen=True)
-class _Line:
-    """A line of the table, and the promise it shows to be kept or not."""
-
-    cells: tuple[str, ...]
-    """Without the last, which says how the promise stands."""
-    name: str
-    promise: str
-    met: bool | None
-    """`None` if nothing was promised, or nothing measured."""
-    failed: bool = False
-    """Whether one of the two jobs has no figures."""
+_PACKAGES = (
+    "rosterkit",
+    "httpx2",
+    "pydantic",
+    "pyreqwest",
+    "msgspec",
+    "requests",
+    "aiohttp",
+    "uvloop",
+)
 
 
-def print_report(contests: Contests, weighed: list[Weighed], size: Size, rounds: int) -> bool:
-    """Print it, and tell whether all jobs of ours have figures."""
-    measured = [
-        _compared(row, contests[row.contest]) for row in rows(size) if row.contest in contests
+def make_record(
+    contests: Contests, weighed: list[Weighed], size: Size, rounds: int, notes: Iterable[str] = ()
+) -> Record:
+    """The figures of all rows whose jobs were run, and what there is to say about them."""
+    promised = [
+        (row.promise, _compared(row, contests[row.contest]))
+        for row in rows(size)
+        if row.contest in contests
     ]
-    measured += [_weighed(file) for file in weighed if file.megabytes is not None]
-    kept = {line.promise for line in measured if line.met}
-
-    def result(line: _Line) -> str:
-        if line.failed:
-            return "FAILED"
-        if size.quick or line.met is None:
-            return ""
-        if line.met:
-            return "ok"
-        return "below" if line.promise in kept else "MISSED"
-
-    _print_table([_HEAD, *((*line.cells, result(line)) for line in measured)])
-    if contests:
-        print(
-            f"{rounds} rounds; medians; each ratio is taken within a round."
-            f" {size.members} members, {size.calls} PUTs."
-        )
-    print(f"Python {python_version()}, {', '.join(map(_versioned, _PACKAGES))}.")
-    if contests and not forget_peak():
-        print("This system does not reset a peak of memory: peaks were looked for every 5 ms.")
+    kept = {promise for promise, line in promised if promise and line.met}
+    # Of rows with the same promise one suffices; the others are not judged.
+    lines = [
+        replace(line, met=None) if promise in kept and not line.met else line
+        for promise, line in promised
+    ]
+    lines += [_weighed(file) for file in weighed if file.megabytes is not None]
     if size.quick:
+        lines = [replace(line, met=None) for line in lines]
+    notes = list(notes)
+    if contests and not forget_peak():
+        notes.append(
+            "This system does not reset a peak of memory: peaks were looked for every 5 ms."
+        )
+    return Record(
+        about=f"{rounds} rounds; medians; each ratio is taken within a round."
+        f" {size.members} members, {size.calls} PUTs.",
+        quick=size.quick,
+        rounds=rounds,
+        versions={LANGUAGE: python_version(), **{name: _version(name) for name in _PACKAGES}},
+        notes=notes,
+        rows=lines,
+    )
+
+
+def print_report(record: Record, contests: Contests, weighed: list[Weighed]) -> bool:
+    """Print it, and tell whether all jobs of ours have figures."""
+    _print_table([HEAD, *(line.cells for line in record.rows)])
+    if contests:
+        print(record.about)
+    versioned = (
+        f"{name} {held}" if held else f"no {name}" for name, held in record.versions.items()
+    )
+    print(f"{', '.join(versioned)}.")
+    for note in record.notes:
+        print(note)
+    if record.quick:
         print("This was a quick run: it shows that everything works, and no figures to quote.")
     else:
-        missed = [line.name for line in measured if result(line) == "MISSED"]
-        _print_loudly("TARGETS MISSED", missed)
+        _print_loudly("TARGETS MISSED", [line.name for line in record.rows if line.met is False])
         _print_loudly("NOT MEASURED", [file.what for file in weighed if file.megabytes is None])
     failed = [
         (name.startswith("ours"), f"{part}/{name}: {why}")
@@ -77,48 +87,58 @@ def print_report(contests: Contests, weighed: list[Weighed], size: Size, rounds:
     return not any(is_ours for is_ours, _ in failed)
 
 
-def _compared(row: Row, contest: Contest) -> _Line:
-    ours, theirs = contest.samples[row.ours], contest.samples[row.theirs]
+def _compared(row: Row, contest: Contest) -> Line:
     figure = row.figure
-    name = f"{row.what} against {row.against}"
-    if contest.failed.keys() & {row.ours, row.theirs}:
-        shown = (
-            "failed" if job in contest.failed else figure.shown(contest.samples[job])
-            for job in (row.ours, row.theirs)
-        )
-        cells = (row.what, row.against, *shown, "", "", "", "", _shown(row.target))
-        return _Line(cells, name, row.promise or name, None, failed=True)
-    pairs = list(zip(ours, theirs, strict=True))
+
+    def shown(job: str) -> str:
+        return "failed" if job in contest.failed else figure.shown(contest.samples[job])
+
+    line = Line(
+        part=row.contest,
+        what=row.what,
+        against=row.against,
+        ours=shown(row.ours),
+        theirs=shown(row.theirs),
+        unit=figure.unit,
+        target=_shown(row.target),
+    )
+    for side, job in ("ours", row.ours), ("theirs", row.theirs):
+        if job in contest.failed:
+            return replace(line, failed=f"{side}: {contest.failed[job]}")
+    pairs = list(zip(contest.samples[row.ours], contest.samples[row.theirs], strict=True))
     ratios = [figure.verdict(figure.of(our), figure.of(their)) for our, their in pairs]
     cpu = statistics.median(SPEED.verdict(our.cpu, their.cpu) for our, their in pairs)
     ratio = statistics.median(ratios)
-    cells = (
-        row.what,
-        row.against,
-        figure.shown(ours),
-        figure.shown(theirs),
-        f"{ratio:.2f}",
-        figure.unit,
-        f"{min(ratios):.2f}–{max(ratios):.2f}",
-        f"{cpu:.2f}" if figure.verdict is SPEED.verdict else "",
-        _shown(row.target),
+    return replace(
+        line,
+        ratio=ratio,
+        low=min(ratios),
+        high=max(ratios),
+        cpu=cpu if figure.verdict is SPEED.verdict else None,
+        met=row.target.met(ratio) if row.target else None,
     )
-    met = row.target.met(ratio) if row.target else None
-    return _Line(cells, name, row.promise or name, met)
 
 
-def _weighed(file: Weighed) -> _Line:
+def _weighed(file: Weighed) -> Line:
     assert file.megabytes is not None
-    size = f"{file.megabytes:.2f}"
-    cells = (file.what, "", f"{size} MB", "", size, "MB", "", "", _shown(file.target))
-    return _Line(cells, file.what, file.what, file.target.met(file.megabytes))
+    return Line(
+        part="sizes",
+        what=file.what,
+        against="",
+        ours=f"{file.megabytes:.2f} MB",
+        theirs="",
+        unit="MB",
+        ratio=file.megabytes,
+        target=_shown(file.target),
+        met=file.target.met(file.megabytes),
+    )
 
 
-def _versioned(package: str) -> str:
+def _version(package: str) -> str | None:
     try:
-        return f"{package} {version(package)}"
+        return version(package)
     except PackageNotFoundError:
-        return f"no {package}"
+        return None
 
 
 def _shown(target: Target | None) -> str:
@@ -129,7 +149,7 @@ def _print_table(lines: list[tuple[str, ...]]) -> None:
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:
         cells = (
-            cell.rjust(width) if column in _NUMBERS else cell.ljust(width)
+            cell.rjust(width) if column in NUMBERS else cell.ljust(width)
             for column, (cell, width) in enumerate(zip(line, widths, strict=True))
         )
         print("  ".join(cells).rstrip())

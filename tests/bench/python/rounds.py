@@ -15,12 +15,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jobs import CONTESTS, Job, Python, Rust, Start
-
+from jobs import PARTS, Job, Python, Rust, Start, Wire
 from measure import Sample
 from place import Size
 
@@ -31,8 +30,6 @@ _ENVIRONMENT = {
     for name in ("HOME", "LANG", "LD_LIBRARY_PATH", "PATH")
     if name in os.environ
 }
-_TOO_LONG = 600
-"""Seconds after which a job is not slow but stuck."""
 _STARTS = 10
 """How often Python is started for one sample: one start says little."""
 
@@ -55,6 +52,7 @@ class Contest:
     """What each took, round by round."""
     failed: dict[str, str] = field(default_factory=dict)
     """Why a job has no figures. One that failed is not run again: it may be stuck every time."""
+    wire: Wire = Wire.PLAIN
 
     def take(self, name: str, outcome: Sample | JobFailed) -> None:
         if isinstance(outcome, JobFailed):
@@ -75,24 +73,39 @@ Contests = dict[str, Contest]
 
 def compare(binary: Path, size: Size, rounds: int, parts: Iterable[str]) -> Contests:
     contests = {
-        part: Contest(dict(CONTESTS[part]), {name: [] for name in CONTESTS[part]}) for part in parts
+        part: Contest(
+            dict(PARTS[part].jobs), {name: [] for name in PARTS[part].jobs}, wire=PARTS[part].wire
+        )
+        for part in parts
     }
-    with _server(binary, size) as url:
-        for number in range(1, rounds + 1):
-            print(f"round {number} of {rounds}", file=sys.stderr)
-            for part in random.sample(list(contests), len(contests)):
-                contest = contests[part]
-                for name, outcome in _round(contest.shuffled(), binary, url, size).items():
-                    contest.take(name, outcome)
-    for contest in contests.values():
-        _same_work(contest)
+    with ExitStack() as servers:
+        # All at once: those that wait cost nothing.
+        urls = {
+            wire: servers.enter_context(_server(binary, wire, size))
+            for wire in Wire
+            if any(contest.wire is wire for contest in contests.values())
+        }
+        run(contests, rounds, binary, urls, size)
     return contests
 
 
+def run(contests: Contests, rounds: int, binary: Path, urls: dict[Wire, str], size: Size) -> None:
+    """The rounds. A job that fails, whenever and however, has no figures, and all others have."""
+    for number in range(1, rounds + 1):
+        print(f"round {number} of {rounds}", file=sys.stderr)
+        for part in random.sample(list(contests), len(contests)):
+            contest = contests[part]
+            url = urls[contest.wire]
+            for name, outcome in _round(contest.shuffled(), binary, url, size).items():
+                contest.take(name, outcome)
+    for contest in contests.values():
+        _same_work(contest)
+
+
 @contextmanager
-def _server(binary: Path, size: Size) -> Iterator[str]:
+def _server(binary: Path, wire: Wire, size: Size) -> Iterator[str]:
     """The server of the Rust bench, until the block ends; gives its URL."""
-    command = [str(binary), "serve", *size.flags]
+    command = [str(binary), "serve", *wire.value, *size.flags]
     try:
         server = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     except OSError as error:
@@ -113,7 +126,7 @@ def _round(
 ) -> dict[str, Sample | JobFailed]:
     """One sample of each job, in the order in which they are given."""
     starts = {name: job for name, job in jobs.items() if isinstance(job, Start)}
-    outcomes = _start_all(starts)
+    outcomes = _start_all(starts, size.too_long)
     for name, job in jobs.items():
         match job:
             case Python(module, function):
@@ -124,13 +137,20 @@ def _round(
             case Start():
                 continue
         try:
-            outcomes[name] = Sample(**json.loads(_run([*command, *size.flags])))
+            outcomes[name] = _sample(_run([*command, *size.flags], size.too_long))
         except JobFailed as error:
             outcomes[name] = error
     return outcomes
 
 
-def _start_all(starts: dict[str, Start]) -> dict[str, Sample | JobFailed]:
+def _sample(printed: bytes) -> Sample:
+    try:
+        return Sample(**json.loads(printed))
+    except (TypeError, ValueError) as error:
+        raise JobFailed(f"it printed what cannot be read: {error}") from error
+
+
+def _start_all(starts: dict[str, Start], limit: float) -> dict[str, Sample | JobFailed]:
     """Starts take turns one by one: they are so short that a neighbour hits one and not all."""
     samples: dict[str, list[Sample]] = {name: [] for name in starts}
     failed: dict[str, JobFailed] = {}
@@ -138,16 +158,16 @@ def _start_all(starts: dict[str, Start]) -> dict[str, Sample | JobFailed]:
         for name, start in starts.items():
             if name not in failed:
                 try:
-                    samples[name].append(_start(start))
+                    samples[name].append(_start(start, limit))
                 except JobFailed as error:
                     failed[name] = error
     return failed | {name: _middle(samples[name]) for name in starts if name not in failed}
 
 
-def _start(start: Start) -> Sample:
+def _start(start: Start, limit: float) -> Sample:
     begun, cpu = time.perf_counter(), _cpu_of_children()
     # Isolated, so that what lies in this directory is not searched.
-    _run([sys.executable, "-I", "-c", start.statements])
+    _run([sys.executable, "-I", "-c", start.statements], limit)
     wall = time.perf_counter() - begun
     return Sample(wall, _cpu_of_children() - cpu)
 
@@ -164,20 +184,27 @@ def _cpu_of_children() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def _run(command: list[str]) -> bytes:
-    """What a process prints. What it complains of can be seen; the last line says why it failed."""
+def _run(command: list[str], limit: float) -> bytes:
+    """What a process prints. What it complains of can be seen."""
     try:
         done = subprocess.run(
-            command, env=_ENVIRONMENT, capture_output=True, timeout=_TOO_LONG, check=False
+            command, env=_ENVIRONMENT, capture_output=True, timeout=limit, check=False
         )
     except subprocess.TimeoutExpired as error:
-        raise JobFailed(f"it did not end within {_TOO_LONG} s") from error
+        raise JobFailed(f"it did not end within {limit:g} s") from error
+    except OSError as error:
+        raise JobFailed(f"it cannot be started: {error}") from error
     complaint = done.stderr.decode(errors="replace")
     sys.stderr.write(complaint)
     if done.returncode:
-        last = complaint.rstrip().rpartition("\n")[2]
-        raise JobFailed(last or f"it ended with {done.returncode}")
+        raise JobFailed(_reason(complaint) or f"it ended with {done.returncode}")
     return done.stdout
+
+
+def _reason(complaint: str) -> str:
+    """The last line says why it failed, unless the interpreter itself did."""
+    lines = complaint.rstrip().splitlines() or [""]
+    return next((line for line in lines if line.startswith("Fatal Python error")), lines[-1])
 
 
 def _same_work(contest: Contest) -> None:

@@ -7,44 +7,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import datetime
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPSConnection
 from urllib.parse import urlsplit
 
-import msgspec
-
+import listings
 import small_calls
-from measure import Sample, Stopwatch
-from people import API_KEY, MEMBERS_A_PAGE, TEAM, touch, user_ids, weigh
+from measure import Sample
+from people import API_KEY, MEMBERS_A_PAGE, TEAM
 from place import Place
+from structs import PAGES, Member
 
 _HEADERS = {"authorization": f"Bearer {API_KEY}", "accept": "application/json"}
 _WITH_BODY = _HEADERS | {"content-type": "application/json"}
-
-
-class User(msgspec.Struct, rename="camel"):
-    id: str
-    email: str
-    first_name: str | None
-    last_name: str | None
-    last_active: datetime | None
-    public_profile_image_url: str | None
-
-
-class Member(msgspec.Struct, rename="camel"):
-    dt_confirmed: datetime | None
-    is_admin: bool
-    is_owner: bool
-    user: User
-
-
-class Page(msgspec.Struct, rename="camel"):
-    has_more: bool
-    items: list[Member]
-    next_page: str | None
-
-
-_PAGES = msgspec.json.Decoder(Page)
 
 
 class _Client:
@@ -52,31 +26,30 @@ class _Client:
 
     def __init__(self, place: Place) -> None:
         url = urlsplit(place.url)
-        self._http = HTTPConnection(url.netloc, timeout=30)
-        self._users = f"{url.path}/teams/{TEAM}/users"
+        if url.scheme == "https":
+            self._http: HTTPConnection = HTTPSConnection(
+                url.netloc, timeout=30, context=place.trust()
+            )
+        else:
+            self._http = HTTPConnection(url.netloc, timeout=30)
+        self._teams = f"{url.path}/teams"
 
     def put(self, user: str) -> bool:
         body = json.dumps({"isAdmin": True}).encode()
-        answer = json.loads(self._exchange("PUT", f"{self._users}/{user}", body, _WITH_BODY))
+        path = f"{self._teams}/{TEAM}/users/{user}"
+        answer = json.loads(self._exchange("PUT", path, body, _WITH_BODY))
         admin: bool = answer["isAdmin"]
         return admin
 
-    def pages(self) -> Iterator[list[Member]]:
-        query = f"?limit={MEMBERS_A_PAGE}"
+    def pages(self, team: str) -> Iterator[list[Member]]:
+        path = f"{self._teams}/{team}/users?limit={MEMBERS_A_PAGE}"
         after = ""
         while True:
-            answer = self._exchange("GET", f"{self._users}{query}{after}", None, _HEADERS)
-            page = _PAGES.decode(answer)
+            page = PAGES.decode(self._exchange("GET", path + after, None, _HEADERS))
             yield page.items
             if not page.has_more or page.next_page is None:
                 return
             after = f"&after={page.next_page}"
-
-    def everybody(self) -> list[Member]:
-        everybody: list[Member] = []
-        for items in self.pages():
-            everybody += items
-        return everybody
 
     def _exchange(
         self, method: str, path: str, body: bytes | None, headers: dict[str, str]
@@ -89,26 +62,20 @@ class _Client:
         return content
 
 
-def _ready(place: Place) -> _Client:
-    """Ready to be measured: the connection is there."""
-    client = _Client(place)
-    client.put(user_ids(1)[0])
-    return client
-
-
 def list_held(place: Place) -> Sample:
-    client = _ready(place)
-    watch = Stopwatch()
-    everybody = client.everybody()
-    return watch.stop().having_read(*weigh(everybody))
+    return listings.list_held(_Client, place)
 
 
 def list_touched(place: Place) -> Sample:
-    client = _ready(place)
-    watch = Stopwatch()
-    everybody = client.everybody()
-    touch(everybody)
-    return watch.stop().having_read(*weigh(everybody))
+    return listings.list_touched(_Client, place)
+
+
+def first_list(place: Place) -> Sample:
+    return listings.first_list(_Client, place)
+
+
+def hundred_pages(place: Place) -> Sample:
+    return listings.hundred_pages(_Client, place)
 
 
 def put(place: Place) -> Sample:
@@ -117,3 +84,7 @@ def put(place: Place) -> Sample:
 
 def threads(place: Place) -> Sample:
     return small_calls.in_threads(lambda: _Client(place).put, place.size)
+
+
+def first_threads(place: Place) -> Sample:
+    return small_calls.first_in_threads(lambda: lambda: _Client(place).put, place.size)

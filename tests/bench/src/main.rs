@@ -1,29 +1,30 @@
-//! RosterKit against bare reqwest: ratios measured side by side in one run.
+//! RosterKit against bare reqwest and hyper: ratios measured side by side in one run.
 //!
 //! `cargo run --release -p rosterkit-bench` prints the table; see README.md for how it measures.
 
 mod bare;
 mod jobs;
+mod machine;
 mod measure;
 mod options;
 mod ours;
+mod page;
 mod people;
+mod process;
+mod promises;
+mod record;
 mod report;
 mod review;
 mod rounds;
 mod server;
+mod tls;
 mod wire;
 
 use std::process::ExitCode;
-use std::thread;
-use std::time::Duration;
 
 use crate::options::{Command, Options};
 
 type Result<T = (), E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
-
-/// When a job is not slow but stuck.
-const TOO_LONG: Duration = Duration::from_secs(600);
 
 fn main() -> ExitCode {
     match run() {
@@ -36,25 +37,29 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode> {
-    let Options { command, size, rounds, only } =
+    let Options { command, size, wire, rounds, only, json } =
         Options::from_arguments(std::env::args().skip(1))?;
     match command {
         Command::Help => print!("{}", options::HELP),
-        Command::Serve => server::serve(&size)?,
+        Command::Serve => server::serve(&size, &wire)?,
         Command::Review => review::measure(&size)?,
         Command::ServeTeams => review::serve(&size)?,
+        Command::Page { to, from } => page::write(&to, &from)?,
         Command::Sample { job, url } => {
-            thread::spawn(|| {
-                thread::sleep(TOO_LONG);
-                eprintln!("it did not end within {} s", TOO_LONG.as_secs());
-                std::process::exit(1);
-            });
             let sample = jobs::run(&job, &jobs::Place { url, size })?;
             println!("{}", serde_json::to_string(&sample)?);
         }
         Command::Compare => {
+            let busy = machine::neighbours();
+            if let Some(busy) = &busy {
+                eprintln!("{busy}");
+            }
             let outcomes = rounds::compare(&size, rounds, only.as_deref())?;
-            if !report::print(&outcomes, &size, rounds) {
+            let record = report::record(&outcomes, &size, rounds, busy);
+            if let Some(file) = json {
+                std::fs::write(file, serde_json::to_vec_pretty(&record)?)?;
+            }
+            if !report::print(&record, &outcomes) {
                 return Ok(ExitCode::FAILURE);
             }
         }

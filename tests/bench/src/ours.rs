@@ -1,13 +1,15 @@
 //! The same jobs with RosterKit, with its defaults.
 
+use std::thread;
+
 use futures_util::future::try_join_all;
 use rosterkit::paperspace::{ListTeamMembersOptions, TeamMember, TeamMembership};
 use rosterkit::{Pager, Paperspace, Result as Answered, ZenML, blocking};
 
-use crate::Result;
-use crate::jobs::{API_KEY, Place, Weigh, weight};
+use crate::jobs::{API_KEY, Place, THREADS, Weigh, weight};
 use crate::measure::{Sample, Stopwatch};
-use crate::people::{TEAM, user_id};
+use crate::people::{HUNDRED_PAGES, TEAM, user_id};
+use crate::{Result, tls};
 
 impl Weigh for TeamMember {
     fn weigh(&self) -> u64 {
@@ -23,7 +25,9 @@ impl Weigh for TeamMember {
 }
 
 fn client(place: &Place) -> Answered<Paperspace> {
-    Paperspace::builder().api_key(API_KEY).base_url(format!("{}/paperspace", place.url)).build()
+    let base = format!("{}/paperspace", place.url);
+    let builder = Paperspace::builder().api_key(API_KEY).base_url(base);
+    if place.is_secure() { builder.ca_bundle(tls::AUTHORITY).build() } else { builder.build() }
 }
 
 /// Ready to be measured: the connection is there.
@@ -38,7 +42,17 @@ async fn put(client: &Paperspace, index: usize) -> Answered<TeamMembership> {
 }
 
 fn members(client: &Paperspace) -> Pager<TeamMember> {
-    client.list_team_members_with(TEAM, ListTeamMembersOptions::default().limit(120u32))
+    members_of(client, TEAM)
+}
+
+fn members_of(client: &Paperspace, team: &str) -> Pager<TeamMember> {
+    client.list_team_members_with(team, ListTeamMembersOptions::default().limit(120u32))
+}
+
+/// PUTs, all at once; the client bounds how many are in flight.
+async fn at_once(client: &Paperspace, calls: usize) -> Answered<u64> {
+    let done = try_join_all((0..calls).map(|index| put(client, index))).await?;
+    Ok(done.iter().filter(|membership| membership.is_admin).count() as u64)
 }
 
 fn weigh_all(everybody: &[TeamMember]) -> u64 {
@@ -102,13 +116,44 @@ pub async fn puts(place: &Place) -> Result<Sample> {
     Ok(Sample { weight: admins, ..watch.stop()? })
 }
 
-/// PUTs, all at once; the client bounds how many are in flight.
+/// PUTs, all at once.
 pub async fn burst(place: &Place) -> Result<Sample> {
     let client = ready(place).await?;
     let watch = Stopwatch::start()?;
-    let done = try_join_all((0..place.size.burst).map(|index| put(&client, index))).await?;
-    let admins = done.iter().filter(|membership| membership.is_admin).count();
-    Ok(Sample { weight: admins as u64, ..watch.stop()? })
+    let weight = at_once(&client, place.size.burst).await?;
+    Ok(Sample { weight, ..watch.stop()? })
+}
+
+/// Make a client, connect, list a hundred pages and hold them.
+pub async fn first_list(place: &Place) -> Result<Sample> {
+    let watch = Stopwatch::start()?;
+    let everybody = members_of(&client(place)?, HUNDRED_PAGES).all().await?;
+    let sample = watch.stop()?;
+    Ok(Sample { weight: weigh_all(&everybody), ..sample })
+}
+
+/// Make a client and PUT, all at once.
+pub async fn first_burst(place: &Place) -> Result<Sample> {
+    let watch = Stopwatch::start()?;
+    let weight = at_once(&client(place)?, place.size.burst).await?;
+    Ok(Sample { weight, ..watch.stop()? })
+}
+
+/// List a hundred pages and hold them, reading so many ahead.
+pub async fn hundred_pages(place: &Place, prefetch: usize) -> Result<Sample> {
+    let client = ready(place).await?;
+    let watch = Stopwatch::start()?;
+    let everybody = members_of(&client, HUNDRED_PAGES).prefetch(prefetch).all().await?;
+    let sample = watch.stop()?;
+    Ok(Sample { weight: weigh_all(&everybody), ..sample })
+}
+
+/// As many PUTs as a server far away is asked for, all at once.
+pub async fn far_burst(place: &Place) -> Result<Sample> {
+    let client = ready(place).await?;
+    let watch = Stopwatch::start()?;
+    let weight = at_once(&client, place.size.far_calls).await?;
+    Ok(Sample { weight, ..watch.stop()? })
 }
 
 /// List the users of ZenML, whose every answer takes a while, reading so many pages ahead.
@@ -121,9 +166,15 @@ pub async fn users(place: &Place, prefetch: usize) -> Result<Sample> {
     Ok(Sample { weight: users.len() as u64, ..watch.stop()? })
 }
 
-fn blocking_client(place: &Place) -> Answered<blocking::Paperspace> {
+fn new_blocking_client(place: &Place) -> Answered<blocking::Paperspace> {
     let base = format!("{}/paperspace", place.url);
-    let client = blocking::Paperspace::builder().api_key(API_KEY).base_url(base).build()?;
+    let builder = blocking::Paperspace::builder().api_key(API_KEY).base_url(base);
+    if place.is_secure() { builder.ca_bundle(tls::AUTHORITY).build() } else { builder.build() }
+}
+
+/// Ready to be measured: the connection is there.
+fn blocking_client(place: &Place) -> Answered<blocking::Paperspace> {
+    let client = new_blocking_client(place)?;
     client.update_team_member(TEAM, user_id(0), true)?;
     Ok(client)
 }
@@ -160,4 +211,24 @@ pub fn blocking_puts(place: &Place) -> Result<Sample> {
         admins += u64::from(membership.is_admin);
     }
     Ok(Sample { weight: admins, ..watch.stop()? })
+}
+
+/// Make a client and PUT, from many threads.
+pub fn first_threads(place: &Place) -> Result<Sample> {
+    let watch = Stopwatch::start()?;
+    let client = new_blocking_client(place)?;
+    let work = |share: usize| {
+        let (client, calls) = (client.clone(), place.size.burst);
+        thread::spawn(move || {
+            let mut admins = 0;
+            for index in (share..calls).step_by(THREADS) {
+                let done = client.update_team_member(TEAM, user_id(index), true);
+                admins += u64::from(done.map_err(|error| error.to_string())?.is_admin);
+            }
+            Ok::<_, String>(admins)
+        })
+    };
+    let threads: Vec<_> = (0..THREADS).map(work).collect();
+    let weight = crate::jobs::sum_of(threads)?;
+    Ok(Sample { weight, ..watch.stop()? })
 }

@@ -6,6 +6,8 @@
 use std::fmt::Write;
 
 pub const TEAM: &str = "t7c2m9x4k";
+/// A smaller team, of a hundred pages.
+pub const HUNDRED_PAGES: &str = "t100pages";
 pub const MEMBERS_A_PAGE: usize = 120;
 pub const USERS_A_PAGE: usize = 100;
 pub const COLLEAGUES_A_PAGE: usize = 1000;

@@ -7,34 +7,39 @@ use std::collections::{BTreeSet, HashMap};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-use crate::Result;
-use crate::jobs::CONTESTS;
+use crate::jobs::{CONTESTS, Contest};
 use crate::measure::Sample;
-use crate::options::Size;
+use crate::options::{Size, Wire};
+use crate::{Result, process};
 
 /// What a job took, round by round, or why it has no figures.
 pub type Outcome = Result<Vec<Sample>, String>;
 pub type Outcomes = HashMap<&'static str, Outcome>;
 
-/// The server, stopped when it is dropped.
-struct Server(Child, String);
+/// A server, stopped when it is dropped.
+struct Server {
+    process: Child,
+    url: String,
+    wire: Wire,
+}
 
 impl Server {
-    fn start(size: &Size) -> Result<Self> {
-        let mut child =
-            itself(size)?.arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-        let output = child.stdout.take().ok_or("the server has no output")?;
-        let mut server = Self(child, String::new());
-        BufReader::new(output).read_line(&mut server.1)?;
-        server.1.truncate(server.1.trim_end().len());
-        if server.1.is_empty() { Err("the server did not start".into()) } else { Ok(server) }
+    fn start(size: &Size, wire: Wire) -> Result<Self> {
+        let mut command = itself(size)?;
+        command.arg("serve").args(wire.flags());
+        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let output = process.stdout.take().ok_or("the server has no output")?;
+        let mut server = Self { process, url: String::new(), wire };
+        BufReader::new(output).read_line(&mut server.url)?;
+        server.url.truncate(server.url.trim_end().len());
+        if server.url.is_empty() { Err("the server did not start".into()) } else { Ok(server) }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
 
@@ -46,67 +51,73 @@ fn itself(size: &Size) -> Result<Command> {
     Ok(command)
 }
 
-fn sample(job: &str, server: &Server, size: &Size) -> Result<Sample> {
-    let output = itself(size)?.args(["sample", job, &server.1]).output()?;
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    eprint!("{complaint}");
-    if output.status.success() {
-        return Ok(serde_json::from_slice(&output.stdout)?);
-    }
-    let why = reason(&complaint).map(str::to_owned);
-    Err(why.unwrap_or_else(|| output.status.to_string()).into())
+/// A contest whose jobs change places.
+#[derive(Clone)]
+struct Lineup {
+    wire: Wire,
+    jobs: Vec<&'static str>,
 }
 
-/// Why a job failed: the message of its panic, or else the last that it said.
-fn reason(complaint: &str) -> Option<&str> {
-    let mut lines = complaint.lines();
-    match lines.find(|line| line.contains(" panicked at ")) {
-        Some(_) => lines.next(),
-        None => complaint.lines().last(),
+impl Lineup {
+    fn of(contest: &Contest) -> Self {
+        Self { wire: contest.wire, jobs: contest.jobs.iter().map(|(name, _)| *name).collect() }
+    }
+
+    fn is(&self, part: &str) -> bool {
+        self.jobs[0].split_once('/').is_some_and(|(name, _)| name == part)
     }
 }
 
 pub fn compare(size: &Size, rounds: usize, only: Option<&str>) -> Result<Outcomes> {
-    warn_of_neighbours();
-    let server = Server::start(size)?;
-    let mut outcomes = Outcomes::new();
-    let names = |jobs: &&[(&'static str, _)]| jobs.iter().map(|(name, _)| *name).collect();
-    let mut contests: Vec<Vec<&str>> = CONTESTS.iter().map(names).collect();
+    let mut lineups: Vec<Lineup> = CONTESTS.iter().map(Lineup::of).collect();
     if let Some(part) = only {
-        contests.retain(|jobs| jobs[0].split_once('/').is_some_and(|(name, _)| name == part));
+        lineups.retain(|lineup| lineup.is(part));
     }
-    if contests.is_empty() {
+    if lineups.is_empty() {
         return Err("there is no such part; try --help".into());
     }
+    // All at once: those that wait cost nothing.
+    let mut servers: Vec<Server> = Vec::new();
+    for Lineup { wire, .. } in &lineups {
+        if servers.iter().all(|server| server.wire != *wire) {
+            servers.push(Server::start(size, *wire)?);
+        }
+    }
+    Ok(run(lineups, rounds, |job, wire| {
+        let server = servers.iter().find(|server| server.wire == wire);
+        let url = &server.ok_or("there is no server for it")?.url;
+        let mut command = itself(size).map_err(|error| error.to_string())?;
+        process::sample(command.args(["sample", job, url]), size.too_long())
+    }))
+}
+
+/// The rounds. A job that fails, whenever and however, has no figures, and all others have.
+fn run(
+    mut lineups: Vec<Lineup>,
+    rounds: usize,
+    sample: impl Fn(&'static str, Wire) -> Result<Sample, String>,
+) -> Outcomes {
+    let mut outcomes = Outcomes::new();
     for round in 1..=rounds {
         eprintln!("round {round} of {rounds}");
-        fastrand::shuffle(&mut contests);
-        for jobs in &mut contests {
+        fastrand::shuffle(&mut lineups);
+        for Lineup { wire, jobs } in &mut lineups {
             fastrand::shuffle(jobs);
             for job in jobs {
                 let outcome = outcomes.entry(*job).or_insert(Ok(Vec::new()));
                 // One that failed is not run again: it may be stuck every time.
                 let Ok(samples) = outcome else { continue };
-                match sample(job, &server, size) {
+                match sample(job, *wire) {
                     Ok(sample) => samples.push(sample),
-                    Err(error) => *outcome = Err(error.to_string()),
+                    Err(why) => *outcome = Err(why),
                 }
             }
         }
     }
-    for jobs in &contests {
+    for Lineup { jobs, .. } in &lineups {
         same_work(jobs, &mut outcomes);
     }
-    Ok(outcomes)
-}
-
-/// Whoever else uses the processor now makes every ratio less sure.
-fn warn_of_neighbours() {
-    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    let load = load.split(' ').next().and_then(|load| load.parse::<f64>().ok()).unwrap_or(0.0);
-    if load > 0.5 {
-        eprintln!("this machine is busy (load {load}): look at the spread, or try again later");
-    }
+    outcomes
 }
 
 /// Competitors must have read the same things, or none of their times says anything.
@@ -139,11 +150,32 @@ mod tests {
     }
 
     #[test]
-    fn a_job_that_failed_says_why() {
-        let panic = "\nthread 'main' (7) panicked at src/bare.rs:1:2:\nno room\nnote: run with …\n";
-        assert_eq!(reason(panic), Some("no room"));
-        assert_eq!(reason("first\nit is stuck\n"), Some("it is stuck"));
-        assert_eq!(reason(""), None);
+    fn a_job_that_fails_in_a_late_round_takes_no_other_with_it() {
+        let jobs = vec!["put/ours", "put/bare", "put/hyper"];
+        let times = std::cell::RefCell::new(HashMap::<&str, usize>::new());
+        let outcomes = run(vec![Lineup { wire: Wire::PLAIN, jobs }], 5, |job, _| {
+            let mut times = times.borrow_mut();
+            let time = times.entry(job).or_default();
+            *time += 1;
+            match (job, *time) {
+                ("put/bare", 3) => Err("no room".to_owned()),
+                ("put/hyper", _) => Err("not installed".to_owned()),
+                _ => Ok(having_read(&[7]).unwrap()[0]),
+            }
+        });
+        assert_eq!(outcomes["put/ours"].as_ref().map(Vec::len), Ok(5));
+        assert_eq!(outcomes["put/bare"].as_ref().unwrap_err(), "no room");
+        assert_eq!(outcomes["put/hyper"].as_ref().unwrap_err(), "not installed");
+        let times = times.into_inner();
+        assert_eq!((times["put/bare"], times["put/hyper"]), (3, 1), "they were run again");
+    }
+
+    #[test]
+    fn a_job_that_is_not_known_is_a_failure_of_its_own() {
+        let size = crate::options::Options::from_arguments(std::iter::empty()).unwrap().size;
+        let place = crate::jobs::Place { url: String::new(), size };
+        let why = crate::jobs::run("put/nothing", &place).unwrap_err().to_string();
+        assert!(why.starts_with("there is no job put/nothing"), "{why}");
     }
 
     #[test]

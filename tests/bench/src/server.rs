@@ -6,12 +6,11 @@ use std::io::Write;
 use std::rc::Rc;
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
 
-use crate::Result;
-use crate::options::Size;
-use crate::people;
+use crate::options::{Size, Wire};
+use crate::{Result, people, tls};
 
 /// How long every answer of ZenML takes.
 const ZENML_LATENCY: Duration = Duration::from_millis(5);
@@ -20,6 +19,7 @@ const ZENML_LATENCY: Duration = Duration::from_millis(5);
 struct Answers {
     /// By what comes before the page.
     members: HashMap<usize, Vec<u8>>,
+    hundred_pages: HashMap<usize, Vec<u8>>,
     users: HashMap<usize, Vec<u8>>,
     colleagues: HashMap<usize, Vec<u8>>,
     membership: Vec<u8>,
@@ -36,6 +36,7 @@ impl Answers {
         };
         Self {
             members: pages(size.members, people::MEMBERS_A_PAGE, people::members_page),
+            hundred_pages: pages(size.hundred_pages, people::MEMBERS_A_PAGE, people::members_page),
             // A page by offset begins with the last user of the one before it.
             users: pages(size.users, people::USERS_A_PAGE - 1, people::users_page),
             colleagues: pages(size.colleagues, people::COLLEAGUES_A_PAGE, people::colleagues_page),
@@ -50,6 +51,9 @@ impl Answers {
             ("zenml", _) => self.users.get(&number_after(target, "offset=")),
             ("gitbook", _) => self.colleagues.get(&number_after(target, "page=after-")),
             (_, "PUT") => Some(&self.membership),
+            _ if target.split('/').nth(3) == Some(people::HUNDRED_PAGES) => {
+                self.hundred_pages.get(&number_after(target, "after=cursor-"))
+            }
             _ => self.members.get(&number_after(target, "after=cursor-")),
         };
         let latency = if service == "zenml" { ZENML_LATENCY } else { Duration::ZERO };
@@ -71,13 +75,20 @@ fn answer(status: &str, body: &str) -> Vec<u8> {
 }
 
 /// Serve on a port of its own until standard input ends; the URL is the first line of output.
-pub fn serve(size: &Size) -> Result {
+pub fn serve(size: &Size, wire: &Wire) -> Result {
     let answers = Rc::new(Answers::new(size));
+    let tls = wire.tls.then(tls::acceptor).transpose()?;
+    let latency = wire.latency;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let tasks = tokio::task::LocalSet::new();
     tasks.block_on(&runtime, async {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-        println!("http://{}", listener.local_addr()?);
+        let address = listener.local_addr()?;
+        match tls {
+            // What the certificate is for.
+            Some(_) => println!("https://localhost:{}", address.port()),
+            None => println!("http://{address}"),
+        }
         std::io::stdout().flush()?;
         std::thread::spawn(|| {
             let _ = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
@@ -85,17 +96,24 @@ pub fn serve(size: &Size) -> Result {
         });
         loop {
             let (stream, _) = listener.accept().await?;
-            let answers = answers.clone();
+            let (answers, tls) = (answers.clone(), tls.clone());
             tokio::task::spawn_local(async move {
-                // A client that goes away is no failure of the server.
-                let _ = converse(stream, &answers).await;
+                stream.set_nodelay(true)?;
+                // A client that goes away is not a failure of the server.
+                match tls {
+                    Some(tls) => converse(tls.accept(stream).await?, &answers, latency).await,
+                    None => converse(stream, &answers, latency).await,
+                }
             });
         }
     })
 }
 
-async fn converse(mut stream: TcpStream, answers: &Answers) -> std::io::Result<()> {
-    stream.set_nodelay(true)?;
+async fn converse(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    answers: &Answers,
+    latency: Duration,
+) -> std::io::Result<()> {
     let mut received = Vec::with_capacity(4096);
     loop {
         let Some(request) = parse(&received) else {
@@ -104,11 +122,13 @@ async fn converse(mut stream: TcpStream, answers: &Answers) -> std::io::Result<(
             }
             continue;
         };
-        let (answer, latency) = answers.to(request.method, request.target);
-        if !latency.is_zero() {
-            tokio::time::sleep(latency).await;
+        let (answer, own) = answers.to(request.method, request.target);
+        let held_back = latency + own;
+        if !held_back.is_zero() {
+            tokio::time::sleep(held_back).await;
         }
         stream.write_all(answer).await?;
+        stream.flush().await?;
         let length = request.length;
         received.drain(..length);
     }
