@@ -2,9 +2,9 @@
 
 import { MEMBERS_A_PAGE, TEAM } from './people.mjs';
 
-/** The items of page after page; `get` fetches one. */
-export async function* pages(get) {
-  const first = `/teams/${TEAM}/users?limit=${MEMBERS_A_PAGE}`;
+/** The items of page after page of a team; `get` fetches one. */
+export async function* pages(get, team = TEAM) {
+  const first = `/teams/${team}/users?limit=${MEMBERS_A_PAGE}`;
   let path = first;
   for (;;) {
     const { items, hasMore, nextPage } = await get(path);

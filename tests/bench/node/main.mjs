@@ -8,8 +8,11 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { CONTESTS } from './jobs.mjs';
+import { writeJson } from './json.mjs';
 import { printReport } from './report.mjs';
-import { compare, DidNotRun } from './rounds.mjs';
+import { versions } from './results.mjs';
+import { compare } from './rounds.mjs';
+import { DidNotRun } from './servers.mjs';
 import { FULL, installed, QUICK } from './setup.mjs';
 import { weighFiles } from './sizes.mjs';
 
@@ -23,6 +26,7 @@ bench-node: RosterKit for Node against what Node has, side by side
     --only PART     ${[...Object.keys(CONTESTS), 'sizes'].join(', ')}; can be repeated
     --library PATH  the native half as published, stripped and without the emulator, to be weighed
     --tarball PATH  the package as packed, to be weighed
+    --json FILE     write the figures there, too
 `;
 const SIZES = 'sizes';
 
@@ -42,6 +46,7 @@ function read() {
         only: { type: 'string', multiple: true },
         library: string,
         tarball: string,
+        json: string,
         help: { type: 'boolean', short: 'h' },
       },
     }).values;
@@ -50,7 +55,7 @@ function read() {
   }
 }
 
-function understand({ server, package: folder, rounds, quick, only, library, tarball }) {
+function understand({ server, package: folder, rounds, quick, only, library, tarball, json }) {
   const parts = only ?? [...Object.keys(CONTESTS), SIZES];
   const unknown = parts.find((part) => !(part in CONTESTS) && part !== SIZES);
   if (unknown !== undefined) {
@@ -69,6 +74,7 @@ function understand({ server, package: folder, rounds, quick, only, library, tar
     rounds: times,
     size: quick ? QUICK : FULL,
     parts: parts.filter((part) => part !== SIZES),
+    json,
     files: parts.includes(SIZES) ? weighFiles({ library, tarball }) : [],
   };
 }
@@ -95,7 +101,12 @@ async function main() {
   const wanted = understand(given);
   lookAround(wanted);
   const contests = wanted.parts.length > 0 ? await compare(wanted) : {};
-  process.exitCode = printReport({ ...wanted, contests }) ? 0 : 1;
+  const run = { ...wanted, contests };
+  const found = versions(run.folder);
+  if (run.json !== undefined) {
+    writeJson(run.json, run, found);
+  }
+  process.exitCode = printReport(run, found) ? 0 : 1;
 }
 
 try {

@@ -5,6 +5,7 @@ import {
   API_KEY,
   COLLEAGUES_A_PAGE,
   complete,
+  HUNDRED_PAGES,
   MEMBERS_A_PAGE,
   ORGANIZATION,
   SOMEBODY,
@@ -115,6 +116,29 @@ export function streamSync(setup) {
   return { ...watch.stop(), touched, weight: complete(count, setup.size.members) };
 }
 
+/** The smaller team, touched and held; `watch` runs already. */
+async function hundredPages(paperspace, { size }, watch, options = LIST) {
+  const everyone = await paperspace.listTeamMembers(HUNDRED_PAGES, options).all();
+  const touched = touch(everyone);
+  return { ...watch.stop(), touched, ...weigh(everyone, size.hundredPages) };
+}
+
+/** From a client that does not exist yet: it is made, and shakes hands. */
+export async function connectAndList(setup) {
+  const watch = new Stopwatch();
+  return await hundredPages(client(setup), setup, watch);
+}
+
+export async function listHundredPages(setup) {
+  const paperspace = await ready(setup);
+  return await hundredPages(paperspace, setup, new Stopwatch());
+}
+
+export async function listHundredPagesAhead(setup) {
+  const paperspace = await ready(setup);
+  return await hundredPages(paperspace, setup, new Stopwatch(), { ...LIST, prefetch: 1 });
+}
+
 export async function colleagues(setup) {
   const { GitBook } = setup.rosterkit();
   const gitbook = new GitBook({ token: API_KEY, baseUrl: `${setup.gitbook}/v1` });
@@ -145,5 +169,13 @@ export function burst(setup) {
 
 export function firstBurst(setup) {
   const paperspace = client(setup);
-  return firstAtOnce((user) => paperspace.updateTeamMember(TEAM, user, true), setup.size);
+  return firstAtOnce((user) => paperspace.updateTeamMember(TEAM, user, true), setup.size.burst);
+}
+
+export function smallBurst(setup) {
+  const paperspace = client(setup);
+  return firstAtOnce(
+    (user) => paperspace.updateTeamMember(TEAM, user, true),
+    setup.size.smallBurst,
+  );
 }

@@ -2,6 +2,8 @@
 
 export const API_KEY = 'bench-0123456789abcdef0123456789';
 export const TEAM = 't7c2m9x4k';
+/** A smaller team, of a hundred pages. */
+export const HUNDRED_PAGES = 't100pages';
 export const MEMBERS_A_PAGE = 120;
 export const ORGANIZATION = 'acme';
 export const COLLEAGUES_A_PAGE = 1000;

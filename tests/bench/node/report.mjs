@@ -1,48 +1,42 @@
-/** The table. */
+/** The tables. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import { forgetPeak } from './measure.mjs';
-import { rows } from './promises.mjs';
-import { median, spread } from './spread.mjs';
+import { about, isJudged, notes, results, tableOf } from './results.mjs';
 
 const HEAD = ['what', 'against', 'ours', 'theirs', 'ratio', '', 'min–max', 'CPU', 'target', ''];
 /** Columns that stand right. */
 const NUMBERS = new Set([2, 3, 4, 6, 7, 8]);
-const COMPETITORS = ['undici', 'axios', '@gitbook/api'];
 
-/** Print it, and tell whether all jobs of ours have figures. */
-export function printReport({ contests, files, size, rounds }) {
-  const lines = [
-    ...rows(size)
-      .filter(({ contest }) => contest in contests)
-      .map((row) => compared(row, contests[row.contest])),
-    ...files.filter(({ megabytes }) => megabytes !== undefined).map(weighed),
-  ];
-  const result = ({ failed, met }) => {
-    if (failed) {
-      return 'FAILED';
-    }
-    return size.quick || met === undefined ? '' : met ? 'ok' : 'MISSED';
-  };
-  printTable([HEAD, ...lines.map((line) => [...line.cells, result(line)])]);
-  console.log(
-    `${rounds} rounds; medians; each ratio is taken within a round. ${size.members} and ` +
-      `${size.colleagues} members, ${size.calls} PUTs.`,
+/** By which names the tables go. */
+const TITLES = {
+  '': ({ Node }) => `In Node ${Node}`,
+  today: (found) =>
+    `In Node ${found['newer Node']}; Bun ${found.Bun} and Deno ${found.Deno} where they are named`,
+  tls: () => 'The same over TLS',
+  far: () => 'The same with answers that take 20 ms more',
+};
+
+/** Print them, and tell whether all jobs of ours that could be run have figures. */
+export function printReport(run, versions) {
+  const { contests, files, size } = run;
+  const lines = results(run);
+  const found = Object.fromEntries(
+    Object.entries(versions).map(([name, version]) => [name, version ?? '(missing)']),
   );
-  console.log(`Node ${process.versions.node}, ${COMPETITORS.map(versioned).join(', ')}.`);
-  if (!forgetPeak()) {
-    console.log('This system does not reset a peak of memory: none was measured.');
+  for (const [name, title] of Object.entries(TITLES)) {
+    const those = lines.filter(({ part }) => tableOf(part) === name);
+    if (those.length > 0) {
+      console.log(`${title(found)}\n`);
+      printTable([HEAD, ...those.map((line) => [...cells(line), verdict(line, size)])]);
+      console.log();
+    }
   }
-  if (size.quick) {
-    console.log('This was a quick run: it shows that everything works, and no figures to quote.');
-  } else {
-    const missed = lines.filter((line) => result(line) === 'MISSED');
-    printLoudly(
-      'TARGETS MISSED',
-      missed.map(({ name }) => name),
-    );
+  console.log(about(run));
+  const named = Object.entries(found).map(([name, version]) => `${name} ${version}`);
+  console.log(`${named.join(', ')}.`);
+  notes(size).forEach((note) => console.log(note));
+  const missed = lines.filter((line) => verdict(line, size) === 'MISSED');
+  printLoudly('TARGETS MISSED', missed.map(nameOf));
+  if (isJudged(size)) {
     const missing = files.filter(({ megabytes }) => megabytes === undefined);
     printLoudly(
       'NOT MEASURED',
@@ -52,76 +46,57 @@ export function printReport({ contests, files, size, rounds }) {
   return printFailed(contests);
 }
 
-function printFailed(contests) {
-  const failed = { ours: [], theirs: [] };
-  for (const [part, contest] of Object.entries(contests)) {
-    for (const [name, why] of Object.entries(contest.failed)) {
-      failed[name.startsWith('ours') ? 'ours' : 'theirs'].push(`${part}/${name}: ${why}`);
-    }
-  }
-  printLoudly('COMPETITORS FAILED', failed.theirs);
-  printLoudly('OURS FAILED', failed.ours);
-  return failed.ours.length === 0;
+function nameOf({ part, what, against }) {
+  return `${part}: ${what}${against === '' ? '' : ` against ${against}`}`;
 }
 
-function compared(row, { samples: jobs, failed }) {
-  const { what, against, ours, theirs, figure, target } = row;
-  const shown = (job) =>
-    job in failed ? 'failed' : figure.shown(median(jobs[job].map(figure.of)));
-  const name = `${what} against ${against}`;
-  if (ours in failed || theirs in failed) {
-    const empty = ['', '', '', ''];
-    const cells = [what, against, shown(ours), shown(theirs), ...empty, target?.shown ?? ''];
-    return { name, failed: true, cells };
+function verdict({ failed, met }, size) {
+  if (failed !== undefined) {
+    return 'FAILED';
   }
-  const pairs = jobs[ours].map((sample, round) => [sample, jobs[theirs][round]]);
-  const { least, middle, most } = spread(
-    pairs.map(([our, their]) => figure.verdict(figure.of(our), figure.of(their))),
-  );
-  const cpu = median(pairs.map(([our, their]) => their.cpu / our.cpu));
-  return {
-    name,
-    met: target?.met(middle),
-    cells: [
-      what,
-      against,
-      shown(ours),
-      shown(theirs),
-      middle.toFixed(2),
-      figure.unit,
-      `${least.toFixed(2)}–${most.toFixed(2)}`,
-      figure.ofTime ? cpu.toFixed(2) : '',
-      target?.shown ?? '',
-    ],
-  };
+  return !isJudged(size) || met === undefined ? '' : met ? 'ok' : 'MISSED';
 }
 
-function weighed({ what, megabytes, target }) {
-  const size = megabytes.toFixed(2);
-  return {
-    name: what,
-    met: target?.met(megabytes),
-    cells: [what, '', `${size} MB`, '', size, 'MB', '', '', target?.shown ?? ''],
-  };
+function cells({ what, against, figure, ours, theirs, ratio, low, high, cpu, target }) {
+  const shown = (value) => (value === undefined ? '' : figure.shown(value));
+  const number = (value) => value?.toFixed(2) ?? '';
+  const range = low === undefined ? '' : `${number(low)}–${number(high)}`;
+  const unit = ratio === undefined ? '' : figure.unit;
+  return [
+    what,
+    against,
+    shown(ours),
+    shown(theirs),
+    number(ratio),
+    unit,
+    range,
+    number(cpu),
+    target?.shown ?? '',
+  ];
 }
 
 function printTable(lines) {
   const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
   for (const line of lines) {
-    const cells = line.map((cell, column) =>
+    const padded = line.map((cell, column) =>
       NUMBERS.has(column) ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
     );
-    console.log(cells.join('  ').trimEnd());
+    console.log(padded.join('  ').trimEnd());
   }
 }
 
-/** A package that is installed here, and its version. */
-function versioned(name) {
-  const [folder] = createRequire(import.meta.url).resolve.paths(name);
-  const file = `${folder}/${name}/package.json`;
-  return existsSync(file)
-    ? `${name} ${JSON.parse(readFileSync(file, 'utf8')).version}`
-    : `no ${name}`;
+function printFailed(contests) {
+  const failed = { ours: [], theirs: [], absent: [] };
+  for (const [part, contest] of Object.entries(contests)) {
+    for (const [name, why] of Object.entries(contest.failed)) {
+      const theirs = name.startsWith('ours') ? 'ours' : 'theirs';
+      failed[contest.absent.has(name) ? 'absent' : theirs].push(`${part}/${name}: ${why}`);
+    }
+  }
+  printLoudly('NOT INSTALLED', failed.absent);
+  printLoudly('COMPETITORS FAILED', failed.theirs);
+  printLoudly('OURS FAILED', failed.ours);
+  return failed.ours.length === 0;
 }
 
 function printLoudly(title, names) {

@@ -5,95 +5,40 @@
  * once and change places from round to round, so the drift hits them alike.
  */
 
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-import { CONTESTS } from './jobs.mjs';
+import { Contest } from './contest.mjs';
+import { CONTESTS, serverOf } from './jobs.mjs';
+import { command, NotInstalled } from './runtimes.mjs';
+import { execute, JobFailed, sample } from './sampling.mjs';
+import { serve } from './servers.mjs';
 import { flags } from './setup.mjs';
 import { median } from './spread.mjs';
-
-/** Some clients look for proxies in the environment. This one is the same everywhere. */
-const ENVIRONMENT = Object.fromEntries(
-  ['HOME', 'LANG', 'LD_LIBRARY_PATH', 'PATH']
-    .filter((name) => name in process.env)
-    .map((name) => [name, process.env[name]]),
-);
-
-/** Milliseconds after which a job is not slow but stuck. */
-const TOO_LONG = 600_000;
 
 /** How often Node is started for one sample: one start says little. */
 const STARTS = 10;
 
-/** A benchmark that has no figures, and why. */
-export class DidNotRun extends Error {}
-
-/** A job that has no figures, and why. The run goes on without it. */
-class JobFailed extends Error {}
-
-/** Jobs that are compared with each other. */
-class Contest {
-  /** Those that are left to run, by name. */
-  jobs;
-  /** What each took, round by round. */
-  samples;
-  /** Why a job has no figures. One that failed is not run again: it may be stuck every time. */
-  failed = {};
-
-  constructor(jobs) {
-    this.jobs = { ...jobs };
-    this.samples = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
-  }
-
-  take(name, outcome) {
-    if (outcome instanceof JobFailed) {
-      this.fail(name, outcome.message);
-    } else {
-      this.samples[name].push(outcome);
-    }
-  }
-
-  fail(name, why) {
-    delete this.jobs[name];
-    this.failed[name] = why;
-  }
-}
-
 /** The contests by name, run. */
 export async function compare({ binary, folder, size, rounds, parts }) {
   const contests = Object.fromEntries(parts.map((part) => [part, new Contest(CONTESTS[part])]));
-  const server = await serve(binary, size);
+  const { running, stop } = await serve(new Set(parts.map(serverOf)), binary, size);
   try {
-    const at = { binary, url: server.url, folder, size };
     for (let round = 1; round <= rounds; round++) {
       console.error(`round ${round} of ${rounds}`);
-      for (const contest of shuffled(Object.values(contests))) {
+      for (const [part, contest] of shuffled(Object.entries(contests))) {
+        const at = { binary, folder, size, server: running[serverOf(part)] };
         for (const [name, outcome] of inTurn(shuffled(Object.entries(contest.jobs)), at)) {
           contest.take(name, outcome);
         }
       }
     }
   } finally {
-    server.stop();
+    stop();
   }
-  Object.values(contests).forEach(sameWork);
+  for (const contest of Object.values(contests)) {
+    contest.expectSameWork();
+  }
   return contests;
-}
-
-/** The server of the Rust bench. It ends when its standard input does. */
-async function serve(binary, size) {
-  const child = spawn(binary, ['serve', ...flags(size)], { stdio: ['pipe', 'pipe', 'inherit'] });
-  try {
-    await once(child, 'spawn');
-  } catch (error) {
-    throw new DidNotRun(`the server ${binary} cannot be started: ${error.message}`);
-  }
-  for await (const url of createInterface(child.stdout)) {
-    return { url, stop: () => child.stdin.end() };
-  }
-  throw new DidNotRun('the server did not start');
 }
 
 /** One sample of each of these jobs, or why there is none. */
@@ -101,7 +46,7 @@ function inTurn(jobs, at) {
   const starts = jobs.filter(([, job]) => job.statements !== undefined);
   const others = jobs.filter(([, job]) => job.statements === undefined);
   return [
-    ...startInTurn(starts, at.folder),
+    ...startInTurn(starts, at),
     ...others.map(([name, job]) => [name, outcome(() => run(job, at))]),
   ];
 }
@@ -110,23 +55,23 @@ function outcome(run) {
   try {
     return run();
   } catch (error) {
-    if (error instanceof JobFailed) {
+    if (error instanceof JobFailed || error instanceof NotInstalled) {
       return error;
     }
     throw error;
   }
 }
 
-function run(job, { binary, url, folder, size }) {
-  const [program, ...args] =
+function run(job, { binary, server: { url, environment }, folder, size }) {
+  const begin =
     job.rust === undefined
-      ? [process.execPath, beside('sample.mjs'), job.module, job.name, url, folder]
+      ? [...command(job.runtime), beside('sample.mjs'), job.module, job.name, url, folder]
       : [binary, 'sample', job.rust, url];
-  return JSON.parse(execute(program, [...args, ...flags(size)]));
+  return sample([...begin, ...flags(size)], { environment, seconds: size.tooLong });
 }
 
 /** Starts take turns one by one: they are so short that a neighbour hits one and not all. */
-function startInTurn(starts, folder) {
+function startInTurn(starts, at) {
   const walls = starts.map(() => []);
   const failed = new Map();
   for (let turn = 0; turn < STARTS; turn++) {
@@ -134,7 +79,7 @@ function startInTurn(starts, folder) {
       if (failed.has(name)) {
         return;
       }
-      const wall = outcome(() => start(statements, folder));
+      const wall = outcome(() => start(statements, at));
       if (wall instanceof JobFailed) {
         failed.set(name, wall);
       } else {
@@ -148,37 +93,10 @@ function startInTurn(starts, folder) {
   ]);
 }
 
-function start(statements, folder) {
+function start(statements, { folder, size }) {
   const begun = performance.now();
-  execute(process.execPath, ['-e', statements], folder);
+  execute([process.execPath, '-e', statements], { cwd: folder, seconds: size.tooLong });
   return (performance.now() - begun) / 1e3;
-}
-
-/** What a process prints. What it complains of can be seen. */
-function execute(program, args, cwd) {
-  const done = spawnSync(program, args, {
-    cwd,
-    env: ENVIRONMENT,
-    timeout: TOO_LONG,
-    killSignal: 'SIGKILL',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-  });
-  process.stderr.write(done.stderr ?? '');
-  if (done.error?.code === 'ETIMEDOUT') {
-    throw new JobFailed(`it did not end within ${TOO_LONG / 1e3} s`);
-  }
-  if (done.status !== 0) {
-    const why = done.error?.message ?? lastWords(done.stderr);
-    throw new JobFailed(why || `it ended with ${done.signal ?? done.status}`);
-  }
-  return done.stdout;
-}
-
-/** Node writes its version below an error and its stack. */
-function lastWords(stderr) {
-  const lines = stderr.trimEnd().split('\n');
-  return lines.find((line) => /^\w*Error\b/.test(line)) ?? lines.at(-1);
 }
 
 function beside(name) {
@@ -192,21 +110,4 @@ function shuffled(given) {
     [items[left - 1], items[drawn]] = [items[drawn], items[left - 1]];
   }
   return items;
-}
-
-/** Competitors must have read the same things, or none of their times says anything. */
-function sameWork(contest) {
-  const jobs = Object.keys(contest.jobs);
-  for (const what of ['weight', 'times', 'touched']) {
-    // The Rust bench keeps times as text, and touches nothing.
-    const read = (name) => contest.samples[name].map((sample) => sample[what]);
-    const all = jobs.flatMap(read).filter((read) => read !== undefined);
-    if (new Set(all).size > 1) {
-      for (const name of jobs) {
-        const those = [...new Set(read(name))].join(', ');
-        contest.fail(name, `the jobs differ in what they read; ${what} of this one: ${those}`);
-      }
-      return;
-    }
-  }
 }

@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 /** How much work a job is; members, calls, burst and colleagues as `src/options.rs` has them. */
 export const FULL = {
   quick: false,
+  /** Seconds after which a job is not slow but stuck. */
+  tooLong: 120,
   /** Paperspace members in the listing. */
   members: 100_000,
   /** GitBook members in the listing. */
@@ -16,16 +18,24 @@ export const FULL = {
   /** PUTs at once, and how often. */
   burst: 1_000,
   bursts: 5,
+  /** Members of the smaller team, of so many pages, and PUTs at once, where answers take their time. */
+  hundredPages: 12_000,
+  pages: 100,
+  smallBurst: 200,
 };
 
 export const QUICK = {
   quick: true,
+  tooLong: 20,
   members: 10_000,
   colleagues: 5_000,
   calls: 400,
   before: 50,
   burst: 200,
   bursts: 2,
+  hundredPages: 1_200,
+  pages: 10,
+  smallBurst: 100,
 };
 
 /** What makes another process do as much. */
@@ -60,5 +70,14 @@ export class Setup {
 
 /** The package as a program in this folder gets it. */
 export function installed(folder) {
-  return createRequire(join(resolve(folder), 'program.js'))('rosterkit');
+  return requireIn(folder)('rosterkit');
+}
+
+/** What the package says about itself. */
+export function packageOf(folder) {
+  return requireIn(folder)('rosterkit/package.json');
+}
+
+function requireIn(folder) {
+  return createRequire(join(resolve(folder), 'program.js'));
 }

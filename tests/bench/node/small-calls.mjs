@@ -32,12 +32,12 @@ export function oneAfterAnotherSync(put, { calls, before }) {
 }
 
 /** One burst in a process that has hardly begun, as in a script. */
-export async function firstAtOnce(put, { burst }) {
-  const users = userIds(burst);
+export async function firstAtOnce(put, calls) {
+  const users = userIds(calls);
   await put(users[0]);
   const watch = new Stopwatch();
   const memberships = await Promise.all(users.map(put));
-  return { ...watch.stop(), weight: admins(memberships, burst) };
+  return { ...watch.stop(), weight: admins(memberships, calls) };
 }
 
 /** Bursts of calls; the one before the clock starts opens the connections. */

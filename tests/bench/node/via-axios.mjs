@@ -19,4 +19,4 @@ function connect(base) {
   };
 }
 
-export const { list, put } = jobs(connect);
+export default jobs(connect);

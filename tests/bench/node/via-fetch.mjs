@@ -21,4 +21,4 @@ function connect(base) {
   };
 }
 
-export const { list, stream, put, firstBurst, burst } = jobs(connect);
+export default jobs(connect);

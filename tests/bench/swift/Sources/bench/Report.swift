@@ -2,79 +2,34 @@ import Foundation
 
 /// The table, and what was promised.
 struct Report {
-    /// How many connections a client keeps at most: at a given moment it may have all of them, or few.
-    private static let pool = 64
     private let size: Size
-    private var missed: [String] = []
-    /// Jobs of ours that have no figures, and why.
-    private var failed: [String] = []
+    private(set) var rows: [Row] = []
 
     init(_ size: Size) {
         self.size = size
     }
 
-    private static func median(_ values: [Double]) -> Double {
-        let sorted = values.sorted()
-        let middle = sorted.count / 2
-        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+    mutating func add(_ row: Row) {
+        rows.append(row)
+        print("\(Self.name(row))\n    \(row.failed == nil ? Self.figures(row) : "FAILED")  \(Self.verdict(row))")
     }
 
-    mutating func speed(
-        _ what: String, _ jobs: [String: Outcome], _ ours: String, _ theirs: String, atLeast target: Double?
-    ) {
-        compare(what, jobs, ours, theirs, \.wall, unit: "× speed") {
-            $1 / $0
-        } isMet: { value in
-            target.map { value >= $0 }
+    mutating func compare(_ outcomes: [String: [String: Outcome]]) {
+        for promise in Promise.all(size) where outcomes[promise.part] != nil {
+            add(promise.row(outcomes[promise.part] ?? [:], size))
         }
     }
 
-    mutating func memory(
-        _ what: String, _ jobs: [String: Outcome], _ ours: String, _ theirs: String, atMost target: Double
-    ) {
-        compare(what, jobs, ours, theirs, \.memory, unit: "× memory") {
-            $0 / $1
-        } isMet: {
-            $0 <= target
+    mutating func add(_ outcome: Result<Cancelled, JobFailed>) {
+        var row = Row(part: "cancelled", what: "\(size.cancelled) calls, cancelled at random")
+        row.unit = "ms to throw, at most"
+        switch outcome {
+        case .failure(let error): row.failed = "ours: \(error)"
+        case .success(let seen):
+            (row.ours, row.ratio, row.target) = (seen.shown, seen.slowest, "≤ 200, and nothing grows")
+            row.met = size.isQuick ? nil : seen.isFlat && seen.slowest <= 200
         }
-    }
-
-    private mutating func compare(
-        _ what: String, _ jobs: [String: Outcome], _ ours: String, _ theirs: String,
-        _ figure: KeyPath<Sample, Double>, unit: String, ratio: (Double, Double) -> Double, isMet: (Double) -> Bool?
-    ) {
-        guard case .success(let our) = jobs[ours], case .success(let their) = jobs[theirs] else {
-            print("\(what), \(ours) against \(theirs)\n    FAILED")
-            return
-        }
-        let ratios = zip(our, their).map { ratio($0[keyPath: figure], $1[keyPath: figure]) }
-        let cpu = Self.median(zip(our, their).map { $1.cpu / $0.cpu })
-        let value = Self.median(ratios)
-        let spread = String(format: "%.2f–%.2f", ratios.min() ?? 0, ratios.max() ?? 0)
-        let figures = [our, their].map { String(format: "%.3f", Self.median($0.map { $0[keyPath: figure] })) }
-        line(
-            "\(what), \(ours) against \(theirs)",
-            "\(figures[0]) and \(figures[1]): \(String(format: "%.2f", value)) \(unit) (\(spread), CPU \(String(format: "%.2f", cpu)))",
-            isMet(value))
-    }
-
-    mutating func line(_ what: String, _ figures: String, _ isMet: Bool?) {
-        let verdict = size.isQuick ? "" : isMet.map { $0 ? "ok" : "MISSED" } ?? ""
-        if verdict == "MISSED" { missed.append(what) }
-        print("\(what)\n    \(figures)  \(verdict)")
-    }
-
-    mutating func flat(_ seen: Cancelled) {
-        let (before, after) = (seen.before, seen.after)
-        line(
-            "\(seen.completed + seen.cancelled) calls, cancelled at random",
-            "\(seen.cancelled) cancelled (thrown after \(String(format: "%.2f, at most %.1f ms", seen.middle, seen.slowest))), "
-                + "\(seen.completed) completed, \(seen.others) others; from a third on: "
-                + "memory \(before.memory) to \(after.memory) KiB, descriptors \(before.descriptors) to \(after.descriptors), "
-                + "threads \(before.threads) to \(after.threads)",
-            seen.others == 0 && seen.slowest <= 200 && after.memory <= before.memory + 4096
-                && after.descriptors <= before.descriptors + Self.pool
-                && after.threads <= before.threads + 2)
+        add(row)
     }
 
     mutating func weigh(with: String, without: String) throws {
@@ -82,28 +37,22 @@ struct Report {
             try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
         }
         let more = Double(try bytes(with) - bytes(without)) / 1e6
-        line("what the library adds to a stripped release executable", String(format: "%.2f MB", more), more <= 6)
-    }
-
-    /// A job of ours that is compared with nothing, and has no figures.
-    mutating func failed(_ job: String, _ error: JobFailed) {
-        print("\(job)\n    FAILED")
-        failed.append("\(job): \(error)")
+        var row = Row(part: "size", what: "what the library adds to a stripped release executable")
+        (row.ours, row.ratio, row.unit) = (String(format: "%.2f MB", more), more, "MB")
+        (row.target, row.met) = ("≤ 6", size.isQuick ? nil : more <= 6)
+        add(row)
     }
 
     /// Print what went wrong, and tell whether all jobs of ours have figures.
     func end(_ outcomes: [String: [String: Outcome]]) -> Bool {
-        if size.isQuick {
-            print("This was a quick run: it shows that everything works, and no figures to quote.")
-        }
-        var (ours, theirs) = (failed, [String]())
+        var (ours, theirs) = (rows.filter { $0.part == "cancelled" }.compactMap(\.failed), [String]())
         for (contest, jobs) in outcomes {
             for case (let job, .failure(let error)) in jobs {
                 let told = "\(contest)/\(job): \(error)"
                 if job.hasPrefix("ours") { ours.append(told) } else { theirs.append(told) }
             }
         }
-        tellLoudly("TARGETS MISSED", missed)
+        tellLoudly("TARGETS MISSED", rows.filter { $0.met == false }.map(Self.name))
         tellLoudly("COMPETITORS FAILED", theirs)
         tellLoudly("OURS FAILED", ours)
         return ours.isEmpty
@@ -114,8 +63,36 @@ struct Report {
             print("\n*** \(title): \(names.count) ***\n    \(names.sorted().joined(separator: "\n    "))")
         }
     }
+
+    private static func name(_ row: Row) -> String {
+        row.against.isEmpty ? row.what : "\(row.what), against \(row.against)"
+    }
+
+    private static func figures(_ row: Row) -> String {
+        guard let ratio = row.ratio, let low = row.low, let high = row.high else { return row.ours }
+        let cpu = row.cpu.map { String(format: ", CPU %.2f", $0) } ?? ""
+        return "\(row.ours) and \(row.theirs): "
+            + String(format: "%.2f \(row.unit) (%.2f–%.2f\(cpu))", ratio, low, high)
+    }
+
+    private static func verdict(_ row: Row) -> String {
+        row.met.map { $0 ? "ok" : "MISSED (\(row.target))" } ?? ""
+    }
 }
 
-extension Sample {
-    fileprivate var memory: Double { Double(held) / 1024 }
+extension Cancelled {
+    /// How many connections a client keeps at most: at a given moment it may have all of them, or few.
+    private static let pool = 64
+
+    fileprivate var isFlat: Bool {
+        others == 0 && after.memory <= before.memory + 4096
+            && after.descriptors <= before.descriptors + Self.pool && after.threads <= before.threads + 2
+    }
+
+    fileprivate var shown: String {
+        "\(cancelled) cancelled (thrown after \(String(format: "%.2f, at most %.1f ms", middle, slowest))), "
+            + "\(completed) completed, \(others) others; from a third on: "
+            + "memory \(before.memory) to \(after.memory) KiB, descriptors \(before.descriptors) to "
+            + "\(after.descriptors), threads \(before.threads) to \(after.threads)"
+    }
 }

@@ -8,53 +8,26 @@ struct JobFailed: Error, CustomStringConvertible {
 /// What a job took, round by round, or why it has no figures.
 typealias Outcome = Result<[Sample], JobFailed>
 
-/// The jobs by name. Those that are compared with each other stand together: they run side by side.
-enum Jobs {
-    static let contests = [
-        "list": ["ours, blocking", "ours, async", "URLSession", "URLSession, text"],
-        "put": ["ours, blocking", "ours, async", "URLSession"],
-    ]
-
-    static func run(_ contest: String, _ job: String, _ place: Place) async throws -> Sample {
-        switch (contest, job) {
-        case ("list", "ours, blocking"): try await onAThread { try Ours.listBlocking(place) }
-        case ("list", "ours, async"): try await Ours.list(place)
-        case ("list", "URLSession"): try await ViaURLSession.list(place, times: Date.self)
-        case ("list", "URLSession, text"): try await ViaURLSession.list(place, times: String.self)
-        case ("put", "ours, blocking"): try await onAThread { try Ours.putBlocking(place) }
-        case ("put", "ours, async"): try await Ours.put(place)
-        case ("put", "URLSession"): try await ViaURLSession.put(place)
-        default: throw JobFailed(description: "there is no job \(contest)/\(job)")
-        }
-    }
-
-    private static func onAThread(_ work: @escaping @Sendable () throws -> Sample) async throws -> Sample {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread { continuation.resume(with: Result { try work() }) }.start()
-        }
-    }
-}
-
 /// Rounds: every job once, each in a process of its own, in an order that chance makes. Competitors
 /// follow each other at once, so that the drift of a machine hits them alike.
 struct Rounds {
-    let url: String
+    let servers: [Server.Kind: Server]
     let size: Size
 
     func run(_ count: Int) throws -> [String: [String: Outcome]] {
         var outcomes: [String: [String: Outcome]] = [:]
         for round in 1...count {
             FileHandle.standardError.write(Data("round \(round) of \(count)\n".utf8))
-            for (contest, jobs) in Jobs.contests.shuffled() {
-                for job in jobs.shuffled() {
+            for (name, contest) in Jobs.contests.shuffled() {
+                for job in contest.jobs.shuffled() {
                     // One that failed is not run again: it may be stuck every time.
-                    let outcome = outcomes[contest, default: [:]][job, default: .success([])]
+                    let outcome = outcomes[name, default: [:]][job, default: .success([])]
                     guard case .success(let samples) = outcome else { continue }
                     do {
-                        let sample: Sample = try inAProcess(["sample", contest, job])
-                        outcomes[contest, default: [:]][job] = .success(samples + [sample])
+                        let sample: Sample = try inAProcess(["sample", name, job], contest.server)
+                        outcomes[name, default: [:]][job] = .success(samples + [sample])
                     } catch let error as JobFailed {
-                        outcomes[contest, default: [:]][job] = .failure(error)
+                        outcomes[name, default: [:]][job] = .failure(error)
                     }
                 }
             }
@@ -62,26 +35,32 @@ struct Rounds {
         return outcomes.mapValues(Self.sameWork)
     }
 
-    /// Competitors must have read the same things, or none of their times says anything.
-    private static func sameWork(_ jobs: [String: Outcome]) -> [String: Outcome] {
-        let all = jobs.values.compactMap { try? $0.get() }.joined()
-        guard Set(all.map(\.weight)).count > 1 || Set(all.compactMap(\.times)).count > 1 else { return jobs }
-        return jobs.mapValues { outcome in
-            outcome.flatMap { samples in
-                let read = Set(samples.map { "\($0.weight) and \($0.times ?? 0)" }).sorted().joined(separator: ", ")
-                return .failure(JobFailed(description: "the jobs did not all read the same; this one read \(read)"))
+    /// Fail those jobs that did not read what most of them did: their times say nothing. Where no
+    /// reading has a majority, all of them.
+    static func sameWork(_ jobs: [String: Outcome]) -> [String: Outcome] {
+        var jobs = jobs
+        for reading in [{ $0.weight }, { $0.times }] as [(Sample) -> Int?] {
+            let read = jobs.compactMapValues { outcome in
+                (try? outcome.get()).map { Set($0.compactMap(reading)) }
+            }.filter { !$0.value.isEmpty }
+            let common = read.values.first { one in 2 * read.values.filter { $0 == one }.count > read.count }
+            for (job, these) in read where these != common {
+                let these = these.sorted().map(String.init).joined(separator: ", ")
+                jobs[job] = .failure(JobFailed(description: "it read something else than the others: \(these)"))
             }
         }
+        return jobs
     }
 
     func cancelled() throws -> Cancelled {
-        try inAProcess(["cancelled"])
+        try inAProcess(["cancelled"], .plain)
     }
 
-    private func inAProcess<Value: Decodable>(_ arguments: [String]) throws -> Value {
+    private func inAProcess<Value: Decodable>(_ arguments: [String], _ kind: Server.Kind) throws -> Value {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
-        process.arguments = arguments + [url] + size.flags
+        process.arguments = arguments + [servers[kind]?.url ?? ""] + size.flags
+        process.environment = ProcessInfo.processInfo.environment.merging(kind.environment) { $1 }
         let (output, complaints) = (Pipe(), Pipe())
         (process.standardOutput, process.standardError) = (output, complaints)
         try process.run()
@@ -94,7 +73,10 @@ struct Rounds {
             let why = Self.reason(String(decoding: complaint, as: UTF8.self))
             throw JobFailed(description: why ?? "it ended with \(process.terminationStatus)")
         }
-        return try JSONDecoder().decode(Value.self, from: printed)
+        do { return try JSONDecoder().decode(Value.self, from: printed) } catch {
+            let what = String(decoding: printed.prefix(60), as: UTF8.self)
+            throw JobFailed(description: "it printed no sample, but \(what)")
+        }
     }
 
     /// Why a job failed: what it crashed with, or else the last that it said.

@@ -8,7 +8,6 @@ import FoundationNetworking
 /// connections, the answer's status checked, one decoder.
 struct ViaURLSession: Sendable {
     private let place: Place
-    private let session: URLSession
 
     struct Page<Time: Moment & Decodable>: Decodable {
         let hasMore: Bool
@@ -32,16 +31,28 @@ struct ViaURLSession: Sendable {
     static func list<Time: Moment & Decodable>(_ place: Place, times: Time.Type) async throws -> Sample {
         let client = try await ready(place)
         let watch = Stopwatch()
-        var members: [TheirMember<Time>] = []
-        var after: String?
-        while true {
-            let page: Page<Time> = try await client.page(after: after)
-            members += page.items
-            guard page.hasMore else { break }
-            after = page.nextPage
-        }
+        let members: [TheirMember<Time>] = try await client.members(of: team)
         touch(members)
         return watch.stop().having(read: members)
+    }
+
+    /// The smaller team, held; with the connection there, or from a session that does not exist yet.
+    static func listHundredPages(_ place: Place, connected: Bool) async throws -> Sample {
+        let made = connected ? try await ready(place) : nil
+        let watch = Stopwatch()
+        let client = made ?? ViaURLSession(place: place)
+        let members: [TheirMember<Date>] = try await client.members(of: hundredPages)
+        touch(members)
+        return watch.stop().having(read: members)
+    }
+
+    static func burst(_ place: Place, _ calls: Int) async throws -> Sample {
+        let client = try await ready(place)
+        let watch = Stopwatch()
+        let admins = try await atOnce(calls) { index in try await client.put(index).isAdmin }
+        var sample = watch.stop()
+        sample.weight = admins
+        return sample
     }
 
     static func put(_ place: Place) async throws -> Sample {
@@ -58,15 +69,33 @@ struct ViaURLSession: Sendable {
 
     /// Ready to be measured: the connection is there.
     private static func ready(_ place: Place) async throws -> ViaURLSession {
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.timeoutIntervalForRequest = 30
-        configuration.urlCache = nil
-        let client = ViaURLSession(place: place, session: URLSession(configuration: configuration))
+        let client = ViaURLSession(place: place)
         _ = try await client.put(0)
         return client
     }
 
-    private func page<Time: Moment & Decodable>(after: String?) async throws -> Page<Time> {
+    /// Made when it is first asked for, and never taken down: that aborts the process now and then.
+    private static let session: URLSession = {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.timeoutIntervalForRequest = 30
+        configuration.urlCache = nil
+        // As many as RosterKit lets be under way. One call after another uses one of them.
+        configuration.httpMaximumConnectionsPerHost = 64
+        return URLSession(configuration: configuration)
+    }()
+
+    private func members<Time: Moment & Decodable>(of team: String) async throws -> [TheirMember<Time>] {
+        var members: [TheirMember<Time>] = []
+        var after: String?
+        while true {
+            let page: Page<Time> = try await page(of: team, after: after)
+            members += page.items
+            guard page.hasMore else { return members }
+            after = page.nextPage
+        }
+    }
+
+    private func page<Time: Moment & Decodable>(of team: String, after: String?) async throws -> Page<Time> {
         var parts = URLComponents(string: "\(place.paperspace)/teams/\(team)/users")!
         parts.queryItems = [URLQueryItem(name: "limit", value: "\(membersAPage)")]
         if let after { parts.queryItems?.append(URLQueryItem(name: "after", value: after)) }
@@ -85,7 +114,7 @@ struct ViaURLSession: Sendable {
         var request = request
         request.setValue("Bearer \(apiKey)", forHTTPHeaderField: "Authorization")
         request.setValue("application/json", forHTTPHeaderField: "Accept")
-        let (body, answer) = try await session.data(for: request)
+        let (body, answer) = try await Self.session.data(for: request)
         let status = (answer as? HTTPURLResponse)?.statusCode
         guard status == 200 else { throw Refused(status: status) }
         return try Self.decoder.decode(Value.self, from: body)
