@@ -4,7 +4,8 @@
 .PHONY: demo test check fmt generate bench fuzz sanitize help
 .PHONY: test-rust test-python test-node test-swift test-languages test-contract test-report
 .PHONY: check-rust check-generated check-python check-node check-swift
-.PHONY: bench-all bench-python bench-node bench-swift
+.PHONY: bench-all bench-python bench-node bench-swift bench-jobs
+.PHONY: check-instructions accept-instructions count-instructions
 .DEFAULT_GOAL := demo
 
 export CARGO ?= cargo
@@ -25,7 +26,7 @@ demo: ## Show the main job against an emulator on this machine, in each language
 	@$(IN) bindings-node demo
 	@$(IN) bindings-swift demo
 
-test: test-rust test-python test-node test-swift test-languages test-contract test-report ## Run every test
+test: test-rust test-python test-node test-swift test-languages test-contract test-report check-instructions ## Run every test
 
 test-rust: ## Run the tests of the core, the emulator and the crates of the bindings
 	$(CARGO) build --locked -p rosterkit --examples # as programs, which a test runs
@@ -51,6 +52,22 @@ test-contract: ## Hold the emulator against what the services publish: clients a
 
 test-report: ## Open a review's page in a browser, and its worksheet in a spreadsheet, if they are installed
 	@$(IN) tests/report test
+
+check-instructions: ## Count the instructions of a call and of a listed member: no figure may grow by a tenth
+	@if command -v valgrind >/dev/null; then \
+		$(MAKE) --no-print-directory count-instructions; \
+	else \
+		echo "NOT CHECKED: how many instructions a call takes, as valgrind is not installed here."; \
+	fi
+
+accept-instructions: ## Record the instructions as they are now, in tests/instructions/recorded.json
+	@$(MAKE) --no-print-directory count-instructions COUNT=--accept
+
+count-instructions:
+	$(CARGO) build --release --locked -p rosterkit-bench
+	@python=$(TARGET)/python/tests/bin/python; \
+	$$python -c "import rosterkit" 2>/dev/null && set -- --python $$python; \
+	$(TARGET)/release/rosterkit-bench instructions "$$@" $(COUNT)
 
 check: check-rust check-generated check-python check-node check-swift sanitize ## Check formats, lints, licenses and what is generated
 
@@ -109,8 +126,12 @@ bench-all: ## Run the benches of all languages and write docs/benchmarks.md
 	-@$(IN) bindings-python bench BENCH="$(BENCH) --json $(RECORDS)/python.json"
 	-@$(IN) bindings-node bench BENCH="$(BENCH) --json $(RECORDS)/node.json"
 	-@$(IN) bindings-swift bench BENCH="$(BENCH) --json $(RECORDS)/swift.json"
+	-@$(IN) tests/bench/jobs bench BENCH="$(BENCH) --json $(RECORDS)/jobs.json"
 	$(CARGO) run --quiet --release --locked -p rosterkit-bench -- page docs/benchmarks.md \
-		$(RECORDS)/rust.json $(RECORDS)/python.json $(RECORDS)/node.json $(RECORDS)/swift.json
+		$(addprefix $(RECORDS)/,$(addsuffix .json,rust python node swift jobs))
+
+bench-jobs: ## Compare a review of a whole company with careful scripts of the same
+	@$(IN) tests/bench/jobs bench
 
 fuzz: ## Look for counter-examples beyond the kept corpus; needs a nightly compiler and cargo-fuzz
 	cd core/fuzz && for target in page problem hints; do \

@@ -1,5 +1,6 @@
 //! What a reviewer should look at.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::emails::{domain, folded};
@@ -75,14 +76,20 @@ pub fn flag_together(place: &Place, rows: &mut [Row]) {
             row.flags.insert(0, Flag::SoleOwner);
         }
     }
-    let mut ids: HashMap<String, HashSet<&str>> = HashMap::new();
+    let mut first_ids: HashMap<String, &str> = HashMap::with_capacity(rows.len());
+    let mut shared: HashSet<String> = HashSet::new();
     for row in &*rows {
-        if let Some(email) = &row.email {
-            ids.entry(folded(email)).or_default().insert(&row.user_id);
+        let Some(email) = &row.email else { continue };
+        match first_ids.entry(folded(email)) {
+            Entry::Vacant(first) => {
+                first.insert(&row.user_id);
+            }
+            Entry::Occupied(first) if **first.get() != *row.user_id => {
+                shared.insert(first.key().clone());
+            }
+            Entry::Occupied(_) => {}
         }
     }
-    let shared: HashSet<String> =
-        ids.into_iter().filter(|(_, ids)| ids.len() > 1).map(|(email, _)| email).collect();
     if shared.is_empty() {
         return;
     }

@@ -1,6 +1,6 @@
 //! Rows: an account in a place, as reviews and searches show it.
 
-use ring::digest::{SHA256, digest};
+use ring::digest::{Context, SHA256};
 
 use super::Row;
 use super::accounts::Account;
@@ -40,9 +40,15 @@ fn row_key(service: &str, target: &str, user_id: &str) -> Str {
 /// 12 characters that stand for some texts.
 pub fn short_hash<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-    // A byte that no UTF-8 has, so that texts cannot run into each other.
-    let texts: Vec<_> = texts.into_iter().map(str::as_bytes).collect();
-    let hash = digest(&SHA256, &texts.join(&[0xff][..]));
+    let mut hash = Context::new(&SHA256);
+    for (at, text) in texts.into_iter().enumerate() {
+        if at > 0 {
+            // A byte that no UTF-8 has, so that texts cannot run into each other.
+            hash.update(&[0xff]);
+        }
+        hash.update(text.as_bytes());
+    }
+    let hash = hash.finish();
     let bits = hash.as_ref()[..8].iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte));
     (0..12).map(|at| ALPHABET[(bits >> (59 - 5 * at) & 31) as usize]).map(char::from).collect()
 }

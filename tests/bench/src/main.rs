@@ -3,6 +3,11 @@
 //! `cargo run --release -p rosterkit-bench` prints the table; see README.md for how it measures.
 
 mod bare;
+mod chart;
+mod counted;
+mod fleet;
+mod growth;
+mod instructions;
 mod jobs;
 mod machine;
 mod measure;
@@ -17,6 +22,7 @@ mod report;
 mod review;
 mod rounds;
 mod server;
+mod serving;
 mod tls;
 mod wire;
 
@@ -45,6 +51,14 @@ fn run() -> Result<ExitCode> {
         Command::Review => review::measure(&size)?,
         Command::ServeTeams => review::serve(&size)?,
         Command::Page { to, from } => page::write(&to, &from)?,
+        Command::Part { name, arguments } => match name.as_str() {
+            "counted" => counted::command(&arguments)?,
+            "fleet" => fleet::command(&arguments)?,
+            "grown" => growth::sample(&arguments)?,
+            "serve-people" => growth::serve(&arguments)?,
+            "growth" => return growth::command(&arguments),
+            _ => return instructions::command(&arguments),
+        },
         Command::Sample { job, url } => {
             let sample = jobs::run(&job, &jobs::Place { url, size })?;
             println!("{}", serde_json::to_string(&sample)?);

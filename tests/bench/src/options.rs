@@ -32,6 +32,15 @@ A review of 300 teams of 1,000 people, all rows held:
 
     rosterkit-bench review [--quick]
     rosterkit-bench serve-teams [--quick]       serves the teams, for other languages
+
+How many instructions a call and a listed member take, held against those that are recorded:
+
+    rosterkit-bench instructions [--accept] [--python PYTHON] [--only PART]
+
+Whole companies, for reviews of them in other languages, and how cost grows with people:
+
+    rosterkit-bench fleet four|many [--quick]   prints targets and sources as JSON
+    rosterkit-bench growth [--quick] [--python PYTHON] [--out FOLDER] [--draw]
 ";
 
 /// How much work a job is.
@@ -64,7 +73,7 @@ impl Size {
     }
 }
 
-const FULL: Size = Size {
+pub const FULL: Size = Size {
     quick: false,
     members: 100_000,
     hundred_pages: 12_000,
@@ -76,7 +85,7 @@ const FULL: Size = Size {
     people: 1_000,
     far_calls: 200,
 };
-const QUICK: Size = Size {
+pub const QUICK: Size = Size {
     quick: true,
     members: 10_000,
     hundred_pages: 1_200,
@@ -116,8 +125,19 @@ pub enum Command {
     Serve,
     Review,
     ServeTeams,
-    Sample { job: String, url: String },
-    Page { to: PathBuf, from: Vec<PathBuf> },
+    Sample {
+        job: String,
+        url: String,
+    },
+    Page {
+        to: PathBuf,
+        from: Vec<PathBuf>,
+    },
+    /// One of the parts that read their own arguments.
+    Part {
+        name: String,
+        arguments: Vec<String>,
+    },
     Help,
 }
 
@@ -159,6 +179,10 @@ impl Options {
                 "serve" => command = Command::Serve,
                 "review" => command = Command::Review,
                 "serve-teams" => command = Command::ServeTeams,
+                "instructions" | "counted" | "fleet" | "growth" | "grown" | "serve-people" => {
+                    command = Command::Part { name: argument, arguments: arguments.collect() };
+                    break;
+                }
                 "sample" => {
                     let (job, url) = (arguments.next(), arguments.next());
                     let (job, url) = job.zip(url).ok_or("sample needs a job and a URL")?;

@@ -1,13 +1,13 @@
 //! A review of a fleet: 300 teams of 1,000 people, all rows held.
 
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, Command, Stdio};
+use std::io::Write;
 
 use rosterkit_emulator::{Emulator, Endpoints};
 
 use crate::Result;
 use crate::measure::Stopwatch;
 use crate::options::Size;
+use crate::serving::Serving;
 
 /// Serve the fleet until standard input ends; its endpoints are the first line of output.
 pub fn serve(size: &Size) -> Result {
@@ -19,30 +19,11 @@ pub fn serve(size: &Size) -> Result {
     Ok(())
 }
 
-/// The fleet, in a process of its own: it ends with this one.
-struct Fleet {
-    _process: Child,
-    endpoints: Endpoints,
-}
-
-impl Fleet {
-    fn start(size: &Size) -> Result<Self> {
-        let mut command = Command::new(std::env::current_exe()?);
-        command.arg("serve-teams").stdin(Stdio::piped()).stdout(Stdio::piped());
-        if size.quick {
-            command.arg("--quick");
-        }
-        let mut process = command.spawn()?;
-        let output = process.stdout.take().ok_or("it has no output")?;
-        let mut line = String::new();
-        BufReader::new(output).read_line(&mut line)?;
-        Ok(Self { _process: process, endpoints: serde_json::from_str(&line)? })
-    }
-}
-
 /// Review all teams at once, and say what it took.
 pub fn measure(size: &Size) -> Result {
-    let Fleet { endpoints, _process } = Fleet::start(size)?;
+    let quick = size.quick.then_some("--quick");
+    let fleet = Serving::start(["serve-teams"].into_iter().chain(quick))?;
+    let endpoints: Endpoints = serde_json::from_str(&fleet.said)?;
     let place = &endpoints.paperspace;
     let client = rosterkit::blocking::Paperspace::builder()
         .base_url(&place.base_url)
