@@ -93,6 +93,22 @@ def test_a_client_that_was_never_used_works_first_in_a_child(service: Service) -
     used(client)
 
 
+def test_files_and_commands_give_their_credential_in_a_child(
+    service: Service, tmp_path: Path
+) -> None:
+    key = tmp_path / "key"
+    key.write_text("key")
+    options = {name: value for name, value in service.client.items() if name != "api_key"}
+    clients = [
+        Paperspace(**options, credential_file=key),
+        Paperspace(**options, credential_command=["cat", str(key)]),
+    ]
+    for _ in range(2):
+        in_child(lambda: [used(client) for client in clients])
+        for client in clients:
+            used(client)
+
+
 @pytest.mark.parametrize("behavior", [never, answering], ids=["waiting", "busy"])
 def test_a_fork_while_other_threads_call(service: Service, behavior: Any) -> None:
     client, asynchronous = (

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The variables of the process, or others in place of them: threads of Node have their own.
@@ -15,6 +16,15 @@ pub(crate) struct Environment {
     prefix: Option<Arc<str>>,
 }
 
+/// What a variable says of a credential.
+pub(crate) enum Told {
+    Value(String),
+    /// The file that has it.
+    File(PathBuf),
+    /// The command that prints it.
+    Command(String),
+}
+
 impl Environment {
     pub(crate) fn of(variables: BTreeMap<String, String>) -> Self {
         Self { variables: Some(Arc::new(variables)), prefix: None }
@@ -25,6 +35,11 @@ impl Environment {
         Self { prefix: Some(format!("{prefix}_").into()), ..self.clone() }
     }
 
+    /// The variables, where they are not those of the process.
+    pub(crate) fn variables(&self) -> Option<&Arc<BTreeMap<String, String>>> {
+        self.variables.as_ref()
+    }
+
     /// What the variable of a credential is called, with the prefix of the set.
     pub(crate) fn name_of(&self, name: &'static str) -> Cow<'static, str> {
         match &self.prefix {
@@ -33,22 +48,29 @@ impl Environment {
         }
     }
 
-    /// The variable of a setting, and its value.
-    ///
-    /// A credential of another set would be let in at the wrong place, so only what is no credential
-    /// is also looked for without the prefix.
-    pub(crate) fn setting(
-        &self,
-        name: &'static str,
-        is_credential: bool,
-    ) -> Option<(Cow<'static, str>, String)> {
-        let Some(prefix) = &self.prefix else { return Some((name.into(), self.text(name)?)) };
-        let prefixed = format!("{prefix}{name}");
-        match self.text(&prefixed) {
-            Some(value) => Some((prefixed.into(), value)),
-            None if is_credential => None,
+    /// The variable of a setting that is not a credential, and its value: that of the set, or the one
+    /// without its prefix.
+    pub(crate) fn setting(&self, name: &'static str) -> Option<(Cow<'static, str>, String)> {
+        let of_set = self.name_of(name);
+        match self.text(&of_set) {
+            Some(value) => Some((of_set, value)),
             None => Some((name.into(), self.text(name)?)),
         }
+    }
+
+    /// All that is said of a credential: by its variable, by the one that names a file, and by the one
+    /// that has a command.
+    ///
+    /// They are of the set alone: a credential of another one would be let in at the wrong place.
+    pub(crate) fn credential(&self, name: &'static str) -> Vec<(Cow<'static, str>, Told)> {
+        let of_set = self.name_of(name);
+        let (file, command) = (format!("{of_set}_FILE"), format!("{of_set}_COMMAND"));
+        let told = [
+            self.text(&of_set).map(|value| (of_set, Told::Value(value))),
+            self.paths(&file).map(|path| (file.into(), Told::File(path.into()))),
+            self.text(&command).map(|words| (command.into(), Told::Command(words))),
+        ];
+        told.into_iter().flatten().collect()
     }
 
     pub(crate) fn text(&self, name: &str) -> Option<String> {

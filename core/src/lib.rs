@@ -47,6 +47,7 @@ mod fork;
 pub mod fuzzing;
 mod http;
 mod issues;
+mod keepers;
 mod masks;
 mod objects_only;
 pub mod operation;

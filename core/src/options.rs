@@ -71,6 +71,8 @@ pub enum OptionKind {
     Secret,
     /// The path of a file.
     File,
+    /// A program and its arguments.
+    Command,
     /// A function that gives bearer tokens.
     TokenProvider,
     /// A function that is called when an attempt begins.
@@ -268,6 +270,27 @@ limits! {
 macro_rules! connecting_options {
     ($emit:ident) => {
         $emit! {
+            credential_file: PathBuf {
+                given: (impl Into<PathBuf>),
+                kind: File,
+                clients: OfServices,
+                sets: "which file has the credential: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and Seequent Evo",
+                more: "Its content is the credential, with or without a line's end after it, and has at \
+                    most 64 KiB. If it changes, calls use the new credential within a second, and at \
+                    once if the service refuses the old one. If it cannot be read any more, what was \
+                    read last is used until the service refuses that.",
+            }
+            credential_command: Vec<Secret> {
+                given: (impl IntoIterator<Item: Into<Secret>>),
+                take: crate::options::words,
+                kind: Command,
+                clients: OfServices,
+                sets: "which command prints the credential, as its program and arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and Seequent Evo",
+                more: "It is run without a shell and without input when the credential is first needed, and \
+                    again when the service has refused what it printed; for a credential that is \
+                    exchanged, whenever a token is obtained. It has 10 s and may print at most 64 KiB. \
+                    What it prints is never shown, its standard error is not read.",
+            }
             max_in_flight: usize {
                 given: (usize),
                 kind: Number,
@@ -324,16 +347,33 @@ macro_rules! connecting_options {
 
 pub(crate) use connecting_options;
 
+/// The words of a command, as the builder takes them.
+pub(crate) fn words(words: impl IntoIterator<Item: Into<Secret>>) -> Vec<Secret> {
+    words.into_iter().map(Into::into).collect()
+}
+
+macro_rules! clients {
+    () => {
+        Clients::All
+    };
+    ($clients:ident) => {
+        Clients::$clients
+    };
+}
+
 macro_rules! connecting {
-    ($($name:ident: $ty:ident {
+    ($($name:ident: $ty:ty {
         given: ($given:ty),
+        $(take: $take:path,)?
         kind: $kind:ident,
+        $(clients: $clients:ident,)?
         sets: $sets:literal,
         $(default: $shown:literal,)?
         $(range: $range:literal, if $is_in_range:expr,)?
         more: $more:literal,
     })*) => {
-        /// How clients reach their services, beside the limits of calls; what is not set is none.
+        /// How clients reach their services, and as whom, beside the limits of calls; what is not set
+        /// is none.
         #[derive(Clone, Debug, Default)]
         #[non_exhaustive]
         pub struct ConnectingOptions {
@@ -363,7 +403,7 @@ macro_rules! connecting {
             default: optional!($($shown)?),
             range: optional!($($range)?),
             scope: Scope::Client,
-            clients: Clients::All,
+            clients: clients!($($clients)?),
         },)*];
     };
 }

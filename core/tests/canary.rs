@@ -25,7 +25,11 @@ const ISSUED: &str = "canary-issued-token-4411";
 const VALUE: &str = "canary-value-<é&c0ffee>";
 const PASSWORD: &str = "canary-pa55w0rd-beef";
 const PROXY: &str = "canary-proxy-pa55w0rd-8888";
-const PLANTED: [&str; 8] = [KEY, TOKEN, CLIENT_ID, CLIENT_SECRET, ISSUED, VALUE, PASSWORD, PROXY];
+const IN_FILE: &str = "canary-in-a-file-6e21";
+const PRINTED: &str = "canary-printed-key-d40b";
+const SAID: &str = "canary-said-beside-33f0";
+const PLANTED: [&str; 11] =
+    [KEY, TOKEN, CLIENT_ID, CLIENT_SECRET, ISSUED, VALUE, PASSWORD, PROXY, IN_FILE, PRINTED, SAID];
 
 /// Everything that any library logs, as `tracing` or as `log`.
 #[derive(Clone, Default)]
@@ -175,6 +179,24 @@ async fn everything(script: &ScriptHandle) -> String {
     );
     see!(access, value(), access.rotate_secret_with("paperspace:t", "DB", value()));
     see!(paperspace.create_secret("t", "DB", VALUE), zenml.update_user(user, update.clone()));
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("canary");
+    std::fs::write(&file, IN_FILE).unwrap();
+    let builder = || Paperspace::builder().base_url(url).clock(clock()).observer(events.clone());
+    let in_file = builder().credential_file(&file).build().unwrap();
+    let command = |script: &str| builder().credential_command(["sh", "-c", script, SAID]).build();
+    let printed = command(&format!("echo {PRINTED}; echo {SAID} >&2")).unwrap();
+    let broken = command(&format!("echo {PRINTED}; echo {SAID} >&2; exit 1")).unwrap();
+    let misplaced = builder().credential_command([KEY]).build().unwrap();
+    see!(in_file, printed, broken, misplaced, in_file.explain(), printed.explain());
+    fail!(
+        in_file.list_secrets("t").all(),
+        printed.list_secrets("t").all(),
+        broken.list_secrets("t").all(),
+        misplaced.list_secrets("t").all(),
+    );
+    see!(builder().credential_file(KEY).build().unwrap_err());
+    std::fs::write(&file, format!("{IN_FILE}\n{IN_FILE}")).unwrap();
+    see!(builder().credential_file(&file).build().unwrap_err());
     let told = events.0.lock().unwrap();
     assert!(told.contains("RetryEvent") && told.contains("id-***"), "it was told of: {told}");
     seen + &told
@@ -228,12 +250,16 @@ async fn planted_secrets_are_nowhere_to_be_seen() {
             }),
         ),
         echo(422, &[KEY, VALUE]),
+        // Keys that are kept in a file and printed by a command.
+        echo(401, &[IN_FILE]),
+        echo(401, &[PRINTED]),
     ];
     let script = support::script(&emulator, answers);
     let seen = everything(&script).await;
     assert_eq!(script.left(), 0, "every answer was used");
     let sent = format!("{:?}", script.requests());
-    for planted in [KEY, TOKEN, CLIENT_ID, CLIENT_SECRET, ISSUED, VALUE, PASSWORD] {
+    for planted in [KEY, TOKEN, CLIENT_ID, CLIENT_SECRET, ISSUED, VALUE, PASSWORD, IN_FILE, PRINTED]
+    {
         assert!(sent.contains(planted), "{planted} was sent, so it could have been logged");
     }
     let logged = String::from_utf8_lossy(&captured.0.lock().unwrap()).into_owned();

@@ -198,6 +198,8 @@ async fn attack(
     let settings = [(credential, "k"), ("base_url", base_url)];
     let plan = Plan {
         settings: settings.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
+        credential_file: None,
+        credential_command: None,
         options: CallOptions::default(),
         clock: FakeClock::default(),
         clients: Vec::new(),

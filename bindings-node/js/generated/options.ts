@@ -138,12 +138,52 @@ export interface CommonOptions extends Limits {
 export interface ClientOptionsSync extends CommonOptions {
   /** What gives bearer tokens, in place of a credential. */
   tokenProvider?: (() => Token) | undefined;
+  /**
+   * Which file has the credential: the `apiKey` of Paperspace and ZenML Pro, the `token` of
+   * GitBook and Seequent Evo.
+   *
+   * Its content is the credential, with or without a line's end after it, and has at most 64
+   * KiB. If it changes, calls use the new credential within a second, and at once if the
+   * service refuses the old one. If it cannot be read any more, what was read last is used
+   * until the service refuses that.
+   */
+  credentialFile?: string | undefined;
+  /**
+   * Which command prints the credential, as its program and arguments: the `apiKey` of
+   * Paperspace and ZenML Pro, the `token` of GitBook and Seequent Evo.
+   *
+   * It is run without a shell and without input when the credential is first needed, and again
+   * when the service has refused what it printed; for a credential that is exchanged, whenever
+   * a token is obtained. It has 10 s and may print at most 64 KiB. What it prints is never
+   * shown, its standard error is not read.
+   */
+  credentialCommand?: readonly (string | Secret)[] | undefined;
 }
 
 /** The options of every client of a service. */
 export interface ClientOptions extends CommonOptions {
   /** What gives bearer tokens, in place of a credential. It may return a promise. */
   tokenProvider?: TokenProvider | undefined;
+  /**
+   * Which file has the credential: the `apiKey` of Paperspace and ZenML Pro, the `token` of
+   * GitBook and Seequent Evo.
+   *
+   * Its content is the credential, with or without a line's end after it, and has at most 64
+   * KiB. If it changes, calls use the new credential within a second, and at once if the
+   * service refuses the old one. If it cannot be read any more, what was read last is used
+   * until the service refuses that.
+   */
+  credentialFile?: string | undefined;
+  /**
+   * Which command prints the credential, as its program and arguments: the `apiKey` of
+   * Paperspace and ZenML Pro, the `token` of GitBook and Seequent Evo.
+   *
+   * It is run without a shell and without input when the credential is first needed, and again
+   * when the service has refused what it printed; for a credential that is exchanged, whenever
+   * a token is obtained. It has 10 s and may print at most 64 KiB. What it prints is never
+   * shown, its standard error is not read.
+   */
+  credentialCommand?: readonly (string | Secret)[] | undefined;
 }
 
 /** The options of `Access` and `AccessSync`, beside the clients that they are given. */

@@ -27,6 +27,8 @@ const LIMITS: &[&str] = &[
 
 /// Of every client, beside its settings and limits. JavaScript keeps those that are functions.
 const CLIENT: &[&str] = &[
+    "credentialFile",
+    "credentialCommand",
     "maxInFlight",
     "proxy",
     "caBundle",
@@ -81,6 +83,8 @@ impl<'a> Options<'a> {
     /// How a client connects.
     pub fn connecting(&self) -> Result<ConnectingOptions, Error> {
         let mut options = ConnectingOptions::default();
+        options.credential_file = self.option("credentialFile")?;
+        options.credential_command = self.option("credentialCommand")?;
         options.max_in_flight = self.option("maxInFlight")?;
         options.proxy = self.option("proxy")?;
         options.ca_bundle = self.option("caBundle")?;

@@ -2,10 +2,12 @@
 
 import { inspect } from 'node:util';
 
-import { CLIENTS, camel } from './declared.mjs';
+import { CLIENTS, camel, DECLARED } from './declared.mjs';
 
 /** Their names are JavaScript's in messages. */
-const SETTINGS = new Set(CLIENTS.flatMap(({ settings }) => settings.map(({ name }) => name)));
+const SETTINGS = new Set(
+  [...CLIENTS.flatMap(({ settings }) => settings), ...DECLARED.options].map(({ name }) => name),
+);
 
 const shown = (value) => JSON.stringify(value) ?? String(value);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);

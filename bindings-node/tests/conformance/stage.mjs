@@ -1,5 +1,8 @@
 /** One scenario: write the script, make the client, call, and compare what happened. */
 
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { RosterKitError } from 'rosterkit';
 import { FakeClock } from 'rosterkit/testing';
 import { complaintsOf, complaintsOfSource } from './compare.mjs';
@@ -24,12 +27,14 @@ export async function ask(control, method, path, body) {
 export async function played(scenario, surface, control) {
   const script = await added(control, scenario.answers ?? []);
   const sources = [];
+  const folder = mkdtempSync(join(tmpdir(), 'rosterkit-'));
+  const file = join(folder, 'credential');
   for (const [source, { answers, requests }] of Object.entries(scenario.sources ?? {})) {
     sources.push({ source, requests, script: await added(control, answers) });
   }
   try {
-    const { clock, options } = madeWith(scenario, surface, script, sources);
-    const [first, second] = await walks(scenario, surface, options);
+    const { clock, options } = madeWith(scenario, surface, script, sources, file);
+    const [first, second] = await walks(scenario, surface, options, file);
     const { requests, left } = await ask(control, 'GET', script.path);
     const seen = { first, second, waits: clock.waits, requests, left };
     const complaints = [...complaintsOf(scenario.expect, seen)];
@@ -42,6 +47,7 @@ export async function played(scenario, surface, control) {
     if (why instanceof Unplayable) return [why.message];
     throw why;
   } finally {
+    rmSync(folder, { recursive: true });
     for (const { path } of [script, ...sources.map(({ script }) => script)]) {
       await ask(control, 'DELETE', path);
     }
@@ -53,7 +59,7 @@ async function added(control, answers) {
   return { path: `/scripts/${id}`, baseUrl };
 }
 
-async function walks(scenario, surface, options) {
+async function walks(scenario, surface, options, file) {
   const { service, operation, arguments: args = {}, take = 'all', prefetch } = scenario;
   if (!SERVICES.has(service)) {
     throw new Unplayable(`there is no service \`${service}\``);
@@ -86,6 +92,10 @@ async function walks(scenario, surface, options) {
   if (resume === undefined) {
     throw new Unplayable('there is no position to resume from');
   }
+  if (scenario.then_credential_file !== undefined) {
+    writeFileSync(`${file}.new`, scenario.then_credential_file);
+    renameSync(`${file}.new`, file);
+  }
   const again = scenario.then_arguments ?? args;
   return [first, await surface.play(client, service, operation, again, how('all', resume))];
 }
@@ -100,15 +110,36 @@ const LIMITS = {
 };
 
 /** The options that the client is made with, and the clock among them. */
-function madeWith(scenario, surface, script, sources) {
-  const { now = '2024-01-01T00:00:00Z', random = 0.5, settings, ...limits } = scenario.client ?? {};
+function madeWith(scenario, surface, script, sources, file) {
+  const {
+    now = '2024-01-01T00:00:00Z',
+    random = 0.5,
+    settings,
+    credential_file: content,
+    credential_command: command,
+    ...limits
+  } = scenario.client ?? {};
   const clock = new FakeClock({ now: Date.parse(now) / 1000, random });
   // Connections of its own, as those of earlier scenarios may be closed by now.
   const common = { clock, connectTimeout: 5 + Math.random() };
   for (const [name, value] of Object.entries(limits)) {
     common[LIMITS[name]] = value;
   }
-  const of = (service, { baseUrl }) => ({ ...common, ...reaching(service, settings, baseUrl) });
+  const kept = {};
+  if (content !== undefined) {
+    writeFileSync(file, content);
+    kept.credentialFile = file;
+  }
+  if (command !== undefined) {
+    kept.credentialCommand = command;
+  }
+  const isKept = Object.keys(kept).length > 0;
+  const given = settings ?? (isKept ? {} : undefined);
+  const of = (service, { baseUrl }) => ({
+    ...common,
+    ...kept,
+    ...reaching(service, given, baseUrl),
+  });
   if (scenario.service !== 'access') {
     return { clock, options: of(scenario.service, script) };
   }

@@ -287,6 +287,19 @@ class Paperspace:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        credential_file: Which file has the credential: the `api_key` of Paperspace and
+            ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+            credential, with or without a line's end after it, and has at most 64 KiB. If it
+            changes, calls use the new credential within a second, and at once if the
+            service refuses the old one. If it cannot be read any more, what was read last
+            is used until the service refuses that.
+        credential_command: Which command prints the credential, as its program and
+            arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+            Seequent Evo. It is run without a shell and without input when the credential is
+            first needed, and again when the service has refused what it printed; for a
+            credential that is exchanged, whenever a token is obtained. It has 10 s and may
+            print at most 64 KiB. What it prints is never shown, its standard error is not
+            read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -326,6 +339,8 @@ class Paperspace:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        credential_file: str | PathLike[str] | None = None,
+        credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -775,6 +790,19 @@ class AsyncPaperspace:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        credential_file: Which file has the credential: the `api_key` of Paperspace and
+            ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+            credential, with or without a line's end after it, and has at most 64 KiB. If it
+            changes, calls use the new credential within a second, and at once if the
+            service refuses the old one. If it cannot be read any more, what was read last
+            is used until the service refuses that.
+        credential_command: Which command prints the credential, as its program and
+            arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+            Seequent Evo. It is run without a shell and without input when the credential is
+            first needed, and again when the service has refused what it printed; for a
+            credential that is exchanged, whenever a token is obtained. It has 10 s and may
+            print at most 64 KiB. What it prints is never shown, its standard error is not
+            read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -814,6 +842,8 @@ class AsyncPaperspace:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        credential_file: str | PathLike[str] | None = None,
+        credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -1272,6 +1302,19 @@ class ZenML:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        credential_file: Which file has the credential: the `api_key` of Paperspace and
+            ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+            credential, with or without a line's end after it, and has at most 64 KiB. If it
+            changes, calls use the new credential within a second, and at once if the
+            service refuses the old one. If it cannot be read any more, what was read last
+            is used until the service refuses that.
+        credential_command: Which command prints the credential, as its program and
+            arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+            Seequent Evo. It is run without a shell and without input when the credential is
+            first needed, and again when the service has refused what it printed; for a
+            credential that is exchanged, whenever a token is obtained. It has 10 s and may
+            print at most 64 KiB. What it prints is never shown, its standard error is not
+            read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -1316,6 +1359,8 @@ class ZenML:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        credential_file: str | PathLike[str] | None = None,
+        credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -1870,6 +1915,19 @@ class AsyncZenML:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        credential_file: Which file has the credential: the `api_key` of Paperspace and
+            ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+            credential, with or without a line's end after it, and has at most 64 KiB. If it
+            changes, calls use the new credential within a second, and at once if the
+            service refuses the old one. If it cannot be read any more, what was read last
+            is used until the service refuses that.
+        credential_command: Which command prints the credential, as its program and
+            arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+            Seequent Evo. It is run without a shell and without input when the credential is
+            first needed, and again when the service has refused what it printed; for a
+            credential that is exchanged, whenever a token is obtained. It has 10 s and may
+            print at most 64 KiB. What it prints is never shown, its standard error is not
+            read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -1914,6 +1972,8 @@ class AsyncZenML:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        credential_file: str | PathLike[str] | None = None,
+        credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -2455,6 +2515,19 @@ class GitBook:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        credential_file: Which file has the credential: the `api_key` of Paperspace and
+            ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+            credential, with or without a line's end after it, and has at most 64 KiB. If it
+            changes, calls use the new credential within a second, and at once if the
+            service refuses the old one. If it cannot be read any more, what was read last
+            is used until the service refuses that.
+        credential_command: Which command prints the credential, as its program and
+            arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+            Seequent Evo. It is run without a shell and without input when the credential is
+            first needed, and again when the service has refused what it printed; for a
+            credential that is exchanged, whenever a token is obtained. It has 10 s and may
+            print at most 64 KiB. What it prints is never shown, its standard error is not
+            read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -2494,6 +2567,8 @@ class GitBook:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        credential_file: str | PathLike[str] | None = None,
+        credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -3041,6 +3116,19 @@ class AsyncGitBook:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        credential_file: Which file has the credential: the `api_key` of Paperspace and
+            ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+            credential, with or without a line's end after it, and has at most 64 KiB. If it
+            changes, calls use the new credential within a second, and at once if the
+            service refuses the old one. If it cannot be read any more, what was read last
+            is used until the service refuses that.
+        credential_command: Which command prints the credential, as its program and
+            arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+            Seequent Evo. It is run without a shell and without input when the credential is
+            first needed, and again when the service has refused what it printed; for a
+            credential that is exchanged, whenever a token is obtained. It has 10 s and may
+            print at most 64 KiB. What it prints is never shown, its standard error is not
+            read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -3080,6 +3168,8 @@ class AsyncGitBook:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        credential_file: str | PathLike[str] | None = None,
+        credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -3634,6 +3724,19 @@ class Evo:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        credential_file: Which file has the credential: the `api_key` of Paperspace and
+            ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+            credential, with or without a line's end after it, and has at most 64 KiB. If it
+            changes, calls use the new credential within a second, and at once if the
+            service refuses the old one. If it cannot be read any more, what was read last
+            is used until the service refuses that.
+        credential_command: Which command prints the credential, as its program and
+            arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+            Seequent Evo. It is run without a shell and without input when the credential is
+            first needed, and again when the service has refused what it printed; for a
+            credential that is exchanged, whenever a token is obtained. It has 10 s and may
+            print at most 64 KiB. What it prints is never shown, its standard error is not
+            read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -3677,6 +3780,8 @@ class Evo:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        credential_file: str | PathLike[str] | None = None,
+        credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -4143,6 +4248,19 @@ class AsyncEvo:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        credential_file: Which file has the credential: the `api_key` of Paperspace and
+            ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+            credential, with or without a line's end after it, and has at most 64 KiB. If it
+            changes, calls use the new credential within a second, and at once if the
+            service refuses the old one. If it cannot be read any more, what was read last
+            is used until the service refuses that.
+        credential_command: Which command prints the credential, as its program and
+            arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+            Seequent Evo. It is run without a shell and without input when the credential is
+            first needed, and again when the service has refused what it printed; for a
+            credential that is exchanged, whenever a token is obtained. It has 10 s and may
+            print at most 64 KiB. What it prints is never shown, its standard error is not
+            read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -4186,6 +4304,8 @@ class AsyncEvo:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        credential_file: str | PathLike[str] | None = None,
+        credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,

@@ -22,6 +22,8 @@ pub struct ClientOptions<'a> {
     pub max_retry_after: Option<PyValue<'a>>,
     pub max_pages: Option<PyValue<'a>>,
     pub max_body_bytes: Option<PyValue<'a>>,
+    pub credential_file: Option<PyValue<'a>>,
+    pub credential_command: Option<PyValue<'a>>,
     pub max_in_flight: Option<PyValue<'a>>,
     pub proxy: Option<PyValue<'a>>,
     pub ca_bundle: Option<PyValue<'a>>,
@@ -50,6 +52,8 @@ impl ClientOptions<'_> {
 
     pub fn connecting(&self) -> PyResult<ConnectingOptions> {
         let mut options = ConnectingOptions::default();
+        options.credential_file = option(self.credential_file, "credential_file")?;
+        options.credential_command = option(self.credential_command, "credential_command")?;
         options.max_in_flight = option(self.max_in_flight, "max_in_flight")?;
         options.proxy = option(self.proxy, "proxy")?;
         options.ca_bundle = option(self.ca_bundle, "ca_bundle")?;

@@ -83,6 +83,7 @@ SCENARIO: dict[str, Check] = {
     "resume_from": text,
     "then_resume": flag,
     "then_arguments": mapping,
+    "then_credential_file": text,
     # The emulator is as strict about what stands in them.
     "answers": list_of(mapping),
     "sources": scripts_by_source,
@@ -91,6 +92,8 @@ SCENARIO: dict[str, Check] = {
 SOURCE: dict[str, Check] = {"answers": list_of(mapping), "requests": list_of(text)}
 CLIENT: dict[str, Check] = {
     "settings": texts_by_name,
+    "credential_file": text,
+    "credential_command": list_of(text),
     "timeout_s": number,
     "attempt_timeout_s": number,
     "max_retries": whole,

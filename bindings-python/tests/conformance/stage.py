@@ -6,6 +6,8 @@ import datetime
 import http.client
 import json
 import random
+import tempfile
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -67,8 +69,11 @@ def played(scenario: Scenario, surface: Any, control: Control) -> list[str]:
         for name, source in scenario.get("sources", {}).items()
     }
     clock = clock_of(scenario)
+    kept = tempfile.TemporaryDirectory()
     try:
-        first, second = walks(scenario, surface, clock, own, of_sources)
+        first, second = walks(
+            scenario, surface, clock, own, of_sources, Path(kept.name) / "credential"
+        )
         record = own.record()
         complaints = [
             complaint
@@ -82,6 +87,7 @@ def played(scenario: Scenario, surface: Any, control: Control) -> list[str]:
     finally:
         for script in (own, *of_sources.values()):
             script.remove()
+        kept.cleanup()
     seen = Seen(first, second, clock.waits, record["requests"], record["left"])
     return complaints_of(scenario["expect"], seen) + complaints
 
@@ -92,6 +98,7 @@ def walks(
     clock: FakeClock,
     own: Script,
     of_sources: dict[str, Script],
+    file: Path,
 ) -> tuple[Ended, Ended | None]:
     """The first walk and, where the scenario goes on, the second."""
     service, name = scenario["service"], scenario["operation"]
@@ -110,7 +117,8 @@ def walks(
             }
             client = make(service, clients=clients)
         else:
-            client = make(service, **settings(scenario, service, own.base_url))
+            kept = kept_credential(scenario, file)
+            client = make(service, **settings(scenario, service, own.base_url, kept))
     except rosterkit.RosterKitError as error:
         return Ended.failed(error), None
     arguments = scenario.get("arguments", {})
@@ -122,6 +130,10 @@ def walks(
     resume = first.resume if first.error is None else first.error.resume
     if resume is None:
         raise UnplayableError("there is no place to resume from")
+    if "then_credential_file" in scenario:
+        other = file.with_suffix(".new")
+        other.write_text(scenario["then_credential_file"])
+        other.replace(file)
     arguments = scenario.get("then_arguments", arguments)
     return first, surface.play(client, service, name, arguments, How("all", prefetch, resume))
 
@@ -145,15 +157,31 @@ def clock_of(scenario: Scenario) -> FakeClock:
     return FakeClock(now=now.timestamp(), random=client.get("random", 0.5))
 
 
-def settings(scenario: Scenario, service: str, base_url: str) -> dict[str, Any]:
+def kept_credential(scenario: Scenario, file: Path) -> dict[str, Any]:
+    """The options that say where a credential is kept."""
+    client = scenario.get("client", {})
+    kept: dict[str, Any] = {}
+    if "credential_file" in client:
+        file.write_bytes(client["credential_file"].encode())
+        kept["credential_file"] = file
+    if "credential_command" in client:
+        kept["credential_command"] = client["credential_command"]
+    return kept
+
+
+def settings(
+    scenario: Scenario, service: str, base_url: str, kept: dict[str, Any] | None = None
+) -> dict[str, Any]:
     """The settings that a client of a service is made with."""
     given = scenario.get("client", {}).get("settings")
+    if kept:
+        given = given or {}
     if given is None:
         # What a client proves itself with unless the scenario says otherwise.
         usual = {"paperspace": {"api_key": "test-key"}}
         given = usual.get(service, {"token": "test-token"})
     given = {name: value.replace("{{base_url}}", base_url) for name, value in given.items()}
-    return {"base_url": base_url, **given}
+    return {"base_url": base_url, **given, **(kept or {})}
 
 
 def limits(scenario: Scenario) -> dict[str, Any]:

@@ -44,6 +44,10 @@ impl Limits {
 #[derive(uniffi::Record)]
 pub struct Connecting {
     #[uniffi(default = None)]
+    pub credential_file: Option<String>,
+    #[uniffi(default = None)]
+    pub credential_command: Option<Vec<String>>,
+    #[uniffi(default = None)]
     pub max_in_flight: Option<Int>,
     #[uniffi(default = None)]
     pub proxy: Option<String>,
@@ -60,6 +64,9 @@ pub struct Connecting {
 impl Connecting {
     pub fn options(self) -> Result<ConnectingOptions, Error> {
         let mut options = ConnectingOptions::default();
+        options.credential_file = self.credential_file.map(Into::into);
+        options.credential_command =
+            self.credential_command.map(|words| words.into_iter().map(Into::into).collect());
         options.max_in_flight = option("max_in_flight", self.max_in_flight)?;
         options.proxy = self.proxy.map(Into::into);
         options.ca_bundle = self.ca_bundle.map(Into::into);

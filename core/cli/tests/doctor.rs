@@ -59,6 +59,37 @@ fn it_says_whose_a_credential_is_and_where_it_comes_from() {
 }
 
 #[test]
+fn a_file_is_told_but_not_in_a_report() {
+    let emulator = emulator();
+    let paperspace = &emulator.endpoints().paperspace;
+    let folder = std::env::temp_dir().join(format!("rosterkit-doctor-file-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let file = folder.join("canary-key");
+    std::fs::write(&file, paperspace.api_key.as_str()).expect("a file");
+    let environment = [
+        ("EU_PAPERSPACE_API_KEY_FILE", file.to_str().expect("a path in Unicode")),
+        ("PAPERSPACE_API_URL", &paperspace.base_url),
+        ("GITBOOK_TOKEN_COMMAND", "false canary"),
+    ];
+    let report = folder.join("report.txt");
+    let bundle = ["--bundle", report.to_str().expect("a path in Unicode")];
+    let arguments = [&["paperspace@EU", "gitbook", "--json"], &bundle[..]].concat();
+    let found = examined(&doctor(&environment, &arguments));
+    let named = "api_key: file, named by environment variable EU_PAPERSPACE_API_KEY_FILE";
+    assert_eq!((&found[0]["health"], &found[0]["credential"]), (&"working".into(), &named.into()));
+    assert_eq!(found[0]["file"], file.to_str().expect("a path in Unicode"));
+    let named = "token: command of environment variable GITBOOK_TOKEN_COMMAND";
+    assert_eq!((&found[1]["health"], &found[1]["credential"]), (&"failing".into(), &named.into()));
+    assert!(found[1]["error"].to_string().contains("`false` of the environment variable GITBOOK"));
+    let report = std::fs::read_to_string(&report).expect("the report");
+    for words in ["…_PAPERSPACE_API_KEY_FILE", "GITBOOK_TOKEN_COMMAND"] {
+        assert!(report.contains(words), "{report}");
+    }
+    assert!(!report.contains("canary") && !report.contains("EU_"), "{report}");
+    std::fs::remove_dir_all(folder).expect("it is there");
+}
+
+#[test]
 fn a_service_that_fails_is_told_and_the_others_are_looked_at() {
     let emulator = emulator();
     let (gitbook, zenml) = (&emulator.endpoints().gitbook, &emulator.endpoints().zenml);

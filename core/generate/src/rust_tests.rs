@@ -212,6 +212,12 @@ fn make(service: &Service, function: &str, path: &str) -> String {
                     {settings}other => return no_setting(other),
                 }};
             }}
+            if let Some(path) = &plan.credential_file {{
+                builder = builder.credential_file(path);
+            }}
+            if let Some(words) = &plan.credential_command {{
+                builder = builder.credential_command(words);
+            }}
             Ok(builder.build())
         }}
         "

@@ -178,11 +178,17 @@ pub struct Sources {
 
 impl Sources {
     pub(crate) fn assemble(settings: Settings, common: Common) -> Result<(Self, Arc<Explanation>)> {
-        if common.provider.is_some() {
-            return Err(Error::config(
-                "`Access` needs a credential for each service, and a token provider gives one: give \
-                 `clients`, each with a token provider of its own",
-            ));
+        let connecting = &common.connecting;
+        let one = [
+            (common.provider.is_some(), "a token provider"),
+            (connecting.credential_file.is_some(), "`credential_file`"),
+            (connecting.credential_command.is_some(), "`credential_command`"),
+        ];
+        if let Some((_, one)) = one.into_iter().find(|(is_given, _)| *is_given) {
+            return Err(Error::config(format!(
+                "`Access` needs a credential for each service, and {one} gives one: give `clients`, \
+                 each with {one} of its own"
+            )));
         }
         common.options.apply(&Limits::default())?;
         common.connecting.check()?;
@@ -283,7 +289,7 @@ impl Sources {
         service.settings.iter().filter(|setting| of_credential(setting.name)).any(|setting| {
             setting
                 .environment
-                .is_some_and(|name| self.shared.common.environment.text(name).is_some())
+                .is_some_and(|name| !self.shared.common.environment.credential(name).is_empty())
         })
     }
 

@@ -8,6 +8,7 @@ use url::Url;
 
 use super::certificates::{CertificateVariables, client_certificate, trust};
 use super::credential::{Chosen, check_secrets};
+use super::kept::made_anew;
 use super::settings::{Settings, fill, hosts};
 use super::urls::UrlCheck;
 use super::{Explanation, Source};
@@ -39,28 +40,29 @@ pub struct Common {
 impl Client {
     /// Make a client, and say where each of its settings came from.
     pub(crate) fn assemble(
-        mut settings: impl Settings,
+        settings: impl Settings,
         common: Common,
     ) -> Result<(Self, Arc<Explanation>)> {
-        assemble(&mut settings, common)
+        assemble(Box::new(settings), common)
     }
 }
 
-fn assemble(settings: &mut dyn Settings, common: Common) -> Result<(Client, Arc<Explanation>)> {
+fn assemble(mut settings: Box<dyn Settings>, common: Common) -> Result<(Client, Arc<Explanation>)> {
     let Common { connecting: options, provider, environment, .. } = common;
     let mut explanation = Explanation::default();
-    let chosen = fill(settings, &environment, provider.is_some(), &mut explanation)?;
+    let filled =
+        fill(&mut *settings, &options, &environment, provider.is_some(), &mut explanation)?;
     let check = UrlCheck { allow_insecure_http: options.allow_insecure_http.unwrap_or(false) };
-    let hosts = hosts(settings, &check)?;
+    let hosts = hosts(&*settings, &check)?;
     let base_url = hosts.iter().find(|(name, _)| *name == "base_url").map(|(_, url)| url);
     let credential = match provider {
         Some(provider) => Credential::Provided(provider),
         None => {
-            let chosen = Chosen::new(settings.slots(), &chosen, base_url, &check);
+            let chosen = Chosen::new(settings.slots(), &filled.names, base_url, &check);
             settings.credential(&chosen)?
         }
     };
-    check_secrets(settings.slots(), &chosen, &credential, &explanation)?;
+    check_secrets(settings.slots(), &filled.names, &credential, &explanation)?;
     let limits = common.options.apply(&Limits::default())?;
     let token_url = match &credential {
         Credential::Exchanged(request) => Some(&request.url),
@@ -79,7 +81,9 @@ fn assemble(settings: &mut dyn Settings, common: Common) -> Result<(Client, Arc<
         client_certificate: client_certificate(options.client_certificate.as_deref())?,
     };
     connecting.check()?;
-    let noted = options.given().filter(|(name, _)| *name != "proxy");
+    // What is said of these is said of the settings that they are for.
+    let elsewhere = ["proxy", "credential_file", "credential_command"];
+    let noted = options.given().filter(|(name, _)| !elsewhere.contains(name));
     for (name, is_set) in noted.chain(common.options.given()) {
         explanation.note(name, if is_set { Source::Argument } else { Source::Default });
     }
@@ -88,9 +92,15 @@ fn assemble(settings: &mut dyn Settings, common: Common) -> Result<(Client, Arc<
     if calls_back && !common.is_of_binding {
         expect_callbacks();
     }
+    let (service, problems) = (settings.service(), settings.problems());
+    let credential = if filled.kept.is_empty() {
+        credential
+    } else {
+        made_anew(settings, filled, base_url.cloned(), check, &explanation)
+    };
     let parts = ClientParts {
-        service: settings.service(),
-        problems: settings.problems(),
+        service,
+        problems,
         hosts,
         credential,
         connecting,

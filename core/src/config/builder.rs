@@ -38,10 +38,22 @@ impl<S: Settings, C> fmt::Debug for ClientBuilder<S, C> {
     }
 }
 
+/// What is kept of what a setter was given.
+macro_rules! taken {
+    ($given:ident) => {
+        $given.into()
+    };
+    ($given:ident, $take:path) => {
+        $take($given)
+    };
+}
+
 macro_rules! connecting_setters {
-    ($($name:ident: $ty:ident {
+    ($($name:ident: $ty:ty {
         given: ($given:ty),
+        $(take: $take:path,)?
         kind: $kind:ident,
+        $(clients: $clients:ident,)?
         sets: $sets:literal,
         $(default: $shown:literal,)?
         $(range: $range:literal, if $is_in_range:expr,)?
@@ -54,7 +66,7 @@ macro_rules! connecting_setters {
                 #[doc = concat!("\n", $more)]
                 #[must_use]
                 pub fn $name(mut self, $name: $given) -> Self {
-                    self.common.connecting.$name = Some($name.into());
+                    self.common.connecting.$name = Some(taken!($name $(, $take)?));
                     self
                 }
             )*

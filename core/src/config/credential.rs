@@ -43,11 +43,16 @@ impl<'a> Chosen<'a> {
         base_url: Option<&'a Url>,
         check: &'a UrlCheck,
     ) -> Self {
-        let secrets = slots.into_iter().filter_map(|slot| match slot.value {
-            SlotValue::Secret(Some(secret)) => Some((slot.name, secret.clone())),
-            _ => None,
-        });
-        Self { names, secrets: secrets.collect(), base_url, check }
+        Self::of(secrets(slots), names, base_url, check)
+    }
+
+    pub(super) fn of(
+        secrets: Vec<(&'static str, Secret)>,
+        names: &'a [&'static str],
+        base_url: Option<&'a Url>,
+        check: &'a UrlCheck,
+    ) -> Self {
+        Self { names, secrets, base_url, check }
     }
 
     /// Their names, in the order of their declaration.
@@ -83,6 +88,15 @@ impl<'a> Chosen<'a> {
     }
 }
 
+/// The secrets that are set.
+pub(super) fn secrets(slots: Vec<Slot<'_>>) -> Vec<(&'static str, Secret)> {
+    let secrets = slots.into_iter().filter_map(|slot| match slot.value {
+        SlotValue::Secret(Some(secret)) => Some((slot.name, secret.clone())),
+        _ => None,
+    });
+    secrets.collect()
+}
+
 /// Check a credential for the way it is sent: in a header as it is, or in a form to a token endpoint,
 /// which can carry everything.
 pub(super) fn check_secrets(
@@ -93,20 +107,26 @@ pub(super) fn check_secrets(
 ) -> Result<()> {
     for slot in slots.iter().filter(|slot| chosen.contains(&slot.name)) {
         let SlotValue::Secret(Some(secret)) = &slot.value else { continue };
-        let problem = match credential {
-            Credential::Exchanged(_) if secret.reveal().contains(char::is_control) => {
-                "contains a newline or another control character"
-            }
-            Credential::Exchanged(_) if secret.reveal().is_empty() => "is empty",
-            Credential::Fixed(_) if !is_usable(secret) => {
-                "is empty or contains a space, a newline or another character that a header cannot carry"
-            }
-            _ => continue,
-        };
-        let source = explanation.source(slot.name).expect("it was filled");
-        return Err(Error::config(format!("`{}` ({source}) {problem}", slot.name)));
+        if let Some(problem) = problem(secret, credential) {
+            let source = explanation.source(slot.name).expect("it was filled");
+            return Err(Error::config(format!("`{}` ({source}) {problem}", slot.name)));
+        }
     }
     Ok(())
+}
+
+/// Why a secret cannot be a part of this credential.
+pub(super) fn problem(secret: &Secret, credential: &Credential) -> Option<&'static str> {
+    match credential {
+        Credential::Exchanged(_) if secret.reveal().contains(char::is_control) => {
+            Some("contains a newline or another control character")
+        }
+        Credential::Exchanged(_) if secret.reveal().is_empty() => Some("is empty"),
+        Credential::Fixed(_) if !is_usable(secret) => Some(
+            "is empty or contains a space, a newline or another character that a header cannot carry",
+        ),
+        _ => None,
+    }
 }
 
 pub(super) fn wrong_credential(

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::path::PathBuf;
 
 /// Where the value of a setting came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +11,16 @@ pub enum Source {
     Argument,
     /// It was read from this environment variable.
     Environment(Cow<'static, str>),
+    /// It is the content of a file.
+    File {
+        /// The file.
+        path: PathBuf,
+        /// The environment variable that names it; none if it was passed to the builder.
+        variable: Option<Cow<'static, str>>,
+    },
+    /// It is what a command prints: that of this environment variable, or one that was passed to the
+    /// builder.
+    Command(Option<Cow<'static, str>>),
     /// It was not set, so the default applies.
     Default,
     /// It was not set, and there is no default.
@@ -23,6 +34,14 @@ impl fmt::Display for Source {
         match self {
             Self::Argument => f.write_str("argument"),
             Self::Environment(name) => write!(f, "environment variable {name}"),
+            Self::File { path, variable: Some(name) } => {
+                write!(f, "file {}, named by environment variable {name}", path.display())
+            }
+            Self::File { path, variable: None } => {
+                write!(f, "file {}, given as argument", path.display())
+            }
+            Self::Command(Some(name)) => write!(f, "command of environment variable {name}"),
+            Self::Command(None) => f.write_str("command, given as argument"),
             Self::Default => f.write_str("default"),
             Self::Unset => f.write_str("not set"),
             Self::Other(words) => f.write_str(words),

@@ -1,13 +1,15 @@
 //! Making a client: its settings, the environment, the defaults, and which of them applied.
 //!
 //! [`builder`] collects, [`assemble`] makes the client: [`settings`] fills what was not passed,
-//! [`credential`] chooses the one credential, [`urls`] and [`certificates`] check the rest.
+//! [`kept`] finds what is in files or printed by commands, [`credential`] chooses the one credential,
+//! [`urls`] and [`certificates`] check the rest.
 
 mod assemble;
 mod builder;
 mod certificates;
 mod credential;
 mod explanation;
+mod kept;
 mod settings;
 mod slots;
 mod urls;

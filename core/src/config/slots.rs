@@ -21,6 +21,14 @@ impl SlotValue<'_> {
         }
     }
 
+    /// Set a setting of a credential, which is a secret.
+    pub(super) fn keep(&mut self, secret: Secret) {
+        match self {
+            Self::Text(value) => **value = Some(secret.reveal().to_owned()),
+            Self::Secret(value) => **value = Some(secret),
+        }
+    }
+
     pub(super) fn set(&mut self, text: String) {
         match self {
             Self::Text(value) => **value = Some(text),

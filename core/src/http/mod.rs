@@ -163,10 +163,14 @@ impl Client {
     pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
         let exchange = match self.credential() {
             Credential::Exchanged(exchange) => Some(exchange),
-            Credential::Fixed(_) | Credential::Provided(_) => None,
+            Credential::Fixed(_) | Credential::Provided(_) | Credential::Kept(_) => None,
+        };
+        let kept = match self.credential() {
+            Credential::Kept(_) => self.in_process().tokens.used(),
+            _ => Vec::new(),
         };
         let exchanged = exchange.into_iter().flat_map(TokenRequest::secrets);
-        exchanged.chain(self.parts.connecting.proxies.secrets())
+        exchanged.chain(kept).chain(self.parts.connecting.proxies.secrets())
     }
 
     pub(crate) fn in_process(&self) -> &InProcess {

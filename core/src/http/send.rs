@@ -147,6 +147,10 @@ impl Client {
                 progress.conclude(operation, Failure::NotSent, error, Certainty::NotSent)
             })?;
             masks.add(secret.clone());
+            if matches!(self.credential(), Credential::Kept(_)) {
+                // It may have been made anew since the call began.
+                self.secrets().for_each(|secret| masks.add(secret));
+            }
             let attempt = self.observed_attempt(operation, outgoing, &secret, masks, progress);
             let result = attempt.await;
             progress.note(progress.resend.earlier);
@@ -168,7 +172,12 @@ impl Client {
                 // It was good when we looked: revoked, or expired by another clock than ours.
                 replayed = true;
                 self.in_process().tokens.refused(token);
-                continue;
+                let another = self.has_another(token).await.map_err(|error| {
+                    progress.conclude(operation, Failure::NotSent, error, Certainty::NotSent)
+                })?;
+                if another {
+                    continue;
+                }
             }
             if earlier_may_have_removed && failed.error.status() == Some(404) {
                 return Ok(Response { assumed: true, ..*failed.answer });
@@ -229,6 +238,13 @@ impl Client {
                 Ok((token.secret.clone(), Some(token)))
             }
         }
+    }
+
+    /// Whether there may be another token than one that was refused: what a file or a command gives
+    /// may be the same, which would be refused again.
+    async fn has_another(&self, refused: &Token) -> Result<bool> {
+        let Credential::Kept(_) = self.credential() else { return Ok(true) };
+        Ok(TokenCache::token(self).await?.secret != refused.secret)
     }
 
     /// One attempt, within the bound on requests in flight, with its events for the observer.

@@ -1,14 +1,18 @@
 //! Where bearer tokens come from, and the cache that refreshes them in time.
 
+mod kept;
+
 use std::fmt;
 use std::panic::AssertUnwindSafe;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use futures_util::future::Shared;
 use serde::Deserialize;
 
+use self::kept::Asked;
+pub(crate) use self::kept::{KeptCredential, Part};
 use super::Client;
 use super::exchange::TokenRequest;
 use crate::error::{Error, ErrorKind, Result};
@@ -47,7 +51,9 @@ pub enum Credential {
     /// What is exchanged for a token at a token endpoint.
     Exchanged(TokenRequest),
     /// A token provider of the caller.
-    Provided(std::sync::Arc<dyn TokenProvider>),
+    Provided(Arc<dyn TokenProvider>),
+    /// One of the first two, made of what files have and commands print.
+    Kept(Arc<KeptCredential>),
 }
 
 impl fmt::Debug for Credential {
@@ -56,6 +62,7 @@ impl fmt::Debug for Credential {
             Self::Fixed(_) => "a fixed token",
             Self::Exchanged(_) => "a token exchange",
             Self::Provided(_) => "a token provider",
+            Self::Kept(_) => "a credential that is kept elsewhere",
         })
     }
 }
@@ -93,6 +100,8 @@ struct State {
     serial: u64,
     /// After a failed early refresh: when to try the next one.
     early_again: Option<Instant>,
+    /// Of a credential that is kept outside of the program.
+    asked: Asked,
 }
 
 /// Refresh in the background with this much left, or half the life of a short-lived token.
@@ -102,6 +111,8 @@ const MANDATORY: Duration = Duration::from_secs(30);
 /// How long a token without a stated lifetime is used. A 401 corrects it.
 const UNSTATED: Duration = Duration::from_secs(300);
 const EARLY_AGAIN: Duration = Duration::from_secs(10);
+/// No token lives longer, and instants must not overflow.
+const YEAR: Duration = Duration::from_secs(365 * 24 * 3600);
 
 impl TokenCache {
     fn state(&self) -> MutexGuard<'_, State> {
@@ -114,13 +125,16 @@ impl TokenCache {
     /// time on an outage that is over: if it fails for such a reason, the call joins another one.
     pub(crate) async fn token(client: &Client) -> Result<Token> {
         let here = tokio::runtime::Handle::current().id();
+        if let Credential::Kept(kept) = client.credential() {
+            kept.look(client).await;
+        }
         let before = client.in_process().tokens.state().begun;
         loop {
             let refresh = {
                 let mut state = client.in_process().tokens.state();
                 let now = client.clock().now();
-                match &state.token {
-                    Some(token) if now < token.required_at => {
+                match state.usable(now) {
+                    Some(token) => {
                         let token = token.clone();
                         let early = now >= token.refresh_at
                             && state.early_again.is_none_or(|again| now >= again);
@@ -129,7 +143,7 @@ impl TokenCache {
                         }
                         return Ok(token);
                     }
-                    _ => match &state.pending {
+                    None => match &state.pending {
                         Some(refresh) if refresh.runtime == here => refresh.clone(),
                         _ => state.begin(client, here),
                     },
@@ -137,6 +151,8 @@ impl TokenCache {
             };
             match refresh.pending.clone().await {
                 Some(Err(error)) if refresh.number <= before && !is_refusal(&error) => {}
+                // What it was to replace goes on.
+                Some(Err(_)) if client.in_process().tokens.has_usable(client) => {}
                 Some(result) => return result,
                 // The runtime of the refresh is gone: begin again on this one.
                 None => {
@@ -154,7 +170,12 @@ impl TokenCache {
         let mut state = self.state();
         if state.token.as_ref().is_some_and(|current| current.serial == token.serial) {
             state.token = None;
+            state.asked.refuse();
         }
+    }
+
+    fn has_usable(&self, client: &Client) -> bool {
+        self.state().usable(client.clock().now()).is_some()
     }
 }
 
@@ -195,11 +216,14 @@ fn refresh(client: &Client) -> Pending {
                     required_at: now + (lifetime - MANDATORY.min(lifetime / 4)),
                 };
                 state.early_again = None;
+                state.asked.is_outdated = false;
                 state.token = Some(token.clone());
                 Ok(token)
             }
             Err(error) => {
-                state.early_again = Some(client.clock().now() + EARLY_AGAIN);
+                let now = client.clock().now();
+                state.early_again = Some(now + EARLY_AGAIN);
+                state.asked.keep(now);
                 Err(error)
             }
         }
@@ -229,30 +253,14 @@ async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
             })?;
             (provided.token, provided.expires_in.unwrap_or(Duration::ZERO))
         }
-        Credential::Exchanged(request) => {
-            #[derive(Deserialize)]
-            struct Granted {
-                access_token: String,
-                token_type: Option<String>,
-                /// A number, which some identity providers write as text.
-                expires_in: Option<serde_json::Value>,
+        Credential::Exchanged(request) => exchanged(client, request).await?,
+        Credential::Kept(kept) => match kept.ask(client).await? {
+            Credential::Fixed(secret) => (secret, YEAR),
+            Credential::Exchanged(request) => exchanged(client, &request).await?,
+            Credential::Provided(_) | Credential::Kept(_) => {
+                unreachable!("it is made of settings")
             }
-            let answer = client.exchange(request).await?;
-            let granted: Granted =
-                super::decode::json(&answer).map_err(|error| error.of_token_endpoint())?;
-            if granted.token_type.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
-                return Err(Error::decode(
-                    Some("token_type".to_owned()),
-                    "expected a bearer token",
-                ));
-            }
-            let lifetime = granted
-                .expires_in
-                .and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse().ok()))
-                .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-                .unwrap_or(UNSTATED);
-            (Secret::new(granted.access_token), lifetime)
-        }
+        },
     };
     if !is_usable(&secret) {
         return Err(Error::new(
@@ -262,8 +270,30 @@ async fn obtain(client: &Client) -> Result<(Secret, Duration)> {
             ),
         ));
     }
-    // No token lives longer than a year, and instants must not overflow.
-    Ok((secret, lifetime.min(Duration::from_secs(365 * 24 * 3600))))
+    Ok((secret, lifetime.min(YEAR)))
+}
+
+/// Exchange a credential for a token.
+async fn exchanged(client: &Client, request: &TokenRequest) -> Result<(Secret, Duration)> {
+    #[derive(Deserialize)]
+    struct Granted {
+        access_token: String,
+        token_type: Option<String>,
+        /// A number, which some identity providers write as text.
+        expires_in: Option<serde_json::Value>,
+    }
+    let answer = client.exchange(request).await?;
+    let granted: Granted =
+        super::decode::json(&answer).map_err(|error| error.of_token_endpoint())?;
+    if granted.token_type.is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
+        return Err(Error::decode(Some("token_type".to_owned()), "expected a bearer token"));
+    }
+    let lifetime = granted
+        .expires_in
+        .and_then(|value| value.as_f64().or_else(|| value.as_str()?.parse().ok()))
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .unwrap_or(UNSTATED);
+    Ok((Secret::new(granted.access_token), lifetime))
 }
 
 /// Whether a credential can stand in a header: something, visible ASCII, no newline.

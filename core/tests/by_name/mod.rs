@@ -9,6 +9,8 @@ mod arguments;
 mod drive;
 mod generated;
 
+use std::path::PathBuf;
+
 use rosterkit::{CallOptions, Clients, FakeClock, RawAnswer, ServiceClient};
 use serde_json::{Value, json};
 
@@ -20,6 +22,9 @@ pub use self::generated::{AsyncClient, BlockingClient};
 pub struct Plan {
     /// The service's settings by name.
     pub settings: Vec<(String, String)>,
+    /// In place of a credential among them: the file that has it, or the command that prints it.
+    pub credential_file: Option<PathBuf>,
+    pub credential_command: Option<Vec<String>>,
     pub options: CallOptions,
     pub clock: FakeClock,
     /// For what works with clients of services: theirs, by the names of their sources.

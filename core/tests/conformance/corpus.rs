@@ -35,6 +35,8 @@ pub struct Scenario {
     #[serde(default)]
     pub then_resume: bool,
     pub then_arguments: Option<Map<String, Value>>,
+    /// What the file of the credential has from then on.
+    pub then_credential_file: Option<String>,
     #[serde(default)]
     pub answers: Vec<ScriptAnswer>,
     /// Of `access`: what the services behind it answer, and what they are asked, by source.
@@ -59,6 +61,9 @@ pub struct ScriptedSource {
 #[serde(deny_unknown_fields)]
 pub struct Client {
     pub settings: Option<BTreeMap<String, String>>,
+    /// The content of a file, which is given as the option of that name.
+    pub credential_file: Option<String>,
+    pub credential_command: Option<Vec<String>>,
     pub timeout_s: Option<f64>,
     pub attempt_timeout_s: Option<f64>,
     pub max_retries: Option<u32>,
@@ -155,6 +160,10 @@ impl ExpectedError {
 }
 
 impl Scenario {
+    fn has_file(&self) -> bool {
+        self.client.credential_file.is_some()
+    }
+
     /// What is wrong with it as a scenario.
     fn mistake(&self) -> Option<String> {
         let Expect { result, items, pages, error, then_items, then_error, .. } = &self.expect;
@@ -177,6 +186,11 @@ impl Scenario {
         let second = then_items.is_some() || then_error.is_some();
         if self.then_resume != second || (self.then_arguments.is_some() && !self.then_resume) {
             return Some("`then_…` goes with `then_resume`, and only with it".to_owned());
+        }
+        if self.then_credential_file.is_some() && !(self.then_resume && self.has_file()) {
+            return Some(
+                "`then_credential_file` goes with `credential_file` and `then_resume`".to_owned(),
+            );
         }
         if !self.needs_fake_clock && (self.client.now.is_some() || self.client.random.is_some()) {
             return Some("`now` and `random` need a fake clock".to_owned());

@@ -1,5 +1,7 @@
 //! One scenario: make the client, call, and hold what happened against what was expected.
 
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use rosterkit::{CallOptions, FakeClock, Timestamp};
@@ -28,13 +30,13 @@ impl Surface {
         match self {
             Self::Async(runtime) => {
                 let client = AsyncClient::make(service, plan)?;
-                outcome(scenario, client, |client, arguments, how| {
+                outcome(scenario, plan, client, |client, arguments, how| {
                     runtime.block_on(client.play(operation, Arguments(arguments), how))
                 })
             }
             Self::Blocking => {
                 let client = BlockingClient::make(service, plan)?;
-                outcome(scenario, client, |client, arguments, how| {
+                outcome(scenario, plan, client, |client, arguments, how| {
                     client.play(operation, Arguments(arguments), how)
                 })
             }
@@ -50,6 +52,7 @@ pub struct Outcome {
 
 fn outcome<C>(
     scenario: &Scenario,
+    plan: &Plan,
     client: rosterkit::Result<C>,
     play: impl Fn(&C, &Map<String, Value>, How<'_>) -> Result<Ended, String>,
 ) -> Result<Outcome, String> {
@@ -63,6 +66,14 @@ fn outcome<C>(
     let first = play(&client, arguments, how)?;
     let mut second = None;
     if scenario.then_resume {
+        if let (Some(content), Some(path)) = (&scenario.then_credential_file, &plan.credential_file)
+        {
+            // Put in its place, as deployments do.
+            let other = path.with_extension("new");
+            let replaced =
+                std::fs::write(&other, content).and_then(|()| std::fs::rename(other, path));
+            replaced.map_err(|error| error.to_string())?;
+        }
         let resume = first.resume.as_deref().ok_or("there is no place to resume from")?;
         let how = How { take: Take::All, resume_from: Some(resume), ..how };
         second = Some(play(&client, then_arguments.as_ref().unwrap_or(arguments), how)?);
@@ -97,7 +108,9 @@ fn plan_of(service: &str, scenario: &Scenario, base_url: &str) -> Result<Plan, S
     let client = &scenario.client;
     let now = client.now.as_deref().unwrap_or(USUAL_NOW);
     let now: Timestamp = now.parse().map_err(|_| format!("`now` is no time: {now}"))?;
+    let is_kept = client.credential_file.is_some() || client.credential_command.is_some();
     let mut settings: Vec<_> = match &client.settings {
+        None if is_kept => Vec::new(),
         None => {
             let (name, value) = usual_credential(service);
             vec![(name.to_owned(), value.to_owned())]
@@ -112,7 +125,23 @@ fn plan_of(service: &str, scenario: &Scenario, base_url: &str) -> Result<Plan, S
     }
     let now = now.unix_microseconds() as f64 / 1e6;
     let clock = FakeClock::new(now, client.random.unwrap_or(0.5)).map_err(|e| e.to_string())?;
-    Ok(Plan { settings, options: options(client), clock, clients: Vec::new() })
+    let credential_file = match &client.credential_file {
+        Some(content) => Some(written(content).map_err(|error| error.to_string())?),
+        None => None,
+    };
+    let credential_command = client.credential_command.clone();
+    let (options, clients) = (options(client), Vec::new());
+    Ok(Plan { settings, credential_file, credential_command, options, clock, clients })
+}
+
+/// A file with this content, which no other scenario has.
+fn written(content: &str) -> std::io::Result<PathBuf> {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance");
+    std::fs::create_dir_all(&folder)?;
+    let path = folder.join(COUNT.fetch_add(1, Ordering::Relaxed).to_string());
+    std::fs::write(&path, content)?;
+    Ok(path)
 }
 
 /// How long was waited.

@@ -107,6 +107,19 @@ fn build(
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     credential_file: Which file has the credential: the `api_key` of Paperspace and
+///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+///         credential, with or without a line's end after it, and has at most 64 KiB. If it
+///         changes, calls use the new credential within a second, and at once if the
+///         service refuses the old one. If it cannot be read any more, what was read last
+///         is used until the service refuses that.
+///     credential_command: Which command prints the credential, as its program and
+///         arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+///         Seequent Evo. It is run without a shell and without input when the credential is
+///         first needed, and again when the service has refused what it printed; for a
+///         credential that is exchanged, whenever a token is obtained. It has 10 s and may
+///         print at most 64 KiB. What it prints is never shown, its standard error is not
+///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -143,9 +156,10 @@ impl Evo {
         *, token = None, client_id = None, client_secret = None, token_url = None,
         base_url = None, discovery_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
-        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
+        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -163,6 +177,8 @@ impl Evo {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        credential_file: Option<PyValue<'_>>,
+        credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
@@ -183,6 +199,8 @@ impl Evo {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            credential_file,
+            credential_command,
             max_in_flight,
             proxy,
             ca_bundle,
@@ -849,6 +867,19 @@ impl Evo {
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     credential_file: Which file has the credential: the `api_key` of Paperspace and
+///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+///         credential, with or without a line's end after it, and has at most 64 KiB. If it
+///         changes, calls use the new credential within a second, and at once if the
+///         service refuses the old one. If it cannot be read any more, what was read last
+///         is used until the service refuses that.
+///     credential_command: Which command prints the credential, as its program and
+///         arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+///         Seequent Evo. It is run without a shell and without input when the credential is
+///         first needed, and again when the service has refused what it printed; for a
+///         credential that is exchanged, whenever a token is obtained. It has 10 s and may
+///         print at most 64 KiB. What it prints is never shown, its standard error is not
+///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -885,9 +916,10 @@ impl AsyncEvo {
         *, token = None, client_id = None, client_secret = None, token_url = None,
         base_url = None, discovery_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
-        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
+        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -905,6 +937,8 @@ impl AsyncEvo {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        credential_file: Option<PyValue<'_>>,
+        credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
@@ -925,6 +959,8 @@ impl AsyncEvo {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            credential_file,
+            credential_command,
             max_in_flight,
             proxy,
             ca_bundle,

@@ -113,6 +113,19 @@ fn build(
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     credential_file: Which file has the credential: the `api_key` of Paperspace and
+///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+///         credential, with or without a line's end after it, and has at most 64 KiB. If it
+///         changes, calls use the new credential within a second, and at once if the
+///         service refuses the old one. If it cannot be read any more, what was read last
+///         is used until the service refuses that.
+///     credential_command: Which command prints the credential, as its program and
+///         arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+///         Seequent Evo. It is run without a shell and without input when the credential is
+///         first needed, and again when the service has refused what it printed; for a
+///         credential that is exchanged, whenever a token is obtained. It has 10 s and may
+///         print at most 64 KiB. What it prints is never shown, its standard error is not
+///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -149,9 +162,10 @@ impl ZenML {
         *, api_key = None, token = None, client_id = None, client_secret = None, audience = None,
         token_url = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
-        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
+        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -170,6 +184,8 @@ impl ZenML {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        credential_file: Option<PyValue<'_>>,
+        credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
@@ -190,6 +206,8 @@ impl ZenML {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            credential_file,
+            credential_command,
             max_in_flight,
             proxy,
             ca_bundle,
@@ -998,6 +1016,19 @@ impl ZenML {
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     credential_file: Which file has the credential: the `api_key` of Paperspace and
+///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
+///         credential, with or without a line's end after it, and has at most 64 KiB. If it
+///         changes, calls use the new credential within a second, and at once if the
+///         service refuses the old one. If it cannot be read any more, what was read last
+///         is used until the service refuses that.
+///     credential_command: Which command prints the credential, as its program and
+///         arguments: the `api_key` of Paperspace and ZenML Pro, the `token` of GitBook and
+///         Seequent Evo. It is run without a shell and without input when the credential is
+///         first needed, and again when the service has refused what it printed; for a
+///         credential that is exchanged, whenever a token is obtained. It has 10 s and may
+///         print at most 64 KiB. What it prints is never shown, its standard error is not
+///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -1034,9 +1065,10 @@ impl AsyncZenML {
         *, api_key = None, token = None, client_id = None, client_secret = None, audience = None,
         token_url = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, max_in_flight = None,
-        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
+        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1055,6 +1087,8 @@ impl AsyncZenML {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        credential_file: Option<PyValue<'_>>,
+        credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
@@ -1075,6 +1109,8 @@ impl AsyncZenML {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            credential_file,
+            credential_command,
             max_in_flight,
             proxy,
             ca_bundle,

@@ -28,6 +28,21 @@ public struct Configuration: Sendable {
     public var maxPages: Int?
     /// How many bytes an answer may have once it is unpacked; 16 MiB by default. 1 byte to 1 GiB.
     public var maxBodyBytes: Int?
+    /// Which file has the credential: the `apiKey` of Paperspace and ZenML Pro, the `token` of GitBook and
+    /// Seequent Evo. ``Access`` does not take it.
+    ///
+    /// Its content is the credential, with or without a line's end after it, and has at most 64 KiB. If it
+    /// changes, calls use the new credential within a second, and at once if the service refuses the old one.
+    /// If it cannot be read any more, what was read last is used until the service refuses that.
+    public var credentialFile: String?
+    /// Which command prints the credential, as its program and arguments: the `apiKey` of Paperspace and
+    /// ZenML Pro, the `token` of GitBook and Seequent Evo. ``Access`` does not take it.
+    ///
+    /// It is run without a shell and without input when the credential is first needed, and again when the
+    /// service has refused what it printed; for a credential that is exchanged, whenever a token is obtained.
+    /// It has 10 s and may print at most 64 KiB. What it prints is never shown, its standard error is not
+    /// read.
+    public var credentialCommand: [String]?
     /// How many requests of the client may be in flight at once; 64 by default. 1 to 10,000.
     public var maxInFlight: Int?
     /// Which proxy is used, with user and password in its URL if it wants them.
@@ -78,7 +93,8 @@ public struct Configuration: Sendable {
     public init(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil, maxInFlight: Int? = nil, proxy: Secret? = nil,
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, credentialFile: String? = nil,
+        credentialCommand: [String]? = nil, maxInFlight: Int? = nil, proxy: Secret? = nil,
         caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil,
         userAgent: String? = nil, tokenProvider: TokenProvider? = nil,
         onRequest: (@Sendable (RequestEvent) -> Void)? = nil,
@@ -93,6 +109,8 @@ public struct Configuration: Sendable {
         self.maxRetryAfter = maxRetryAfter
         self.maxPages = maxPages
         self.maxBodyBytes = maxBodyBytes
+        self.credentialFile = credentialFile
+        self.credentialCommand = credentialCommand
         self.maxInFlight = maxInFlight
         self.proxy = proxy
         self.caBundle = caBundle
@@ -115,8 +133,9 @@ public struct Configuration: Sendable {
             maxBodyBytes: maxBodyBytes
         )
         let connecting = Connecting(
-            maxInFlight: maxInFlight, proxy: proxy?.reveal(), caBundle: caBundle,
-            clientCertificate: clientCertificate, allowInsecureHttp: allowInsecureHttp, userAgent: userAgent
+            credentialFile: credentialFile, credentialCommand: credentialCommand, maxInFlight: maxInFlight,
+            proxy: proxy?.reveal(), caBundle: caBundle, clientCertificate: clientCertificate,
+            allowInsecureHttp: allowInsecureHttp, userAgent: userAgent
         )
         return RosterKitNative.Configuration(
             limits: limits, connecting: connecting,

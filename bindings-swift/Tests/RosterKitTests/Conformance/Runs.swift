@@ -56,6 +56,7 @@ func complaints(about scenario: Scenario, _ surface: Surface, _ control: Control
     var found: [String]
     do {
         let prepared = try Run(scenario, script.baseUrl, ofSources.mapValues(\.baseUrl))
+        defer { try? FileManager.default.removeItem(at: prepared.file) }
         let (first, second) = try await prepared.outcomes(surface)
         let (requests, left) = try await script.end(control)
         let seen = Seen(
@@ -80,6 +81,8 @@ private struct Run: Sendable {
     /// Of `access`: the addresses of the services behind it, by source.
     let sources: [String: String]
     let configuration: Configuration
+    /// The file that has the credential, if one has.
+    let file: URL
 
     init(_ scenario: Scenario, _ baseUrl: String, _ sources: [String: String]) throws {
         (self.scenario, self.baseUrl, self.sources) = (scenario, baseUrl, sources)
@@ -89,13 +92,18 @@ private struct Run: Sendable {
         clock = try FakeClock(now: now.timeIntervalSince1970, random: client["random"]?.number ?? 0.5)
         // Connections of its own, as those of earlier scenarios may be closed by now.
         let apart = Double.random(in: 5..<6)
+        file = FileManager.default.temporaryDirectory.appendingPathComponent("rosterkit-\(UUID().uuidString)")
+        let content = client["credential_file"]?.text
+        try content?.write(to: file, atomically: true, encoding: .utf8)
         configuration = Configuration(
             timeout: client["timeout_s"]?.number, attemptTimeout: client["attempt_timeout_s"]?.number,
             connectTimeout: apart,
             maxRetries: client["max_retries"].map { Int($0.number ?? -1) },
             maxRetryAfter: client["max_retry_after_s"]?.number,
             maxPages: client["max_pages"].map { Int($0.number ?? -1) },
-            maxBodyBytes: client["max_body_bytes"].map { Int($0.number ?? -1) }, clock: clock)
+            maxBodyBytes: client["max_body_bytes"].map { Int($0.number ?? -1) },
+            credentialFile: content.map { _ in file.path },
+            credentialCommand: client["credential_command"]?.items?.compactMap(\.text), clock: clock)
     }
 
     /// How the call ended and, where the scenario goes on, the second one.
@@ -109,7 +117,9 @@ private struct Run: Sendable {
     /// What the client of a service is made with.
     private func settings(_ service: String, _ baseUrl: String) -> Settings {
         // What it proves itself with unless the scenario says otherwise.
-        let usual: JSON = service == "paperspace" ? ["api_key": "test-key"] : ["token": "test-token"]
+        let isKept = configuration.credentialFile != nil || configuration.credentialCommand != nil
+        let usual: JSON =
+            isKept ? [:] : service == "paperspace" ? ["api_key": "test-key"] : ["token": "test-token"]
         let given = (scenario["client"]?["settings"] ?? usual).fields ?? [:]
         let own = given.compactMapValues { $0.text?.replacingOccurrences(of: "{{base_url}}", with: baseUrl) }
         return Settings(values: ["base_url": baseUrl].merging(own) { $1 })
@@ -177,6 +187,8 @@ private struct Run: Sendable {
         guard let resume = first.error == nil ? first.resume : first.error?.resume else {
             throw Unusable("there is no place to resume from")
         }
+        // Atomically: another file takes its place.
+        try scenario["then_credential_file"]?.text?.write(to: file, atomically: true, encoding: .utf8)
         return (Reading(prefetch: prefetch, resume: resume), scenario["then_arguments"] ?? arguments)
     }
 }

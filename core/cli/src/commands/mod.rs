@@ -52,6 +52,8 @@ of a machine can read in its list of processes:
   GitBook       GITBOOK_TOKEN                                 [GITBOOK_API_URL]
   Seequent Evo  EVO_HUB_URL, and EVO_TOKEN or EVO_CLIENT_ID + EVO_CLIENT_SECRET
 What is called paperspace@EU has its own, in EU_PAPERSPACE_API_KEY.
+In place of each a file can be named, as in PAPERSPACE_API_KEY_FILE, or a command
+that prints it, as in PAPERSPACE_API_KEY_COMMAND.
 
 Output: a table for people, in colors unless NO_COLOR is set. For programs
 --csv and --json. All else goes to standard error.

@@ -124,6 +124,7 @@ fn type_of(option: &ClientOption, kind: Kind) -> &'static str {
         OptionKind::Flag => "boolean",
         OptionKind::Text | OptionKind::File => "string",
         OptionKind::Secret => "string | Secret",
+        OptionKind::Command => "readonly (string | Secret)[]",
         OptionKind::TokenProvider => match kind {
             Kind::Sync => "(() => Token)",
             Kind::Async => "TokenProvider",

@@ -29,6 +29,7 @@ pub fn swift_type(option: &ClientOption) -> &'static str {
         OptionKind::Flag => "Bool",
         OptionKind::Text | OptionKind::File => "String",
         OptionKind::Secret => "Secret",
+        OptionKind::Command => "[String]",
         OptionKind::TokenProvider => "TokenProvider",
         OptionKind::RequestHook => "(@Sendable (RequestEvent) -> Void)",
         OptionKind::ResponseHook => "(@Sendable (ResponseEvent) -> Void)",
@@ -150,6 +151,7 @@ fn rust_type(option: &ClientOption) -> &'static str {
         OptionKind::Number => "Int",
         OptionKind::Flag => "bool",
         OptionKind::Text | OptionKind::File | OptionKind::Secret => "String",
+        OptionKind::Command => "Vec<String>",
         other => panic!("options of the kind {other:?} do not cross over as values"),
     }
 }
@@ -207,6 +209,9 @@ fn options_record(
                     format!("option(\"{name}\", self.{name})?")
                 }
                 OptionKind::File | OptionKind::Secret => format!("self.{name}.map(Into::into)"),
+                OptionKind::Command => {
+                    format!("self.{name}.map(|words| words.into_iter().map(Into::into).collect())")
+                }
                 _ => format!("self.{name}"),
             };
             format!("options.{name} = {value};")

@@ -24,6 +24,12 @@ pub fn make(plan: &Plan) -> Result<rosterkit::Result<rosterkit::Evo>, String> {
             other => return no_setting(other),
         };
     }
+    if let Some(path) = &plan.credential_file {
+        builder = builder.credential_file(path);
+    }
+    if let Some(words) = &plan.credential_command {
+        builder = builder.credential_command(words);
+    }
     Ok(builder.build())
 }
 
@@ -40,6 +46,12 @@ pub fn make_blocking(plan: &Plan) -> Result<rosterkit::Result<rosterkit::blockin
             "discovery_url" => builder.discovery_url(value.as_str()),
             other => return no_setting(other),
         };
+    }
+    if let Some(path) = &plan.credential_file {
+        builder = builder.credential_file(path);
+    }
+    if let Some(words) = &plan.credential_command {
+        builder = builder.credential_command(words);
     }
     Ok(builder.build())
 }

@@ -20,6 +20,12 @@ pub fn make(plan: &Plan) -> Result<rosterkit::Result<rosterkit::Paperspace>, Str
             other => return no_setting(other),
         };
     }
+    if let Some(path) = &plan.credential_file {
+        builder = builder.credential_file(path);
+    }
+    if let Some(words) = &plan.credential_command {
+        builder = builder.credential_command(words);
+    }
     Ok(builder.build())
 }
 
@@ -35,6 +41,12 @@ pub fn make_blocking(
             "base_url" => builder.base_url(value.as_str()),
             other => return no_setting(other),
         };
+    }
+    if let Some(path) = &plan.credential_file {
+        builder = builder.credential_file(path);
+    }
+    if let Some(words) = &plan.credential_command {
+        builder = builder.credential_command(words);
     }
     Ok(builder.build())
 }

@@ -25,6 +25,12 @@ pub fn make(plan: &Plan) -> Result<rosterkit::Result<rosterkit::ZenML>, String> 
             other => return no_setting(other),
         };
     }
+    if let Some(path) = &plan.credential_file {
+        builder = builder.credential_file(path);
+    }
+    if let Some(words) = &plan.credential_command {
+        builder = builder.credential_command(words);
+    }
     Ok(builder.build())
 }
 
@@ -43,6 +49,12 @@ pub fn make_blocking(plan: &Plan) -> Result<rosterkit::Result<rosterkit::blockin
             "base_url" => builder.base_url(value.as_str()),
             other => return no_setting(other),
         };
+    }
+    if let Some(path) = &plan.credential_file {
+        builder = builder.credential_file(path);
+    }
+    if let Some(words) = &plan.credential_command {
+        builder = builder.credential_command(words);
     }
     Ok(builder.build())
 }

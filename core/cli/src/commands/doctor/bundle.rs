@@ -59,10 +59,13 @@ pub(super) fn of(examined: &[Examination]) -> String {
 /// The names of variables that are set; of those of sets of credentials, the end.
 fn variables() -> Vec<String> {
     let settings = rosterkit::SERVICES.iter().flat_map(|service| service.settings);
-    let known: BTreeSet<_> = settings.filter_map(|setting| setting.environment).collect();
+    let known: BTreeSet<_> = settings
+        .filter_map(|setting| setting.environment)
+        .flat_map(|name| ["", "_FILE", "_COMMAND"].map(|ending| format!("{name}{ending}")))
+        .collect();
     let named = |name: String| {
         let upper = name.to_uppercase();
-        if known.contains(name.as_str()) || OTHERS.contains(&upper.as_str()) {
+        if known.contains(&name) || OTHERS.contains(&upper.as_str()) {
             return Some(name);
         }
         let of_a_set = known.iter().find(|known| name.ends_with(&format!("_{known}")));

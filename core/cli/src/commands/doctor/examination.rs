@@ -43,7 +43,10 @@ impl Source {
     }
 
     fn is_set_up(&self) -> bool {
-        self.variables().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+        let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        self.variables().any(|name| {
+            ["", "_FILE", "_COMMAND"].iter().any(|ending| is_set(format!("{name}{ending}")))
+        })
     }
 }
 
@@ -157,8 +160,19 @@ impl Examination {
         let told = explanation.iter().filter(|(_, source)| **source != rosterkit::Source::Unset);
         let (credential, others): (Vec<_>, Vec<_>) =
             told.partition(|(name, _)| of_credential(name));
-        let credential = credential.iter().map(|(name, source)| format!("{name}: {source}"));
-        self.find("credential", credential.collect::<Vec<_>>().join(", "));
+        let found = credential.iter().map(|(name, source)| match source {
+            rosterkit::Source::File { variable: Some(variable), .. } => {
+                format!("{name}: file, named by environment variable {variable}")
+            }
+            source => format!("{name}: {source}"),
+        });
+        self.find("credential", found.collect::<Vec<_>>().join(", "));
+        for (_, source) in credential {
+            if let rosterkit::Source::File { path, .. } = source {
+                let words = path.display().to_string();
+                self.findings.push(Finding { name: "file", words, is_private: true });
+            }
+        }
         for (name, source) in others {
             match name {
                 "proxy" | "certificates" => self.find(name, source.to_string()),

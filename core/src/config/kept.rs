@@ -1,0 +1,124 @@
+//! Credentials that are kept outside of the program: in files, or by commands that print them.
+
+use std::sync::Arc;
+
+use url::Url;
+
+use super::credential::{Chosen, problem, secrets};
+use super::settings::{Filled, Settings};
+use super::urls::UrlCheck;
+use super::{Explanation, Source};
+use crate::Secret;
+use crate::environment::{Environment, Told};
+use crate::error::{Error, ErrorKind, Result};
+use crate::http::token::{Credential, KeptCredential, Part};
+use crate::keepers::{Keeper, SecretCommand, SecretFile, Words, words};
+use crate::options::ConnectingOptions;
+
+/// What stands for the secret of a command that was not run yet, while all else is checked.
+pub(super) const NOT_ASKED: &str = "-";
+
+/// What was found for a setting.
+pub(super) enum Found {
+    Value(String),
+    Kept(Keeper),
+}
+
+/// The credential that the options give.
+pub(super) fn given(
+    options: &ConnectingOptions,
+    environment: &Environment,
+) -> Result<Option<(Source, Found)>> {
+    match (&options.credential_file, &options.credential_command) {
+        (None, None) => Ok(None),
+        (Some(path), None) => {
+            let file = SecretFile::new(path.clone(), "`credential_file`".to_owned());
+            let source = Source::File { path: path.clone(), variable: None };
+            Ok(Some((source, Found::Kept(Keeper::File(file)))))
+        }
+        (None, Some(words)) => {
+            let keeper = command(words.clone(), "`credential_command`".to_owned(), environment)?;
+            Ok(Some((Source::Command(None), Found::Kept(keeper))))
+        }
+        (Some(_), Some(_)) => Err(Error::config(
+            "`credential_file` and `credential_command` both give the credential: give one of them",
+        )),
+    }
+}
+
+/// What the environment has for a setting of a credential.
+pub(super) fn credential(
+    setting: &str,
+    variable: &'static str,
+    environment: &Environment,
+) -> Result<Option<(Source, Found)>> {
+    let mut told = environment.credential(variable);
+    let Some((name, first)) = told.pop() else { return Ok(None) };
+    if let Some((other, _)) = told.pop() {
+        // One of them was forgotten there, and it may be the credential of another team.
+        return Err(Error::config(format!(
+            "the environment variables {other} and {name} are both set, and each says what \
+             `{setting}` is: unset one of them"
+        )));
+    }
+    Ok(Some(match first {
+        Told::Value(value) => (Source::Environment(name), Found::Value(value)),
+        Told::File(path) => {
+            let file = SecretFile::new(path.clone(), the(&name));
+            (Source::File { path, variable: Some(name) }, Found::Kept(Keeper::File(file)))
+        }
+        Told::Command(text) => {
+            let words =
+                words(&text).map_err(|why| Error::config(format!("{} {why}", the(&name))))?;
+            let keeper = command(words, the(&name), environment)?;
+            (Source::Command(Some(name)), Found::Kept(keeper))
+        }
+    }))
+}
+
+fn the(variable: &str) -> String {
+    format!("the environment variable {variable}")
+}
+
+fn command(words: Words, named_by: String, environment: &Environment) -> Result<Keeper> {
+    let none = format!("{named_by} has no program");
+    let command = SecretCommand::new(words, named_by, environment.variables().cloned());
+    command.map(Keeper::Command).ok_or_else(|| Error::config(none))
+}
+
+/// The credential that is made anew whenever what is kept outside of the program is another.
+pub(super) fn made_anew(
+    mut settings: Box<dyn Settings>,
+    filled: Filled,
+    base_url: Option<Url>,
+    check: UrlCheck,
+    explanation: &Explanation,
+) -> Credential {
+    let Filled { names, kept } = filled;
+    let first = secrets(settings.slots());
+    let found = |name: &str| first.iter().find(|(known, _)| *known == name);
+    let parts = kept.iter().map(|(name, keeper)| Part {
+        keeper: keeper.clone(),
+        first: found(name).filter(|_| keeper.is_file()).map(|(_, secret)| secret.clone()),
+    });
+    let parts = parts.collect();
+    let sources: Vec<_> =
+        kept.iter().map(|(name, _)| (*name, explanation.source(name).cloned())).collect();
+    let make = move |given: &[Secret]| {
+        let mut secrets = first.clone();
+        for ((name, _), secret) in sources.iter().zip(given) {
+            secrets.retain(|(known, _)| known != name);
+            secrets.push((name, secret.clone()));
+        }
+        let chosen = Chosen::of(secrets, &names, base_url.as_ref(), &check);
+        let credential = settings.credential(&chosen)?;
+        for ((name, source), secret) in sources.iter().zip(given) {
+            if let (Some(problem), Some(source)) = (problem(secret, &credential), source) {
+                let what = format!("`{name}` ({source}) {problem}");
+                return Err(Error::new(ErrorKind::Authentication, what));
+            }
+        }
+        Ok(credential)
+    };
+    Credential::Kept(Arc::new(KeptCredential::new(parts, make)))
+}
