@@ -232,12 +232,13 @@ fn a_file_that_has_no_credential_is_refused_by_its_path_and_without_its_content(
     let path = file(TEST, "");
     let build = || Paperspace::builder().credential_file(&path).build();
     let shown = path.to_str().unwrap();
+    let too_long = vec![b'k'; (64 << 10) + 1];
     for (content, expected) in [
         (&b""[..], "which contains nothing"),
         (b"\n", "which contains nothing"),
         (b"\r\n", "which contains nothing"),
         (b"canary\xff", "which contains what is not text in UTF-8"),
-        (&[b'k'; (64 << 10) + 1], "which has more than 64 KiB"),
+        (&too_long, "which has more than 64 KiB"),
         (b"canary\nof two lines\n", "contains a space, a newline or another character"),
         (b"canary\n\n", "contains a space, a newline or another character"),
         (b" canary", "contains a space, a newline or another character"),
