@@ -2,12 +2,15 @@
 //!
 //! One test alone at a time: each is about what other callers there are.
 
+mod support;
+
 use std::sync::mpsc;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use rosterkit::bridge::runtime::{block_on, block_on_interruptible, polled_elsewhere, spawn};
+use rosterkit::paperspace::ListTeamMembersOptions;
 use tokio::sync::oneshot;
 use tokio::time::sleep;
 
@@ -193,4 +196,31 @@ fn a_caller_that_drives_looks_up_now_and_then() {
         if looked < 2 { Ok(()) } else { Err("enough") }
     });
     assert_eq!(given_up, Err("enough"));
+}
+
+#[test]
+fn requests_one_after_another_share_a_connection() {
+    let _alone = alone();
+    for driven_by_the_caller in [true, false] {
+        let emulator = support::emulator();
+        let client = support::paperspace(&emulator);
+        let team = emulator.endpoints().paperspace.team_id.clone();
+        let list = async move {
+            for _ in 0..10 {
+                let few = ListTeamMembersOptions::default().limit(10u32);
+                client.list_team_members_with(&team, few).all().await.unwrap();
+            }
+        };
+        if driven_by_the_caller {
+            block_on(list);
+        } else {
+            let (send, receive) = mpsc::channel();
+            spawn(async move {
+                list.await;
+                send.send(()).unwrap();
+            });
+            receive.recv().unwrap();
+        }
+        assert_eq!(emulator.connections_accepted(), 1, "by the caller: {driven_by_the_caller}");
+    }
 }

@@ -1,6 +1,7 @@
 //! One attempt: a request over a connection, and its whole answer.
 
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -88,7 +89,9 @@ impl Client {
             tracing::debug!("the connection had been closed; sending again on a new one");
             self.exchange_once(&fresh.http, outgoing, token).await
         };
-        match tokio::time::timeout(limits.attempt_timeout, exchange).await {
+        let result = tokio::time::timeout(limits.attempt_timeout, exchange).await;
+        what_is_ready().await;
+        match result {
             Ok(result) => result,
             Err(_) => {
                 resend.distrust_connections();
@@ -205,6 +208,22 @@ impl Client {
             .with_retry_after(hint.filter(|_| failure != Failure::Final));
         Failed { hint, ..Failed::new(failure, error) }
     }
+}
+
+/// Let what is ready run first.
+///
+/// A connection goes back to its pool in a task of its own, after the end of its answer. A request that
+/// was sent before that would open another one.
+async fn what_is_ready() {
+    let mut waited = false;
+    std::future::poll_fn(|cx| {
+        if std::mem::replace(&mut waited, true) {
+            return Poll::Ready(());
+        }
+        cx.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 fn bearer(token: &Secret) -> Result<HeaderValue, Failed> {

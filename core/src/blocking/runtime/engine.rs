@@ -100,12 +100,7 @@ impl Engine {
         let _blocked = Blocked::of(self);
         if self.may_drive() {
             self.standby.step_back();
-            let output = self.drive(async {
-                let output = future.await;
-                // Its connection goes back to the pool before the next call looks for one.
-                yield_now().await;
-                output
-            });
+            let output = self.drive(future);
             // For what the call has begun and does not wait for, such as the next page.
             self.standby.call();
             return output;
