@@ -7,8 +7,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { Worker } from 'node:worker_threads';
 import { inspect } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { Paperspace, RosterKitError } from 'rosterkit';
 
 import { program, until } from './support/process.mjs';
@@ -74,7 +74,10 @@ test('a command that fails is named alone', async () => {
   const client = new Paperspace({ baseUrl, credentialCommand: ['sh', '-c', script, 'canary'] });
   await assert.rejects(call(client), (error) => {
     assert.equal(error.name, 'AuthenticationError');
-    assert.match(error.message, /the command `sh` of `credentialCommand` ended with exit status 4/i);
+    assert.match(
+      error.message,
+      /the command `sh` of `credentialCommand` ended with exit status 4/i,
+    );
     assert.doesNotMatch(inspect(error), /canary/);
     return true;
   });

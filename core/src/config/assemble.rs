@@ -6,9 +6,9 @@ use std::sync::atomic::AtomicBool;
 use reqwest::header::HeaderValue;
 use url::Url;
 
+use super::anew::made_anew;
 use super::certificates::{CertificateVariables, client_certificate, trust};
 use super::credential::{Chosen, check_secrets};
-use super::kept::made_anew;
 use super::settings::{Settings, fill, hosts};
 use super::urls::UrlCheck;
 use super::{Explanation, Source};

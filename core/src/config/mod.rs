@@ -4,6 +4,7 @@
 //! [`kept`] finds what is in files or printed by commands, [`credential`] chooses the one credential,
 //! [`urls`] and [`certificates`] check the rest.
 
+mod anew;
 mod assemble;
 mod builder;
 mod certificates;

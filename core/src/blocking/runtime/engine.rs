@@ -9,6 +9,8 @@
 //! hand over to another each time; when work goes on that no thread waits for; and when a client
 //! calls functions of the program, which may wait for another thread, and that one for its call.
 
+mod standby;
+
 use std::cell::Cell;
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -17,7 +19,8 @@ use std::thread;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinHandle, unconstrained, yield_now};
 
-use super::standby::{Standby, UnderWay};
+use self::standby::Standby;
+pub(super) use self::standby::UnderWay;
 use crate::fork::PerProcess;
 
 /// It is never dropped, so it never holds up the end of the process; a forked child makes its own.

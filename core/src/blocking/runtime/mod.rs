@@ -1,7 +1,6 @@
 //! The one runtime of a process, for all calls that block and for the async ones of other languages.
 
 mod engine;
-mod standby;
 mod ticker;
 
 use std::future::poll_fn;
@@ -10,9 +9,9 @@ use std::task::{Context, Poll};
 
 use tokio::task::JoinHandle;
 
-use self::engine::Engine;
 pub use self::engine::expect_callbacks;
-use self::standby::UnderWay;
+use self::engine::{Engine, UnderWay};
+
 use self::ticker::Ticker;
 use crate::BoxFuture;
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::task::yield_now;
 
-use super::engine::Engine;
+use super::Engine;
 
 /// Without a call for so long, it sees to it that idle connections are closed. Between the calls of a
 /// loop it stays away: taking over and stepping back costs each of them a wake-up.
@@ -28,7 +28,7 @@ pub(super) struct Standby {
 }
 
 /// Something that goes on without a caller that drives: the standby does until this is dropped.
-pub(super) struct UnderWay(&'static Standby);
+pub(in super::super) struct UnderWay(&'static Standby);
 
 impl Drop for UnderWay {
     fn drop(&mut self) {
