@@ -10,7 +10,6 @@ use std::thread;
 use std::time::Duration;
 
 use rosterkit::bridge::runtime::{block_on, block_on_interruptible, polled_elsewhere, spawn};
-use rosterkit::paperspace::ListTeamMembersOptions;
 use tokio::sync::oneshot;
 use tokio::time::sleep;
 
@@ -202,13 +201,13 @@ fn a_caller_that_drives_looks_up_now_and_then() {
 fn requests_one_after_another_share_a_connection() {
     let _alone = alone();
     for driven_by_the_caller in [true, false] {
-        let emulator = support::emulator();
+        // Pages that arrive in several pieces: the last of them ends the answer.
+        let emulator = support::emulator_with(600);
         let client = support::paperspace(&emulator);
         let team = emulator.endpoints().paperspace.team_id.clone();
         let list = async move {
             for _ in 0..10 {
-                let few = ListTeamMembersOptions::default().limit(10u32);
-                client.list_team_members_with(&team, few).all().await.unwrap();
+                client.list_team_members(&team).all().await.unwrap();
             }
         };
         if driven_by_the_caller {
