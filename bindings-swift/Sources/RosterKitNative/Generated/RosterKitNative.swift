@@ -4470,6 +4470,8 @@ public func FfiConverterTypeConfiguration_lower(_ value: Configuration) -> RustB
  * How clients reach their services.
  */
 public struct Connecting: Equatable, Hashable {
+    public var credentialFile: String?
+    public var credentialCommand: [String]?
     public var maxInFlight: Int?
     public var proxy: String?
     public var caBundle: String?
@@ -4479,7 +4481,9 @@ public struct Connecting: Equatable, Hashable {
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
-    public init(maxInFlight: Int? = nil, proxy: String? = nil, caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil, userAgent: String? = nil) {
+    public init(credentialFile: String? = nil, credentialCommand: [String]? = nil, maxInFlight: Int? = nil, proxy: String? = nil, caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil, userAgent: String? = nil) {
+        self.credentialFile = credentialFile
+        self.credentialCommand = credentialCommand
         self.maxInFlight = maxInFlight
         self.proxy = proxy
         self.caBundle = caBundle
@@ -4504,6 +4508,8 @@ public struct FfiConverterTypeConnecting: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Connecting {
         return
             try Connecting(
+                credentialFile: FfiConverterOptionString.read(from: &buf), 
+                credentialCommand: FfiConverterOptionSequenceString.read(from: &buf), 
                 maxInFlight: FfiConverterOptionTypeInt.read(from: &buf), 
                 proxy: FfiConverterOptionString.read(from: &buf), 
                 caBundle: FfiConverterOptionString.read(from: &buf), 
@@ -4514,6 +4520,8 @@ public struct FfiConverterTypeConnecting: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: Connecting, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.credentialFile, into: &buf)
+        FfiConverterOptionSequenceString.write(value.credentialCommand, into: &buf)
         FfiConverterOptionTypeInt.write(value.maxInFlight, into: &buf)
         FfiConverterOptionString.write(value.proxy, into: &buf)
         FfiConverterOptionString.write(value.caBundle, into: &buf)
