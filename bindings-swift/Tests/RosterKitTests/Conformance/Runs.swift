@@ -94,6 +94,7 @@ private struct Run: Sendable {
         let apart = Double.random(in: 5..<6)
         file = FileManager.default.temporaryDirectory.appendingPathComponent("rosterkit-\(UUID().uuidString)")
         let content = client["credential_file"]?.text
+        let path = file.path
         try content?.write(to: file, atomically: true, encoding: .utf8)
         configuration = Configuration(
             timeout: client["timeout_s"]?.number, attemptTimeout: client["attempt_timeout_s"]?.number,
@@ -102,7 +103,7 @@ private struct Run: Sendable {
             maxRetryAfter: client["max_retry_after_s"]?.number,
             maxPages: client["max_pages"].map { Int($0.number ?? -1) },
             maxBodyBytes: client["max_body_bytes"].map { Int($0.number ?? -1) },
-            credentialFile: content.map { _ in file.path },
+            credentialFile: content == nil ? nil : path,
             credentialCommand: client["credential_command"]?.items?.compactMap(\.text), clock: clock)
     }
 
