@@ -146,7 +146,7 @@ fn the_environment_names_files_and_commands_also_of_sets_and_each_is_explained()
     let given = Paperspace::builder().api_key("k").build().unwrap();
     assert_eq!(given.explain().source("api_key"), Some(&Source::Argument));
     let given = Paperspace::builder().credential_file(path("of-eu")).build().unwrap();
-    let expected = format!("file {}, named by credential_file", path("of-eu").display());
+    let expected = format!("file {}, given as argument", path("of-eu").display());
     explained(given.explain(), "api_key", expected);
     let given = ZenML::builder().token("t").build().unwrap();
     assert_eq!(given.explain().source("api_key"), Some(&Source::Unset));
@@ -199,11 +199,11 @@ fn a_credential_that_is_named_twice_is_refused_with_both_names() {
         (refused(Evo::from_env()), ["variable EVO_TOKEN_COMMAND has no program", ""]),
         (
             refused(Paperspace::builder().api_key("canary").credential_file(&path).build()),
-            ["`api_key` is given twice: as an argument, and as file /", "named by credential_file"],
+            ["`api_key` and `credential_file` both give the credential", "give one"],
         ),
         (
             refused(ZenML::builder().token("canary").credential_command(["canary"]).build()),
-            ["`api_key` (command of credential_command)", "and `token` (argument)"],
+            ["`api_key` (command, given as argument)", "and `token` (argument)"],
         ),
         (
             refused(
@@ -247,7 +247,7 @@ fn a_file_that_has_no_credential_is_refused_by_its_path_and_without_its_content(
         std::fs::write(&path, content).unwrap();
         let error = refused(build());
         assert!(error.contains(expected) && error.contains(shown), "{error}");
-        assert!(error.contains("credential_file") && !error.contains("canary"), "{error}");
+        assert!(!error.contains("canary"), "{error}");
     }
     for content in ["canary", "canary\n", "canary\r\n"] {
         std::fs::write(&path, content).unwrap();
@@ -475,6 +475,68 @@ async fn a_command_that_fails_is_named_and_nothing_of_it_is_shown() {
     // It may work the next time.
     call(&client).await.unwrap_err();
     assert_eq!(runs(&folder), 2);
+}
+
+/// What a client of a shell's script sends, or the sentence of its error.
+#[cfg(unix)]
+async fn of_script(script: &str) -> std::result::Result<String, String> {
+    let stage = Stage::new(vec![ok()]);
+    let builder = Paperspace::builder().base_url(&stage.script.base_url);
+    let client = builder.credential_command(["/bin/sh", "-c", script]).build().unwrap();
+    match call(&client).await {
+        Ok(()) => Ok(sent(&stage.script).remove(0)),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_a_command_prints_is_the_credential_without_its_last_line_end() {
+    for script in ["printf key", "echo key; echo canary >&2", "printf 'key\\r\\n'", "cat; echo key"]
+    {
+        assert_eq!(of_script(script).await, Ok("key".to_owned()), "{script}");
+    }
+    for (script, expected) in [
+        ("echo canary; exit 3", "ended with exit status 3: run it by hand to see why"),
+        ("echo canary; kill -9 $$", "was ended by a signal: 9 (SIGKILL): run it by hand"),
+        ("true", "printed nothing"),
+        ("echo", "printed nothing"),
+        ("printf 'canary\\377'", "printed what is not text in UTF-8"),
+        ("while :; do echo canary; done", "printed more than 64 KiB"),
+    ] {
+        let why = of_script(script).await.unwrap_err();
+        assert!(why.starts_with("The command `sh` of `credential_command` "), "{why}");
+        assert!(why.contains(expected) && !why.contains("canary"), "{why}");
+    }
+    let two_lines = of_script("printf 'canary\\n\\n'").await.unwrap_err();
+    assert!(two_lines.contains("contains a space, a newline"), "{two_lines}");
+    assert!(!two_lines.contains("canary"), "{two_lines}");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_command_that_does_not_end_is_killed_with_all_that_it_began() {
+    // Each holds its output open, the second one after its parent has ended, or goes on without it.
+    let scripts = ["sleep 600 & sleep 600", "sleep 600 & exit 0", "exec >&-; sleep 600"];
+    let marked = scripts.map(|script| {
+        let mark = format!("60{}.{}", std::process::id(), script.len());
+        (script.replace("600", &mark), mark)
+    });
+    let whys = join_all(marked.iter().map(|(script, _)| of_script(script))).await;
+    for (why, (script, mark)) in whys.into_iter().zip(marked) {
+        let why = why.unwrap_err();
+        assert!(why.contains("did not end within 10 s"), "{why}");
+        let is_running = || {
+            let mut find = std::process::Command::new("pgrep");
+            find.args(["-f", &format!("sleep {mark}")]).output().unwrap().status.success()
+        };
+        // A process that was killed is there for another moment.
+        let has_ended = (0..1000).any(|_| {
+            std::thread::sleep(Duration::from_millis(5));
+            !is_running()
+        });
+        assert!(has_ended, "`{script}` goes on");
+    }
 }
 
 #[cfg(unix)]

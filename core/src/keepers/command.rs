@@ -42,19 +42,15 @@ impl SecretCommand {
 
     /// Run it, or say why it gave no secret.
     pub(crate) fn run(&self) -> Result<Secret, String> {
-        self.run_within(LIMIT)
-    }
-
-    fn run_within(&self, limit: Duration) -> Result<Secret, String> {
-        let too_slow = || format!("{self} did not end within {} s", limit.as_secs_f64());
-        let deadline = Instant::now() + limit;
+        let too_slow = || format!("{self} did not end within {} s", LIMIT.as_secs());
+        let deadline = Instant::now() + LIMIT;
         let mut running = Running::begin(&mut self.command()).map_err(|error| {
             // What was given as a program may be the secret itself.
             format!("the command of {} could not be started: {error}", self.named_by)
         })?;
         let lost = |error| format!("{self} was lost: {error}");
         let printed = running.printed().map_err(lost)?;
-        let Ok(printed) = printed.recv_timeout(limit) else { return Err(too_slow()) };
+        let Ok(printed) = printed.recv_timeout(LIMIT) else { return Err(too_slow()) };
         let printed = printed.map_err(lost)?;
         if printed.len() > MOST {
             return Err(format!("{self} printed more than {} KiB", MOST >> 10));
