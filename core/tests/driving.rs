@@ -3,6 +3,8 @@
 //! One test alone at a time: each is about what other callers there are.
 
 mod support;
+#[path = "support/access.rs"]
+mod with_access;
 
 use std::sync::mpsc;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,6 +14,7 @@ use std::time::Duration;
 use rosterkit::bridge::runtime::{block_on, block_on_interruptible, polled_elsewhere, spawn};
 use tokio::sync::oneshot;
 use tokio::time::sleep;
+use with_access::{Targets, access};
 
 static ALONE: Mutex<()> = Mutex::new(());
 
@@ -201,21 +204,20 @@ fn a_caller_that_drives_looks_up_now_and_then() {
 fn requests_one_after_another_share_a_connection() {
     let _alone = alone();
     for driven_by_the_caller in [true, false] {
-        // Pages that arrive in several pieces: the last of them ends the answer.
-        let emulator = support::emulator_with(600);
-        let client = support::paperspace(&emulator);
-        let team = emulator.endpoints().paperspace.team_id.clone();
-        let list = async move {
-            for _ in 0..10 {
-                client.list_team_members(&team).all().await.unwrap();
+        // Answers that arrive in several pieces: the last of them ends one.
+        let emulator = support::emulator_with(130);
+        let (access, targets) = (access(&emulator), Targets::of(&emulator).all());
+        let reviews = async move {
+            for _ in 0..4 {
+                assert!(access.review(targets.clone()).await.unwrap().complete);
             }
         };
         if driven_by_the_caller {
-            block_on(list);
+            block_on(reviews);
         } else {
             let (send, receive) = mpsc::channel();
             spawn(async move {
-                list.await;
+                reviews.await;
                 send.send(()).unwrap();
             });
             receive.recv().unwrap();

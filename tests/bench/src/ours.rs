@@ -81,7 +81,7 @@ pub async fn list_by_item(place: &Place) -> Result<Sample> {
     Ok(Sample { weight: weigh_all(&everybody), ..sample })
 }
 
-/// List everybody, look at each and hold nobody.
+/// List all members, look at each and hold none.
 pub async fn stream_pages(place: &Place) -> Result<Sample> {
     let client = ready(place).await?;
     let watch = Stopwatch::start()?;

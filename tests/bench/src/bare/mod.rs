@@ -188,7 +188,7 @@ pub async fn list<H: Http, T: DeserializeOwned>(place: &Place) -> Result<Sample>
     Ok(Sample { weight: weigh_all(&everybody), ..sample })
 }
 
-/// List everybody, look at each and hold nobody.
+/// List all members, look at each and hold none.
 pub async fn stream<H: Http>(place: &Place) -> Result<Sample> {
     let bare = Bare::<H>::ready(place).await?;
     let watch = Stopwatch::start()?;
