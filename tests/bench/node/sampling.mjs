@@ -55,6 +55,6 @@ export function execute([program, ...args], { cwd, environment, seconds }) {
 /** Runtimes write their version, or advice, below an error and its stack. */
 function lastWords(stderr) {
   const lines = stderr.trimEnd().split('\n');
-  const error = /^(error: )?(Uncaught )?(\(in promise\) )?\w*Error\b/;
+  const error = /^(error: |Uncaught |(\(in promise\) )?\w*Error\b)/;
   return lines.find((line) => error.test(line)) ?? lines.at(-1);
 }

@@ -11,7 +11,7 @@ use crate::Result;
 use crate::counted::{LISTED, PUTS, WORKS};
 use crate::serving::Serving;
 
-/// By how much a figure may grow: a tenth. From run to run it varies by less than a fiftieth.
+/// By how much a figure may grow: a tenth. From run to run it varies by a fiftieth or so.
 const ROOM: f64 = 1.1;
 
 /// Where the figures and the works of Python are.
