@@ -137,12 +137,14 @@ enum Corpus {
     private static let ofScenarios: [String: Check] = [
         "name": isText, "service": isText, "operation": isText, "client": isObject, "needs_fake_clock": isFlag,
         "arguments": isObject, "take": isHowMuch, "prefetch": isWhole, "resume_from": isText,
-        "then_resume": isFlag, "then_arguments": isObject, "then_credential_file": isText, "answers": isList, "sources": isObject,
+        "then_resume": isFlag, "then_arguments": isObject, "then_credential_file": isText, "answers": isList,
+        "sources": isObject,
         "expect": isObject,
     ]
     private static let ofSources: [String: Check] = ["answers": isList, "requests": areTexts]
     private static let ofClients: [String: Check] = [
-        "settings": areTextsByName, "credential_file": isText, "credential_command": areTexts, "timeout_s": isNumber, "attempt_timeout_s": isNumber, "max_retries": isWhole,
+        "settings": areTextsByName, "credential_file": isText, "credential_command": areTexts, "timeout_s": isNumber,
+        "attempt_timeout_s": isNumber, "max_retries": isWhole,
         "max_retry_after_s": isNumber, "max_pages": isWhole, "max_body_bytes": isWhole, "now": isText,
         "random": isNumber,
     ]
