@@ -4,9 +4,18 @@ import { BLOCKING, callerOf } from './caller';
 import type { Connection } from './client';
 import type { Decode } from './decoder';
 import { callNative, refused } from './failure';
-import type { Blocking, Caller, NativeClient, NativeListing } from './native-types';
+import { native } from './native';
+import type {
+  Blocking,
+  Caller,
+  NativeClient,
+  NativeListing,
+  NativeResponse,
+  Whole,
+} from './native-types';
 import { Pager } from './pager';
 import { PagerSync } from './pager-sync';
+import { type Call, DryRun, Response } from './response';
 import { callNativeAsync, signalOf } from './signal';
 
 /** Refuse arguments behind the options, which are the last one. */
@@ -18,50 +27,113 @@ export function expectArguments(given: IArguments, operation: string, ...names: 
   }
 }
 
-/** Send a call, and promise its answer. */
-export function send<Native extends NativeClient, Answer>(
-  { native, functions }: Connection<Native>,
-  options: object,
-  start: (native: Native, call: number, caller: Caller | undefined) => Promise<Answer>,
-): Promise<Answer> {
-  const signal = signalOf(options, send);
-  // What is refused at once is thrown from here, so that its stack begins at the method.
-  const begin = (call: number) => callNative(() => start(native, call, callerOf(functions)), send);
-  return callNativeAsync(begin, signal);
+/** Under it the promises of calls have their numbers. */
+const NUMBER = Symbol('number');
+
+/** What calls have beside all other promises. For `await` they are promises like any other. */
+const PROTOTYPE = Object.create(Promise.prototype, {
+  withResponse: {
+    value<T>(this: Promise<T> & { [NUMBER]: number }): Promise<Response<T>> {
+      return withResponse(this, this[NUMBER]);
+    },
+    writable: true,
+    configurable: true,
+  },
+});
+
+/** Make a promise a call. */
+export function asCall<T>(promise: Promise<T>, number: number): Call<T> {
+  Object.defineProperty(promise, NUMBER, { value: number });
+  return Object.setPrototypeOf(promise, PROTOTYPE);
 }
 
-/** Send a call, and wait for its answer. */
-export function sendSync<Native extends NativeClient, Answer>(
-  { native, functions }: Connection<Native>,
+async function withResponse<T>(answer: Promise<T>, number: number): Promise<Response<T>> {
+  native.keepResponse(number);
+  let kept: NativeResponse | null = null;
+  let value: T;
+  try {
+    value = await answer;
+  } finally {
+    kept = native.takeResponse(number);
+  }
+  if (kept === null) {
+    throw new TypeError(
+      'the call had been answered before its response was asked for: call `withResponse()` on what ' +
+        'the method returns, at once',
+    );
+  }
+  return Response.of(value, kept);
+}
+
+/** Send a call, and promise what is read of its answer. */
+export function send<Native extends NativeClient, Answer, T>(
+  connection: Connection<Native>,
+  check: () => void,
+  options: object,
+  start: (native: Native, call: number, caller: Caller | undefined) => Promise<Answer>,
+  read: (answer: Answer) => T,
+): Call<T> {
+  const number = native.callNumber();
+  return asCall(promised(connection, check, options, start, read, number), number);
+}
+
+async function promised<Native extends NativeClient, Answer, T>(
+  { native: client, functions }: Connection<Native>,
+  check: () => void,
+  options: object,
+  start: (native: Native, call: number, caller: Caller | undefined) => Promise<Answer>,
+  read: (answer: Answer) => T,
+  number: number,
+): Promise<T> {
+  check();
+  const signal = signalOf(options, send);
+  // What is refused at once is thrown from here, so that its stack begins at the method.
+  const begin = () => callNative(() => start(client, number, callerOf(functions)), send);
+  const answer = await callNativeAsync(begin, signal, number);
+  return typeof answer === 'string' ? (DryRun.of(answer) as T) : read(answer);
+}
+
+/** Send a call, wait for its answer, and give what is read of it. */
+export function sendSync<Native extends NativeClient, Answer, T>(
+  { native: client, functions, answers }: Connection<Native>,
   options: object,
   start: (native: Native, call: Blocking, caller: Caller | undefined) => Answer,
-): Answer {
+  read: (answer: Answer) => T,
+): T {
   refuseSignal(options, sendSync);
-  return callNative(() => start(native, BLOCKING, callerOf(functions)), sendSync);
+  const answer = callNative(() => start(client, BLOCKING, callerOf(functions)), sendSync);
+  if (typeof answer === 'string') {
+    return DryRun.of(answer) as T;
+  }
+  if (answers === 'response') {
+    const { value, response } = answer as Whole;
+    return Response.of(read(value as Answer), response) as T;
+  }
+  return read(answer);
 }
 
 /** Open a listing, which fetches nothing yet. */
 export function list<Native extends NativeClient, T>(
-  { native, functions }: Connection<Native>,
+  { native: client, functions }: Connection<Native>,
   options: { prefetch?: number | undefined },
   open: (native: Native) => NativeListing,
   decode: Decode<T>,
 ): Pager<T> {
   const signal = signalOf(options, list);
-  const listing = callNative(() => open(native), list);
+  const listing = callNative(() => open(client), list);
   return Pager.open(listing, decode, functions, signal, Number(options.prefetch ?? 0) > 0);
 }
 
 /** Open a listing that blocks, which fetches nothing yet. */
 export function listSync<Native extends NativeClient, T>(
-  { native, functions }: Connection<Native>,
+  { native: client, functions }: Connection<Native>,
   options: object,
   open: (native: Native) => NativeListing,
   decode: Decode<T>,
 ): PagerSync<T> {
   refuseSignal(options, listSync);
   return PagerSync.open(
-    callNative(() => open(native), listSync),
+    callNative(() => open(client), listSync),
     decode,
     functions,
   );

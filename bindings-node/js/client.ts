@@ -1,11 +1,13 @@
 /** What all clients have in common. */
 
-import { util } from './builtin';
+import { type DISPOSE, util } from './builtin';
 import type { ClientFunctions } from './caller';
 import { isWorker, ownEnvironment } from './environment';
 import { callNative, refused } from './failure';
 import type { Limits } from './generated/options';
-import type { NativeClass, NativeClient } from './native-types';
+import type { NativeClass, NativeClient, NativeServiceClient } from './native-types';
+import type { PagerSync } from './pager-sync';
+import type { DryRun, Response } from './response';
 
 /**
  * The native half of a client, and the functions that it was given.
@@ -16,12 +18,20 @@ export class Connection<Native extends NativeClient> {
   constructor(
     readonly native: Native,
     readonly functions: ClientFunctions,
+    readonly answers?: 'response' | 'dryRun' | undefined,
   ) {}
 
   /** The same connection with other limits. */
   withOptions(limits: object): Connection<Native> {
     const native = callNative(() => this.native.withOptions(limits), this.withOptions);
-    return new Connection(native, this.functions);
+    return new Connection(native, this.functions, this.answers);
+  }
+
+  /** The same connection, of a service, with other answers. */
+  answering(answers: 'response' | 'dryRun'): Connection<Native> {
+    const service = this.native as unknown as NativeServiceClient;
+    const native = answers === 'response' ? service.withResponse() : service.dryRun();
+    return new Connection(native as unknown as Native, this.functions, answers);
   }
 }
 
@@ -103,7 +113,44 @@ function isPlain(value: unknown): value is Record<string, Partial<Client> | unde
 }
 
 /** Clients have their connection under it, in every copy of this package. */
+/** The method of clients that gives the same client with other answers. */
+export const ANSWERING: unique symbol = Symbol('answering');
+
 const CONNECTION: unique symbol = Symbol.for('rosterkit.connection') as never;
+
+/** A client whose calls give all of the answer. */
+export type WithResponse<C> = {
+  [Method in keyof C]: C[Method] extends (...given: infer Given) => infer Result
+    ? Method extends NoCalls
+      ? C[Method]
+      : (...given: Given) => Result extends Listings ? Result : Response<Result>
+    : C[Method];
+};
+
+/** A client whose writes tell what they would send. */
+export type DryRunOf<C, Writes> = {
+  [Method in keyof C]: C[Method] extends (...given: infer Given) => infer Result
+    ? Method extends Writes
+      ? (...given: Given) => Promise<DryRun>
+      : Method extends 'request'
+        ? (...given: Given) => Promise<Awaited<Result> | DryRun>
+        : C[Method]
+    : C[Method];
+};
+
+/** The same of a client whose calls block. */
+export type DryRunOfSync<C, Writes> = {
+  [Method in keyof C]: C[Method] extends (...given: infer Given) => infer Result
+    ? Method extends Writes
+      ? (...given: Given) => DryRun
+      : Method extends 'request'
+        ? (...given: Given) => Result | DryRun
+        : C[Method]
+    : C[Method];
+};
+
+type NoCalls = 'withOptions' | 'explain' | 'close' | typeof DISPOSE;
+type Listings = PagerSync<unknown>;
 
 export abstract class Client {
   readonly #connection: Connection<NativeClient>;
@@ -141,7 +188,16 @@ export abstract class Client {
   }
 
   /** @internal */
+  [ANSWERING](answers: 'response' | 'dryRun'): this {
+    const Class = this.constructor as new (connection: Connection<NativeClient>) => this;
+    return new Class(this.#connection.answering(answers));
+  }
+
+  /** @internal */
   [util.inspect.custom](): string {
-    return this.#connection.native.shown().replace(/^\w+/, this.constructor.name);
+    const { native, answers } = this.#connection;
+    const suffix = { response: '.withResponse', dryRun: '.dryRun' };
+    const shown = native.shown().replace(/^\w+/, this.constructor.name);
+    return answers === undefined ? shown : shown + suffix[answers];
   }
 }

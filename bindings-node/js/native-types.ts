@@ -56,13 +56,6 @@ export interface NativePage {
   readonly numbers: Uint32Array;
   readonly wide: string;
   readonly length: number;
-  readonly status: number;
-  readonly requestId?: string | null;
-  readonly rateLimit?: {
-    readonly limit: number | null;
-    readonly remaining: number | null;
-    readonly reset: string | null;
-  };
 }
 
 /** What comes after the last page. */
@@ -76,7 +69,30 @@ export interface NativeListing {
   resume(items: number): string;
   shifts(): number;
   rewind(resume: string): void;
+  /** That of the current page. */
+  response(): NativeResponse;
+}
+
+/** All of an answer but its value. */
+export interface NativeResponse {
+  status(): number;
+  headers(): Record<string, string>;
+  requestId(): string | null;
+  rateLimit(): {
+    limit: number | null;
+    remaining: number | null;
+    reset: string | null;
+  } | null;
+  attempts(): number;
+  elapsed(): number;
   body(): Buffer;
+  shown(): string;
+}
+
+/** What a client gives whose calls give all of the answer. */
+export interface Whole {
+  readonly value: unknown;
+  readonly response: NativeResponse;
 }
 
 export interface NativeRawAnswer {
@@ -105,6 +121,10 @@ export interface NativeServiceClient extends NativeClient {
     method: string,
     path: string,
   ): Sent<C, NativeRawAnswer>;
+  /** The same client, with calls that give all of the answer. */
+  withResponse(): this;
+  /** The same client, with writes that tell what they would send, as JSON. */
+  dryRun(): this;
 }
 
 export type NativeClass<Client extends NativeClient> = new (

@@ -3,7 +3,7 @@
 import { modules } from './builtin';
 import type { NativeClients } from './generated/native';
 import { runningFile } from './module-url';
-import type { NativeEmulator, NativeFakeClock } from './native-types';
+import type { NativeEmulator, NativeFakeClock, NativeResponse } from './native-types';
 import { thisPlatform } from './platform';
 import type { Candidate } from './rosterkit-platforms';
 
@@ -13,6 +13,10 @@ type Platforms = typeof import('./rosterkit-platforms');
 interface Native extends NativeClients {
   callNumber(): number;
   cancel(call: number): void;
+  /** Keep the answer to a call that is under way. */
+  keepResponse(call: number): void;
+  /** The answer that was kept; null where the call had been answered before. */
+  takeResponse(call: number): NativeResponse | null;
   isProcessEnvironment(environment: object): boolean;
   /** The command, for `bin/rosterkit.js`. */
   runCommand(args: string[]): number;

@@ -3,29 +3,14 @@
 import { type Decode, Decoder } from './decoder';
 import { RosterKitError } from './generated/errors';
 import type { NativeEnd, NativeListing, NativePage } from './native-types';
+import { Response } from './response';
 
-/** How much of a service's allowance is left, as it says with an answer. */
-export interface RateLimit {
-  /** Requests allowed in the current window. */
-  limit: number | null;
-  /** Requests left in it. */
-  remaining: number | null;
-  /** When the next window begins, in ISO 8601. */
-  reset: string | null;
-}
-
-/** One page of a listing, and what the service said along with it. */
+/** One page of a listing, and what the service answered. */
 export interface Page<T> {
   /** Its items, in the service's order. */
   items: T[];
-  /** The HTTP status. */
-  status: number;
-  /** The answer's request id, if it had one. */
-  requestId: string | null;
-  /** What the service says is left of its allowance, if it does. */
-  rateLimit: RateLimit | null;
-  /** The body as it came, unpacked. */
-  body: Buffer;
+  /** What the service answered: its status, its headers, its body. */
+  response: Response;
 }
 
 export function isEnd(page: NativePage | NativeEnd): page is NativeEnd {
@@ -112,14 +97,8 @@ export class PageBuffer<T> {
     if (page === undefined || this.#ended) {
       return { done: true, value: undefined };
     }
-    const value = {
-      items: this.#rest(),
-      status: page.status,
-      requestId: page.requestId ?? null,
-      rateLimit: page.rateLimit ?? null,
-      body: this.#listing.body(),
-    };
-    return { done: false, value };
+    const response = Response.of(undefined, this.#listing.response());
+    return { done: false, value: { items: this.#rest(), response } };
   }
 
   #rest(): T[] {

@@ -204,7 +204,7 @@ export class Pager<T> extends Positioned implements AsyncIterable<T> {
     }
     // The caller is the one who asks now: its loop may run elsewhere than the listing was made.
     const start = (call: number) => fetch(call, callerOf(this.#functions));
-    return await callNativeAsync(start, this.#signal, began);
+    return await callNativeAsync(start, this.#signal, undefined, began);
   }
 
   /** An iteration stopped: cancel what is on its way. Other iterations go on where this one stopped. */

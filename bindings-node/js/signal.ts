@@ -37,10 +37,10 @@ export function throwIfAborted(signal: AbortSignalLike | undefined): void {
 export async function callNativeAsync<T>(
   start: (number: number) => Promise<T>,
   signal: AbortSignalLike | undefined,
+  number = native.callNumber(),
   began?: (number: number) => void,
 ): Promise<T> {
   throwIfAborted(signal);
-  const number = native.callNumber();
   let onAbort: Listener | undefined;
   try {
     const answer = start(number);

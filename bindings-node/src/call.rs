@@ -1,7 +1,8 @@
 //! How operations are offered to JavaScript: as answers, as promises of them, and as listings.
 
-use napi::bindgen_prelude::{Array, ToNapiValue, Unknown};
+use napi::bindgen_prelude::{Array, Object, ToNapiValue, Unknown};
 use napi::{Env, JsValue, Result, sys};
+use rosterkit::bridge::AnswerAs;
 use rosterkit::{Call, Pager, bridge};
 
 use crate::drive::drive;
@@ -10,6 +11,7 @@ use crate::errors;
 use crate::listing::Listing;
 use crate::memory;
 use crate::options::Options;
+use crate::response::{self, NativeResponse};
 
 /// What an operation answers.
 pub trait Answer: Send + 'static {
@@ -26,6 +28,7 @@ pub trait Form: Send + 'static {
 /// Send a call, and wait for its answer or promise it. `names` are those of its optional arguments.
 pub fn send<'env, T: Answer>(
     env: &'env Env,
+    answer_as: AnswerAs,
     number: u32,
     caller: Unknown<'_>,
     options: Unknown<'env>,
@@ -39,28 +42,45 @@ pub fn send<'env, T: Answer>(
             None => call,
         })
     });
-    sent(env, number, caller, call)
+    sent(env, answer_as, number, caller, call)
 }
 
 /// A function of its own, so that operations with the same answer share its code.
 fn sent<'env, T: Answer>(
     env: &'env Env,
+    answer_as: AnswerAs,
     number: u32,
     caller: Unknown<'_>,
     call: rosterkit::Result<Call<T>>,
 ) -> Result<Unknown<'env>> {
     let call = call.map_err(|error| errors::raised(env, &error))?;
-    sent_for(env, number, caller, bridge::formed(call, T::form))
+    sent_for(env, answer_as, number, caller, bridge::formed(call, T::form))
 }
 
 /// Another, which all records share.
 fn sent_for<'env, F: Form>(
     env: &'env Env,
+    answer_as: AnswerAs,
     number: u32,
     caller: Unknown<'_>,
     call: Call<F>,
 ) -> Result<Unknown<'env>> {
-    drive(env, number, caller, call.into_future(), |env, form| form.to_js(env))
+    if answer_as == AnswerAs::DryRun && call.operation().method.writes() {
+        let dry = call.dry_run().map_err(|error| errors::raised(env, &error))?;
+        return env.create_string(response::planned(&dry)).map(|text| text.to_unknown());
+    }
+    drive(env, number, caller, call.with_response(), move |env, response| {
+        let (form, response) = response.split();
+        if answer_as != AnswerAs::Response {
+            response::answered(number, response);
+            return form.to_js(env);
+        }
+        let mut whole = Object::new(env)?;
+        // SAFETY: just made, in this environment.
+        whole.set("value", unsafe { Unknown::from_raw_unchecked(env.raw(), form.to_js(env)?) })?;
+        whole.set("response", NativeResponse::new(env, response)?)?;
+        Ok(whole.raw())
+    })
 }
 
 /// Open a listing. `names` are those of its optional arguments.

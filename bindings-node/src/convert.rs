@@ -10,7 +10,8 @@ use napi::bindgen_prelude::{
 use napi::{Env, JsString, JsValue, KeyCollectionMode, KeyConversion, KeyFilter, ValueType, sys};
 use rosterkit::bridge::{names as spelling, numbers};
 use rosterkit::{
-    Argument, Change, Clients, JsonObject, Refusal, Secret, ServiceClient, Str, Timestamp, Uuid,
+    Argument, Change, Clients, Headers, JsonObject, Refusal, Secret, ServiceClient, Str, Timestamp,
+    Uuid,
 };
 
 /// A value that JavaScript can give.
@@ -243,6 +244,14 @@ impl FromJs for Secret {
         let reveal = cast::<Function<'_, (), Unknown<'_>>>(reveal)?;
         let revealed = reveal.apply(secret, ()).map_err(|_| unreadable(value))?;
         text(revealed, "a Secret").map(Self::new)
+    }
+}
+
+/// An object of names and values.
+impl FromJs for Headers {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        let given = BTreeMap::<String, Secret>::from_js(value)?;
+        Ok(given.into_iter().collect())
     }
 }
 

@@ -26,6 +26,7 @@ mod options;
 mod promise;
 mod raw;
 mod reference;
+mod response;
 mod testing;
 mod token_provider;
 mod wait;

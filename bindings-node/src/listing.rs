@@ -2,14 +2,14 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
-use napi::bindgen_prelude::{Array, Buffer, Object, Unknown};
+use napi::bindgen_prelude::{Array, Object, Unknown};
 use napi::{Env, JsValue, Result, sys};
-use rosterkit::Pager;
 use rosterkit::bridge::listing::{self, Page, PagePosition};
+use rosterkit::{Pager, Response};
 
 use crate::drive::drive;
 use crate::encode::{Encode, Encoder};
+use crate::response::NativeResponse;
 
 /// A listing of any kind of record.
 #[napi_derive::napi]
@@ -22,7 +22,7 @@ pub struct Listing {
 struct Current {
     /// Where it is in the listing; before the first, where the listing begins.
     position: PagePosition,
-    body: Bytes,
+    response: Option<Response>,
 }
 
 /// How many pages may wait to be taken when all are wanted.
@@ -31,7 +31,7 @@ const WAITING: usize = 8;
 impl Listing {
     pub fn of<T: Encode + Send + Sync + 'static>(pager: Pager<T>) -> Self {
         let listing = listing::Listing::new(pager, |items| Encoder::of(&items));
-        let current = Current { position: listing.begin(), body: Bytes::new() };
+        let current = Current { position: listing.begin(), response: None };
         Self { listing: Arc::new(listing), current: Arc::new(Mutex::new(current)) }
     }
 }
@@ -56,17 +56,7 @@ fn hand_over(env: &Env, page: Page<Encoder>, current: &Mutex<Current>) -> Result
     form.set("numbers", value(numbers))?;
     form.set("wide", value(wide))?;
     form.set("length", page.length as f64)?;
-    form.set("status", page.status)?;
-    form.set("requestId", page.request_id)?;
-    if let Some(limit) = page.rate_limit {
-        let number = |number: Option<u64>| number.map(|number| number as f64);
-        let mut allowance = Object::new(env)?;
-        allowance.set("limit", number(limit.limit))?;
-        allowance.set("remaining", number(limit.remaining))?;
-        allowance.set("reset", limit.reset.map(|reset| reset.to_string()))?;
-        form.set("rateLimit", allowance)?;
-    }
-    *lock(current) = Current { position: page.position, body: page.body };
+    *lock(current) = Current { position: page.position, response: Some(page.response) };
     Ok(form.raw())
 }
 
@@ -126,10 +116,11 @@ impl Listing {
         self.listing.shifts() as f64
     }
 
-    /// The body of the current page, as it came.
+    /// What the service answered to the request for the current page; nothing before the first.
     #[napi]
-    pub fn body(&self) -> Buffer {
-        lock(&self.current).body.to_vec().into()
+    pub fn response(&self, env: &Env) -> Result<Option<NativeResponse>> {
+        let response = lock(&self.current).response.clone();
+        response.map(|response| NativeResponse::new(env, response)).transpose()
     }
 
     /// Cancel what is being fetched, and drop what was read ahead; the listing goes on at `resume`.

@@ -59,7 +59,7 @@ impl Answer for RawAnswer {
 impl Form for RawAnswer {
     fn to_js(self, env: &Env) -> Result<sys::napi_value> {
         let mut headers = Object::new(env)?;
-        for (name, value) in raw::headers(&self) {
+        for (name, value) in raw::headers(&self.headers) {
             headers.set(name, value)?;
         }
         let mut form = Object::new(env)?;

@@ -212,8 +212,8 @@ describe('listings', () => {
       const { resume } = list;
       for await (const page of list.pages()) {
         seen.push(...page.items);
-        assert.equal(page.status, 200);
-        assert.ok(Buffer.isBuffer(page.body) && page.body.length > 0);
+        assert.equal(page.response.status, 200);
+        assert.ok(Buffer.isBuffer(page.response.body) && page.response.body.length > 0);
         break;
       }
       seen.push(...(await list.all()));

@@ -6,8 +6,10 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use rosterkit::bridge::AnswerAs;
 use rosterkit::{Explanation, bridge};
 
+use crate::call::Calling;
 use crate::callbacks::Callbacks;
 
 /// What a client's object holds.
@@ -19,12 +21,13 @@ pub struct Client<C>(Option<Box<Parts<C>>>);
 /// The core's client, and the functions that it calls.
 pub struct Parts<C> {
     pub core: C,
-    pub callbacks: Callbacks,
+    pub calling: Calling,
 }
 
 impl<C> Client<C> {
     pub fn new(core: C, callbacks: Callbacks) -> Self {
-        Self(Some(Box::new(Parts { core, callbacks })))
+        let calling = Calling { callbacks, answer_as: AnswerAs::Value };
+        Self(Some(Box::new(Parts { core, calling })))
     }
 }
 
@@ -37,10 +40,30 @@ impl<C> Deref for Client<C> {
 }
 
 impl<C: bridge::Client> Client<C> {
+    /// The same client for the object `of`, with another core.
+    pub fn with_core(&self, of: &Bound<'_, PyAny>, core: C) -> Self {
+        let Calling { callbacks, answer_as } = &self.calling;
+        let calling = Calling { callbacks: callbacks.shared(of), answer_as: *answer_as };
+        Self(Some(Box::new(Parts { core, calling })))
+    }
+
+    /// The same client for the object `of`, with calls that give other answers.
+    pub fn answering(&self, of: &Bound<'_, PyAny>, answer_as: AnswerAs) -> Self {
+        let calling = Calling { callbacks: self.calling.callbacks.shared(of), answer_as };
+        Self(Some(Box::new(Parts { core: self.core.clone(), calling })))
+    }
+
+    /// What may be shown of it, as an object of the class `name`.
+    pub fn shown(&self, name: &str) -> String {
+        let shown = format!("{:?}", self.core);
+        let address = shown.split_once('(').map_or("", |(_, rest)| rest);
+        format!("{name}({address}{}", self.calling.answer_as.suffix())
+    }
+
     /// Show the collector what it holds of Python.
     pub fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         match &self.0 {
-            Some(parts) => parts.callbacks.traverse(parts.core.holders(), visit),
+            Some(parts) => parts.calling.callbacks.traverse(parts.core.holders(), visit),
             None => Ok(()),
         }
     }

@@ -13,7 +13,9 @@ use pyo3::types::{
 };
 use pyo3::{IntoPyObjectExt, PyTypeInfo, intern};
 use rosterkit::bridge::{self, numbers};
-use rosterkit::{Argument, Change, ErrorKind, JsonObject, Refusal, Str, Timestamp, Uuid};
+use rosterkit::{
+    Argument, Change, ErrorKind, Headers, JsonObject, Refusal, Secret, Str, Timestamp, Uuid,
+};
 
 use crate::errors;
 use crate::owning_ref::Part;
@@ -76,6 +78,25 @@ impl FromPython for Str {
 impl ToPython for String {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyString::new(py, value.get()).into_any())
+    }
+}
+
+/// A mapping of names to values, which may be secrets.
+impl FromPython for Headers {
+    fn from_python(value: &Bound<'_, PyAny>) -> Result<Self, Refusal> {
+        let unfit = || must_be("a mapping of names of headers to strs", value);
+        let broken = |error: PyErr| failed(&error, value.py());
+        let items = value.cast::<PyMapping>().map_err(|_| unfit())?.items().map_err(broken)?;
+        items
+            .iter()
+            .map(|item| {
+                let (name, value) =
+                    item.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>().map_err(broken)?;
+                let name = String::from_python(&name)?;
+                let value = Secret::from_python(&value).map_err(|refusal| refusal.inside(&name))?;
+                Ok((name, value))
+            })
+            .collect()
     }
 }
 

@@ -26,6 +26,7 @@ mod page;
 mod pager;
 mod raw_request;
 mod record;
+mod response;
 mod secret;
 mod service_clients;
 mod shutdown;
@@ -48,13 +49,15 @@ mod _rosterkit {
     use crate::command::run_command;
     // Classes that only pass between this half and the Python one are not exported.
     #[pymodule_export]
-    use crate::page::{Allowance, Page};
+    use crate::page::Page;
     #[pymodule_export]
     use crate::pager::{AsyncPager, AsyncPages, SyncPager, SyncPages};
     #[pymodule_export]
     use crate::raw_request::Raw;
     #[pymodule_export]
     use crate::record::Record;
+    #[pymodule_export]
+    use crate::response::{Allowance, Planned, WholeResponse};
     #[pymodule_export]
     use crate::secret::SecretText;
     #[pymodule_export]

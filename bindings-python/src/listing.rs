@@ -10,7 +10,7 @@ use rosterkit::{Error, Pager};
 use crate::convert::ToPython;
 use crate::errors;
 use crate::owning_ref::OwningSlice;
-use crate::page::{Metadata, Page};
+use crate::page::Page;
 use crate::wait::wait;
 
 /// A listing of whatever kind of record.
@@ -54,9 +54,7 @@ impl Listing {
         let page = self.listing.take_page();
         page.map(|page| {
             let items = rest(py, &page).collect::<PyResult<Vec<_>>>()?;
-            let Fetched { status, request_id, rate_limit, body, .. } = page;
-            let metadata = Metadata { status, request_id, rate_limit, body };
-            Ok(Page::new(PyList::new(py, items)?, metadata))
+            Page::new(PyList::new(py, items)?, page.response)
         })
         .transpose()
     }

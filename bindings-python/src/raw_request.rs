@@ -71,7 +71,7 @@ impl Raw {
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let headers = PyDict::new(py);
-        for (name, value) in raw::headers(self.0.get()) {
+        for (name, value) in raw::headers(&self.0.get().headers) {
             headers.set_item(name, value)?;
         }
         Ok(headers)

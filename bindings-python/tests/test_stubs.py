@@ -27,10 +27,18 @@ def home(stub: Path) -> ModuleType:
     return module
 
 
+def is_for_checkers(decorator: ast.expr) -> bool:
+    """Tell whether a class is for annotations alone."""
+    return isinstance(decorator, ast.Name) and decorator.id == "type_check_only"
+
+
 def definitions(stub: Path) -> Iterator[tuple[str, Definition, Any]]:
     """Give each definition of a stub, its name with that of its class, and what is there of it."""
     for node in ast.parse(stub.read_text(encoding="utf-8")).body:
         if not isinstance(node, Definition):
+            continue
+        if isinstance(node, ast.ClassDef) and any(map(is_for_checkers, node.decorator_list)):
+            # Its methods are those of a class that is there, with other results.
             continue
         live = getattr(home(stub), node.name)
         yield node.name, node, live

@@ -19,6 +19,7 @@ mod hooks;
 mod options;
 mod pager;
 mod raw_request;
+mod response;
 mod token_provider;
 
 uniffi::setup_scaffolding!();

@@ -1,7 +1,6 @@
 //! Pagers: pages of a listing cross over one by one, and `Listing.swift` hands out their items.
 
 use std::sync::Arc;
-use std::time::SystemTime;
 
 use rosterkit::CallOptions;
 use rosterkit::bridge::listing::{self, Listing, PagePosition};
@@ -10,7 +9,8 @@ use rosterkit::bridge::runtime::{block_on, polled_elsewhere};
 use crate::bytes::{Bytes, ToBytes};
 use crate::errors::Failure;
 use crate::generated::options::ListingOptions;
-use crate::options::{Int, option};
+use crate::options::option;
+use crate::response::Response;
 
 /// A listing of whatever kind of record: its items are bytes.
 #[derive(uniffi::Object)]
@@ -21,7 +21,8 @@ pub struct Pager(Listing<Arc<Bytes>>);
 pub struct Page {
     /// Its items, as a list.
     pub items: Arc<Bytes>,
-    pub facts: Arc<PageFacts>,
+    pub response: Arc<Response>,
+    pub position: Arc<Position>,
 }
 
 impl Pager {
@@ -56,9 +57,9 @@ impl Pager {
     /// The next page, if it has arrived. It does not wait, so that no cancelled task takes one with it.
     pub fn take_page(&self) -> Option<Page> {
         let page = self.0.take_page()?;
-        let listing::Page { items, status, request_id, rate_limit, body, position, .. } = page;
-        let facts = PageFacts { status, request_id, rate_limit, body, position };
-        Some(Page { items, facts: Arc::new(facts) })
+        let listing::Page { items, response, position, .. } = page;
+        let (response, position) = (Arc::new(Response(response)), Arc::new(Position(position)));
+        Some(Page { items, response, position })
     }
 
     /// Have a page arrive; false at the end.
@@ -92,53 +93,14 @@ impl Pager {
     }
 }
 
-/// What came along with a page, and its place in the listing.
+/// The place of a page in its listing.
 #[derive(uniffi::Object)]
-pub struct PageFacts {
-    status: u16,
-    request_id: Option<String>,
-    rate_limit: Option<rosterkit::RateLimit>,
-    body: bytes::Bytes,
-    position: PagePosition,
-}
-
-/// How much of a service's allowance is left, as it says with an answer.
-#[derive(uniffi::Record)]
-pub struct RateLimit {
-    pub limit: Option<Int>,
-    pub remaining: Option<Int>,
-    pub reset: Option<SystemTime>,
-}
+pub struct Position(PagePosition);
 
 #[uniffi::export]
-impl PageFacts {
-    /// The HTTP status.
-    pub fn status(&self) -> Int {
-        Int(self.status.into())
-    }
-
-    /// The answer's request id, if it had one.
-    pub fn request_id(&self) -> Option<String> {
-        self.request_id.clone()
-    }
-
-    /// What the service says is left of its allowance, if it does.
-    pub fn rate_limit(&self) -> Option<RateLimit> {
-        let whole = |number| Int(i64::try_from(number).unwrap_or(i64::MAX));
-        self.rate_limit.map(|limit| RateLimit {
-            limit: limit.limit.map(whole),
-            remaining: limit.remaining.map(whole),
-            reset: limit.reset.map(SystemTime::from),
-        })
-    }
-
-    /// The body as it came, unpacked.
-    pub fn body(&self) -> Vec<u8> {
-        self.body.to_vec()
-    }
-
+impl Position {
     /// Where to go on once so many items of the page were handed out.
     pub fn resume(&self, items: u64) -> String {
-        self.position.resume(usize::try_from(items).unwrap_or(usize::MAX))
+        self.0.resume(usize::try_from(items).unwrap_or(usize::MAX))
     }
 }

@@ -50,7 +50,7 @@ impl ToBytes for RawAnswer {
     fn write(&self, bytes: &mut Vec<u8>) {
         self.status.write(bytes);
         write_count(self.headers.keys_len(), bytes);
-        for (name, value) in raw::headers(self) {
+        for (name, value) in raw::headers(&self.headers) {
             name.write(bytes);
             value.write(bytes);
         }

@@ -1,24 +1,27 @@
 //! [`Call`]: an operation that is ready to be sent.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::HeaderMap;
 
 use crate::BoxFuture;
-use crate::error::{Certainty, Error, Result};
+use crate::dry_run::DryRun;
+use crate::error::{Certainty, Error, ErrorKind, Result};
 use crate::http::request::Request;
-use crate::http::{Answer, Client, RateLimit, Response};
+use crate::http::{Answer, Client, Received};
 use crate::operation::Operation;
 use crate::options::CallOptions;
+use crate::response::Response;
 
 /// An operation with its arguments, sent when it is awaited.
 ///
 /// ```no_run
 /// # async fn example(paperspace: rosterkit::Paperspace) -> rosterkit::Result<()> {
 /// let secret = paperspace.get_secret("my-team", "DB_PASSWORD").await?;
-/// let reply = paperspace.get_secret("my-team", "DB_PASSWORD").reply().await?;
-/// println!("{} answered as request {:?}", reply.value.name, reply.request_id);
+/// let response = paperspace.get_secret("my-team", "DB_PASSWORD").with_response().await?;
+/// println!("{} came as request {:?}", response.value.name, response.request_id());
 /// # Ok(()) }
 /// ```
 #[must_use = "a call is sent when it is awaited"]
@@ -37,28 +40,12 @@ enum Work<T> {
 }
 
 /// Reads an answer; of several parts, each.
-type Read<T> = Box<dyn FnMut(&Response) -> Result<T> + Send>;
+type Read<T> = Box<dyn FnMut(&Received) -> Result<T> + Send>;
 
 type Body<T> = Box<dyn FnOnce(CallOptions) -> BoxFuture<'static, Result<T>> + Send>;
 
-/// The result of a call, with what came along with it.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Reply<T> {
-    /// The result.
-    pub value: T,
-    /// The HTTP status; 0 if the operation is no request of its own.
-    pub status: u16,
-    /// The answer's request id, if it had one.
-    pub request_id: Option<String>,
-    /// What the service says is left of its allowance, if it does.
-    pub rate_limit: Option<RateLimit>,
-    /// How many times the request was sent or tried to be.
-    pub attempts: u32,
-}
-
 impl<T: Send + 'static> Call<T> {
-    pub(crate) fn new(client: Client, request: Request, read: fn(&Response) -> Result<T>) -> Self {
+    pub(crate) fn new(client: Client, request: Request, read: fn(&Received) -> Result<T>) -> Self {
         let operation = request.operation;
         let work = Work::Request { client, request: Box::new(request), read: Box::new(read) };
         Self { operation, options: None, work }
@@ -88,7 +75,7 @@ impl<T: Send + 'static> Call<T> {
     ) -> Call<U> {
         let work = match self.work {
             Work::Request { client, request, mut read } => {
-                let read = Box::new(move |response: &Response| read(response).map(&mut form));
+                let read = Box::new(move |response: &Received| read(response).map(&mut form));
                 Work::Request { client, request, read }
             }
             Work::Body(body) => Work::Body(Box::new(move |options| {
@@ -119,33 +106,49 @@ impl<T: Send + 'static> Call<T> {
         Ok(self.answered().await?.1)
     }
 
-    /// Send it and keep the status, the request id and the rate limit.
+    /// Send it, and keep all of the answer: its status, its headers, its body.
+    ///
+    /// An operation of [`Access`](crate::Access) is no request of its own: its status is 0.
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    pub async fn reply(self) -> Result<Reply<T>> {
-        let (response, value) = self.answered().await?;
-        Ok(Reply {
-            value,
-            status: response.status,
-            request_id: response.request_id(),
-            rate_limit: response.rate_limit(),
-            attempts: response.attempts,
-        })
+    pub async fn with_response(self) -> Result<Response<T>> {
+        let (received, value) = self.answered().await?;
+        Ok(Response::new(value, received))
     }
 
-    async fn answered(self) -> Result<(Response, T)> {
+    /// Send nothing, and tell what would be sent.
+    ///
+    /// # Errors
+    /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) as [`send`](Self::send), also for an
+    /// operation that is no request of its own.
+    pub fn dry_run(self) -> Result<DryRun> {
+        let Self { operation, options, work } = self;
+        let told = match work {
+            Work::Request { client, request, .. } => match &options {
+                Some(options) => client.with_options(options)?.dry_run(*request),
+                None => client.dry_run(*request),
+            },
+            Work::Body(_) => Err(Error::new(
+                ErrorKind::InvalidArgument,
+                "this operation is more than one request: a plan tells what it would do",
+            )),
+        };
+        told.map_err(|error| error.in_operation(operation))
+    }
+
+    async fn answered(self) -> Result<(Received, T)> {
         let Self { operation, options, work } = self;
         let (client, request, mut read) = match work {
             Work::Request { client, request, read } => (client, *request, read),
             Work::Body(body) => {
                 let value = body(options.unwrap_or_default()).await;
                 let value = value.map_err(|error| error.in_operation(operation))?;
-                return Ok((Response::default(), value));
+                return Ok((Received::default(), value));
             }
         };
         let mut value = None;
-        let mut keep = |response: &Response| {
+        let mut keep = |response: &Received| {
             value = Some(read(response)?);
             Ok(())
         };
@@ -162,8 +165,8 @@ fn answered<'a>(
     client: Client,
     mut request: Request,
     options: Option<CallOptions>,
-    read: &'a mut (dyn FnMut(&Response) -> Result<()> + Send),
-) -> BoxFuture<'a, Result<Response>> {
+    read: &'a mut (dyn FnMut(&Received) -> Result<()> + Send),
+) -> BoxFuture<'a, Result<Received>> {
     Box::pin(async move {
         let client = match &options {
             Some(options) => client
@@ -171,7 +174,7 @@ fn answered<'a>(
                 .map_err(|error| error.in_operation(request.operation))?,
             None => client,
         };
-        let mut attempts = 0;
+        let (mut attempts, mut elapsed) = (0, Duration::ZERO);
         loop {
             let result = client.send(&request).await.and_then(|response| {
                 read(&response).map_err(|error| unreadable(error, &request, &response))?;
@@ -179,8 +182,9 @@ fn answered<'a>(
             });
             let mut response = result.map_err(|error| error.in_part(request.part()))?;
             attempts += response.attempts;
+            elapsed += response.elapsed;
             if !request.next_part() {
-                response.attempts = attempts;
+                (response.attempts, response.elapsed) = (attempts, elapsed);
                 return Ok(response);
             }
         }
@@ -188,7 +192,7 @@ fn answered<'a>(
 }
 
 /// An answer came and says success, but cannot be read.
-pub(crate) fn unreadable(error: Error, request: &Request, response: &Response) -> Error {
+pub(crate) fn unreadable(error: Error, request: &Request, response: &Received) -> Error {
     let writes = request.operation.method.writes();
     error
         .in_operation(request.operation)
@@ -251,7 +255,7 @@ impl fmt::Debug for RawAnswer {
     }
 }
 
-pub(crate) fn read_raw(response: &Response) -> Result<RawAnswer> {
+pub(crate) fn read_raw(response: &Received) -> Result<RawAnswer> {
     Ok(RawAnswer {
         status: response.status,
         headers: response.headers.clone(),

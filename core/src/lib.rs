@@ -39,12 +39,14 @@ mod change;
 mod config;
 mod context;
 mod declared;
+mod dry_run;
 mod environment;
 mod error;
 mod fork;
 #[cfg(feature = "__fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
+mod headers;
 mod http;
 mod issues;
 mod keepers;
@@ -53,6 +55,7 @@ mod objects_only;
 pub mod operation;
 pub mod options;
 mod page;
+mod response;
 mod secret;
 mod services;
 mod shared_str;
@@ -63,17 +66,20 @@ mod types;
 
 pub use access::{Access, Clients, ServiceClient};
 pub use argument::{Argument, Refusal};
-pub use call::{Call, RawAnswer, Reply};
+pub use call::{Call, RawAnswer};
 pub use change::Change;
 pub use config::{ClientBuilder, Explanation, Source};
 pub use declared::DECLARATIONS;
+pub use dry_run::DryRun;
 pub use error::{Certainty, Error, ErrorFact, ErrorGroup, ErrorKind, FactKind, Phase, Result};
+pub use headers::Headers;
 pub use http::{
     Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
     TargetEvent, TargetState, TokenProvider,
 };
 pub use options::CallOptions;
 pub use page::{Page, Pager, Pages};
+pub use response::Response;
 pub use secret::Secret;
 pub use services::SERVICES;
 

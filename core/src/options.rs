@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::error::{Error, Result};
+use crate::headers::Headers;
 use crate::secret::Secret;
 
 /// An option of clients, for generators of documentation and of bindings.
@@ -73,6 +74,8 @@ pub enum OptionKind {
     File,
     /// A program and its arguments.
     Command,
+    /// Names of headers, and their values, which are never shown.
+    Headers,
     /// A function that gives bearer tokens.
     TokenProvider,
     /// A function that is called when an attempt begins.
@@ -99,7 +102,7 @@ pub fn access_options() -> impl Iterator<Item = &'static ClientOption> {
 
 /// Every option that any client has, in the order of the documentation.
 pub fn all_options() -> impl Iterator<Item = &'static ClientOption> {
-    FUNCTIONS[..1].iter().chain(LIMITS).chain(CONNECTING).chain(&FUNCTIONS[1..])
+    FUNCTIONS[..1].iter().chain(LIMITS).chain(HEADERS).chain(CONNECTING).chain(&FUNCTIONS[1..])
 }
 
 /// The options of a single listing, beside its arguments and the options of calls.
@@ -159,9 +162,21 @@ macro_rules! limits {
         #[non_exhaustive]
         pub struct CallOptions {
             $(#[doc = concat!("Override ", $sets, "; ", $shown, " by default.")] pub $name: Option<$ty>,)*
+            /// Set which headers are sent beside the library's own; those of a client stay beside them.
+            pub headers: Option<Headers>,
         }
 
         impl CallOptions {
+            /// Set which headers are sent beside the library's own; those of a client stay beside them.
+            #[must_use]
+            pub fn headers<N: Into<String>, V: Into<Secret>>(
+                mut self,
+                headers: impl IntoIterator<Item = (N, V)>,
+            ) -> Self {
+                self.headers = Some(headers.into_iter().collect());
+                self
+            }
+
             $(
                 #[doc = concat!("Set ", $sets, "; ", $shown, " by default.")]
                 $(#[doc = concat!("\nIt must be ", $range, ".")])?
@@ -174,7 +189,11 @@ macro_rules! limits {
 
             /// These options, and of others what these leave unset.
             pub(crate) fn over(&self, others: &Self) -> Self {
-                Self { $($name: self.$name.or(others.$name),)* }
+                let headers = match (&self.headers, &others.headers) {
+                    (Some(own), Some(others)) => Some(own.over(others)),
+                    (own, others) => own.clone().or_else(|| others.clone()),
+                };
+                Self { $($name: self.$name.or(others.$name),)* headers }
             }
 
             /// The limits with these in their place.
@@ -182,22 +201,28 @@ macro_rules! limits {
                 $($(if self.$name.is_some_and(|given| !($is_in_range)(given)) {
                     return Err(Error::invalid_argument(stringify!($name), concat!("must be ", $range)));
                 })?)*
-                Ok(Limits { $($name: self.$name.unwrap_or(limits.$name),)* })
+                let headers = match &self.headers {
+                    Some(headers) => headers.over(&limits.headers),
+                    None => limits.headers.clone(),
+                };
+                headers.checked()?;
+                Ok(Limits { $($name: self.$name.unwrap_or(limits.$name),)* headers })
             }
 
             /// Which are set.
             pub(crate) fn given(&self) -> impl Iterator<Item = (&'static str, bool)> + use<> {
-                [$((stringify!($name), self.$name.is_some())),*].into_iter()
+                [$((stringify!($name), self.$name.is_some()),)* ("headers", self.headers.is_some())]
+                    .into_iter()
             }
         }
 
-        /// The numbers a call is held to, after options and defaults.
+        /// What a call is held to, after options and defaults, and the headers it is sent with.
         #[derive(Clone, Debug, PartialEq)]
-        pub(crate) struct Limits { $(pub $name: $ty,)* }
+        pub(crate) struct Limits { $(pub $name: $ty,)* pub headers: Headers }
 
         impl Default for Limits {
             fn default() -> Self {
-                Self { $($name: $default,)* }
+                Self { $($name: $default,)* headers: Headers::default() }
             }
         }
 
@@ -264,6 +289,20 @@ limits! {
         range: "1 byte to 1 GiB", if |bytes| (1..=1 << 30).contains(&bytes),
     }
 }
+
+// No number with a range, so it has no row above.
+const HEADERS: &[ClientOption] = &[ClientOption {
+    name: "headers",
+    kind: OptionKind::Headers,
+    sets: "which headers are sent beside the library's own",
+    more: "Names and values, which are never shown. Those of a call are sent beside the client's, or in \
+           their place where the name is the same. What the library sets itself, such as \
+           `Authorization`, is refused. They are not sent to where tokens are obtained.",
+    default: None,
+    range: None,
+    scope: Scope::Call,
+    clients: Clients::All,
+}];
 
 /// Hand the options of connections to a macro: here to the one that writes what holds them, in
 /// `config` to the one that writes the builder's setters.

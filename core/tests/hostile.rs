@@ -212,7 +212,13 @@ async fn attack(
         (parameter.name.to_owned(), value)
     });
     let arguments = arguments.collect();
-    let how = How { take: Take::All, prefetch: None, resume_from: None };
+    let how = How {
+        answer_as: None,
+        options: &CallOptions::default(),
+        take: Take::All,
+        prefetch: None,
+        resume_from: None,
+    };
     let ended = client.expect("a client").play(operation.name, Arguments(&arguments), how).await;
     ended.expect("the names are known").error
 }

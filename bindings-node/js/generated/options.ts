@@ -16,6 +16,14 @@ export interface CallOptionsSync {
   timeout?: number | undefined;
   /** How often a call may be tried again. By default 2. */
   maxRetries?: number | undefined;
+  /**
+   * Which headers are sent beside the library's own.
+   *
+   * Names and values, which are never shown. Those of a call are sent beside the client's, or
+   * in their place where the name is the same. What the library sets itself, such as
+   * `Authorization`, is refused. They are not sent to where tokens are obtained.
+   */
+  headers?: Readonly<Record<string, string | Secret>> | undefined;
 }
 
 /** The options of every call. */
@@ -72,6 +80,14 @@ export interface Limits {
    * byte to 1 GiB.
    */
   maxBodyBytes?: number | undefined;
+  /**
+   * Which headers are sent beside the library's own.
+   *
+   * Names and values, which are never shown. Those of a call are sent beside the client's, or
+   * in their place where the name is the same. What the library sets itself, such as
+   * `Authorization`, is refused. They are not sent to where tokens are obtained.
+   */
+  headers?: Readonly<Record<string, string | Secret>> | undefined;
 }
 
 /** The options of every client, of whatever kind. */

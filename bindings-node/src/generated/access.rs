@@ -6,7 +6,7 @@ use napi::Env;
 use napi::bindgen_prelude::{Object, Unknown};
 use napi_derive::napi;
 use rosterkit::access;
-use rosterkit::bridge::{Client as _, FromFields as _, configure};
+use rosterkit::bridge::{AnswerAs, Client as _, FromFields as _, configure};
 use rosterkit::{Clients, FakeClock, Refusal, Str};
 
 use crate::call::send;
@@ -70,7 +70,7 @@ impl Access {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, ..*self }).map_err(|error| raised(env, &error))
     }
 
     /// By which its functions are known, and those of clients made from it.
@@ -109,6 +109,7 @@ impl Access {
     ) -> napi::Result<Unknown<'env>> {
         send(
             env,
+            AnswerAs::Value,
             call,
             caller,
             options,
@@ -136,7 +137,7 @@ impl Access {
         people: Unknown<'env>,
         targets: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["atOnce"], |options| {
+        send(env, AnswerAs::Value, call, caller, options, &["atOnce"], |options| {
             Ok(self.client.operations().find(
                 JsArgument(people),
                 JsArgument(targets),
@@ -154,7 +155,7 @@ impl Access {
         caller: Unknown<'env>,
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["lookedIn"], |options| {
+        send(env, AnswerAs::Value, call, caller, options, &["lookedIn"], |options| {
             Ok(self.client.operations().places(options.argument("lookedIn")?))
         })
     }
@@ -170,7 +171,7 @@ impl Access {
         before: Unknown<'env>,
         after: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().diff(EncodedArgument(before), EncodedArgument(after)))
         })
     }
@@ -185,7 +186,7 @@ impl Access {
         options: Unknown<'env>,
         review: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().worksheet(EncodedArgument(review)))
         })
     }
@@ -201,7 +202,7 @@ impl Access {
         review: Unknown<'env>,
         worksheet: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["policy", "atOnce"], |options| {
+        send(env, AnswerAs::Value, call, caller, options, &["policy", "atOnce"], |options| {
             Ok(self.client.operations().close_review(
                 EncodedArgument(review),
                 JsArgument(worksheet),
@@ -222,15 +223,23 @@ impl Access {
         person: Unknown<'env>,
         targets: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["mode", "policy", "atOnce"], |options| {
-            Ok(self.client.operations().offboard(
-                EncodedArgument(person),
-                JsArgument(targets),
-                options.argument("mode")?,
-                options.argument("policy")?,
-                options.argument("atOnce")?,
-            ))
-        })
+        send(
+            env,
+            AnswerAs::Value,
+            call,
+            caller,
+            options,
+            &["mode", "policy", "atOnce"],
+            |options| {
+                Ok(self.client.operations().offboard(
+                    EncodedArgument(person),
+                    JsArgument(targets),
+                    options.argument("mode")?,
+                    options.argument("policy")?,
+                    options.argument("atOnce")?,
+                ))
+            },
+        )
     }
 
     /// Plan changes of who has access. Nothing is changed.
@@ -243,7 +252,7 @@ impl Access {
         options: Unknown<'env>,
         changes: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["policy", "atOnce"], |options| {
+        send(env, AnswerAs::Value, call, caller, options, &["policy", "atOnce"], |options| {
             Ok(self.client.operations().plan(
                 JsArgument(changes),
                 options.argument("policy")?,
@@ -262,15 +271,23 @@ impl Access {
         options: Unknown<'env>,
         plan: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["confirm", "only", "journal", "atOnce"], |options| {
-            Ok(self.client.operations().apply(
-                EncodedArgument(plan),
-                options.argument("confirm")?,
-                options.argument("only")?,
-                options.argument("journal")?,
-                options.argument("atOnce")?,
-            ))
-        })
+        send(
+            env,
+            AnswerAs::Value,
+            call,
+            caller,
+            options,
+            &["confirm", "only", "journal", "atOnce"],
+            |options| {
+                Ok(self.client.operations().apply(
+                    EncodedArgument(plan),
+                    options.argument("confirm")?,
+                    options.argument("only")?,
+                    options.argument("journal")?,
+                    options.argument("atOnce")?,
+                ))
+            },
+        )
     }
 
     /// Give a secret of a Paperspace team a new value. A secret that is missing is created.
@@ -284,7 +301,7 @@ impl Access {
         team: Unknown<'env>,
         name: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["value", "generate"], |options| {
+        send(env, AnswerAs::Value, call, caller, options, &["value", "generate"], |options| {
             Ok(self.client.operations().rotate_secret(
                 JsArgument(team),
                 JsArgument(name),
@@ -305,7 +322,7 @@ impl Access {
         team: Unknown<'env>,
         name: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["force"], |options| {
+        send(env, AnswerAs::Value, call, caller, options, &["force"], |options| {
             Ok(self.client.operations().delete_secret(
                 JsArgument(team),
                 JsArgument(name),
@@ -325,7 +342,7 @@ impl Access {
         review: Unknown<'env>,
         format: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().render(EncodedArgument(review), JsArgument(format)))
         })
     }
@@ -341,7 +358,7 @@ impl Access {
         review: Unknown<'env>,
         folder: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().write_files(EncodedArgument(review), JsArgument(folder)))
         })
     }
@@ -356,7 +373,7 @@ impl Access {
         options: Unknown<'env>,
         text: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().read_review(JsArgument(text)))
         })
     }
@@ -371,7 +388,7 @@ impl Access {
         options: Unknown<'env>,
         plan: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["format"], |options| {
+        send(env, AnswerAs::Value, call, caller, options, &["format"], |options| {
             Ok(self
                 .client
                 .operations()
@@ -389,7 +406,7 @@ impl Access {
         options: Unknown<'env>,
         text: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().read_plan(JsArgument(text)))
         })
     }
@@ -404,7 +421,7 @@ impl Access {
         options: Unknown<'env>,
         evidence: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["format"], |options| {
+        send(env, AnswerAs::Value, call, caller, options, &["format"], |options| {
             Ok(self
                 .client
                 .operations()
@@ -422,7 +439,7 @@ impl Access {
         options: Unknown<'env>,
         text: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().read_evidence(JsArgument(text)))
         })
     }
@@ -437,7 +454,7 @@ impl Access {
         options: Unknown<'env>,
         text: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().read_changes(JsArgument(text)))
         })
     }
@@ -452,7 +469,7 @@ impl Access {
         options: Unknown<'env>,
         text: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, AnswerAs::Value, call, caller, options, &[], |_| {
             Ok(self.client.operations().read_roster(JsArgument(text)))
         })
     }

@@ -5,7 +5,7 @@
 use napi::Env;
 use napi::bindgen_prelude::{Object, Unknown};
 use napi_derive::napi;
-use rosterkit::bridge::{Client as _, FromFields as _, configure};
+use rosterkit::bridge::{AnswerAs, Client as _, FromFields as _, configure};
 use rosterkit::evo;
 use rosterkit::{FakeClock, Refusal, Secret};
 
@@ -25,6 +25,7 @@ use crate::token_provider::Provider;
 pub struct Evo {
     pub(super) client: rosterkit::Evo,
     pub(super) id: Id,
+    pub(super) answer_as: AnswerAs,
 }
 
 impl Evo {
@@ -65,7 +66,7 @@ impl Evo {
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
         }
-        Ok(Self { client: builder.build()?, id })
+        Ok(Self { client: builder.build()?, id, answer_as: AnswerAs::Value })
     }
 }
 
@@ -89,7 +90,19 @@ impl Evo {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, ..*self }).map_err(|error| raised(env, &error))
+    }
+
+    /// The same client, with calls that give all of the answer.
+    #[napi]
+    pub fn with_response(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::Response, ..*self }
+    }
+
+    /// The same client, with writes that tell what they would send.
+    #[napi]
+    pub fn dry_run(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::DryRun, ..*self }
     }
 
     /// By which its functions are known, and those of clients made from it.
@@ -127,7 +140,7 @@ impl Evo {
         method: Unknown<'env>,
         path: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["query", "json"], |options| {
+        send(env, self.answer_as, call, caller, options, &["query", "json"], |options| {
             let raw = raw::request(method, path, options)?;
             Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
         })
@@ -163,7 +176,7 @@ impl Evo {
         workspace_id: Unknown<'env>,
         role: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["userId", "email"], |options| {
+        send(env, self.answer_as, call, caller, options, &["userId", "email"], |options| {
             Ok(self.client.operations().add_workspace_user(
                 JsArgument(org_id),
                 JsArgument(workspace_id),
@@ -186,7 +199,7 @@ impl Evo {
         workspace_id: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().remove_workspace_user(
                 JsArgument(org_id),
                 JsArgument(workspace_id),
@@ -206,7 +219,7 @@ impl Evo {
         org_id: Unknown<'env>,
         role_assignments: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -278,7 +291,7 @@ impl Evo {
         org_id: Unknown<'env>,
         users: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().add_instance_users(JsArgument(org_id), JsArgument(users)))
         })
     }
@@ -295,7 +308,7 @@ impl Evo {
         user_id: Unknown<'env>,
         roles: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().update_instance_user_roles(
                 JsArgument(org_id),
                 JsArgument(user_id),
@@ -315,7 +328,7 @@ impl Evo {
         org_id: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -351,7 +364,7 @@ impl Evo {
         org_id: Unknown<'env>,
         invitation_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -381,7 +394,9 @@ impl Evo {
         caller: Unknown<'env>,
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| Ok(self.client.operations().discover()))
+        send(env, self.answer_as, call, caller, options, &[], |_| {
+            Ok(self.client.operations().discover())
+        })
     }
 }
 

@@ -5,7 +5,7 @@
 use napi::Env;
 use napi::bindgen_prelude::{Object, Unknown};
 use napi_derive::napi;
-use rosterkit::bridge::{Client as _, FromFields as _, configure};
+use rosterkit::bridge::{AnswerAs, Client as _, FromFields as _, configure};
 use rosterkit::gitbook;
 use rosterkit::{FakeClock, Refusal, Secret};
 
@@ -25,6 +25,7 @@ use crate::token_provider::Provider;
 pub struct GitBook {
     pub(super) client: rosterkit::GitBook,
     pub(super) id: Id,
+    pub(super) answer_as: AnswerAs,
 }
 
 impl GitBook {
@@ -51,7 +52,7 @@ impl GitBook {
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
         }
-        Ok(Self { client: builder.build()?, id })
+        Ok(Self { client: builder.build()?, id, answer_as: AnswerAs::Value })
     }
 }
 
@@ -75,7 +76,19 @@ impl GitBook {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, ..*self }).map_err(|error| raised(env, &error))
+    }
+
+    /// The same client, with calls that give all of the answer.
+    #[napi]
+    pub fn with_response(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::Response, ..*self }
+    }
+
+    /// The same client, with writes that tell what they would send.
+    #[napi]
+    pub fn dry_run(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::DryRun, ..*self }
     }
 
     /// By which its functions are known, and those of clients made from it.
@@ -113,7 +126,7 @@ impl GitBook {
         method: Unknown<'env>,
         path: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["query", "json"], |options| {
+        send(env, self.answer_as, call, caller, options, &["query", "json"], |options| {
             let raw = raw::request(method, path, options)?;
             Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
         })
@@ -149,15 +162,23 @@ impl GitBook {
         organization_id: Unknown<'env>,
         team_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["add", "remove", "memberships"], |options| {
-            Ok(self.client.operations().update_team_members(
-                JsArgument(organization_id),
-                JsArgument(team_id),
-                options.argument("add")?,
-                options.argument("remove")?,
-                options.argument("memberships")?,
-            ))
-        })
+        send(
+            env,
+            self.answer_as,
+            call,
+            caller,
+            options,
+            &["add", "remove", "memberships"],
+            |options| {
+                Ok(self.client.operations().update_team_members(
+                    JsArgument(organization_id),
+                    JsArgument(team_id),
+                    options.argument("add")?,
+                    options.argument("remove")?,
+                    options.argument("memberships")?,
+                ))
+            },
+        )
     }
 
     /// Add a member to a team, or change their role in it.
@@ -172,7 +193,7 @@ impl GitBook {
         team_id: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["role"], |options| {
+        send(env, self.answer_as, call, caller, options, &["role"], |options| {
             Ok(self.client.operations().add_team_member(
                 JsArgument(organization_id),
                 JsArgument(team_id),
@@ -194,7 +215,7 @@ impl GitBook {
         team_id: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().remove_team_member(
                 JsArgument(organization_id),
                 JsArgument(team_id),
@@ -212,7 +233,9 @@ impl GitBook {
         caller: Unknown<'env>,
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| Ok(self.client.operations().get_current_user()))
+        send(env, self.answer_as, call, caller, options, &[], |_| {
+            Ok(self.client.operations().get_current_user())
+        })
     }
 
     /// List the organizations that the credential's account is in.
@@ -262,7 +285,7 @@ impl GitBook {
         organization_id: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -282,7 +305,7 @@ impl GitBook {
         user_id: Unknown<'env>,
         update: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().update_organization_member(
                 JsArgument(organization_id),
                 JsArgument(user_id),
@@ -302,7 +325,7 @@ impl GitBook {
         organization_id: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -360,7 +383,7 @@ impl GitBook {
         organization_id: Unknown<'env>,
         team_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().get_team(JsArgument(organization_id), JsArgument(team_id)))
         })
     }
@@ -376,7 +399,7 @@ impl GitBook {
         organization_id: Unknown<'env>,
         title: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["members"], |options| {
+        send(env, self.answer_as, call, caller, options, &["members"], |options| {
             Ok(self.client.operations().create_team(
                 JsArgument(organization_id),
                 JsArgument(title),
@@ -397,7 +420,7 @@ impl GitBook {
         team_id: Unknown<'env>,
         title: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().update_team(
                 JsArgument(organization_id),
                 JsArgument(team_id),
@@ -417,7 +440,7 @@ impl GitBook {
         organization_id: Unknown<'env>,
         team_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -436,7 +459,7 @@ impl GitBook {
         organization_id: Unknown<'env>,
         emails: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["role", "sso"], |options| {
+        send(env, self.answer_as, call, caller, options, &["role", "sso"], |options| {
             Ok(self.client.operations().invite_members(
                 JsArgument(organization_id),
                 JsArgument(emails),

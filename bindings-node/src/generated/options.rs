@@ -9,7 +9,7 @@ use rosterkit::{CallOptions, Error};
 use crate::options::Options;
 
 /// Of every call.
-const CALL: &[&str] = &["timeout", "maxRetries", "signal"];
+const CALL: &[&str] = &["timeout", "maxRetries", "headers", "signal"];
 
 /// Of every listing, beside those of calls.
 const LISTING: &[&str] = &["prefetch", "resume"];
@@ -23,6 +23,7 @@ const LIMITS: &[&str] = &[
     "maxRetryAfter",
     "maxPages",
     "maxBodyBytes",
+    "headers",
 ];
 
 /// Of every client, beside its settings and limits. JavaScript keeps those that are functions.
@@ -64,6 +65,7 @@ impl<'a> Options<'a> {
         let mut options = CallOptions::default();
         options.timeout = self.option("timeout")?;
         options.max_retries = self.option("maxRetries")?;
+        options.headers = self.option("headers")?;
         Ok(Some(options).filter(|options| *options != CallOptions::default()))
     }
 
@@ -77,6 +79,7 @@ impl<'a> Options<'a> {
         options.max_retry_after = self.option("maxRetryAfter")?;
         options.max_pages = self.option("maxPages")?;
         options.max_body_bytes = self.option("maxBodyBytes")?;
+        options.headers = self.option("headers")?;
         Ok(options)
     }
 

@@ -5,7 +5,7 @@
 use napi::Env;
 use napi::bindgen_prelude::{Object, Unknown};
 use napi_derive::napi;
-use rosterkit::bridge::{Client as _, configure};
+use rosterkit::bridge::{AnswerAs, Client as _, configure};
 use rosterkit::paperspace;
 use rosterkit::{FakeClock, Refusal, Secret};
 
@@ -25,6 +25,7 @@ use crate::token_provider::Provider;
 pub struct Paperspace {
     pub(super) client: rosterkit::Paperspace,
     pub(super) id: Id,
+    pub(super) answer_as: AnswerAs,
 }
 
 impl Paperspace {
@@ -51,7 +52,7 @@ impl Paperspace {
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
         }
-        Ok(Self { client: builder.build()?, id })
+        Ok(Self { client: builder.build()?, id, answer_as: AnswerAs::Value })
     }
 }
 
@@ -75,7 +76,19 @@ impl Paperspace {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, ..*self }).map_err(|error| raised(env, &error))
+    }
+
+    /// The same client, with calls that give all of the answer.
+    #[napi]
+    pub fn with_response(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::Response, ..*self }
+    }
+
+    /// The same client, with writes that tell what they would send.
+    #[napi]
+    pub fn dry_run(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::DryRun, ..*self }
     }
 
     /// By which its functions are known, and those of clients made from it.
@@ -113,7 +126,7 @@ impl Paperspace {
         method: Unknown<'env>,
         path: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["query", "json"], |options| {
+        send(env, self.answer_as, call, caller, options, &["query", "json"], |options| {
             let raw = raw::request(method, path, options)?;
             Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
         })
@@ -151,7 +164,7 @@ impl Paperspace {
         user_id: Unknown<'env>,
         is_admin: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().update_team_member(
                 JsArgument(team_id),
                 JsArgument(user_id),
@@ -171,7 +184,7 @@ impl Paperspace {
         team_id: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -210,7 +223,7 @@ impl Paperspace {
         name: Unknown<'env>,
         value: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().create_secret(
                 JsArgument(team_id),
                 JsArgument(name),
@@ -230,7 +243,7 @@ impl Paperspace {
         team_id: Unknown<'env>,
         name: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().get_secret(JsArgument(team_id), JsArgument(name)))
         })
     }
@@ -247,7 +260,7 @@ impl Paperspace {
         name: Unknown<'env>,
         value: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().update_secret(
                 JsArgument(team_id),
                 JsArgument(name),
@@ -267,7 +280,7 @@ impl Paperspace {
         team_id: Unknown<'env>,
         name: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().delete_secret(JsArgument(team_id), JsArgument(name)))
         })
     }
@@ -303,7 +316,7 @@ impl Paperspace {
         name: Unknown<'env>,
         value: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().create_project_secret(
                 JsArgument(project_id),
                 JsArgument(name),
@@ -323,7 +336,7 @@ impl Paperspace {
         project_id: Unknown<'env>,
         name: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -343,7 +356,7 @@ impl Paperspace {
         name: Unknown<'env>,
         value: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().update_project_secret(
                 JsArgument(project_id),
                 JsArgument(name),
@@ -363,7 +376,7 @@ impl Paperspace {
         project_id: Unknown<'env>,
         name: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -380,7 +393,9 @@ impl Paperspace {
         caller: Unknown<'env>,
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| Ok(self.client.operations().get_session()))
+        send(env, self.answer_as, call, caller, options, &[], |_| {
+            Ok(self.client.operations().get_session())
+        })
     }
 }
 

@@ -5,7 +5,7 @@
 use napi::Env;
 use napi::bindgen_prelude::{Object, Unknown};
 use napi_derive::napi;
-use rosterkit::bridge::{Client as _, FromFields as _, configure};
+use rosterkit::bridge::{AnswerAs, Client as _, FromFields as _, configure};
 use rosterkit::zenml;
 use rosterkit::{FakeClock, Refusal, Secret};
 
@@ -25,6 +25,7 @@ use crate::token_provider::Provider;
 pub struct ZenML {
     pub(super) client: rosterkit::ZenML,
     pub(super) id: Id,
+    pub(super) answer_as: AnswerAs,
 }
 
 impl ZenML {
@@ -68,7 +69,7 @@ impl ZenML {
         if let Some(clock) = options.option::<FakeClock>("clock")? {
             builder = builder.clock(clock);
         }
-        Ok(Self { client: builder.build()?, id })
+        Ok(Self { client: builder.build()?, id, answer_as: AnswerAs::Value })
     }
 }
 
@@ -92,7 +93,19 @@ impl ZenML {
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {
         let client =
             Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self { client, id: self.id }).map_err(|error| raised(env, &error))
+        client.map(|client| Self { client, ..*self }).map_err(|error| raised(env, &error))
+    }
+
+    /// The same client, with calls that give all of the answer.
+    #[napi]
+    pub fn with_response(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::Response, ..*self }
+    }
+
+    /// The same client, with writes that tell what they would send.
+    #[napi]
+    pub fn dry_run(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::DryRun, ..*self }
     }
 
     /// By which its functions are known, and those of clients made from it.
@@ -130,7 +143,7 @@ impl ZenML {
         method: Unknown<'env>,
         path: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["query", "json"], |options| {
+        send(env, self.answer_as, call, caller, options, &["query", "json"], |options| {
             let raw = raw::request(method, path, options)?;
             Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
         })
@@ -172,7 +185,7 @@ impl ZenML {
         user_id: Unknown<'env>,
         update: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().update_user(JsArgument(user_id), JsArgument(update)))
         })
     }
@@ -187,7 +200,7 @@ impl ZenML {
         options: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().delete_user(JsArgument(user_id)))
         })
     }
@@ -201,7 +214,9 @@ impl ZenML {
         caller: Unknown<'env>,
         options: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| Ok(self.client.operations().get_current_user()))
+        send(env, self.answer_as, call, caller, options, &[], |_| {
+            Ok(self.client.operations().get_current_user())
+        })
     }
 
     /// List the organizations that the credential may see.
@@ -243,7 +258,7 @@ impl ZenML {
         organization_id: Unknown<'env>,
         user_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -297,7 +312,7 @@ impl ZenML {
         email: Unknown<'env>,
         role_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self.client.operations().create_invitation(
                 JsArgument(organization_id),
                 JsArgument(email),
@@ -317,7 +332,7 @@ impl ZenML {
         organization_id: Unknown<'env>,
         invitation_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[], |_| {
+        send(env, self.answer_as, call, caller, options, &[], |_| {
             Ok(self
                 .client
                 .operations()
@@ -348,7 +363,7 @@ impl ZenML {
         options: Unknown<'env>,
         team_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["userId", "invitationId"], |options| {
+        send(env, self.answer_as, call, caller, options, &["userId", "invitationId"], |options| {
             Ok(self.client.operations().add_team_member(
                 JsArgument(team_id),
                 options.argument("userId")?,
@@ -367,7 +382,7 @@ impl ZenML {
         options: Unknown<'env>,
         team_id: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &["userId", "invitationId"], |options| {
+        send(env, self.answer_as, call, caller, options, &["userId", "invitationId"], |options| {
             Ok(self.client.operations().remove_team_member(
                 JsArgument(team_id),
                 options.argument("userId")?,
@@ -388,6 +403,7 @@ impl ZenML {
     ) -> napi::Result<Unknown<'env>> {
         send(
             env,
+            self.answer_as,
             call,
             caller,
             options,
@@ -417,6 +433,7 @@ impl ZenML {
     ) -> napi::Result<Unknown<'env>> {
         send(
             env,
+            self.answer_as,
             call,
             caller,
             options,

@@ -102,6 +102,9 @@ function* aboutOutcome(expect, ended) {
   } else if ('result' in ended) {
     yield `there is a result: ${shown(ended.result)}`;
   }
+  if ('response' in expect && ended.error === undefined) {
+    yield* aboutResponse('response', expect.response, ended.response ?? {});
+  }
   const pick = expect.pick ?? '';
   yield* differences('items', expect.items ?? [], picked(ended.items, pick));
   const pages = expect.pages ?? [];
@@ -109,14 +112,29 @@ function* aboutOutcome(expect, ended) {
     yield `expected ${pages.length} pages, there were ${ended.pages.length}`;
   }
   for (let index = 0; index < Math.min(pages.length, ended.pages.length); index++) {
-    const { items, ...facts } = pages[index];
+    const { items, response = {} } = pages[index];
     const got = ended.pages[index];
     yield* differences(`pages[${index}].items`, items, picked(got.items, pick));
-    for (const [name, value] of Object.entries(facts)) {
-      yield* differences(`pages[${index}].${name}`, value, got[name]);
-    }
+    yield* aboutResponse(`pages[${index}].response`, response, got.response);
   }
   yield* aboutError('error', expect.error, ended.error);
+}
+
+/** What is said of an answer is compared, and no more. */
+function* aboutResponse(what, expected, actual) {
+  const { headers = {}, elapsed, not_shown: hidden = [], ...facts } = expected;
+  for (const [name, value] of Object.entries(facts)) {
+    yield* differences(`${what}.${name}`, value, actual[name]);
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    yield* differences(`${what}.headers.${name}`, value, actual.headers[name]);
+  }
+  if (elapsed !== undefined && !(Math.abs(elapsed - actual.elapsed) < 1e-6)) {
+    yield `${what}.elapsed: expected ${elapsed}, is ${actual.elapsed}`;
+  }
+  for (const part of hidden.filter((part) => actual.shown.includes(part))) {
+    yield `${what}: ${part} must not be shown, it is ${actual.shown}`;
+  }
 }
 
 function* aboutSecond(expect, second) {

@@ -19,6 +19,8 @@ const KNOWN = {
     'client',
     'needs_fake_clock',
     'arguments',
+    'headers',
+    'answer_as',
     'take',
     'prefetch',
     'resume_from',
@@ -33,6 +35,7 @@ const KNOWN = {
     'settings',
     'credential_file',
     'credential_command',
+    'headers',
     'timeout_s',
     'attempt_timeout_s',
     'max_retries',
@@ -45,6 +48,7 @@ const KNOWN = {
   expect: [
     'requests',
     'result',
+    'response',
     'file',
     'items',
     'pages',
@@ -57,7 +61,17 @@ const KNOWN = {
   ],
   source: ['answers', 'requests'],
   request: ['method', 'target', 'body', 'headers', 'without_headers'],
-  page: ['items', 'status', 'request_id', 'rate_limit', 'body'],
+  page: ['items', 'response'],
+  response: [
+    'status',
+    'request_id',
+    'rate_limit',
+    'attempts',
+    'elapsed',
+    'headers',
+    'body',
+    'not_shown',
+  ],
   error: [
     'error',
     'message',
@@ -82,7 +96,11 @@ export function checkScenario(scenario) {
   check('expect', scenario.expect);
   Object.values(scenario.sources ?? {}).forEach((source) => check('source', source));
   scenario.expect.requests?.forEach((request) => check('request', request));
-  scenario.expect.pages?.forEach((page) => check('page', page));
+  check('response', scenario.expect.response);
+  scenario.expect.pages?.forEach((page) => {
+    check('page', page);
+    check('response', page.response);
+  });
   check('error', scenario.expect.error);
   check('error', scenario.expect.then_error);
 }

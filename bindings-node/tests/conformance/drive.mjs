@@ -1,5 +1,7 @@
 /** Taking what an operation gives to its end, with both kinds of clients. */
 
+import { inspect } from 'node:util';
+
 import * as rosterkit from 'rosterkit';
 
 import { camel, given, onTheWire, SERVICES } from './declared.mjs';
@@ -46,11 +48,38 @@ function asked(service, name, args) {
 function pageOnTheWire(service, ty, page) {
   return {
     items: page.items.map((item) => onTheWire(service, ty, item)),
-    status: page.status,
-    request_id: page.requestId,
-    rate_limit: page.rateLimit,
-    body: page.body.toString('utf8'),
+    response: responseOnTheWire(page.response),
   };
+}
+
+/** All of an answer but its value. */
+function responseOnTheWire(response) {
+  const { status, headers, requestId, rateLimit, attempts, elapsed, body } = response;
+  return {
+    status,
+    headers,
+    request_id: requestId,
+    rate_limit: rateLimit,
+    attempts,
+    elapsed,
+    body: body.toString('utf8'),
+    shown: [inspect(response), JSON.stringify({ ...response, value: null }), String(response)].join(
+      ' ',
+    ),
+  };
+}
+
+function ended(service, ty, answer) {
+  const none = { items: [], pages: [] };
+  if (answer instanceof rosterkit.DryRun) {
+    const { method, url, headers, bodies } = answer;
+    return { ...none, result: { method, url, headers, bodies } };
+  }
+  if (answer instanceof rosterkit.Response) {
+    const response = responseOnTheWire(answer);
+    return { ...none, result: onTheWire(service, ty, answer.value), response };
+  }
+  return { ...none, result: onTheWire(service, ty, answer) };
 }
 
 /** An error of ours; anything else must never escape. */
@@ -83,12 +112,14 @@ export class Promising {
     const { required, options, answer = 'RawAnswer' } = asked(service, name, args);
     let result;
     try {
-      result = await client[camel(name)](...required, { ...options, ...how.options });
+      const asked = how.answerAs === 'dry_run' ? client.dryRun : client;
+      const call = asked[camel(name)](...required, { ...options, ...how.options });
+      result = await (how.answerAs === 'response' ? call.withResponse() : call);
     } catch (error) {
       return failed(error);
     }
     if (!(result instanceof rosterkit.Pager)) {
-      return { result: onTheWire(service, answer, result), items: [], pages: [] };
+      return ended(service, answer, result);
     }
     return this.walk(result, service, answer, how);
   }
@@ -128,12 +159,14 @@ export class Blocking {
     const { required, options, answer = 'RawAnswer' } = asked(service, name, args);
     let result;
     try {
-      result = client[camel(name)](...required, { ...options, ...how.options });
+      const views = { response: 'withResponse', dry_run: 'dryRun' };
+      const asked = how.answerAs === undefined ? client : client[views[how.answerAs]];
+      result = asked[camel(name)](...required, { ...options, ...how.options });
     } catch (error) {
       return failed(error);
     }
     if (!(result instanceof rosterkit.PagerSync)) {
-      return { result: onTheWire(service, answer, result), items: [], pages: [] };
+      return ended(service, answer, result);
     }
     return this.walk(result, service, answer, how);
   }

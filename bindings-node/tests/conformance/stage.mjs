@@ -76,7 +76,9 @@ async function walks(scenario, surface, options, file) {
     options: {
       ...(prefetch === undefined ? {} : { prefetch }),
       ...(resume === undefined ? {} : { resume }),
+      ...(scenario.headers === undefined ? {} : { headers: scenario.headers }),
     },
+    answerAs: scenario.answer_as,
   });
   const first = await surface.play(
     client,
@@ -85,6 +87,10 @@ async function walks(scenario, surface, options, file) {
     args,
     how(take, scenario.resume_from),
   );
+  if (scenario.answer_as === 'dry_run' && first.error === undefined) {
+    // Where the service is differs from run to run.
+    first.result.url = first.result.url.replace(options.baseUrl, '{{base_url}}');
+  }
   if (scenario.then_resume !== true) {
     return [first];
   }
@@ -101,6 +107,7 @@ async function walks(scenario, surface, options, file) {
 }
 
 const LIMITS = {
+  headers: 'headers',
   timeout_s: 'timeout',
   attempt_timeout_s: 'attemptTimeout',
   max_retries: 'maxRetries',

@@ -6,12 +6,16 @@ import {
   Access,
   AccessSync,
   type access,
+  type Call,
+  type DryRun,
   type evo,
   GitBook,
   NotFoundError,
   Paperspace,
   PaperspaceSync,
   type paperspace,
+  type RawAnswer,
+  type Response,
   RosterKitError,
   Secret,
   type ServiceClient,
@@ -49,7 +53,26 @@ export async function promises(): Promise<string[]> {
 export function blocks(): string[] {
   using client = new PaperspaceSync({ tokenProvider: () => ({ token: 't', expiresIn: 60 }) });
   const [page] = client.listSecrets('t1').pages();
-  return [...client.listSecrets('t1')].map(({ name }) => name).concat(page?.requestId ?? []);
+  return [...client.listSecrets('t1')]
+    .map(({ name }) => name)
+    .concat(page?.response.requestId ?? []);
+}
+
+export async function views(client: Paperspace, blocking: PaperspaceSync): Promise<string> {
+  const call: Call<paperspace.TeamSecret> = client.getSecret('t1', 'DB', {
+    headers: { 'X-Ticket': new Secret('1') },
+  });
+  const whole: Response<paperspace.TeamSecret> = await call.withResponse();
+  const planned: DryRun = await client.dryRun.deleteSecret('t1', 'DB');
+  const secret: paperspace.TeamSecret = await client.dryRun.getSecret('t1', 'DB');
+  const raw: RawAnswer | DryRun = await client.dryRun.request('POST', '/x');
+  const sync: Response<paperspace.TeamSecret> = blocking.withResponse.getSecret('t1', 'DB');
+  const also: DryRun = blocking.dryRun.updateSecret('t1', 'DB', 'x');
+  const listed: paperspace.TeamSecret[] = blocking.withResponse.listSecrets('t1').all();
+  // @ts-expect-error: a promise has no view of its client.
+  void client.withResponse;
+  void [whole.headers.date, planned.bodies, raw, sync.value, also, listed];
+  return secret.name;
 }
 
 export async function updates(): Promise<void> {

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, 
 from datetime import datetime, timedelta
 from os import PathLike
 from types import GenericAlias
-from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, final
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar, final, type_check_only
 from uuid import UUID
 
 from typing_extensions import Self
@@ -162,25 +162,74 @@ class AsyncPages(Generic[_T_co]):
 
 @final
 class Page(Generic[_T_co]):
-    """One page of a listing, and what the service said along with it."""
+    """One page of a listing, and what the service answered."""
     @property
     def items(self) -> list[_T_co]:
         """What is on it, in the service's order."""
     @property
+    def response(self) -> Response[None]:
+        """What the service answered: its status, its headers, its body."""
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[_T_co]: ...
+    def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class Response(Generic[_T_co]):
+    """The result of a call, with all that the service answered.
+
+    Where a call is sent in several parts, it is the answer to the last of them, and `attempts` and
+    `elapsed` are those of all. Printed, it shows the status, the request id and those headers that
+    say nothing of people and credentials, and of the body its length.
+    """
+    @property
+    def value(self) -> _T_co:
+        """The result; None in the response of a page."""
+    @property
     def status(self) -> int:
         """The HTTP status."""
     @property
+    def headers(self) -> dict[str, str]:
+        """All headers, names in lower case; of those that came more than once, the values joined by a
+        comma.
+        """
+    @property
     def request_id(self) -> str | None:
-        """The answer's request id, if it had one."""
+        """The id that the service gave the request, if it did; secrets in it are masked."""
     @property
     def rate_limit(self) -> RateLimit | None:
         """What the service says is left of its allowance, if it does."""
     @property
+    def attempts(self) -> int:
+        """How many times the request was sent or tried to be."""
+    @property
+    def elapsed(self) -> float:
+        """How many seconds it took, over all attempts and waits."""
+    @property
     def body(self) -> bytes:
         """The body as it came, unpacked."""
-    def __len__(self) -> int: ...
-    def __iter__(self) -> Iterator[_T_co]: ...
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
+
+@final
+class DryRun:
+    """The request that a write would send, with every secret in it masked.
+
+    Its arguments are checked as those of a write are; credentials are not obtained for it, and
+    nothing is sent. As a text it is `PUT https://…` and the bodies, a line each.
+    """
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+    @property
+    def url(self) -> str:
+        """The URL."""
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers, names in lower case."""
+    @property
+    def bodies(self) -> list[Any]:
+        """The body of each request, None where it has none: more than one where a write is sent in
+        several parts.
+        """
 
 @final
 class RateLimit:
@@ -287,6 +336,10 @@ class Paperspace:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         credential_file: Which file has the credential: the `api_key` of Paperspace and
             ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
             credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -339,6 +392,7 @@ class Paperspace:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
@@ -365,6 +419,7 @@ class Paperspace:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[paperspace.TeamMember]:
         """List the members of a team.
 
@@ -388,6 +443,7 @@ class Paperspace:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def update_team_member(
         self,
@@ -397,6 +453,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.TeamMembership:
         """Grant or revoke a member's admin rights in the team.
 
@@ -410,6 +467,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def remove_team_member(
         self,
@@ -418,6 +476,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.MemberRemoval:
         """Remove a member from a team.
 
@@ -432,6 +491,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_secrets(
         self,
@@ -445,6 +505,7 @@ class Paperspace:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[paperspace.TeamSecret]:
         """List the secrets of a team, without their values.
 
@@ -464,6 +525,7 @@ class Paperspace:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def create_secret(
         self,
@@ -473,6 +535,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.SecretStamp:
         """Create a secret in a team.
 
@@ -489,6 +552,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def get_secret(
         self,
@@ -497,6 +561,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.TeamSecret:
         """Fetch one secret of a team, without its value.
 
@@ -509,6 +574,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def update_secret(
         self,
@@ -518,6 +584,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.SecretStamp:
         """Replace the value of a secret.
 
@@ -531,6 +598,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def delete_secret(
         self,
@@ -539,6 +607,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a secret. One that does not exist is `NotFound`.
 
@@ -553,6 +622,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_project_secrets(
         self,
@@ -566,6 +636,7 @@ class Paperspace:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[paperspace.ProjectSecret]:
         """List the secrets of a project, without their values.
 
@@ -585,6 +656,7 @@ class Paperspace:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def create_project_secret(
         self,
@@ -594,6 +666,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.SecretStamp:
         """Create a secret in a project.
 
@@ -610,6 +683,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def get_project_secret(
         self,
@@ -618,6 +692,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.ProjectSecret:
         """Fetch one secret of a project, without its value.
 
@@ -630,6 +705,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def update_project_secret(
         self,
@@ -639,6 +715,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.SecretStamp:
         """Replace the value of a project's secret.
 
@@ -652,6 +729,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def delete_project_secret(
         self,
@@ -660,6 +738,7 @@ class Paperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a secret of a project. One that does not exist is `NotFound`.
 
@@ -674,12 +753,14 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def get_session(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.Session | None:
         """Find out whose credential it is, and which teams that account is in.
 
@@ -693,6 +774,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def request(
         self,
@@ -703,6 +785,7 @@ class Paperspace:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
@@ -717,6 +800,7 @@ class Paperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def with_options(
         self,
@@ -728,6 +812,7 @@ class Paperspace:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -747,6 +832,17 @@ class Paperspace:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
+        """
+    @property
+    def with_response(self) -> _PaperspaceWithResponse:
+        """The same client, with all of the answer to each call: its calls give a `Response`, whose
+        `value` is the result.
+        """
+    @property
+    def dry_run(self) -> _PaperspaceDryRun:
+        """The same client for looking before doing: a call that writes gives a `DryRun`, which is
+        the request that it would send, and nothing leaves. All else goes on as usual.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -756,6 +852,348 @@ class Paperspace:
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
+
+@type_check_only
+class _PaperspaceWithResponse:
+    def list_team_members(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.MemberOrder | None = None,
+        order: paperspace.Order | None = None,
+        role: paperspace.TeamRole | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[paperspace.TeamMember]: ...
+    def update_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        is_admin: bool,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.TeamMembership]: ...
+    def remove_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.MemberRemoval]: ...
+    def list_secrets(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[paperspace.TeamSecret]: ...
+    def create_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.SecretStamp]: ...
+    def get_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.TeamSecret]: ...
+    def update_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.SecretStamp]: ...
+    def delete_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_project_secrets(
+        self,
+        project_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[paperspace.ProjectSecret]: ...
+    def create_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.SecretStamp]: ...
+    def get_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.ProjectSecret]: ...
+    def update_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.SecretStamp]: ...
+    def delete_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def get_session(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.Session | None]: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[RawAnswer]: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
+
+@type_check_only
+class _PaperspaceDryRun:
+    def list_team_members(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.MemberOrder | None = None,
+        order: paperspace.Order | None = None,
+        role: paperspace.TeamRole | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[paperspace.TeamMember]: ...
+    def update_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        is_admin: bool,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def remove_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_secrets(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[paperspace.TeamSecret]: ...
+    def create_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def get_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> paperspace.TeamSecret: ...
+    def update_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def delete_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_project_secrets(
+        self,
+        project_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[paperspace.ProjectSecret]: ...
+    def create_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def get_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> paperspace.ProjectSecret: ...
+    def update_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def delete_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def get_session(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> paperspace.Session | None: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> RawAnswer | DryRun: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
 
 @final
 class AsyncPaperspace:
@@ -790,6 +1228,10 @@ class AsyncPaperspace:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         credential_file: Which file has the credential: the `api_key` of Paperspace and
             ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
             credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -842,6 +1284,7 @@ class AsyncPaperspace:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
@@ -868,6 +1311,7 @@ class AsyncPaperspace:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[paperspace.TeamMember]:
         """List the members of a team.
 
@@ -891,6 +1335,7 @@ class AsyncPaperspace:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def update_team_member(
         self,
@@ -900,6 +1345,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.TeamMembership:
         """Grant or revoke a member's admin rights in the team.
 
@@ -913,6 +1359,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def remove_team_member(
         self,
@@ -921,6 +1368,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.MemberRemoval:
         """Remove a member from a team.
 
@@ -935,6 +1383,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_secrets(
         self,
@@ -948,6 +1397,7 @@ class AsyncPaperspace:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[paperspace.TeamSecret]:
         """List the secrets of a team, without their values.
 
@@ -967,6 +1417,7 @@ class AsyncPaperspace:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def create_secret(
         self,
@@ -976,6 +1427,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.SecretStamp:
         """Create a secret in a team.
 
@@ -992,6 +1444,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def get_secret(
         self,
@@ -1000,6 +1453,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.TeamSecret:
         """Fetch one secret of a team, without its value.
 
@@ -1012,6 +1466,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def update_secret(
         self,
@@ -1021,6 +1476,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.SecretStamp:
         """Replace the value of a secret.
 
@@ -1034,6 +1490,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def delete_secret(
         self,
@@ -1042,6 +1499,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a secret. One that does not exist is `NotFound`.
 
@@ -1056,6 +1514,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_project_secrets(
         self,
@@ -1069,6 +1528,7 @@ class AsyncPaperspace:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[paperspace.ProjectSecret]:
         """List the secrets of a project, without their values.
 
@@ -1088,6 +1548,7 @@ class AsyncPaperspace:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def create_project_secret(
         self,
@@ -1097,6 +1558,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.SecretStamp:
         """Create a secret in a project.
 
@@ -1113,6 +1575,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def get_project_secret(
         self,
@@ -1121,6 +1584,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.ProjectSecret:
         """Fetch one secret of a project, without its value.
 
@@ -1133,6 +1597,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def update_project_secret(
         self,
@@ -1142,6 +1607,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.SecretStamp:
         """Replace the value of a project's secret.
 
@@ -1155,6 +1621,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def delete_project_secret(
         self,
@@ -1163,6 +1630,7 @@ class AsyncPaperspace:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a secret of a project. One that does not exist is `NotFound`.
 
@@ -1177,12 +1645,14 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def get_session(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> paperspace.Session | None:
         """Find out whose credential it is, and which teams that account is in.
 
@@ -1196,6 +1666,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def request(
         self,
@@ -1206,6 +1677,7 @@ class AsyncPaperspace:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
@@ -1220,6 +1692,7 @@ class AsyncPaperspace:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def with_options(
         self,
@@ -1231,6 +1704,7 @@ class AsyncPaperspace:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -1250,6 +1724,17 @@ class AsyncPaperspace:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
+        """
+    @property
+    def with_response(self) -> _AsyncPaperspaceWithResponse:
+        """The same client, with all of the answer to each call: its calls give a `Response`, whose
+        `value` is the result.
+        """
+    @property
+    def dry_run(self) -> _AsyncPaperspaceDryRun:
+        """The same client for looking before doing: a call that writes gives a `DryRun`, which is
+        the request that it would send, and nothing leaves. All else goes on as usual.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -1259,6 +1744,348 @@ class AsyncPaperspace:
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
+
+@type_check_only
+class _AsyncPaperspaceWithResponse:
+    def list_team_members(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.MemberOrder | None = None,
+        order: paperspace.Order | None = None,
+        role: paperspace.TeamRole | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[paperspace.TeamMember]: ...
+    async def update_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        is_admin: bool,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.TeamMembership]: ...
+    async def remove_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.MemberRemoval]: ...
+    def list_secrets(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[paperspace.TeamSecret]: ...
+    async def create_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.SecretStamp]: ...
+    async def get_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.TeamSecret]: ...
+    async def update_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.SecretStamp]: ...
+    async def delete_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_project_secrets(
+        self,
+        project_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[paperspace.ProjectSecret]: ...
+    async def create_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.SecretStamp]: ...
+    async def get_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.ProjectSecret]: ...
+    async def update_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.SecretStamp]: ...
+    async def delete_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    async def get_session(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[paperspace.Session | None]: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[RawAnswer]: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
+
+@type_check_only
+class _AsyncPaperspaceDryRun:
+    def list_team_members(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.MemberOrder | None = None,
+        order: paperspace.Order | None = None,
+        role: paperspace.TeamRole | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[paperspace.TeamMember]: ...
+    async def update_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        is_admin: bool,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def remove_team_member(
+        self,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_secrets(
+        self,
+        team_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[paperspace.TeamSecret]: ...
+    async def create_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def get_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> paperspace.TeamSecret: ...
+    async def update_secret(
+        self,
+        team_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def delete_secret(
+        self,
+        team_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_project_secrets(
+        self,
+        project_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order_by: paperspace.SecretOrder | None = None,
+        order: paperspace.Order | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[paperspace.ProjectSecret]: ...
+    async def create_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def get_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> paperspace.ProjectSecret: ...
+    async def update_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        value: str | Secret,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def delete_project_secret(
+        self,
+        project_id: str,
+        name: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def get_session(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> paperspace.Session | None: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> RawAnswer | DryRun: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
 
 @final
 class ZenML:
@@ -1302,6 +2129,10 @@ class ZenML:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         credential_file: Which file has the credential: the `api_key` of Paperspace and
             ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
             credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -1359,6 +2190,7 @@ class ZenML:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
@@ -1386,6 +2218,7 @@ class ZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[zenml.User]:
         """List users.
 
@@ -1411,6 +2244,7 @@ class ZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def update_user(
         self,
@@ -1430,6 +2264,7 @@ class ZenML:
         is_onboarded: bool | None | Unset = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> zenml.User:
         """Change the fields that are set in `update`: those left out stay as they are, and null
         clears.
@@ -1456,6 +2291,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def delete_user(
         self,
@@ -1463,6 +2299,7 @@ class ZenML:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a user for good.
 
@@ -1477,12 +2314,14 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def get_current_user(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> zenml.User:
         """Fetch the account that the credential belongs to.
 
@@ -1493,6 +2332,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_organizations(
         self,
@@ -1503,6 +2343,7 @@ class ZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[zenml.Organization]:
         """List the organizations that the credential may see.
 
@@ -1519,6 +2360,7 @@ class ZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_organization_members(
         self,
@@ -1528,6 +2370,7 @@ class ZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[zenml.OrganizationMember]:
         """List the members of an organization: users, service accounts, teams, open invitations.
 
@@ -1545,6 +2388,7 @@ class ZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def remove_organization_member(
         self,
@@ -1553,6 +2397,7 @@ class ZenML:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a user from an organization. The account stays.
 
@@ -1565,6 +2410,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_organization_roles(
         self,
@@ -1576,6 +2422,7 @@ class ZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[zenml.Role]:
         """List the roles of an organization. The answer is one page.
 
@@ -1594,6 +2441,7 @@ class ZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_invitations(
         self,
@@ -1605,6 +2453,7 @@ class ZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[zenml.Invitation]:
         """List the invitations to an organization. The answer is one page.
 
@@ -1622,6 +2471,7 @@ class ZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def create_invitation(
         self,
@@ -1631,6 +2481,7 @@ class ZenML:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> zenml.Invitation:
         """Invite a person to an organization.
 
@@ -1646,6 +2497,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def delete_invitation(
         self,
@@ -1654,6 +2506,7 @@ class ZenML:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Withdraw an invitation.
 
@@ -1666,6 +2519,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_organization_teams(
         self,
@@ -1675,6 +2529,7 @@ class ZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[zenml.Team]:
         """List the teams of an organization. The answer is one page.
 
@@ -1690,6 +2545,7 @@ class ZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def add_team_member(
         self,
@@ -1699,6 +2555,7 @@ class ZenML:
         invitation_id: UUID | str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Add a user to a team, or an invitation, whose person is in it once they accept.
 
@@ -1716,6 +2573,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def remove_team_member(
         self,
@@ -1725,6 +2583,7 @@ class ZenML:
         invitation_id: UUID | str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a user or an invitation from a team.
 
@@ -1740,6 +2599,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def assign_role(
         self,
@@ -1752,6 +2612,7 @@ class ZenML:
         project_id: UUID | str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Give a role to a user, an invitation or a team.
 
@@ -1775,6 +2636,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def revoke_role(
         self,
@@ -1787,6 +2649,7 @@ class ZenML:
         project_id: UUID | str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Take a role from a user, an invitation or a team.
 
@@ -1807,6 +2670,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def request(
         self,
@@ -1817,6 +2681,7 @@ class ZenML:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
@@ -1831,6 +2696,7 @@ class ZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def with_options(
         self,
@@ -1842,6 +2708,7 @@ class ZenML:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -1861,6 +2728,17 @@ class ZenML:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
+        """
+    @property
+    def with_response(self) -> _ZenMLWithResponse:
+        """The same client, with all of the answer to each call: its calls give a `Response`, whose
+        `value` is the result.
+        """
+    @property
+    def dry_run(self) -> _ZenMLDryRun:
+        """The same client for looking before doing: a call that writes gives a `DryRun`, which is
+        the request that it would send, and nothing leaves. All else goes on as usual.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -1870,6 +2748,418 @@ class ZenML:
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
+
+@type_check_only
+class _ZenMLWithResponse:
+    def list_users(
+        self,
+        *,
+        user_id: UUID | str | None = None,
+        oauth_provider: str | None = None,
+        oauth_id: str | None = None,
+        email: str | None = None,
+        is_active: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.User]: ...
+    def update_user(
+        self,
+        user_id: UUID | str,
+        update: zenml.UserUpdate | None = None,
+        *,
+        password: str | Secret | None | Unset = ...,
+        password_expired: bool | None | Unset = ...,
+        name: str | None | Unset = ...,
+        avatar_url: str | None | Unset = ...,
+        company: str | None | Unset = ...,
+        job_title: str | None | Unset = ...,
+        metadata: dict[str, Any] | None | Unset = ...,
+        username: str | None | Unset = ...,
+        email: str | None | Unset = ...,
+        is_active: bool | None | Unset = ...,
+        is_onboarded: bool | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[zenml.User]: ...
+    def delete_user(
+        self,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[zenml.User]: ...
+    def list_organizations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.Organization]: ...
+    def list_organization_members(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.OrganizationMember]: ...
+    def remove_organization_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_organization_roles(
+        self,
+        organization_id: UUID | str,
+        *,
+        level: zenml.RoleLevel | None = None,
+        name: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.Role]: ...
+    def list_invitations(
+        self,
+        organization_id: UUID | str,
+        *,
+        email: str | None = None,
+        only_pending: bool | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.Invitation]: ...
+    def create_invitation(
+        self,
+        organization_id: UUID | str,
+        email: str,
+        role_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[zenml.Invitation]: ...
+    def delete_invitation(
+        self,
+        organization_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_organization_teams(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.Team]: ...
+    def add_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    def remove_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def assign_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    def revoke_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[RawAnswer]: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
+
+@type_check_only
+class _ZenMLDryRun:
+    def list_users(
+        self,
+        *,
+        user_id: UUID | str | None = None,
+        oauth_provider: str | None = None,
+        oauth_id: str | None = None,
+        email: str | None = None,
+        is_active: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.User]: ...
+    def update_user(
+        self,
+        user_id: UUID | str,
+        update: zenml.UserUpdate | None = None,
+        *,
+        password: str | Secret | None | Unset = ...,
+        password_expired: bool | None | Unset = ...,
+        name: str | None | Unset = ...,
+        avatar_url: str | None | Unset = ...,
+        company: str | None | Unset = ...,
+        job_title: str | None | Unset = ...,
+        metadata: dict[str, Any] | None | Unset = ...,
+        username: str | None | Unset = ...,
+        email: str | None | Unset = ...,
+        is_active: bool | None | Unset = ...,
+        is_onboarded: bool | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def delete_user(
+        self,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> zenml.User: ...
+    def list_organizations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.Organization]: ...
+    def list_organization_members(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.OrganizationMember]: ...
+    def remove_organization_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_organization_roles(
+        self,
+        organization_id: UUID | str,
+        *,
+        level: zenml.RoleLevel | None = None,
+        name: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.Role]: ...
+    def list_invitations(
+        self,
+        organization_id: UUID | str,
+        *,
+        email: str | None = None,
+        only_pending: bool | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.Invitation]: ...
+    def create_invitation(
+        self,
+        organization_id: UUID | str,
+        email: str,
+        role_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def delete_invitation(
+        self,
+        organization_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_organization_teams(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[zenml.Team]: ...
+    def add_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def remove_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def assign_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def revoke_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> RawAnswer | DryRun: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
 
 @final
 class AsyncZenML:
@@ -1915,6 +3205,10 @@ class AsyncZenML:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         credential_file: Which file has the credential: the `api_key` of Paperspace and
             ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
             credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -1972,6 +3266,7 @@ class AsyncZenML:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
@@ -1999,6 +3294,7 @@ class AsyncZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[zenml.User]:
         """List users.
 
@@ -2024,6 +3320,7 @@ class AsyncZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def update_user(
         self,
@@ -2043,6 +3340,7 @@ class AsyncZenML:
         is_onboarded: bool | None | Unset = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> zenml.User:
         """Change the fields that are set in `update`: those left out stay as they are, and null
         clears.
@@ -2069,6 +3367,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def delete_user(
         self,
@@ -2076,6 +3375,7 @@ class AsyncZenML:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a user for good.
 
@@ -2090,12 +3390,14 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def get_current_user(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> zenml.User:
         """Fetch the account that the credential belongs to.
 
@@ -2106,6 +3408,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_organizations(
         self,
@@ -2116,6 +3419,7 @@ class AsyncZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[zenml.Organization]:
         """List the organizations that the credential may see.
 
@@ -2132,6 +3436,7 @@ class AsyncZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_organization_members(
         self,
@@ -2141,6 +3446,7 @@ class AsyncZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[zenml.OrganizationMember]:
         """List the members of an organization: users, service accounts, teams, open invitations.
 
@@ -2158,6 +3464,7 @@ class AsyncZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def remove_organization_member(
         self,
@@ -2166,6 +3473,7 @@ class AsyncZenML:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a user from an organization. The account stays.
 
@@ -2178,6 +3486,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_organization_roles(
         self,
@@ -2189,6 +3498,7 @@ class AsyncZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[zenml.Role]:
         """List the roles of an organization. The answer is one page.
 
@@ -2207,6 +3517,7 @@ class AsyncZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_invitations(
         self,
@@ -2218,6 +3529,7 @@ class AsyncZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[zenml.Invitation]:
         """List the invitations to an organization. The answer is one page.
 
@@ -2235,6 +3547,7 @@ class AsyncZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def create_invitation(
         self,
@@ -2244,6 +3557,7 @@ class AsyncZenML:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> zenml.Invitation:
         """Invite a person to an organization.
 
@@ -2259,6 +3573,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def delete_invitation(
         self,
@@ -2267,6 +3582,7 @@ class AsyncZenML:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Withdraw an invitation.
 
@@ -2279,6 +3595,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_organization_teams(
         self,
@@ -2288,6 +3605,7 @@ class AsyncZenML:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[zenml.Team]:
         """List the teams of an organization. The answer is one page.
 
@@ -2303,6 +3621,7 @@ class AsyncZenML:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def add_team_member(
         self,
@@ -2312,6 +3631,7 @@ class AsyncZenML:
         invitation_id: UUID | str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Add a user to a team, or an invitation, whose person is in it once they accept.
 
@@ -2329,6 +3649,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def remove_team_member(
         self,
@@ -2338,6 +3659,7 @@ class AsyncZenML:
         invitation_id: UUID | str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a user or an invitation from a team.
 
@@ -2353,6 +3675,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def assign_role(
         self,
@@ -2365,6 +3688,7 @@ class AsyncZenML:
         project_id: UUID | str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Give a role to a user, an invitation or a team.
 
@@ -2388,6 +3712,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def revoke_role(
         self,
@@ -2400,6 +3725,7 @@ class AsyncZenML:
         project_id: UUID | str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Take a role from a user, an invitation or a team.
 
@@ -2420,6 +3746,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def request(
         self,
@@ -2430,6 +3757,7 @@ class AsyncZenML:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
@@ -2444,6 +3772,7 @@ class AsyncZenML:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def with_options(
         self,
@@ -2455,6 +3784,7 @@ class AsyncZenML:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -2474,6 +3804,17 @@ class AsyncZenML:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
+        """
+    @property
+    def with_response(self) -> _AsyncZenMLWithResponse:
+        """The same client, with all of the answer to each call: its calls give a `Response`, whose
+        `value` is the result.
+        """
+    @property
+    def dry_run(self) -> _AsyncZenMLDryRun:
+        """The same client for looking before doing: a call that writes gives a `DryRun`, which is
+        the request that it would send, and nothing leaves. All else goes on as usual.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -2483,6 +3824,418 @@ class AsyncZenML:
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
+
+@type_check_only
+class _AsyncZenMLWithResponse:
+    def list_users(
+        self,
+        *,
+        user_id: UUID | str | None = None,
+        oauth_provider: str | None = None,
+        oauth_id: str | None = None,
+        email: str | None = None,
+        is_active: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.User]: ...
+    async def update_user(
+        self,
+        user_id: UUID | str,
+        update: zenml.UserUpdate | None = None,
+        *,
+        password: str | Secret | None | Unset = ...,
+        password_expired: bool | None | Unset = ...,
+        name: str | None | Unset = ...,
+        avatar_url: str | None | Unset = ...,
+        company: str | None | Unset = ...,
+        job_title: str | None | Unset = ...,
+        metadata: dict[str, Any] | None | Unset = ...,
+        username: str | None | Unset = ...,
+        email: str | None | Unset = ...,
+        is_active: bool | None | Unset = ...,
+        is_onboarded: bool | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[zenml.User]: ...
+    async def delete_user(
+        self,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    async def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[zenml.User]: ...
+    def list_organizations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.Organization]: ...
+    def list_organization_members(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.OrganizationMember]: ...
+    async def remove_organization_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_organization_roles(
+        self,
+        organization_id: UUID | str,
+        *,
+        level: zenml.RoleLevel | None = None,
+        name: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.Role]: ...
+    def list_invitations(
+        self,
+        organization_id: UUID | str,
+        *,
+        email: str | None = None,
+        only_pending: bool | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.Invitation]: ...
+    async def create_invitation(
+        self,
+        organization_id: UUID | str,
+        email: str,
+        role_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[zenml.Invitation]: ...
+    async def delete_invitation(
+        self,
+        organization_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_organization_teams(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.Team]: ...
+    async def add_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    async def remove_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    async def assign_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    async def revoke_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[RawAnswer]: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
+
+@type_check_only
+class _AsyncZenMLDryRun:
+    def list_users(
+        self,
+        *,
+        user_id: UUID | str | None = None,
+        oauth_provider: str | None = None,
+        oauth_id: str | None = None,
+        email: str | None = None,
+        is_active: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.User]: ...
+    async def update_user(
+        self,
+        user_id: UUID | str,
+        update: zenml.UserUpdate | None = None,
+        *,
+        password: str | Secret | None | Unset = ...,
+        password_expired: bool | None | Unset = ...,
+        name: str | None | Unset = ...,
+        avatar_url: str | None | Unset = ...,
+        company: str | None | Unset = ...,
+        job_title: str | None | Unset = ...,
+        metadata: dict[str, Any] | None | Unset = ...,
+        username: str | None | Unset = ...,
+        email: str | None | Unset = ...,
+        is_active: bool | None | Unset = ...,
+        is_onboarded: bool | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def delete_user(
+        self,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> zenml.User: ...
+    def list_organizations(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.Organization]: ...
+    def list_organization_members(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.OrganizationMember]: ...
+    async def remove_organization_member(
+        self,
+        organization_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_organization_roles(
+        self,
+        organization_id: UUID | str,
+        *,
+        level: zenml.RoleLevel | None = None,
+        name: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.Role]: ...
+    def list_invitations(
+        self,
+        organization_id: UUID | str,
+        *,
+        email: str | None = None,
+        only_pending: bool | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.Invitation]: ...
+    async def create_invitation(
+        self,
+        organization_id: UUID | str,
+        email: str,
+        role_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def delete_invitation(
+        self,
+        organization_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_organization_teams(
+        self,
+        organization_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[zenml.Team]: ...
+    async def add_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def remove_team_member(
+        self,
+        team_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def assign_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def revoke_role(
+        self,
+        role_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        invitation_id: UUID | str | None = None,
+        team_id: UUID | str | None = None,
+        workspace_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> RawAnswer | DryRun: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
 
 @final
 class GitBook:
@@ -2515,6 +4268,10 @@ class GitBook:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         credential_file: Which file has the credential: the `api_key` of Paperspace and
             ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
             credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -2567,6 +4324,7 @@ class GitBook:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
@@ -2591,6 +4349,7 @@ class GitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[gitbook.TeamMember]:
         """List the members of a team and their roles.
 
@@ -2610,6 +4369,7 @@ class GitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def update_team_members(
         self,
@@ -2621,6 +4381,7 @@ class GitBook:
         memberships: Mapping[str, gitbook.Membership] | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Add members to a team, remove members, and change roles, all in one request.
 
@@ -2638,6 +4399,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def add_team_member(
         self,
@@ -2648,6 +4410,7 @@ class GitBook:
         role: gitbook.TeamRole | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Add a member to a team, or change their role in it.
 
@@ -2662,6 +4425,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def remove_team_member(
         self,
@@ -2671,6 +4435,7 @@ class GitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a member from a team.
 
@@ -2686,12 +4451,14 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def get_current_user(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.User:
         """Fetch the account that the credential belongs to.
 
@@ -2702,6 +4469,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_organizations(
         self,
@@ -2712,6 +4480,7 @@ class GitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[gitbook.Organization]:
         """List the organizations that the credential's account is in.
 
@@ -2729,6 +4498,7 @@ class GitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_organization_members(
         self,
@@ -2744,6 +4514,7 @@ class GitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[gitbook.OrganizationMember]:
         """List the members of an organization and their roles, guests included.
 
@@ -2768,6 +4539,7 @@ class GitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def get_organization_member(
         self,
@@ -2776,6 +4548,7 @@ class GitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.OrganizationMember:
         """Fetch one member of an organization.
 
@@ -2788,6 +4561,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def update_organization_member(
         self,
@@ -2798,6 +4572,7 @@ class GitBook:
         role: gitbook.OrganizationRole | None | Unset = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.OrganizationMember:
         """Change a member's role in the organization. No role makes them a guest.
 
@@ -2812,6 +4587,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def remove_organization_member(
         self,
@@ -2820,6 +4596,7 @@ class GitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a member from the organization and from all its teams.
 
@@ -2836,6 +4613,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_member_teams(
         self,
@@ -2849,6 +4627,7 @@ class GitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[gitbook.MemberTeam]:
         """List the teams that a member of the organization is in, and their roles there.
 
@@ -2869,6 +4648,7 @@ class GitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_teams(
         self,
@@ -2882,6 +4662,7 @@ class GitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[gitbook.Team]:
         """List the teams of an organization.
 
@@ -2902,6 +4683,7 @@ class GitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def get_team(
         self,
@@ -2910,6 +4692,7 @@ class GitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.Team:
         """Fetch one team.
 
@@ -2922,6 +4705,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def create_team(
         self,
@@ -2931,6 +4715,7 @@ class GitBook:
         members: Iterable[str] | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.Team:
         """Create a team.
 
@@ -2947,6 +4732,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def update_team(
         self,
@@ -2956,6 +4742,7 @@ class GitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.Team:
         """Rename a team.
 
@@ -2969,6 +4756,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def delete_team(
         self,
@@ -2977,6 +4765,7 @@ class GitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a team. Its members stay in the organization.
 
@@ -2991,6 +4780,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def invite_members(
         self,
@@ -3001,6 +4791,7 @@ class GitBook:
         sso: bool | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.Invited:
         """Invite people to an organization by their e-mail addresses.
 
@@ -3019,6 +4810,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def request(
         self,
@@ -3029,6 +4821,7 @@ class GitBook:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
@@ -3043,6 +4836,7 @@ class GitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def with_options(
         self,
@@ -3054,6 +4848,7 @@ class GitBook:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -3073,6 +4868,17 @@ class GitBook:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
+        """
+    @property
+    def with_response(self) -> _GitBookWithResponse:
+        """The same client, with all of the answer to each call: its calls give a `Response`, whose
+        `value` is the result.
+        """
+    @property
+    def dry_run(self) -> _GitBookDryRun:
+        """The same client for looking before doing: a call that writes gives a `DryRun`, which is
+        the request that it would send, and nothing leaves. All else goes on as usual.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -3082,6 +4888,430 @@ class GitBook:
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
+
+@type_check_only
+class _GitBookWithResponse:
+    def list_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.TeamMember]: ...
+    def update_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        add: Iterable[str] | None = None,
+        remove: Iterable[str] | None = None,
+        memberships: Mapping[str, gitbook.Membership] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    def add_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        role: gitbook.TeamRole | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    def remove_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.User]: ...
+    def list_organizations(
+        self,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.Organization]: ...
+    def list_organization_members(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        order: gitbook.Order | None = None,
+        role: gitbook.MemberFilter | None = None,
+        search: str | None = None,
+        sort: gitbook.MemberSort | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.OrganizationMember]: ...
+    def get_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.OrganizationMember]: ...
+    def update_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        update: gitbook.OrganizationMemberUpdate | None = None,
+        *,
+        role: gitbook.OrganizationRole | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.OrganizationMember]: ...
+    def remove_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_member_teams(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.MemberTeam]: ...
+    def list_teams(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        owner: str | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.Team]: ...
+    def get_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.Team]: ...
+    def create_team(
+        self,
+        organization_id: str,
+        title: str,
+        *,
+        members: Iterable[str] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.Team]: ...
+    def update_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        title: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.Team]: ...
+    def delete_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def invite_members(
+        self,
+        organization_id: str,
+        emails: Iterable[str | gitbook.Invitee],
+        *,
+        role: gitbook.OrganizationRole | None = None,
+        sso: bool | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.Invited]: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[RawAnswer]: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
+
+@type_check_only
+class _GitBookDryRun:
+    def list_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.TeamMember]: ...
+    def update_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        add: Iterable[str] | None = None,
+        remove: Iterable[str] | None = None,
+        memberships: Mapping[str, gitbook.Membership] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def add_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        role: gitbook.TeamRole | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def remove_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> gitbook.User: ...
+    def list_organizations(
+        self,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.Organization]: ...
+    def list_organization_members(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        order: gitbook.Order | None = None,
+        role: gitbook.MemberFilter | None = None,
+        search: str | None = None,
+        sort: gitbook.MemberSort | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.OrganizationMember]: ...
+    def get_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> gitbook.OrganizationMember: ...
+    def update_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        update: gitbook.OrganizationMemberUpdate | None = None,
+        *,
+        role: gitbook.OrganizationRole | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def remove_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_member_teams(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.MemberTeam]: ...
+    def list_teams(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        owner: str | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[gitbook.Team]: ...
+    def get_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> gitbook.Team: ...
+    def create_team(
+        self,
+        organization_id: str,
+        title: str,
+        *,
+        members: Iterable[str] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def update_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        title: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def delete_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def invite_members(
+        self,
+        organization_id: str,
+        emails: Iterable[str | gitbook.Invitee],
+        *,
+        role: gitbook.OrganizationRole | None = None,
+        sso: bool | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> RawAnswer | DryRun: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
 
 @final
 class AsyncGitBook:
@@ -3116,6 +5346,10 @@ class AsyncGitBook:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         credential_file: Which file has the credential: the `api_key` of Paperspace and
             ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
             credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -3168,6 +5402,7 @@ class AsyncGitBook:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
@@ -3192,6 +5427,7 @@ class AsyncGitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[gitbook.TeamMember]:
         """List the members of a team and their roles.
 
@@ -3211,6 +5447,7 @@ class AsyncGitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def update_team_members(
         self,
@@ -3222,6 +5459,7 @@ class AsyncGitBook:
         memberships: Mapping[str, gitbook.Membership] | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Add members to a team, remove members, and change roles, all in one request.
 
@@ -3239,6 +5477,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def add_team_member(
         self,
@@ -3249,6 +5488,7 @@ class AsyncGitBook:
         role: gitbook.TeamRole | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Add a member to a team, or change their role in it.
 
@@ -3263,6 +5503,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def remove_team_member(
         self,
@@ -3272,6 +5513,7 @@ class AsyncGitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a member from a team.
 
@@ -3287,12 +5529,14 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def get_current_user(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.User:
         """Fetch the account that the credential belongs to.
 
@@ -3303,6 +5547,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_organizations(
         self,
@@ -3313,6 +5558,7 @@ class AsyncGitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[gitbook.Organization]:
         """List the organizations that the credential's account is in.
 
@@ -3330,6 +5576,7 @@ class AsyncGitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_organization_members(
         self,
@@ -3345,6 +5592,7 @@ class AsyncGitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[gitbook.OrganizationMember]:
         """List the members of an organization and their roles, guests included.
 
@@ -3369,6 +5617,7 @@ class AsyncGitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def get_organization_member(
         self,
@@ -3377,6 +5626,7 @@ class AsyncGitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.OrganizationMember:
         """Fetch one member of an organization.
 
@@ -3389,6 +5639,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def update_organization_member(
         self,
@@ -3399,6 +5650,7 @@ class AsyncGitBook:
         role: gitbook.OrganizationRole | None | Unset = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.OrganizationMember:
         """Change a member's role in the organization. No role makes them a guest.
 
@@ -3413,6 +5665,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def remove_organization_member(
         self,
@@ -3421,6 +5674,7 @@ class AsyncGitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a member from the organization and from all its teams.
 
@@ -3437,6 +5691,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_member_teams(
         self,
@@ -3450,6 +5705,7 @@ class AsyncGitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[gitbook.MemberTeam]:
         """List the teams that a member of the organization is in, and their roles there.
 
@@ -3470,6 +5726,7 @@ class AsyncGitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_teams(
         self,
@@ -3483,6 +5740,7 @@ class AsyncGitBook:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[gitbook.Team]:
         """List the teams of an organization.
 
@@ -3503,6 +5761,7 @@ class AsyncGitBook:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def get_team(
         self,
@@ -3511,6 +5770,7 @@ class AsyncGitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.Team:
         """Fetch one team.
 
@@ -3523,6 +5783,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def create_team(
         self,
@@ -3532,6 +5793,7 @@ class AsyncGitBook:
         members: Iterable[str] | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.Team:
         """Create a team.
 
@@ -3548,6 +5810,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def update_team(
         self,
@@ -3557,6 +5820,7 @@ class AsyncGitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.Team:
         """Rename a team.
 
@@ -3570,6 +5834,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def delete_team(
         self,
@@ -3578,6 +5843,7 @@ class AsyncGitBook:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a team. Its members stay in the organization.
 
@@ -3592,6 +5858,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def invite_members(
         self,
@@ -3602,6 +5869,7 @@ class AsyncGitBook:
         sso: bool | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> gitbook.Invited:
         """Invite people to an organization by their e-mail addresses.
 
@@ -3620,6 +5888,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def request(
         self,
@@ -3630,6 +5899,7 @@ class AsyncGitBook:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
@@ -3644,6 +5914,7 @@ class AsyncGitBook:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def with_options(
         self,
@@ -3655,6 +5926,7 @@ class AsyncGitBook:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -3674,6 +5946,17 @@ class AsyncGitBook:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
+        """
+    @property
+    def with_response(self) -> _AsyncGitBookWithResponse:
+        """The same client, with all of the answer to each call: its calls give a `Response`, whose
+        `value` is the result.
+        """
+    @property
+    def dry_run(self) -> _AsyncGitBookDryRun:
+        """The same client for looking before doing: a call that writes gives a `DryRun`, which is
+        the request that it would send, and nothing leaves. All else goes on as usual.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -3683,6 +5966,430 @@ class AsyncGitBook:
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
+
+@type_check_only
+class _AsyncGitBookWithResponse:
+    def list_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.TeamMember]: ...
+    async def update_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        add: Iterable[str] | None = None,
+        remove: Iterable[str] | None = None,
+        memberships: Mapping[str, gitbook.Membership] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    async def add_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        role: gitbook.TeamRole | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    async def remove_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    async def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.User]: ...
+    def list_organizations(
+        self,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.Organization]: ...
+    def list_organization_members(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        order: gitbook.Order | None = None,
+        role: gitbook.MemberFilter | None = None,
+        search: str | None = None,
+        sort: gitbook.MemberSort | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.OrganizationMember]: ...
+    async def get_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.OrganizationMember]: ...
+    async def update_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        update: gitbook.OrganizationMemberUpdate | None = None,
+        *,
+        role: gitbook.OrganizationRole | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.OrganizationMember]: ...
+    async def remove_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_member_teams(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.MemberTeam]: ...
+    def list_teams(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        owner: str | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.Team]: ...
+    async def get_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.Team]: ...
+    async def create_team(
+        self,
+        organization_id: str,
+        title: str,
+        *,
+        members: Iterable[str] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.Team]: ...
+    async def update_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        title: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.Team]: ...
+    async def delete_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    async def invite_members(
+        self,
+        organization_id: str,
+        emails: Iterable[str | gitbook.Invitee],
+        *,
+        role: gitbook.OrganizationRole | None = None,
+        sso: bool | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[gitbook.Invited]: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[RawAnswer]: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
+
+@type_check_only
+class _AsyncGitBookDryRun:
+    def list_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.TeamMember]: ...
+    async def update_team_members(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        add: Iterable[str] | None = None,
+        remove: Iterable[str] | None = None,
+        memberships: Mapping[str, gitbook.Membership] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def add_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        role: gitbook.TeamRole | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def remove_team_member(
+        self,
+        organization_id: str,
+        team_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def get_current_user(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> gitbook.User: ...
+    def list_organizations(
+        self,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.Organization]: ...
+    def list_organization_members(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        order: gitbook.Order | None = None,
+        role: gitbook.MemberFilter | None = None,
+        search: str | None = None,
+        sort: gitbook.MemberSort | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.OrganizationMember]: ...
+    async def get_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> gitbook.OrganizationMember: ...
+    async def update_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        update: gitbook.OrganizationMemberUpdate | None = None,
+        *,
+        role: gitbook.OrganizationRole | None | Unset = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def remove_organization_member(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_member_teams(
+        self,
+        organization_id: str,
+        user_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.MemberTeam]: ...
+    def list_teams(
+        self,
+        organization_id: str,
+        *,
+        page: str | None = None,
+        limit: int | None = None,
+        owner: str | None = None,
+        title: str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[gitbook.Team]: ...
+    async def get_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> gitbook.Team: ...
+    async def create_team(
+        self,
+        organization_id: str,
+        title: str,
+        *,
+        members: Iterable[str] | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def update_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        title: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def delete_team(
+        self,
+        organization_id: str,
+        team_id: str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def invite_members(
+        self,
+        organization_id: str,
+        emails: Iterable[str | gitbook.Invitee],
+        *,
+        role: gitbook.OrganizationRole | None = None,
+        sso: bool | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> RawAnswer | DryRun: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
 
 @final
 class Evo:
@@ -3724,6 +6431,10 @@ class Evo:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         credential_file: Which file has the credential: the `api_key` of Paperspace and
             ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
             credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -3780,6 +6491,7 @@ class Evo:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
@@ -3803,6 +6515,7 @@ class Evo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[evo.WorkspaceUser]:
         """List the users of a workspace and their roles.
 
@@ -3823,6 +6536,7 @@ class Evo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def add_workspace_user(
         self,
@@ -3834,6 +6548,7 @@ class Evo:
         email: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> evo.AssignedRole:
         """Give a user a role in a workspace: add them, or change the role that they have.
 
@@ -3854,6 +6569,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def remove_workspace_user(
         self,
@@ -3863,6 +6579,7 @@ class Evo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a user from a workspace.
 
@@ -3876,6 +6593,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def bulk_assign_roles(
         self,
@@ -3884,6 +6602,7 @@ class Evo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Give any number of users roles in workspaces.
 
@@ -3900,6 +6619,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_workspaces(
         self,
@@ -3911,6 +6631,7 @@ class Evo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[evo.Workspace]:
         """List the workspaces of the organization.
 
@@ -3928,6 +6649,7 @@ class Evo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_user_workspaces(
         self,
@@ -3940,6 +6662,7 @@ class Evo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[evo.UserWorkspace]:
         """List the workspaces that a user is in, and their role in each.
 
@@ -3958,6 +6681,7 @@ class Evo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_instance_users(
         self,
@@ -3969,6 +6693,7 @@ class Evo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[evo.InstanceUser]:
         """List the users of the organization's instance, and their roles in it.
 
@@ -3986,6 +6711,7 @@ class Evo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def add_instance_users(
         self,
@@ -3994,6 +6720,7 @@ class Evo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> evo.AddedInstanceUsers:
         """Add people to the instance by their e-mail addresses.
 
@@ -4009,6 +6736,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def update_instance_user_roles(
         self,
@@ -4018,6 +6746,7 @@ class Evo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> evo.InstanceUserRoles:
         """Replace the roles that a user has in the instance.
 
@@ -4031,6 +6760,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def remove_instance_user(
         self,
@@ -4039,6 +6769,7 @@ class Evo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a user from the instance, and so from all its workspaces.
 
@@ -4051,6 +6782,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_instance_invitations(
         self,
@@ -4062,6 +6794,7 @@ class Evo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[evo.InstanceInvitation]:
         """List the open invitations to the instance.
 
@@ -4079,6 +6812,7 @@ class Evo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def delete_instance_invitation(
         self,
@@ -4087,6 +6821,7 @@ class Evo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Withdraw an invitation to the instance.
 
@@ -4099,6 +6834,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_instance_roles(
         self,
@@ -4108,6 +6844,7 @@ class Evo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Pager[evo.InstanceRole]:
         """List the roles that a user can have in the instance. The answer is one page.
 
@@ -4123,12 +6860,14 @@ class Evo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def discover(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> evo.Discovery:
         """Find the organizations that the credential belongs to, and the hubs they are on.
 
@@ -4142,6 +6881,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def request(
         self,
@@ -4152,6 +6892,7 @@ class Evo:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
@@ -4166,6 +6907,7 @@ class Evo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def with_options(
         self,
@@ -4177,6 +6919,7 @@ class Evo:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -4196,6 +6939,17 @@ class Evo:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
+        """
+    @property
+    def with_response(self) -> _EvoWithResponse:
+        """The same client, with all of the answer to each call: its calls give a `Response`, whose
+        `value` is the result.
+        """
+    @property
+    def dry_run(self) -> _EvoDryRun:
+        """The same client for looking before doing: a call that writes gives a `DryRun`, which is
+        the request that it would send, and nothing leaves. All else goes on as usual.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -4205,6 +6959,350 @@ class Evo:
         """
     def __enter__(self) -> Self: ...
     def __exit__(self, *_raised: object) -> None: ...
+
+@type_check_only
+class _EvoWithResponse:
+    def list_workspace_users(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.WorkspaceUser]: ...
+    def add_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        role: evo.WorkspaceRole,
+        *,
+        user_id: UUID | str | None = None,
+        email: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[evo.AssignedRole]: ...
+    def remove_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def bulk_assign_roles(
+        self,
+        org_id: UUID | str,
+        role_assignments: Iterable[evo.RoleAssignment],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    def list_workspaces(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.Workspace]: ...
+    def list_user_workspaces(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.UserWorkspace]: ...
+    def list_instance_users(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.InstanceUser]: ...
+    def add_instance_users(
+        self,
+        org_id: UUID | str,
+        users: Iterable[evo.NewInstanceUser],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[evo.AddedInstanceUsers]: ...
+    def update_instance_user_roles(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        roles: Iterable[UUID | str],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[evo.InstanceUserRoles]: ...
+    def remove_instance_user(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_instance_invitations(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.InstanceInvitation]: ...
+    def delete_instance_invitation(
+        self,
+        org_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_instance_roles(
+        self,
+        org_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.InstanceRole]: ...
+    def discover(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[evo.Discovery]: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[RawAnswer]: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
+
+@type_check_only
+class _EvoDryRun:
+    def list_workspace_users(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.WorkspaceUser]: ...
+    def add_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        role: evo.WorkspaceRole,
+        *,
+        user_id: UUID | str | None = None,
+        email: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def remove_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def bulk_assign_roles(
+        self,
+        org_id: UUID | str,
+        role_assignments: Iterable[evo.RoleAssignment],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_workspaces(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.Workspace]: ...
+    def list_user_workspaces(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.UserWorkspace]: ...
+    def list_instance_users(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.InstanceUser]: ...
+    def add_instance_users(
+        self,
+        org_id: UUID | str,
+        users: Iterable[evo.NewInstanceUser],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def update_instance_user_roles(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        roles: Iterable[UUID | str],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def remove_instance_user(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_instance_invitations(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.InstanceInvitation]: ...
+    def delete_instance_invitation(
+        self,
+        org_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_instance_roles(
+        self,
+        org_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Pager[evo.InstanceRole]: ...
+    def discover(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> evo.Discovery: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> RawAnswer | DryRun: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
 
 @final
 class AsyncEvo:
@@ -4248,6 +7346,10 @@ class AsyncEvo:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         credential_file: Which file has the credential: the `api_key` of Paperspace and
             ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
             credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -4304,6 +7406,7 @@ class AsyncEvo:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
@@ -4327,6 +7430,7 @@ class AsyncEvo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[evo.WorkspaceUser]:
         """List the users of a workspace and their roles.
 
@@ -4347,6 +7451,7 @@ class AsyncEvo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def add_workspace_user(
         self,
@@ -4358,6 +7463,7 @@ class AsyncEvo:
         email: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> evo.AssignedRole:
         """Give a user a role in a workspace: add them, or change the role that they have.
 
@@ -4378,6 +7484,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def remove_workspace_user(
         self,
@@ -4387,6 +7494,7 @@ class AsyncEvo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a user from a workspace.
 
@@ -4400,6 +7508,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def bulk_assign_roles(
         self,
@@ -4408,6 +7517,7 @@ class AsyncEvo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> None:
         """Give any number of users roles in workspaces.
 
@@ -4424,6 +7534,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_workspaces(
         self,
@@ -4435,6 +7546,7 @@ class AsyncEvo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[evo.Workspace]:
         """List the workspaces of the organization.
 
@@ -4452,6 +7564,7 @@ class AsyncEvo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_user_workspaces(
         self,
@@ -4464,6 +7577,7 @@ class AsyncEvo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[evo.UserWorkspace]:
         """List the workspaces that a user is in, and their role in each.
 
@@ -4482,6 +7596,7 @@ class AsyncEvo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     def list_instance_users(
         self,
@@ -4493,6 +7608,7 @@ class AsyncEvo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[evo.InstanceUser]:
         """List the users of the organization's instance, and their roles in it.
 
@@ -4510,6 +7626,7 @@ class AsyncEvo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def add_instance_users(
         self,
@@ -4518,6 +7635,7 @@ class AsyncEvo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> evo.AddedInstanceUsers:
         """Add people to the instance by their e-mail addresses.
 
@@ -4533,6 +7651,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def update_instance_user_roles(
         self,
@@ -4542,6 +7661,7 @@ class AsyncEvo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> evo.InstanceUserRoles:
         """Replace the roles that a user has in the instance.
 
@@ -4555,6 +7675,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def remove_instance_user(
         self,
@@ -4563,6 +7684,7 @@ class AsyncEvo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Remove a user from the instance, and so from all its workspaces.
 
@@ -4575,6 +7697,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_instance_invitations(
         self,
@@ -4586,6 +7709,7 @@ class AsyncEvo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[evo.InstanceInvitation]:
         """List the open invitations to the instance.
 
@@ -4603,6 +7727,7 @@ class AsyncEvo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def delete_instance_invitation(
         self,
@@ -4611,6 +7736,7 @@ class AsyncEvo:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Withdraw an invitation to the instance.
 
@@ -4623,6 +7749,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def list_instance_roles(
         self,
@@ -4632,6 +7759,7 @@ class AsyncEvo:
         resume: str | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> AsyncPager[evo.InstanceRole]:
         """List the roles that a user can have in the instance. The answer is one page.
 
@@ -4647,12 +7775,14 @@ class AsyncEvo:
                 the client says otherwise. That is for each page.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each page.
+            headers: Which headers are sent beside the library's own. That is for each page.
         """
     async def discover(
         self,
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> evo.Discovery:
         """Find the organizations that the credential belongs to, and the hubs they are on.
 
@@ -4666,6 +7796,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     async def request(
         self,
@@ -4676,6 +7807,7 @@ class AsyncEvo:
         json: Any = ...,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> RawAnswer:
         """Send a request that has no operation of its own, with the same checks, credentials,
         retries and limits.
@@ -4690,6 +7822,7 @@ class AsyncEvo:
                 the client says otherwise.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def with_options(
         self,
@@ -4701,6 +7834,7 @@ class AsyncEvo:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -4720,6 +7854,17 @@ class AsyncEvo:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
+        """
+    @property
+    def with_response(self) -> _AsyncEvoWithResponse:
+        """The same client, with all of the answer to each call: its calls give a `Response`, whose
+        `value` is the result.
+        """
+    @property
+    def dry_run(self) -> _AsyncEvoDryRun:
+        """The same client for looking before doing: a call that writes gives a `DryRun`, which is
+        the request that it would send, and nothing leaves. All else goes on as usual.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -4729,6 +7874,350 @@ class AsyncEvo:
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *_raised: object) -> None: ...
+
+@type_check_only
+class _AsyncEvoWithResponse:
+    def list_workspace_users(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.WorkspaceUser]: ...
+    async def add_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        role: evo.WorkspaceRole,
+        *,
+        user_id: UUID | str | None = None,
+        email: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[evo.AssignedRole]: ...
+    async def remove_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    async def bulk_assign_roles(
+        self,
+        org_id: UUID | str,
+        role_assignments: Iterable[evo.RoleAssignment],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[None]: ...
+    def list_workspaces(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.Workspace]: ...
+    def list_user_workspaces(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.UserWorkspace]: ...
+    def list_instance_users(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.InstanceUser]: ...
+    async def add_instance_users(
+        self,
+        org_id: UUID | str,
+        users: Iterable[evo.NewInstanceUser],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[evo.AddedInstanceUsers]: ...
+    async def update_instance_user_roles(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        roles: Iterable[UUID | str],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[evo.InstanceUserRoles]: ...
+    async def remove_instance_user(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_instance_invitations(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.InstanceInvitation]: ...
+    async def delete_instance_invitation(
+        self,
+        org_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[shared.Removal]: ...
+    def list_instance_roles(
+        self,
+        org_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.InstanceRole]: ...
+    async def discover(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[evo.Discovery]: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Response[RawAnswer]: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
+
+@type_check_only
+class _AsyncEvoDryRun:
+    def list_workspace_users(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        *,
+        user_id: UUID | str | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.WorkspaceUser]: ...
+    async def add_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        role: evo.WorkspaceRole,
+        *,
+        user_id: UUID | str | None = None,
+        email: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def remove_workspace_user(
+        self,
+        org_id: UUID | str,
+        workspace_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def bulk_assign_roles(
+        self,
+        org_id: UUID | str,
+        role_assignments: Iterable[evo.RoleAssignment],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_workspaces(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.Workspace]: ...
+    def list_user_workspaces(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.UserWorkspace]: ...
+    def list_instance_users(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.InstanceUser]: ...
+    async def add_instance_users(
+        self,
+        org_id: UUID | str,
+        users: Iterable[evo.NewInstanceUser],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def update_instance_user_roles(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        roles: Iterable[UUID | str],
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    async def remove_instance_user(
+        self,
+        org_id: UUID | str,
+        user_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_instance_invitations(
+        self,
+        org_id: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.InstanceInvitation]: ...
+    async def delete_instance_invitation(
+        self,
+        org_id: UUID | str,
+        invitation_id: UUID | str,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> DryRun: ...
+    def list_instance_roles(
+        self,
+        org_id: UUID | str,
+        *,
+        prefetch: int | None = None,
+        resume: str | None = None,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> AsyncPager[evo.InstanceRole]: ...
+    async def discover(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> evo.Discovery: ...
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        json: Any = ...,
+        timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> RawAnswer | DryRun: ...
+    def with_options(
+        self,
+        *,
+        timeout: float | timedelta | None = None,
+        attempt_timeout: float | timedelta | None = None,
+        connect_timeout: float | timedelta | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | timedelta | None = None,
+        max_pages: int | None = None,
+        max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
+    ) -> Self: ...
 
 @final
 class Access:
@@ -4764,6 +8253,10 @@ class Access:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -4804,6 +8297,7 @@ class Access:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -4826,6 +8320,7 @@ class Access:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Review:
         """Review who has access to some places: one row for each person in each place.
 
@@ -4847,6 +8342,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def find(
         self,
@@ -4856,6 +8353,7 @@ class Access:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Found:
         """Find people in some places, by their e-mail addresses, their ids, or both.
 
@@ -4871,6 +8369,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def places(
         self,
@@ -4878,6 +8378,7 @@ class Access:
         looked_in: Iterable[str] | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Places:
         """List the places that the credentials can see, as targets of a review.
 
@@ -4891,6 +8392,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def diff(
         self,
@@ -4899,6 +8402,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Diff:
         """Compare two reviews: who joined, who left, and whose role or status changed.
 
@@ -4912,6 +8416,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def worksheet(
         self,
@@ -4919,6 +8425,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> str:
         """Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
 
@@ -4931,6 +8438,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def close_review(
         self,
@@ -4941,6 +8450,7 @@ class Access:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.ClosedReview:
         """Close a review with a worksheet that was filled in: give its decisions, and the plan
         that carries them out.
@@ -4963,6 +8473,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def offboard(
         self,
@@ -4974,6 +8486,7 @@ class Access:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Plan:
         """Plan how a person's access ends in some places. Nothing is changed.
 
@@ -4994,6 +8507,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def plan(
         self,
@@ -5003,6 +8518,7 @@ class Access:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Plan:
         """Plan changes of who has access. Nothing is changed.
 
@@ -5018,6 +8534,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def apply(
         self,
@@ -5029,6 +8547,7 @@ class Access:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Evidence:
         """Carry out a plan, and say of each step what came of it.
 
@@ -5051,6 +8570,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def rotate_secret(
         self,
@@ -5061,6 +8582,7 @@ class Access:
         generate: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.RotatedSecret:
         """Give a secret of a Paperspace team a new value. A secret that is missing is created.
 
@@ -5077,6 +8599,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def delete_secret(
         self,
@@ -5086,6 +8610,7 @@ class Access:
         force: bool | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a secret of a Paperspace team, unless a deployment uses it.
 
@@ -5097,6 +8622,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def render(
         self,
@@ -5105,6 +8632,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> str:
         """Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
 
@@ -5117,6 +8645,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def write_files(
         self,
@@ -5125,6 +8655,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Manifest:
         """Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
         `worksheet.csv` and `manifest.json`.
@@ -5139,6 +8670,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def read_review(
         self,
@@ -5146,6 +8679,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Review:
         """Read a review from the text of its `review.jsonl`, from whichever language it was
         written.
@@ -5158,6 +8692,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def render_plan(
         self,
@@ -5166,6 +8702,7 @@ class Access:
         format: access.DocumentFormat | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> str:
         """Give a plan as text: JSON, which `read_plan` reads, or words for people.
 
@@ -5176,6 +8713,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def read_plan(
         self,
@@ -5183,6 +8722,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Plan:
         """Read a plan from the text of its JSON, from whichever language it was written.
 
@@ -5194,6 +8734,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def render_evidence(
         self,
@@ -5202,6 +8744,7 @@ class Access:
         format: access.DocumentFormat | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> str:
         """Give evidence as text: JSON, which `read_evidence` reads, or words for people.
 
@@ -5212,6 +8755,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def read_evidence(
         self,
@@ -5219,6 +8764,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Evidence:
         """Read evidence from the text of its JSON, from whichever language it was written.
 
@@ -5228,6 +8774,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def read_changes(
         self,
@@ -5235,6 +8783,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Changes:
         """Read changes from CSV, a change a line, for `plan`.
 
@@ -5247,6 +8796,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def read_roster(
         self,
@@ -5254,6 +8805,7 @@ class Access:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Roster:
         """Read a roster from CSV: a person a line.
 
@@ -5268,6 +8820,8 @@ class Access:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def with_options(
         self,
@@ -5279,6 +8833,7 @@ class Access:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -5298,6 +8853,7 @@ class Access:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -5344,6 +8900,10 @@ class AsyncAccess:
         max_pages: How many pages a listing may have; 10,000 by default. At least 1.
         max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
             default. 1 byte to 1 GiB.
+        headers: Which headers are sent beside the library's own. Names and values, which
+            are never shown. Those of a call are sent beside the client's, or in their place
+            where the name is the same. What the library sets itself, such as
+            `Authorization`, is refused. They are not sent to where tokens are obtained.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -5384,6 +8944,7 @@ class AsyncAccess:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
         max_in_flight: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
@@ -5406,6 +8967,7 @@ class AsyncAccess:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Review:
         """Review who has access to some places: one row for each person in each place.
 
@@ -5427,6 +8989,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def find(
         self,
@@ -5436,6 +9000,7 @@ class AsyncAccess:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Found:
         """Find people in some places, by their e-mail addresses, their ids, or both.
 
@@ -5451,6 +9016,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def places(
         self,
@@ -5458,6 +9025,7 @@ class AsyncAccess:
         looked_in: Iterable[str] | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Places:
         """List the places that the credentials can see, as targets of a review.
 
@@ -5471,6 +9039,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def diff(
         self,
@@ -5479,6 +9049,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Diff:
         """Compare two reviews: who joined, who left, and whose role or status changed.
 
@@ -5492,6 +9063,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def worksheet(
         self,
@@ -5499,6 +9072,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> str:
         """Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
 
@@ -5511,6 +9085,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def close_review(
         self,
@@ -5521,6 +9097,7 @@ class AsyncAccess:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.ClosedReview:
         """Close a review with a worksheet that was filled in: give its decisions, and the plan
         that carries them out.
@@ -5543,6 +9120,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def offboard(
         self,
@@ -5554,6 +9133,7 @@ class AsyncAccess:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Plan:
         """Plan how a person's access ends in some places. Nothing is changed.
 
@@ -5574,6 +9154,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def plan(
         self,
@@ -5583,6 +9165,7 @@ class AsyncAccess:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Plan:
         """Plan changes of who has access. Nothing is changed.
 
@@ -5598,6 +9181,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def apply(
         self,
@@ -5609,6 +9194,7 @@ class AsyncAccess:
         at_once: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Evidence:
         """Carry out a plan, and say of each step what came of it.
 
@@ -5631,6 +9217,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def rotate_secret(
         self,
@@ -5641,6 +9229,7 @@ class AsyncAccess:
         generate: int | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.RotatedSecret:
         """Give a secret of a Paperspace team a new value. A secret that is missing is created.
 
@@ -5657,6 +9246,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def delete_secret(
         self,
@@ -5666,6 +9257,7 @@ class AsyncAccess:
         force: bool | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> shared.Removal:
         """Delete a secret of a Paperspace team, unless a deployment uses it.
 
@@ -5677,6 +9269,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def render(
         self,
@@ -5685,6 +9279,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> str:
         """Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
 
@@ -5697,6 +9292,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def write_files(
         self,
@@ -5705,6 +9302,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Manifest:
         """Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
         `worksheet.csv` and `manifest.json`.
@@ -5719,6 +9317,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def read_review(
         self,
@@ -5726,6 +9326,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Review:
         """Read a review from the text of its `review.jsonl`, from whichever language it was
         written.
@@ -5738,6 +9339,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def render_plan(
         self,
@@ -5746,6 +9349,7 @@ class AsyncAccess:
         format: access.DocumentFormat | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> str:
         """Give a plan as text: JSON, which `read_plan` reads, or words for people.
 
@@ -5756,6 +9360,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def read_plan(
         self,
@@ -5763,6 +9369,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Plan:
         """Read a plan from the text of its JSON, from whichever language it was written.
 
@@ -5774,6 +9381,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def render_evidence(
         self,
@@ -5782,6 +9391,7 @@ class AsyncAccess:
         format: access.DocumentFormat | None = None,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> str:
         """Give evidence as text: JSON, which `read_evidence` reads, or words for people.
 
@@ -5792,6 +9402,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def read_evidence(
         self,
@@ -5799,6 +9411,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Evidence:
         """Read evidence from the text of its JSON, from whichever language it was written.
 
@@ -5808,6 +9421,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def read_changes(
         self,
@@ -5815,6 +9430,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Changes:
         """Read changes from CSV, a change a line, for `plan`.
 
@@ -5827,6 +9443,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     async def read_roster(
         self,
@@ -5834,6 +9452,7 @@ class AsyncAccess:
         *,
         timeout: float | timedelta | None = None,
         max_retries: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> access.Roster:
         """Read a roster from CSV: a person a line.
 
@@ -5848,6 +9467,8 @@ class AsyncAccess:
                 the client says otherwise. That is for each call of a service.
             max_retries: How often a call may be tried again; 2 unless the client says
                 otherwise. That is for each call of a service.
+            headers: Which headers are sent beside the library's own. That is for each call of a
+                service.
         """
     def with_options(
         self,
@@ -5859,6 +9480,7 @@ class AsyncAccess:
         max_retry_after: float | timedelta | None = None,
         max_pages: int | None = None,
         max_body_bytes: int | None = None,
+        headers: Mapping[str, str | Secret] | None = None,
     ) -> Self:
         """Return the same client with other limits. Connections, token and retry budget stay
         shared, so this costs next to nothing.
@@ -5878,6 +9500,7 @@ class AsyncAccess:
                 otherwise.
             max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
                 the client says otherwise.
+            headers: Which headers are sent beside the library's own.
         """
     def explain(self) -> dict[str, str]:
         """Tell where each setting came from, never what it is."""
@@ -5899,6 +9522,7 @@ __all__ = [
     "AsyncPages",
     "AsyncPaperspace",
     "AsyncZenML",
+    "DryRun",
     "Emulator",
     "Evo",
     "FakeClock",
@@ -5910,6 +9534,7 @@ __all__ = [
     "RateLimit",
     "RawAnswer",
     "Record",
+    "Response",
     "Secret",
     "ZenML",
     "__version__",

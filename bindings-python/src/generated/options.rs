@@ -22,6 +22,7 @@ pub struct ClientOptions<'a> {
     pub max_retry_after: Option<PyValue<'a>>,
     pub max_pages: Option<PyValue<'a>>,
     pub max_body_bytes: Option<PyValue<'a>>,
+    pub headers: Option<PyValue<'a>>,
     pub credential_file: Option<PyValue<'a>>,
     pub credential_command: Option<PyValue<'a>>,
     pub max_in_flight: Option<PyValue<'a>>,
@@ -47,6 +48,7 @@ impl ClientOptions<'_> {
             self.max_retry_after,
             self.max_pages,
             self.max_body_bytes,
+            self.headers,
         )
     }
 
@@ -84,6 +86,7 @@ pub fn limits(
     max_retry_after: Option<PyValue<'_>>,
     max_pages: Option<PyValue<'_>>,
     max_body_bytes: Option<PyValue<'_>>,
+    headers: Option<PyValue<'_>>,
 ) -> PyResult<CallOptions> {
     let mut options = CallOptions::default();
     options.timeout = option(timeout, "timeout")?;
@@ -93,6 +96,7 @@ pub fn limits(
     options.max_retry_after = option(max_retry_after, "max_retry_after")?;
     options.max_pages = option(max_pages, "max_pages")?;
     options.max_body_bytes = option(max_body_bytes, "max_body_bytes")?;
+    options.headers = option(headers, "headers")?;
 
     Ok(options)
 }
@@ -101,13 +105,15 @@ pub fn limits(
 pub fn call_options(
     timeout: Option<PyValue<'_>>,
     max_retries: Option<PyValue<'_>>,
+    headers: Option<PyValue<'_>>,
 ) -> PyResult<Option<CallOptions>> {
-    if timeout.is_none() && max_retries.is_none() {
+    if timeout.is_none() && max_retries.is_none() && headers.is_none() {
         return Ok(None);
     }
     let mut options = CallOptions::default();
     options.timeout = option(timeout, "timeout")?;
     options.max_retries = option(max_retries, "max_retries")?;
+    options.headers = option(headers, "headers")?;
 
     Ok(Some(options))
 }
@@ -118,11 +124,12 @@ pub fn listing_options(
     resume: Option<PyValue<'_>>,
     timeout: Option<PyValue<'_>>,
     max_retries: Option<PyValue<'_>>,
+    headers: Option<PyValue<'_>>,
 ) -> PyResult<ListingOptions> {
     Ok(ListingOptions {
         prefetch: option(prefetch, "prefetch")?,
         resume: option(resume, "resume")?,
 
-        limits: call_options(timeout, max_retries)?,
+        limits: call_options(timeout, max_retries, headers)?,
     })
 }

@@ -15,7 +15,7 @@ pub fn service_client(value: &Bound<'_, PyAny>) -> Option<(ServiceClient, Callba
         client: &Client<C>,
         value: &Bound<'_, PyAny>,
     ) -> (ServiceClient, Callbacks) {
-        (client.core.clone().into(), client.callbacks.shared(value))
+        (client.core.clone().into(), client.calling.callbacks.shared(value))
     }
     if let Some(client) = paperspace::held(value) {
         return Some(of(client, value));

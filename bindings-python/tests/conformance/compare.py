@@ -119,6 +119,8 @@ def about_outcome(expect: dict[str, Any], ended: Ended) -> Iterator[str]:
         yield "there is no result"
     elif ended.result is not NOTHING:
         yield f"there is a result: {shown(ended.result)}"
+    if "response" in expect and ended.response is not None:
+        yield from about_response("response", expect["response"], ended.response)
     pick = expect.get("pick", "")
     yield from differences("items", expect.get("items", []), picked(ended.items, pick))
     yield from about_pages(expect.get("pages", []), ended.pages, pick)
@@ -131,8 +133,20 @@ def about_pages(expected: list[Any], actual: list[Any], pick: str) -> Iterator[s
     for index, (wanted, got) in enumerate(zip(expected, actual, strict=False)):
         what = f"pages[{index}]"
         yield from differences(f"{what}.items", wanted["items"], picked(got["items"], pick))
-        for name in wanted.keys() - {"items"}:
-            yield from differences(f"{what}.{name}", wanted[name], got[name])
+        yield from about_response(f"{what}.response", wanted.get("response", {}), got["response"])
+
+
+def about_response(what: str, expected: dict[str, Any], actual: dict[str, Any]) -> Iterator[str]:
+    """What is said of an answer is compared, and no more."""
+    for name in expected.keys() - {"headers", "not_shown", "elapsed"}:
+        yield from differences(f"{what}.{name}", expected[name], actual[name])
+    if abs(expected.get("elapsed", actual["elapsed"]) - actual["elapsed"]) >= 1e-6:
+        yield f"{what}.elapsed: expected {expected['elapsed']}, is {actual['elapsed']}"
+    for name, value in expected.get("headers", {}).items():
+        yield from differences(f"{what}.headers.{name}", value, actual["headers"].get(name))
+    for part in expected.get("not_shown", []):
+        if part in actual["shown"]:
+            yield f"{what}: {part!r} must not be shown, it is {actual['shown']}"
 
 
 def about_second(expect: dict[str, Any], second: Ended | None) -> Iterator[str]:

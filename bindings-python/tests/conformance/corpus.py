@@ -78,6 +78,8 @@ SCENARIO: dict[str, Check] = {
     "client": mapping,
     "needs_fake_clock": flag,
     "arguments": mapping,
+    "headers": texts_by_name,
+    "answer_as": lambda value: value in ("response", "dry_run"),
     "take": how_much,
     "prefetch": whole,
     "resume_from": text,
@@ -94,6 +96,7 @@ CLIENT: dict[str, Check] = {
     "settings": texts_by_name,
     "credential_file": text,
     "credential_command": list_of(text),
+    "headers": texts_by_name,
     "timeout_s": number,
     "attempt_timeout_s": number,
     "max_retries": whole,
@@ -106,6 +109,7 @@ CLIENT: dict[str, Check] = {
 EXPECT: dict[str, Check] = {
     "requests": list_of(mapping),
     "result": anything,
+    "response": mapping,
     "file": text,
     "items": list_of(anything),
     "pages": list_of(mapping),
@@ -125,10 +129,17 @@ REQUEST: dict[str, Check] = {
 }
 PAGE: dict[str, Check] = {
     "items": list_of(anything),
+    "response": mapping,
+}
+RESPONSE: dict[str, Check] = {
     "status": whole,
     "body": text,
     "request_id": lambda value: value is None or text(value),
     "rate_limit": lambda value: value is None or mapping(value),
+    "attempts": whole,
+    "elapsed": number,
+    "headers": texts_by_name,
+    "not_shown": list_of(text),
 }
 ERROR: dict[str, Check] = {
     **dict.fromkeys(FACTS, anything),
@@ -173,6 +184,11 @@ def check_scenario(scenario: Scenario) -> None:
         check("a request", request, REQUEST, "method", "target")
     for page in expect.get("pages", []):
         check("a page", page, PAGE, "items")
+        check("the response of a page", page.get("response", {}), RESPONSE)
+    check("`response`", expect.get("response", {}), RESPONSE)
+    wants_response = scenario.get("answer_as") == "response" and "error" not in expect
+    if ("response" in expect) != wants_response:
+        raise MistakeError('`response` goes with `answer_as: "response"`, and only with it')
     for name in expect.keys() & {"error", "then_error"}:
         check_error(f"`{name}`", expect[name])
     outcomes = expect.keys() & {"result", "file", "items", "pages"}

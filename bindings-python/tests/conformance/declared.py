@@ -44,6 +44,9 @@ def on_the_wire(value: Any) -> Any:
         return {wire: on_the_wire(getattr(value, name)) for name, wire in fields.items()}
     if isinstance(value, rosterkit.RawAnswer):
         return {"status": value.status, "body": value.body.decode("utf-8", "replace")}
+    if isinstance(value, rosterkit.DryRun):
+        told = ("method", "url", "headers", "bodies")
+        return {name: getattr(value, name) for name in told}
     if isinstance(value, datetime.datetime):
         return moment(value)
     if isinstance(value, uuid.UUID):
@@ -64,12 +67,20 @@ def moment(value: datetime.datetime) -> str:
 
 
 def page_on_the_wire(page: Any) -> dict[str, Any]:
-    """Turn a page and its facts into what scenarios call them."""
-    limit = page.rate_limit
+    """Turn a page and what came with it into what scenarios call them."""
     return {
         "items": [on_the_wire(item) for item in page.items],
-        "status": page.status,
-        "request_id": page.request_id,
+        "response": response_on_the_wire(page.response),
+    }
+
+
+def response_on_the_wire(response: rosterkit.Response[Any]) -> dict[str, Any]:
+    """Turn all of an answer but its value into what scenarios call it."""
+    limit = response.rate_limit
+    return {
+        "status": response.status,
+        "headers": response.headers,
+        "request_id": response.request_id,
         "rate_limit": None
         if limit is None
         else {
@@ -77,5 +88,8 @@ def page_on_the_wire(page: Any) -> dict[str, Any]:
             "remaining": limit.remaining,
             "reset": None if limit.reset is None else moment(limit.reset),
         },
-        "body": page.body.decode("utf-8", "replace"),
+        "attempts": response.attempts,
+        "elapsed": response.elapsed,
+        "body": response.body.decode("utf-8", "replace"),
+        "shown": repr(response) + str(response),
     }

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from declared import INPUTS, on_the_wire, operation, page_on_the_wire
+from declared import INPUTS, on_the_wire, operation, page_on_the_wire, response_on_the_wire
 
 import rosterkit
 
@@ -25,12 +25,20 @@ class Ended:
     """What came of a call or a listing."""
 
     result: Any = NOTHING
+    response: dict[str, Any] | None = None
+    """All of the answer but the result, where that was asked for."""
     items: list[Any] = field(default_factory=list)
     pages: list[Any] = field(default_factory=list)
     error: rosterkit.RosterKitError | None = None
     resume: str | None = None
     shifts: int | None = None
     """How often the listing was found to have moved."""
+
+    @classmethod
+    def answered(cls, answer: Any) -> Ended:
+        if isinstance(answer, rosterkit.Response):
+            return cls(on_the_wire(answer.value), response_on_the_wire(answer))
+        return cls(on_the_wire(answer))
 
     @classmethod
     def failed(cls, error: rosterkit.RosterKitError) -> Ended:
@@ -112,15 +120,23 @@ def asked(service: str, name: str, arguments: dict[str, Any]) -> tuple[list[Any]
 
 @dataclass(frozen=True)
 class How:
-    """How a listing is read."""
+    """How a call is sent, and a listing read."""
 
     take: Any = "all"
     prefetch: int | None = None
     resume: str | None = None
+    headers: dict[str, str] | None = None
+    answer_as: str | None = None
+
+    def client(self, client: Any) -> Any:
+        """The client whose calls give such answers."""
+        views = {None: "", "response": "with_response", "dry_run": "dry_run"}
+        view = views[self.answer_as]
+        return getattr(client, view) if view else client
 
     @property
     def keywords(self) -> dict[str, Any]:
-        named = {"prefetch": self.prefetch, "resume": self.resume}
+        named = {"prefetch": self.prefetch, "resume": self.resume, "headers": self.headers}
         return {name: value for name, value in named.items() if value is not None}
 
     @property
@@ -137,11 +153,11 @@ class Sync:
     def play(self, client: Any, service: str, name: str, arguments: Any, how: How) -> Ended:
         try:
             positional, keywords = asked(service, name, arguments)
-            answer = getattr(client, name)(*positional, **keywords, **how.keywords)
+            answer = getattr(how.client(client), name)(*positional, **keywords, **how.keywords)
         except rosterkit.RosterKitError as error:
             return Ended.failed(error)
         if not isinstance(answer, rosterkit.Pager):
-            return Ended(result=on_the_wire(answer))
+            return Ended.answered(answer)
         return self.walk(answer, how)
 
     def walk(self, pager: Any, how: How) -> Ended:
@@ -174,9 +190,9 @@ class Asyncio:
     async def _play(self, client: Any, service: str, name: str, arguments: Any, how: How) -> Ended:
         try:
             positional, keywords = asked(service, name, arguments)
-            answer = getattr(client, name)(*positional, **keywords, **how.keywords)
+            answer = getattr(how.client(client), name)(*positional, **keywords, **how.keywords)
             if inspect.isawaitable(answer):
-                return Ended(result=on_the_wire(await answer))
+                return Ended.answered(await answer)
         except rosterkit.RosterKitError as error:
             return Ended.failed(error)
         return await self.walk(answer, how)

@@ -123,8 +123,12 @@ def walks(
         return Ended.failed(error), None
     arguments = scenario.get("arguments", {})
     prefetch = scenario.get("prefetch")
-    how = How(scenario.get("take", "all"), prefetch, scenario.get("resume_from"))
+    of_call = (scenario.get("headers"), scenario.get("answer_as"))
+    how = How(scenario.get("take", "all"), prefetch, scenario.get("resume_from"), *of_call)
     first = surface.play(client, service, name, arguments, how)
+    if how.answer_as == "dry_run" and first.error is None:
+        # Where the service is differs from run to run.
+        first.result["url"] = first.result["url"].replace(own.base_url, "{{base_url}}")
     if not scenario.get("then_resume", False):
         return first, None
     resume = first.resume if first.error is None else first.error.resume
@@ -139,6 +143,7 @@ def walks(
 
 
 LIMITS = {
+    "headers": "headers",
     "timeout_s": "timeout",
     "attempt_timeout_s": "attempt_timeout",
     "max_retries": "max_retries",

@@ -93,11 +93,11 @@ def test_a_page_after_some_of_its_items_has_the_others(walk: Walk) -> None:
     walk.face.take(listing, 3)
     (page,) = walk.face.take(listing.pages(), 1)
     assert list(page) == page.items == walk.everyone[3:LIMIT]
-    assert (len(page), page.status) == (4, 200)
+    assert (len(page), page.response.status) == (4, 200)
     assert repr(page) == "Page(4 items, status 200)"
-    assert page.request_id
-    assert isinstance(page.body, bytes)
-    assert page.rate_limit == page.rate_limit
+    assert page.response.request_id
+    assert isinstance(page.response.body, bytes)
+    assert page.response.rate_limit == page.response.rate_limit
 
 
 def test_a_place_can_be_kept_across_several_listings(walk: Walk) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import assert_type
 
 from rosterkit import (
     UNSET,
+    DryRun,
     Evo,
     GitBook,
     Page,
@@ -20,6 +21,7 @@ from rosterkit import (
     RateLimit,
     RawAnswer,
     RequestEvent,
+    Response,
     ResponseEvent,
     RetryEvent,
     Secret,
@@ -89,16 +91,31 @@ def pages(client: Paperspace) -> None:
     for page in listing:
         assert_type(page, Page[paperspace.TeamSecret])
         assert_type(page.items, list[paperspace.TeamSecret])
-        assert_type(page.status, int)
-        assert_type(page.request_id, str | None)
-        assert_type(page.body, bytes)
-        assert_type(page.rate_limit, RateLimit | None)
+        assert_type(page.response.status, int)
+        assert_type(page.response.request_id, str | None)
+        assert_type(page.response.body, bytes)
+        assert_type(page.response.rate_limit, RateLimit | None)
         assert_type(len(page), int)
         for secret in page:
             assert_type(secret, paperspace.TeamSecret)
-        if page.rate_limit is not None:
-            assert_type(page.rate_limit.remaining, int | None)
-            assert_type(page.rate_limit.reset, datetime | None)
+        if page.response.rate_limit is not None:
+            assert_type(page.response.rate_limit.remaining, int | None)
+            assert_type(page.response.rate_limit.reset, datetime | None)
+
+
+def views(client: Paperspace) -> None:
+    response = client.with_response.get_secret("t", "n", headers={"X-Ticket": "1"})
+    assert_type(response, Response[paperspace.TeamSecret])
+    assert_type(response.value, paperspace.TeamSecret)
+    assert_type(response.headers, dict[str, str])
+    assert_type(response.elapsed, float)
+    assert_type(client.with_response.request("GET", "/x"), Response[RawAnswer])
+    assert_type(client.with_response.list_secrets("t"), Pager[paperspace.TeamSecret])
+    assert_type(client.dry_run.get_secret("t", "n"), paperspace.TeamSecret)
+    planned = client.dry_run.delete_secret("t", "n")
+    assert_type(planned, DryRun)
+    assert_type(planned.bodies, list[Any])
+    assert_type(client.dry_run.request("POST", "/x"), RawAnswer | DryRun)
 
 
 def any_listing(listing: Pager[object]) -> Iterable[object]:

@@ -20,7 +20,8 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
     /// A page that arrived.
     struct Arrived: Sendable {
         let items: [Item]
-        let facts: RosterKitNative.PageFacts
+        let response: RosterKitNative.Response
+        let position: RosterKitNative.Position
     }
 
     init(_ native: RosterKitNative.Pager) where Item: FromBytes {
@@ -48,11 +49,11 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
         if let current, used > 0, used < current.items.count {
             let rest = Array(current.items[used...])
             used = current.items.count
-            return Page(items: rest, facts: current.facts)
+            return Page(items: rest, native: current.response)
         }
         guard turnPage(), let current else { return nil }
         used = current.items.count
-        return Page(items: current.items, facts: current.facts)
+        return Page(items: current.items, native: current.response)
     }
 
     /// Everything that is here: what is left of the current page, and all behind it.
@@ -71,14 +72,15 @@ final class Listing<Item: Sendable>: @unchecked Sendable {
     /// Go on to the next page; false when it is not here.
     private func turnPage() -> Bool {
         guard let page = native.takePage() else { return false }
-        (current, used) = (Arrived(items: read(page.items), facts: page.facts), 0)
+        let items = read(page.items)
+        (current, used) = (Arrived(items: items, response: page.response, position: page.position), 0)
         return true
     }
 
     var resume: String {
         lock.lock()
         defer { lock.unlock() }
-        return current?.facts.resume(items: UInt64(used)) ?? native.begin()
+        return current?.position.resume(items: UInt64(used)) ?? native.begin()
     }
 
     var shifts: Int {

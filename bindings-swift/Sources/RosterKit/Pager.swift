@@ -155,28 +155,17 @@ public final class BlockingPager<Item: Sendable>: Sendable {
     }
 }
 
-/// One page of a listing, and what the service said along with it.
+/// One page of a listing, and what the service answered.
 public struct Page<Item: Sendable>: Sendable {
     /// What is on it, in the service's order.
     public let items: [Item]
-    private let facts: RosterKitNative.PageFacts
+    /// What the service answered: its status, its headers, its body.
+    public let response: Response<Void>
 
-    init(items: [Item], facts: RosterKitNative.PageFacts) {
+    init(items: [Item], native: RosterKitNative.Response) {
         self.items = items
-        self.facts = facts
+        response = Response(value: (), native: native)
     }
-
-    /// The HTTP status.
-    public var status: Int { facts.status() }
-
-    /// The answer's request id, if it had one.
-    public var requestId: String? { facts.requestId() }
-
-    /// What the service says is left of its allowance, if it does.
-    public var rateLimit: RateLimit? { facts.rateLimit().map(RateLimit.init) }
-
-    /// The body as it came, unpacked.
-    public var body: Data { facts.body() }
 }
 
 /// How much of a service's allowance is left, as it says with an answer.

@@ -329,6 +329,16 @@ uint64_t uniffi_rosterkit_swift_fn_clone_call(uint64_t handle, RustCallStatus *_
 void uniffi_rosterkit_swift_fn_free_call(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_DRY_RUN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_DRY_RUN
+RustBuffer uniffi_rosterkit_swift_fn_method_call_dry_run(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_RESPOND
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_RESPOND
+uint64_t uniffi_rosterkit_swift_fn_method_call_respond(uint64_t ptr
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_SEND
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_SEND
 uint64_t uniffi_rosterkit_swift_fn_method_call_send(uint64_t ptr
@@ -337,6 +347,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_call_send(uint64_t ptr
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_WAIT
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_WAIT
 uint64_t uniffi_rosterkit_swift_fn_method_call_wait(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_WAIT_TO_RESPOND
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_CALL_WAIT_TO_RESPOND
+RustBuffer uniffi_rosterkit_swift_fn_method_call_wait_to_respond(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_SERVICECLIENT
@@ -999,41 +1014,6 @@ void uniffi_rosterkit_swift_fn_method_hooks_on_retry(uint64_t ptr, uint64_t even
 void uniffi_rosterkit_swift_fn_method_hooks_on_target(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_PAGEFACTS
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_PAGEFACTS
-uint64_t uniffi_rosterkit_swift_fn_clone_pagefacts(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_PAGEFACTS
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_PAGEFACTS
-void uniffi_rosterkit_swift_fn_free_pagefacts(uint64_t handle, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_BODY
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_BODY
-RustBuffer uniffi_rosterkit_swift_fn_method_pagefacts_body(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_RATE_LIMIT
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_RATE_LIMIT
-RustBuffer uniffi_rosterkit_swift_fn_method_pagefacts_rate_limit(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_REQUEST_ID
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_REQUEST_ID
-RustBuffer uniffi_rosterkit_swift_fn_method_pagefacts_request_id(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_RESUME
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_RESUME
-RustBuffer uniffi_rosterkit_swift_fn_method_pagefacts_resume(uint64_t ptr, uint64_t items, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_STATUS
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGEFACTS_STATUS
-int64_t uniffi_rosterkit_swift_fn_method_pagefacts_status(uint64_t ptr, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_PAGER
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_PAGER
 uint64_t uniffi_rosterkit_swift_fn_clone_pager(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -1077,6 +1057,71 @@ int8_t uniffi_rosterkit_swift_fn_method_pager_wait_to_fetch(uint64_t ptr, RustCa
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_WAIT_TO_FETCH_ALL
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAGER_WAIT_TO_FETCH_ALL
 void uniffi_rosterkit_swift_fn_method_pager_wait_to_fetch_all(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_POSITION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_POSITION
+uint64_t uniffi_rosterkit_swift_fn_clone_position(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_POSITION
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_POSITION
+void uniffi_rosterkit_swift_fn_free_position(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_POSITION_RESUME
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_POSITION_RESUME
+RustBuffer uniffi_rosterkit_swift_fn_method_position_resume(uint64_t ptr, uint64_t items, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_RESPONSE
+uint64_t uniffi_rosterkit_swift_fn_clone_response(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_RESPONSE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_FREE_RESPONSE
+void uniffi_rosterkit_swift_fn_free_response(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_ATTEMPTS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_ATTEMPTS
+int64_t uniffi_rosterkit_swift_fn_method_response_attempts(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_BODY
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_BODY
+RustBuffer uniffi_rosterkit_swift_fn_method_response_body(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_ELAPSED
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_ELAPSED
+double uniffi_rosterkit_swift_fn_method_response_elapsed(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_HEADERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_HEADERS
+uint64_t uniffi_rosterkit_swift_fn_method_response_headers(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_RATE_LIMIT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_RATE_LIMIT
+RustBuffer uniffi_rosterkit_swift_fn_method_response_rate_limit(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_REQUEST_ID
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_REQUEST_ID
+RustBuffer uniffi_rosterkit_swift_fn_method_response_request_id(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_SHOWN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_SHOWN
+RustBuffer uniffi_rosterkit_swift_fn_method_response_shown(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_STATUS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_RESPONSE_STATUS
+int64_t uniffi_rosterkit_swift_fn_method_response_status(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_TOKENPROVIDER
@@ -1402,6 +1447,18 @@ uint16_t uniffi_rosterkit_swift_checksum_method_bytes_count(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_DRY_RUN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_DRY_RUN
+uint16_t uniffi_rosterkit_swift_checksum_method_call_dry_run(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_RESPOND
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_RESPOND
+uint16_t uniffi_rosterkit_swift_checksum_method_call_respond(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_SEND
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_SEND
 uint16_t uniffi_rosterkit_swift_checksum_method_call_send(void
@@ -1411,6 +1468,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_call_send(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_WAIT
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_WAIT
 uint16_t uniffi_rosterkit_swift_checksum_method_call_wait(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_WAIT_TO_RESPOND
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_CALL_WAIT_TO_RESPOND
+uint16_t uniffi_rosterkit_swift_checksum_method_call_wait_to_respond(void
     
 );
 #endif
@@ -2068,36 +2131,6 @@ uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_target(void
     
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_BODY
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_BODY
-uint16_t uniffi_rosterkit_swift_checksum_method_pagefacts_body(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_RATE_LIMIT
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_RATE_LIMIT
-uint16_t uniffi_rosterkit_swift_checksum_method_pagefacts_rate_limit(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_REQUEST_ID
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_REQUEST_ID
-uint16_t uniffi_rosterkit_swift_checksum_method_pagefacts_request_id(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_RESUME
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_RESUME
-uint16_t uniffi_rosterkit_swift_checksum_method_pagefacts_resume(void
-    
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_STATUS
-#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGEFACTS_STATUS
-uint16_t uniffi_rosterkit_swift_checksum_method_pagefacts_status(void
-    
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGER_BEGIN
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGER_BEGIN
 uint16_t uniffi_rosterkit_swift_checksum_method_pager_begin(void
@@ -2137,6 +2170,60 @@ uint16_t uniffi_rosterkit_swift_checksum_method_pager_wait_to_fetch(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGER_WAIT_TO_FETCH_ALL
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAGER_WAIT_TO_FETCH_ALL
 uint16_t uniffi_rosterkit_swift_checksum_method_pager_wait_to_fetch_all(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_POSITION_RESUME
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_POSITION_RESUME
+uint16_t uniffi_rosterkit_swift_checksum_method_position_resume(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_ATTEMPTS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_ATTEMPTS
+uint16_t uniffi_rosterkit_swift_checksum_method_response_attempts(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_BODY
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_BODY
+uint16_t uniffi_rosterkit_swift_checksum_method_response_body(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_ELAPSED
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_ELAPSED
+uint16_t uniffi_rosterkit_swift_checksum_method_response_elapsed(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_HEADERS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_HEADERS
+uint16_t uniffi_rosterkit_swift_checksum_method_response_headers(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_RATE_LIMIT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_RATE_LIMIT
+uint16_t uniffi_rosterkit_swift_checksum_method_response_rate_limit(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_REQUEST_ID
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_REQUEST_ID
+uint16_t uniffi_rosterkit_swift_checksum_method_response_request_id(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_SHOWN
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_SHOWN
+uint16_t uniffi_rosterkit_swift_checksum_method_response_shown(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_STATUS
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_RESPONSE_STATUS
+uint16_t uniffi_rosterkit_swift_checksum_method_response_status(void
     
 );
 #endif

@@ -112,13 +112,49 @@ final class SurfaceTests: XCTestCase {
         var sizes: [Int] = []
         for try await page in client.listTeamMembers(teamId: team, limit: 15).pages {
             sizes.append(page.items.count)
-            XCTAssertEqual(page.status, 200)
-            XCTAssertEqual(page.requestId, "r1")
-            XCTAssertEqual(page.rateLimit?.limit, 100)
-            XCTAssertEqual(page.rateLimit?.remaining, 99)
-            XCTAssertEqual(try JSON(parsing: page.body)["items"]?.items?.count, page.items.count)
+            XCTAssertEqual(page.response.status, 200)
+            XCTAssertEqual(page.response.requestId, "r1")
+            XCTAssertEqual(page.response.rateLimit?.limit, 100)
+            XCTAssertEqual(page.response.rateLimit?.remaining, 99)
+            XCTAssertEqual(try JSON(parsing: page.response.body)["items"]?.items?.count, page.items.count)
         }
         XCTAssertEqual(sizes, [15, 15, 10])
+    }
+
+    @MainActor
+    func testAClosureHasAllOfTheAnswer() async throws {
+        let client = try emulator.paperspace.client()
+        let response = try await client.withResponse {
+            try await $0.getSecret(teamId: team, name: "DB_PASSWORD")
+        }
+        XCTAssertEqual(response.value.name, "DB_PASSWORD")
+        XCTAssertEqual(response.status, 200)
+        XCTAssertEqual(response.attempts, 1)
+        XCTAssertGreaterThan(response.elapsed, 0)
+        XCTAssertEqual(response.headers["content-length"], String(response.body.count))
+        XCTAssertTrue("\(response)".contains(", status 200, request id "), "\(response)")
+        let listed = try await client.withResponse { client in
+            _ = try await client.getSecret(teamId: team, name: "DB_PASSWORD")
+            return try await client.listSecrets(teamId: team).all().count
+        }
+        XCTAssertGreaterThan(listed.value, 0)
+    }
+
+    func testADryRunEndsAtItsFirstWrite() async throws {
+        let client = try emulator.paperspace.client()
+        let planned = try await client.dryRun { client in
+            let secret = try await client.getSecret(teamId: team, name: "DB_PASSWORD")
+            _ = try await client.updateSecret(
+                teamId: team, name: secret.name, value: "correct horse", headers: ["X-Ticket": "OPS-17421"])
+            XCTFail("the write went on")
+        }
+        let told = try XCTUnwrap(planned)
+        XCTAssertEqual(told.method, "PATCH")
+        XCTAssertEqual(told.headers["x-ticket"], "***")
+        XCTAssertEqual(told.bodies, [["value": "***"]])
+        XCTAssertEqual(told.description, "PATCH \(told.url)\n{\"value\":\"***\"}")
+        let nothing = try await client.dryRun { try await $0.getSecret(teamId: team, name: "DB_PASSWORD") }
+        XCTAssertNil(nothing)
     }
 
     func testSeveralTasksShareAListing() async throws {

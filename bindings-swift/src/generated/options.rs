@@ -2,6 +2,8 @@
 
 //! Options of clients and calls, as Swift gives them.
 
+use std::collections::HashMap;
+
 use rosterkit::Error;
 use rosterkit::options::{CallOptions, ConnectingOptions};
 
@@ -24,6 +26,8 @@ pub struct Limits {
     pub max_pages: Option<Int>,
     #[uniffi(default = None)]
     pub max_body_bytes: Option<Int>,
+    #[uniffi(default = None)]
+    pub headers: Option<HashMap<String, String>>,
 }
 
 impl Limits {
@@ -36,6 +40,7 @@ impl Limits {
         options.max_retry_after = option("max_retry_after", self.max_retry_after)?;
         options.max_pages = option("max_pages", self.max_pages)?;
         options.max_body_bytes = option("max_body_bytes", self.max_body_bytes)?;
+        options.headers = self.headers.map(|headers| headers.into_iter().collect());
         Ok(options)
     }
 }

@@ -92,8 +92,8 @@ fn client(
 
 fn of_service(module: Module, service: &Service) -> String {
     let Service { title, client, .. } = service;
-    let operation = |asynchronous: bool| -> String {
-        service.operations.iter().map(|each| call(each, module, asynchronous)).collect()
+    let operation = |asynchronous: bool, prepared: &str| -> String {
+        service.operations.iter().map(|each| call(each, module, asynchronous, prepared)).collect()
     };
     let records: String = module
         .records
@@ -101,17 +101,28 @@ fn of_service(module: Module, service: &Service) -> String {
         .filter(|record| record.direction.is_given())
         .map(|record| from_json(record, module))
         .collect();
-    let request = |wait: &str| match service.raw {
+    let request = |send: &str| match service.raw {
         [] => String::new(),
         _ => format!(
             "\"request\" => {{
                 let raw = Raw::read(arguments)?;
                 let Raw {{ method, path, body, .. }} = &raw;
-                Raw::ended(client.request(method, path, &raw.query(), body.as_ref()){wait})
+                {send}
             }}
             "
         ),
     };
+    let sent = |by: &str| format!("{by}.request(method, path, &raw.query(), body.as_ref())");
+    let driven = format!("Raw::drive({}, how).await", sent("client"));
+    let waited_for = format!(
+        "if how.prepares() {{
+            Raw::drive_blocking({}, how)
+        }} else {{
+            Raw::ended(&{})
+        }}",
+        sent("client.prepare()"),
+        sent("client"),
+    );
     let raw = if service.raw.is_empty() { "" } else { "Raw, " };
     let no_setting = if service.settings.iter().all(|each| each.kind == SettingKind::Clients) {
         ""
@@ -172,10 +183,11 @@ pub fn play_blocking(
 {choices}{records}",
         make = make(service, "make", "rosterkit"),
         make_blocking = make(service, "make_blocking", "rosterkit::blocking"),
-        request = request(".await"),
-        blocking_request = request(""),
-        calls = operation(true),
-        blocking_calls = operation(false),
+        request = request(&driven),
+        blocking_request = request(&waited_for),
+        calls = operation(true, "client"),
+        blocking_calls =
+            operation(false, if service.raw.is_empty() { "client" } else { "client.prepare()" }),
     )
 }
 
@@ -226,7 +238,9 @@ fn make(service: &Service, function: &str, path: &str) -> String {
 
 /// The arm that carries out an operation. Without optional arguments it calls the method that people
 /// use, with some the one that takes them all.
-fn call(operation: &Operation, module: Module, asynchronous: bool) -> String {
+///
+/// A blocking client has to be `prepared` for what is not simply sent.
+fn call(operation: &Operation, module: Module, asynchronous: bool, prepared: &str) -> String {
     let name = operation.name;
     let names: Vec<_> = operation.parameters.iter().map(|p| format!("\"{}\"", p.name)).collect();
     let argument = |how: &str, parameter: &rosterkit::operation::Parameter| {
@@ -241,22 +255,27 @@ fn call(operation: &Operation, module: Module, asynchronous: bool) -> String {
         [] => "arguments.only(&[])?;".to_owned(),
         some => format!("arguments.only(&[{}])?;", some.join(", ")),
     };
-    if optional.is_empty() {
+    if optional.is_empty() && asynchronous {
         return format!("\"{name}\" => {{ {only} {plain} }}\n");
     }
     passed.extend(optional.iter().map(|each| argument("optional", each)));
     let optional: Vec<_> = optional.iter().map(|each| format!("\"{}\"", each.name)).collect();
+    let has_any = format!("arguments.has_any(&[{}])", optional.join(", "));
+    let needs_all = match (asynchronous, optional.is_empty()) {
+        (true, _) => has_any,
+        (false, true) => "how.prepares()".to_owned(),
+        (false, false) => format!("how.prepares() || {has_any}"),
+    };
     format!(
         "\"{name}\" => {{
             {only}
-            if arguments.has_any(&[{optional}]) {{
-                client.operations().{name}({passed}).{drive}
+            if {needs_all} {{
+                {prepared}.operations().{name}({passed}).{drive}
             }} else {{
                 {plain}
             }}
         }}
         ",
-        optional = optional.join(", "),
         passed = passed.join(", "),
     )
 }

@@ -106,6 +106,7 @@ fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream 
             }
         }
     });
+    let prepare = (surface == Surface::Blocking && service.over.is_none()).then(|| prepared(ident));
     let blocks = (surface == Surface::Blocking)
         .then(|| quote!(#[doc = "Each call blocks its thread until the answer is there."]));
     let example = format!(
@@ -126,6 +127,8 @@ fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream 
             #(#methods)*
 
             #request
+
+            #prepare
         }
 
         #common
@@ -158,6 +161,21 @@ fn request(surface: Surface) -> TokenStream {
             body: Option<&serde_json::Value>,
         ) -> #raw {
             self.operations.0.raw(method, path, query, body)#finish
+        }
+    }
+}
+
+/// The method that gives calls which are not sent yet.
+fn prepared(ident: &Ident) -> TokenStream {
+    quote! {
+        /// Prepare calls that are sent later: with options of their own, for all of their answer,
+        /// or not at all.
+        ///
+        /// What it gives is the async client. Each [`Call`](crate::Call) of it can be
+        /// [waited for](crate::Call::wait), and each listing be made
+        /// [blocking](crate::Pager::into_blocking).
+        pub fn prepare(&self) -> super::#ident {
+            self.clone().into()
         }
     }
 }

@@ -34,7 +34,7 @@ fn output(record: &Record) -> TokenStream {
     let answer = (record.kind == RecordKind::Output).then(|| {
         quote! {
             impl crate::http::Answer for #ident {
-                fn read(response: &crate::http::Response) -> crate::Result<Self> {
+                fn read(response: &crate::http::Received) -> crate::Result<Self> {
                     crate::http::decode::json(response)
                 }
             }

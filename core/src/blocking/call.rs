@@ -1,8 +1,9 @@
 //! Calls that block.
 
 use super::runtime::block_on;
-use crate::call::{Call, Reply};
+use crate::call::Call;
 use crate::error::Result;
+use crate::response::Response;
 
 impl<T: Send + 'static> Call<T> {
     /// Send it and block until the answer is there.
@@ -13,11 +14,11 @@ impl<T: Send + 'static> Call<T> {
         block_on(self.send())
     }
 
-    /// Send it, block, and keep the status, the request id and the rate limit.
+    /// Send it, block, and keep all of the answer.
     ///
     /// # Errors
     /// As [`send`](Self::send).
-    pub fn wait_for_reply(self) -> Result<Reply<T>> {
-        block_on(self.reply())
+    pub fn wait_with_response(self) -> Result<Response<T>> {
+        block_on(self.with_response())
     }
 }

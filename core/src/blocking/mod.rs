@@ -4,8 +4,8 @@
 //! threads, and in a child after `fork`. One internal runtime drives all of them; it starts with
 //! the first call and never holds up the end of the process.
 //!
-//! For the request id of an answer, or other limits for one call, an async client's
-//! [`Call`](crate::Call) can be waited for as well: `client.get_secret(…).options(…).wait_for_reply()`.
+//! For a call with limits of its own, for all of an answer, or for what a write would send, it is
+//! prepared: `client.prepare().get_secret(…).options(…).wait_with_response()`.
 //!
 //! ```no_run
 //! let paperspace = rosterkit::blocking::Paperspace::from_env()?;

@@ -23,7 +23,8 @@
 //! 3. **Calls.** [`operations`](Client::operations) has a method for each operation with all its
 //!    arguments; it gives a [`Call`](crate::Call) or a [`Pager`](crate::Pager). What the language
 //!    gets of an answer is [`formed`] before the call is sent, so that sending is compiled once for
-//!    the language, and not for each record. A blocking method
+//!    the language, and not for each record; where it wants all of the answer, or what would be
+//!    sent, the call is [`answered`]. A blocking method
 //!    drives the call's future on the caller's thread: with [`runtime::block_on`], or with
 //!    [`runtime::block_on_interruptible`] where signals are handled by the language. An async one
 //!    [spawns](runtime::spawn) it, and drops it when nothing waits any more, which
@@ -48,6 +49,7 @@
 //! [`ErrorKind::ALL`]: crate::ErrorKind::ALL
 //! [`Error::FACTS`]: crate::Error::FACTS
 
+mod answers;
 mod call;
 mod client;
 pub mod errors;
@@ -60,6 +62,7 @@ pub mod raw;
 pub mod runtime;
 pub mod token_providers;
 
+pub use self::answers::{AnswerAs, Answered, answered};
 pub use self::call::formed;
 pub use self::client::{Client, Configuration, configure};
 pub use self::fields::FromFields;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use reqwest::header::HeaderMap;
+
 use crate::call::RawAnswer;
 
 /// A request as a binding has read it. A client sends it with its `request` method.
@@ -24,11 +26,11 @@ impl Request {
     }
 }
 
-/// The headers of an answer: each name once, in lower case; of those that came more than once, the
+/// Headers of an answer: each name once, in lower case; of those that came more than once, the
 /// values joined by a comma.
-pub fn headers(answer: &RawAnswer) -> impl Iterator<Item = (&str, String)> {
-    answer.headers.keys().map(|name| {
-        let values = answer.headers.get_all(name).iter();
+pub fn headers(headers: &HeaderMap) -> impl Iterator<Item = (&str, String)> {
+    headers.keys().map(|name| {
+        let values = headers.get_all(name).iter();
         let values = values.map(|value| String::from_utf8_lossy(value.as_bytes()));
         (name.as_str(), values.collect::<Vec<_>>().join(", "))
     })
@@ -42,11 +44,9 @@ pub fn json_text(answer: &RawAnswer) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use reqwest::header::HeaderMap;
-
     use super::*;
     use crate::call::read_raw;
-    use crate::http::Response;
+    use crate::http::Received;
 
     #[test]
     fn headers_that_came_twice_are_joined_and_a_byte_order_mark_is_no_part_of_json() {
@@ -54,8 +54,8 @@ mod tests {
         headers.append("via", "1.1 a".parse().unwrap());
         headers.append("via", "1.1 b".parse().unwrap());
         let body = "\u{feff}[1]".into();
-        let answer = read_raw(&Response { headers, body, ..Response::default() }).unwrap();
-        let joined: Vec<_> = super::headers(&answer).collect();
+        let answer = read_raw(&Received { headers, body, ..Received::default() }).unwrap();
+        let joined: Vec<_> = super::headers(&answer.headers).collect();
         assert_eq!(joined, [("via", "1.1 a, 1.1 b".to_owned())]);
         assert_eq!(json_text(&answer), "[1]");
     }

@@ -18,7 +18,7 @@ use super::pool::{Connections, Pool};
 use super::problem;
 use super::proxy::host_and_port;
 use super::retry::Failure;
-use super::{Client, Response, hints, reuse};
+use super::{Client, Received, hints, reuse};
 use crate::error::{Certainty, Error, ErrorKind, Phase};
 use crate::operation::{Method, Operation};
 use crate::{BoxFuture, Secret};
@@ -66,7 +66,7 @@ impl Client {
         outgoing: &Outgoing,
         token: Option<&Secret>,
         resend: &mut Resend,
-    ) -> Result<Response, Failed> {
+    ) -> Result<Received, Failed> {
         let limits = &outgoing.limits;
         let unusable =
             |error| Failed { certainty: Certainty::NotSent, ..Failed::new(Failure::Final, error) };
@@ -112,7 +112,7 @@ impl Client {
         http: &'a reqwest::Client,
         outgoing: &'a Outgoing,
         token: Option<&'a Secret>,
-    ) -> BoxFuture<'a, Result<Response, Failed>> {
+    ) -> BoxFuture<'a, Result<Received, Failed>> {
         Box::pin(async move {
             let method = match outgoing.method {
                 Method::Get => reqwest::Method::GET,
@@ -125,6 +125,7 @@ impl Client {
             let headers = request.headers_mut();
             headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
             headers.insert(USER_AGENT, self.user_agent());
+            headers.extend(outgoing.headers.clone());
             if let Some(token) = token {
                 headers.insert(AUTHORIZATION, bearer(token)?);
             }
@@ -149,7 +150,7 @@ impl Client {
                 return Err(Failed::new(failure, error));
             }
             let headers = std::mem::take(answer.headers_mut());
-            let mut response = Response { status, headers, ..Response::default() };
+            let mut response = Received { status, headers, ..Received::default() };
             if answer.status().is_success() {
                 response.body = read_body(&mut answer, outgoing.limits.max_body_bytes)
                     .await

@@ -3,7 +3,7 @@
 use reqwest::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
 
-use super::{Response, json_path};
+use super::{Received, json_path};
 use crate::error::{Error, ErrorKind, Result};
 use crate::objects_only::ObjectsOnly;
 use crate::shared_str;
@@ -15,19 +15,19 @@ use crate::shared_str;
 )]
 pub trait Answer: Sized + Send + 'static {
     /// Read it from an answer with a status of success.
-    fn read(response: &Response) -> Result<Self>;
+    fn read(response: &Received) -> Result<Self>;
 }
 
 /// An answer without content.
 impl Answer for () {
-    fn read(response: &Response) -> Result<Self> {
+    fn read(response: &Received) -> Result<Self> {
         refuse_page(response)
     }
 }
 
 /// An answer that is `null` where there is none.
 impl<T: Answer> Answer for Option<T> {
-    fn read(response: &Response) -> Result<Self> {
+    fn read(response: &Received) -> Result<Self> {
         let null = without_mark(&response.body).trim_ascii() == b"null";
         if null && check_content_type(response).is_ok() {
             return Ok(None);
@@ -38,7 +38,7 @@ impl<T: Answer> Answer for Option<T> {
 
 /// Refuse a page of HTML, even where the content of an answer does not matter: it comes from a login
 /// page or a proxy, and the service has done nothing.
-pub(crate) fn refuse_page(response: &Response) -> Result<()> {
+pub(crate) fn refuse_page(response: &Received) -> Result<()> {
     match content_type(response) {
         Some(essence) if essence.eq_ignore_ascii_case("text/html") => Err(unexpected(essence)),
         _ => Ok(()),
@@ -46,7 +46,7 @@ pub(crate) fn refuse_page(response: &Response) -> Result<()> {
 }
 
 /// Decode a JSON answer, its strings sharing one buffer.
-pub fn json<T: DeserializeOwned>(response: &Response) -> Result<T> {
+pub fn json<T: DeserializeOwned>(response: &Received) -> Result<T> {
     check_content_type(response)?;
     json_bytes(&response.body)
 }
@@ -104,7 +104,7 @@ fn expectation(message: &str) -> String {
 }
 
 /// Refuse what is not JSON: HTML with status 200 is a login page or a proxy, not an empty answer.
-pub(crate) fn check_content_type(response: &Response) -> Result<()> {
+pub(crate) fn check_content_type(response: &Received) -> Result<()> {
     let Some(essence) = content_type(response) else { return Ok(()) };
     let is_json = essence.eq_ignore_ascii_case("application/json") || {
         let essence = essence.to_ascii_lowercase();
@@ -115,7 +115,7 @@ pub(crate) fn check_content_type(response: &Response) -> Result<()> {
 }
 
 /// `Application/JSON` of `Application/JSON; charset=utf-8`.
-fn content_type(response: &Response) -> Option<&str> {
+fn content_type(response: &Received) -> Option<&str> {
     let value = response.headers.get(CONTENT_TYPE)?.to_str().unwrap_or_default();
     Some(value.split(';').next().unwrap_or_default().trim())
 }

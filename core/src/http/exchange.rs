@@ -1,14 +1,14 @@
 //! Asking a token endpoint for a token.
 
 use bytes::Bytes;
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderMap, HeaderValue};
 use url::Url;
 use zeroize::Zeroizing;
 
 use super::attempt::Resend;
 use super::outgoing::Outgoing;
 use super::percent::encode;
-use super::{Client, Response};
+use super::{Client, Received};
 use crate::Secret;
 use crate::error::{Error, Result};
 use crate::masks::Masks;
@@ -41,7 +41,7 @@ impl TokenRequest {
 
 impl Client {
     /// Ask a token endpoint. Getting a token twice does no harm, so failures are retried.
-    pub(crate) async fn exchange(&self, request: &TokenRequest) -> Result<Response> {
+    pub(crate) async fn exchange(&self, request: &TokenRequest) -> Result<Received> {
         static TOKEN: Operation = Operation {
             service: "token",
             title: "The token endpoint",
@@ -67,6 +67,8 @@ impl Client {
                 HeaderValue::from_static("application/x-www-form-urlencoded"),
                 request.body(),
             )),
+            // What a program adds is for the service.
+            headers: HeaderMap::new(),
             limits: (*self.limits).clone(),
             problems: self.parts.problems,
         };

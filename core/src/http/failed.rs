@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Response;
+use super::Received;
 use super::retry::Failure;
 use crate::error::{Certainty, Error};
 
@@ -14,7 +14,7 @@ pub(crate) struct Failed {
     pub certainty: Certainty,
     pub hint: Option<Duration>,
     /// The answer without its body; empty when there was none.
-    pub answer: Box<Response>,
+    pub answer: Box<Received>,
     /// The connection ended and no answer had begun.
     pub unanswered: bool,
 }

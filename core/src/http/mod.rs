@@ -29,6 +29,7 @@ pub(crate) mod trust;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderValue};
@@ -42,7 +43,7 @@ use self::proxy::ProxyServer;
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
 use crate::Secret;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::fork::PerProcess;
 use crate::masks::Masks;
 use crate::operation::{Operation, Service};
@@ -95,11 +96,13 @@ pub struct Client {
 
 /// A successful answer, read to its end.
 #[derive(Clone, Debug, Default)]
-pub struct Response {
+pub struct Received {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
+    /// How long it took, over all attempts and waits.
+    pub(crate) elapsed: Duration,
     pub(crate) operation: Option<&'static Operation>,
     /// What must not be shown of whatever is said about this answer.
     pub(crate) masks: Masks,
@@ -108,9 +111,14 @@ pub struct Response {
     pub(crate) assumed: bool,
 }
 
-impl Response {
+impl Received {
     pub(crate) fn request_id(&self) -> Option<String> {
         hints::request_id(&self.headers)
+    }
+
+    /// The request id as it may be shown.
+    pub(crate) fn shown_request_id(&self) -> Option<String> {
+        self.request_id().map(|id| self.masks.apply(&id))
     }
 
     pub(crate) fn rate_limit(&self) -> Option<RateLimit> {
@@ -173,6 +181,14 @@ impl Client {
         exchanged.chain(kept).chain(self.parts.connecting.proxies.secrets())
     }
 
+    /// The credential, where it is the token itself.
+    pub(crate) fn fixed_secret(&self) -> Option<Secret> {
+        match self.credential() {
+            Credential::Fixed(secret) => Some(secret.clone()),
+            _ => None,
+        }
+    }
+
     pub(crate) fn in_process(&self) -> &InProcess {
         self.parts.in_process.get(|| InProcess {
             tokens: TokenCache::default(),
@@ -194,11 +210,19 @@ impl Client {
         Arc::strong_count(&self.parts)
     }
 
+    pub(crate) fn refuse_if_closed(&self, operation: &'static Operation) -> Result<()> {
+        if self.parts.closed.load(Ordering::Relaxed) {
+            let error = Error::new(ErrorKind::Closed, "the client was closed before this call");
+            return Err(error.in_operation(operation));
+        }
+        Ok(())
+    }
+
     pub(crate) fn close(&self) {
         self.parts.closed.store(true, Ordering::Relaxed);
     }
 
-    fn user_agent(&self) -> HeaderValue {
+    pub(crate) fn user_agent(&self) -> HeaderValue {
         self.parts.user_agent.clone()
     }
 

@@ -4,7 +4,6 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use reqwest::header::HeaderValue;
-use std::sync::atomic::Ordering;
 use tracing::Instrument;
 
 use super::attempt::Resend;
@@ -14,10 +13,10 @@ use super::request::Request;
 use super::retry::{Budget, Failure};
 use super::token::{Credential, Token, TokenCache};
 use super::{
-    Client, Observer, RequestEvent, Response, ResponseEvent, RetryEvent, require_runtime, tell,
+    Client, Observer, Received, RequestEvent, ResponseEvent, RetryEvent, require_runtime, tell,
 };
 use crate::Secret;
-use crate::error::{Certainty, Error, ErrorKind, Phase, Result};
+use crate::error::{Certainty, Error, Phase, Result};
 use crate::masks::Masks;
 use crate::operation::{Method, Operation};
 
@@ -58,7 +57,7 @@ impl Progress {
 
 impl Client {
     /// Carry out a request: credentials, attempts, waits, all within the call's time.
-    pub(crate) async fn send(&self, request: &Request) -> Result<Response> {
+    pub(crate) async fn send(&self, request: &Request) -> Result<Received> {
         let operation = request.operation;
         let span = tracing::info_span!(
             "rosterkit.call",
@@ -88,26 +87,30 @@ impl Client {
         result
     }
 
-    async fn send_in_span(&self, request: &Request) -> Result<Response> {
+    async fn send_in_span(&self, request: &Request) -> Result<Received> {
         let operation = request.operation;
         require_runtime().map_err(|error| error.in_operation(operation))?;
-        if self.parts.closed.load(Ordering::Relaxed) {
-            let error = Error::new(ErrorKind::Closed, "the client was closed before this call");
-            return Err(error.in_operation(operation));
-        }
+        self.refuse_if_closed(operation)?;
         let url = request.url(self.host(operation)?)?;
         let json = HeaderValue::from_static("application/json");
         let outgoing = Outgoing {
             method: operation.method,
             url,
             body: request.body().map(|body| (json, body)),
+            headers: self
+                .limits
+                .headers
+                .checked()
+                .map_err(|error| error.in_operation(operation))?,
             limits: (*self.limits).clone(),
             problems: self.parts.problems,
         };
         let mut masks = request.masks.clone();
         self.secrets().for_each(|secret| masks.add(secret));
+        self.limits.headers.secrets().for_each(|secret| masks.add(secret.clone()));
         let mut progress = Progress::new(operation);
-        let deadline = self.clock().now() + self.limits.timeout;
+        let begun = self.clock().now();
+        let deadline = begun + self.limits.timeout;
         let attempts = self.attempts(operation, &outgoing, deadline, &mut masks, &mut progress);
         let result = match tokio::time::timeout(self.limits.timeout, attempts).await {
             Ok(result) => result,
@@ -123,8 +126,9 @@ impl Client {
         };
         result
             .map_err(|e| e.in_operation(operation).with_attempts(progress.attempts).masked(&masks))
-            .map(|response| Response {
+            .map(|response| Received {
                 attempts: progress.attempts,
+                elapsed: self.clock().now().saturating_duration_since(begun),
                 operation: Some(operation),
                 masks,
                 ..response
@@ -139,7 +143,7 @@ impl Client {
         deadline: Instant,
         masks: &mut Masks,
         progress: &mut Progress,
-    ) -> Result<Response> {
+    ) -> Result<Received> {
         let mut retries = 0;
         let mut replayed = false;
         loop {
@@ -160,7 +164,7 @@ impl Client {
             let failed = match result {
                 Ok(response) => {
                     let absent = operation.already_absent == Some(response.status);
-                    return Ok(Response {
+                    return Ok(Received {
                         assumed: absent && earlier_may_have_removed,
                         ..response
                     });
@@ -180,7 +184,7 @@ impl Client {
                 }
             }
             if earlier_may_have_removed && failed.error.status() == Some(404) {
-                return Ok(Response { assumed: true, ..*failed.answer });
+                return Ok(Received { assumed: true, ..*failed.answer });
             }
             let wait = self.wait_before_retry(
                 operation,
@@ -255,7 +259,7 @@ impl Client {
         secret: &Secret,
         masks: &Masks,
         progress: &mut Progress,
-    ) -> Result<Response, Failed> {
+    ) -> Result<Received, Failed> {
         let _slot = self.in_process().in_flight.acquire().await.expect("never closed");
         progress.attempts += 1;
         let attempt = progress.attempts;

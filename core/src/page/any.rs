@@ -2,22 +2,22 @@
 
 use std::task::{Context, Poll, ready};
 
-use super::fetcher::Facts;
 use super::items::Items;
 use super::mark::Mark;
 use super::walk::Walk;
 use crate::error::Result;
+use crate::response::Response;
 
 /// A pager that does not know the type of its items: what drives it is compiled once.
 pub(crate) struct AnyPager(pub(super) Walk);
 
 impl AnyPager {
     /// The items of the next page, and what came along with them; none at the end.
-    pub(crate) async fn next_page(&mut self) -> Result<Option<(Items, Facts)>> {
+    pub(crate) async fn next_page(&mut self) -> Result<Option<(Items, Response)>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
     }
 
-    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<(Items, Facts)>>> {
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<(Items, Response)>>> {
         let items = ready!(self.0.poll_fetched(cx)).transpose()?;
         Poll::Ready(Ok(items.and_then(|items| Some((items, self.0.hand_out_rest()?)))))
     }

@@ -3,10 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use bytes::Bytes;
 use url::Url;
 
-use super::Page;
 use super::identity::Identify;
 use super::items::Items;
 use super::layout::Layout;
@@ -16,32 +14,17 @@ use crate::call::unreadable;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::decode::check_content_type;
 use crate::http::request::Request;
-use crate::http::{Client, RateLimit, Response};
+use crate::http::{Client, Received};
 use crate::operation::Operation;
 use crate::options::CallOptions;
+use crate::response::Response;
 
 /// A page and what follows it.
 pub(super) struct Fetched {
     pub items: Items,
-    pub facts: Facts,
+    pub response: Response,
     pub next: Position,
     pub layout: Layout,
-}
-
-/// What came along with a page.
-pub(crate) struct Facts {
-    pub status: u16,
-    pub request_id: Option<String>,
-    pub rate_limit: Option<RateLimit>,
-    pub body: Bytes,
-}
-
-impl Facts {
-    /// The page as it is handed out.
-    pub(super) fn with<T>(self, items: Vec<T>) -> Page<T> {
-        let Self { status, request_id, rate_limit, body } = self;
-        Page { items, status, request_id, rate_limit, body }
-    }
 }
 
 type ReadPage = fn(&[u8]) -> Result<(Items, Next)>;
@@ -94,13 +77,13 @@ impl Fetcher {
             (Style::Link, Position::Link(link)) => self.follow(link, &mut request)?,
             _ => {}
         }
-        let response = self.client.send(&request).await?;
-        self.read_page(&response, position).map_err(|error| unreadable(error, &request, &response))
+        let received = self.client.send(&request).await?;
+        self.read_page(&received, position).map_err(|error| unreadable(error, &request, &received))
     }
 
-    fn read_page(&self, response: &Response, position: Position) -> Result<Fetched> {
-        check_content_type(response)?;
-        let (items, next) = (self.read)(&response.body)?;
+    fn read_page(&self, received: &Received, position: Position) -> Result<Fetched> {
+        check_content_type(received)?;
+        let (items, next) = (self.read)(&received.body)?;
         let before = self.asked(&position).saturating_add(items.len() as u64);
         let next = match (self.style, next) {
             (_, Next::End | Next::Said { more: false, total: None }) => Position::End,
@@ -120,13 +103,8 @@ impl Fetcher {
                 "the page says that there are more and does not lead to them",
             ),
         };
-        let facts = Facts {
-            status: response.status,
-            request_id: response.request_id(),
-            rate_limit: response.rate_limit(),
-            body: response.body.clone(),
-        };
-        Ok(Fetched { items, facts, next, layout: Layout::default() })
+        let response = Response::new((), received.clone());
+        Ok(Fetched { items, response, next, layout: Layout::default() })
     }
 
     /// Ask for the page at a link, if it leads to the same listing on the same host.

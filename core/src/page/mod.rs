@@ -17,9 +17,7 @@ mod walk;
 
 use std::fmt;
 
-use bytes::Bytes;
-
-use crate::http::RateLimit;
+use crate::response::Response;
 
 pub(crate) use self::any::AnyPager;
 pub use self::identity::{Identify, Identity};
@@ -34,18 +32,12 @@ pub use self::paging::{Next, Paging, Style};
 pub struct Page<T> {
     /// What is on it, in the service's order.
     pub items: Vec<T>,
-    /// The HTTP status.
-    pub status: u16,
-    /// The answer's request id, if it had one.
-    pub request_id: Option<String>,
-    /// What the service says is left of its allowance, if it does.
-    pub rate_limit: Option<RateLimit>,
-    /// The body as it came, unpacked.
-    pub body: Bytes,
+    /// What the service answered.
+    pub response: Response,
 }
 
 impl<T> fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Page({} items, status {})", self.items.len(), self.status)
+        write!(f, "Page({} items, status {})", self.items.len(), self.response.status())
     }
 }

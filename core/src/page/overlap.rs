@@ -157,7 +157,7 @@ impl Overlap {
             // It is the last item, or this page has room for one: the next offset tells.
             next.ask = next.before;
         }
-        fetched.next = if self.circles.closes(&fetched.facts.body, all, new) {
+        fetched.next = if self.circles.closes(fetched.response.body(), all, new) {
             Position::Stuck(
                 ErrorKind::PaginationLoop,
                 "the service gives the same page for every offset",

@@ -191,7 +191,7 @@ impl<T: Send + 'static> Pager<T> {
         }
         // Collecting an untouched iterator gives its vector back, without a copy.
         let items: Vec<T> = std::mem::take(&mut self.items).collect();
-        Poll::Ready(self.walk.hand_out_rest().map(|facts| Ok(facts.with(items))))
+        Poll::Ready(self.walk.hand_out_rest().map(|response| Ok(Page { items, response })))
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use super::ahead::Ahead;
-use super::fetcher::{Facts, Fetched, Fetcher};
+use super::fetcher::{Fetched, Fetcher};
 use super::items::Items;
 use super::layout::Layout;
 use super::mark::{HandedOut, Mark};
@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::fork;
 use crate::http::require_runtime;
 use crate::options::CallOptions;
+use crate::response::Response;
 
 /// Where a pager is, and how it goes on.
 pub(super) struct Walk {
@@ -36,7 +37,7 @@ pub(super) struct Walk {
 }
 
 struct Current {
-    facts: Facts,
+    response: Response,
     next: Position,
     layout: Layout,
     /// How many items it has.
@@ -162,15 +163,15 @@ impl Walk {
     }
 
     /// Note that the rest of the page is handed out; what came along with it, if there is one.
-    pub(super) fn hand_out_rest(&mut self) -> Option<Facts> {
-        let Current { facts, next, layout, length } = self.current.take()?;
+    pub(super) fn hand_out_rest(&mut self) -> Option<Response> {
+        let Current { response, next, layout, length } = self.current.take()?;
         let (at, skip, before) = (self.at.clone(), self.skip, self.handed_out);
         self.finish(next, &layout, length);
         let next = (self.at.clone(), self.skip);
         let handed = HandedOut { layout, before, items: length - before, next };
         self.last =
             Some(Mark { fetcher: self.fetcher.clone(), at, skip, page: Some(Arc::new(handed)) });
-        Some(facts)
+        Some(response)
     }
 
     /// The items of the next page, ready to be handed out; none at the end.
@@ -190,8 +191,8 @@ impl Walk {
                 return Poll::Ready(None);
             }
         };
-        let Fetched { items, facts, next, layout } = fetched;
-        self.current = Some(Current { facts, next, layout, length: items.len() });
+        let Fetched { items, response, next, layout } = fetched;
+        self.current = Some(Current { response, next, layout, length: items.len() });
         Poll::Ready(Some(Ok(items)))
     }
 

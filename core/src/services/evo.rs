@@ -444,7 +444,7 @@ pub mod evo {
     }
 
     impl Answer for Discovery {
-        fn read(response: &Response) -> Result<Self> {
+        fn read(response: &Received) -> Result<Self> {
             #[derive(serde::Deserialize)]
             struct Envelope {
                 discovery: Discovery,

@@ -90,7 +90,7 @@ pub(crate) mod prelude {
     pub(crate) use crate::http::problem::ProblemFormat;
     pub(crate) use crate::http::problem::conventions::{ErrorEnvelope, ProblemDetails, any};
     pub(crate) use crate::http::token::Credential;
-    pub(crate) use crate::http::{Answer, Response};
+    pub(crate) use crate::http::{Answer, Received};
     pub(crate) use crate::objects_only::objects_only;
     pub(crate) use crate::operation::Pattern;
     pub(crate) use crate::page::{Identify, Next, Paging, Style};

@@ -428,7 +428,7 @@ pub mod paperspace {
     }
 
     impl Answer for MemberRemoval {
-        fn read(response: &Response) -> Result<Self> {
+        fn read(response: &Received) -> Result<Self> {
             let Removal { outcome, certainty } = Removal::of(response);
             let membership =
                 if response.assumed { None } else { Some(TeamMembership::read(response)?) };

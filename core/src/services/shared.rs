@@ -39,7 +39,7 @@ use shared::{Outcome, Removal, RemovalCertainty};
 
 impl Removal {
     /// Judge a removal by its status alone: a success status means success, whatever the body.
-    pub(crate) fn of(response: &Response) -> Self {
+    pub(crate) fn of(response: &Received) -> Self {
         let (outcome, certainty) = match response.status {
             _ if response.assumed => (Outcome::Removed, RemovalCertainty::Assumed),
             status if response.operation.and_then(|o| o.already_absent) == Some(status) => {
@@ -53,7 +53,7 @@ impl Removal {
 }
 
 impl Answer for Removal {
-    fn read(response: &Response) -> Result<Self> {
+    fn read(response: &Received) -> Result<Self> {
         refuse_page(response)?;
         Ok(Self::of(response))
     }

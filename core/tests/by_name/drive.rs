@@ -1,6 +1,9 @@
 //! Carrying out what an operation gives, by await and by blocking.
 
-use rosterkit::{Call, Error, Page, Pager, RateLimit, blocking};
+use std::collections::BTreeMap;
+
+use rosterkit::bridge::raw::headers;
+use rosterkit::{Call, CallOptions, DryRun, Error, Page, Pager, RateLimit, Response, blocking};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -15,9 +18,21 @@ pub enum Take {
     Items(usize),
 }
 
-/// How a listing is read.
+/// What is had of a call beside its result.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerAs {
+    /// All of the answer.
+    Response,
+    /// In place of both: what would be sent.
+    DryRun,
+}
+
+/// How a call is sent, and a listing read.
 #[derive(Clone, Copy)]
 pub struct How<'a> {
+    pub answer_as: Option<AnswerAs>,
+    pub options: &'a CallOptions,
     pub take: Take,
     pub prefetch: Option<usize>,
     pub resume_from: Option<&'a str>,
@@ -27,6 +42,8 @@ pub struct How<'a> {
 #[derive(Default)]
 pub struct Ended {
     pub result: Option<Value>,
+    /// All of the answer but the result, where that was asked for.
+    pub response: Option<Value>,
     pub items: Vec<Value>,
     /// The pages, with their facts under the names that scenarios use.
     pub pages: Vec<Value>,
@@ -42,19 +59,62 @@ fn shown(value: &impl Serialize) -> Value {
 }
 
 fn shown_page<T: Serialize>(page: &Page<T>) -> Value {
-    let rate_limit = page.rate_limit.map(|RateLimit { limit, remaining, reset, .. }| {
+    let mut told = shown_response(&page.response);
+    told["items"] = shown(&page.items);
+    told["shown"] = format!("{:?}", page.response).into();
+    told
+}
+
+impl How<'_> {
+    /// Whether a blocking client has to prepare the call.
+    pub fn prepares(&self) -> bool {
+        self.answer_as.is_some() || *self.options != CallOptions::default()
+    }
+}
+
+/// All of an answer but its value, under the names that scenarios use.
+fn shown_response<T>(response: &Response<T>) -> Value {
+    let rate_limit = response.rate_limit().map(|RateLimit { limit, remaining, reset, .. }| {
         json!({ "limit": limit, "remaining": remaining, "reset": reset })
     });
     json!({
-        "items": page.items,
-        "status": page.status,
-        "request_id": page.request_id,
+        "status": response.status(),
+        "headers": headers(response.headers()).collect::<BTreeMap<_, _>>(),
+        "request_id": response.request_id(),
         "rate_limit": rate_limit,
-        "body": String::from_utf8_lossy(&page.body),
+        "attempts": response.attempts(),
+        "elapsed": response.elapsed().as_secs_f64(),
+        "body": String::from_utf8_lossy(response.body()),
     })
 }
 
 impl Ended {
+    pub fn responded<T: Serialize>(response: Result<Response<T>, Error>) -> Self {
+        let response = match response {
+            Ok(response) => response,
+            Err(error) => return Self::failed(error),
+        };
+        let mut told = shown_response(&response);
+        // Printed, it must say nothing that the headers or the body alone do.
+        let Response { value, .. } = &response;
+        let result = Some(shown(value));
+        told["shown"] = format!("{:?}", response.map(|_| ())).into();
+        Self { result, response: Some(told), ..Self::default() }
+    }
+
+    pub fn dry(dry: Result<DryRun, Error>) -> Self {
+        match dry {
+            Ok(dry) => {
+                let DryRun { method, url, headers, bodies, .. } = dry;
+                let headers: BTreeMap<_, _> = headers.into_iter().collect();
+                let told =
+                    json!({ "method": method, "url": url, "headers": headers, "bodies": bodies });
+                Self { result: Some(told), ..Self::default() }
+            }
+            Err(error) => Self::failed(error),
+        }
+    }
+
     pub fn with<T: Serialize>(result: Result<T, Error>) -> Self {
         match result {
             Ok(value) => Self { result: Some(shown(&value)), ..Self::default() },
@@ -104,13 +164,22 @@ pub trait Drive {
 }
 
 impl<T: Serialize + Send + 'static> Drive for Call<T> {
-    async fn drive(self, _: How<'_>) -> Ended {
-        Ended::with(self.await)
+    async fn drive(self, how: How<'_>) -> Ended {
+        match how.answer_as {
+            None => Ended::with(self.options(how.options.clone()).await),
+            Some(AnswerAs::Response) => {
+                Ended::responded(self.options(how.options.clone()).with_response().await)
+            }
+            Some(AnswerAs::DryRun) => Ended::dry(self.options(how.options.clone()).dry_run()),
+        }
     }
 }
 
 impl<T: Serialize + Send + 'static> Drive for Pager<T> {
     async fn drive(mut self, how: How<'_>) -> Ended {
+        if *how.options != CallOptions::default() {
+            self = self.options(how.options);
+        }
         if let Some(pages) = how.prefetch {
             self = self.prefetch(pages);
         }
@@ -147,13 +216,20 @@ pub trait DriveBlocking {
 }
 
 impl<T: Serialize + Send + 'static> DriveBlocking for Call<T> {
-    fn drive_blocking(self, _: How<'_>) -> Ended {
-        Ended::with(self.wait())
+    fn drive_blocking(self, how: How<'_>) -> Ended {
+        match how.answer_as {
+            None => Ended::with(self.options(how.options.clone()).wait()),
+            Some(AnswerAs::Response) => {
+                Ended::responded(self.options(how.options.clone()).wait_with_response())
+            }
+            Some(AnswerAs::DryRun) => Ended::dry(self.options(how.options.clone()).dry_run()),
+        }
     }
 }
 
 impl<T: Serialize> DriveBlocking for Result<T, Error> {
-    fn drive_blocking(self, _: How<'_>) -> Ended {
+    fn drive_blocking(self, how: How<'_>) -> Ended {
+        assert!(!how.prepares(), "the call is to be prepared");
         Ended::with(self)
     }
 }
@@ -166,6 +242,9 @@ impl<T: Serialize + Send + 'static> DriveBlocking for Pager<T> {
 
 impl<T: Serialize + Send + 'static> DriveBlocking for blocking::Pager<T> {
     fn drive_blocking(mut self, how: How<'_>) -> Ended {
+        if *how.options != CallOptions::default() {
+            self = self.options(how.options);
+        }
         if let Some(pages) = how.prefetch {
             self = self.prefetch(pages);
         }

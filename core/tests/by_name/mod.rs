@@ -11,11 +11,11 @@ mod generated;
 
 use std::path::PathBuf;
 
-use rosterkit::{CallOptions, Clients, FakeClock, RawAnswer, ServiceClient};
+use rosterkit::{Call, CallOptions, Clients, FakeClock, RawAnswer, ServiceClient};
 use serde_json::{Value, json};
 
 pub use self::arguments::Arguments;
-pub use self::drive::{Drive, DriveBlocking, Ended, How, Take};
+pub use self::drive::{AnswerAs, Drive, DriveBlocking, Ended, How, Take};
 pub use self::generated::{AsyncClient, BlockingClient};
 
 /// What a client is made with.
@@ -85,11 +85,36 @@ impl Raw {
     }
 
     /// The answer to it, as scenarios expect it.
-    fn ended(answer: rosterkit::Result<RawAnswer>) -> Ended {
-        Ended::with(answer.map(|answer| {
-            let body = String::from_utf8_lossy(&answer.body);
-            json!({ "status": answer.status, "body": body })
-        }))
+    fn ended(answer: &rosterkit::Result<RawAnswer>) -> Ended {
+        Ended::with(answer.as_ref().map(Self::shown).map_err(Clone::clone))
+    }
+
+    async fn drive(call: Call<RawAnswer>, how: How<'_>) -> Ended {
+        let call = call.options(how.options.clone());
+        match how.answer_as {
+            None => Self::ended(&call.await),
+            Some(AnswerAs::Response) => {
+                let response = call.with_response().await;
+                Ended::responded(response.map(|r| r.map(|answer| Self::shown(&answer))))
+            }
+            Some(AnswerAs::DryRun) => Ended::dry(call.dry_run()),
+        }
+    }
+
+    fn drive_blocking(call: Call<RawAnswer>, how: How<'_>) -> Ended {
+        let call = call.options(how.options.clone());
+        match how.answer_as {
+            None => Self::ended(&call.wait()),
+            Some(AnswerAs::Response) => {
+                let response = call.wait_with_response();
+                Ended::responded(response.map(|r| r.map(|answer| Self::shown(&answer))))
+            }
+            Some(AnswerAs::DryRun) => Ended::dry(call.dry_run()),
+        }
+    }
+
+    fn shown(answer: &RawAnswer) -> Value {
+        json!({ "status": answer.status, "body": String::from_utf8_lossy(&answer.body) })
     }
 }
 

@@ -4,7 +4,7 @@ use rosterkit::Error;
 use rosterkit_emulator::ScriptRequest;
 use serde_json::{Map, Value, json};
 
-use super::corpus::{Expect, ExpectedError, ExpectedPage, ExpectedRequest};
+use super::corpus::{Expect, ExpectedError, ExpectedPage, ExpectedRequest, ExpectedResponse};
 use super::play::Outcome;
 use crate::by_name::Ended;
 
@@ -130,6 +130,9 @@ impl Complaints {
             (Some(_), None) if ended.error.is_none() => self.say("there is no result".to_owned()),
             _ => {}
         }
+        if let (Some(expected), Some(actual)) = (&expect.response, &ended.response) {
+            self.about_response("response", expected, actual);
+        }
         let items = picked(&ended.items, &expect.pick);
         self.about_items("items", expect.items.as_deref(), &items);
         self.about_pages(expect.pages.as_deref(), &ended.pages, &expect.pick);
@@ -147,21 +150,39 @@ impl Complaints {
             self.say(format!("expected {expected} pages, there were {actual}"));
         }
         for (index, (expected, actual)) in expected.iter().zip(actual).enumerate() {
-            let ExpectedPage { items, status, body, request_id, rate_limit } = expected;
+            let ExpectedPage { items, response } = expected;
             let seen = actual["items"].as_array().map(|items| picked(items, pick));
             let what = format!("pages[{index}].items");
             self.about_items(&what, Some(items), &seen.unwrap_or_default());
-            let facts = [
-                ("status", status.map(Value::from)),
-                ("body", body.clone().map(Value::from)),
-                ("request_id", request_id.clone()),
-                ("rate_limit", rate_limit.clone()),
-            ];
-            for (name, expected) in facts {
-                if let Some(expected) = expected {
-                    self.same(&format!("pages[{index}].{name}"), &expected, &actual[name]);
-                }
+            if let Some(response) = response {
+                self.about_response(&format!("pages[{index}].response"), response, actual);
             }
+        }
+    }
+
+    fn about_response(&mut self, what: &str, expected: &ExpectedResponse, actual: &Value) {
+        let ExpectedResponse { status, body, request_id, rate_limit, attempts, elapsed, .. } =
+            expected;
+        let facts = [
+            ("status", status.map(Value::from)),
+            ("body", body.clone().map(Value::from)),
+            ("request_id", request_id.clone()),
+            ("rate_limit", rate_limit.clone()),
+            ("attempts", attempts.map(Value::from)),
+            ("elapsed", elapsed.map(Value::from)),
+        ];
+        for (name, expected) in facts {
+            if let Some(expected) = expected {
+                self.same(&format!("{what}.{name}"), &expected, &actual[name]);
+            }
+        }
+        for (name, value) in &expected.headers {
+            let what = format!("{what}.headers.{name}");
+            self.same(&what, &json!(value), &actual["headers"][name]);
+        }
+        let shown = actual["shown"].as_str().unwrap_or_default();
+        for part in expected.not_shown.iter().filter(|part| shown.contains(*part)) {
+            self.say(format!("{what}: {part:?} must not be shown, it is {shown}"));
         }
     }
 

@@ -7,7 +7,7 @@ use rosterkit_emulator::ScriptAnswer;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-use crate::by_name::Take;
+use crate::by_name::{AnswerAs, Take};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +29,10 @@ pub struct Scenario {
     pub client: Client,
     #[serde(default)]
     pub arguments: Map<String, Value>,
+    /// The headers of this call.
+    pub headers: Option<BTreeMap<String, String>>,
+    /// What is had of the call beside its result.
+    pub answer_as: Option<AnswerAs>,
     pub take: Option<Take>,
     pub prefetch: Option<usize>,
     pub resume_from: Option<String>,
@@ -64,6 +68,7 @@ pub struct Client {
     /// The content of a file, which is given as the option of that name.
     pub credential_file: Option<String>,
     pub credential_command: Option<Vec<String>>,
+    pub headers: Option<BTreeMap<String, String>>,
     pub timeout_s: Option<f64>,
     pub attempt_timeout_s: Option<f64>,
     pub max_retries: Option<u32>,
@@ -81,6 +86,8 @@ pub struct Expect {
     pub requests: Vec<ExpectedRequest>,
     #[serde(default, deserialize_with = "even_null")]
     pub result: Option<Value>,
+    /// All of the answer but its result.
+    pub response: Option<ExpectedResponse>,
     /// In place of a `result` that is a text: the file beside the corpus that has it.
     pub file: Option<String>,
     pub items: Option<Vec<Value>>,
@@ -119,12 +126,27 @@ pub struct ExpectedRequest {
 #[serde(deny_unknown_fields)]
 pub struct ExpectedPage {
     pub items: Vec<Value>,
+    pub response: Option<ExpectedResponse>,
+}
+
+/// What is said of an answer: what is given is compared.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedResponse {
     pub status: Option<u16>,
     pub body: Option<String>,
     #[serde(default, deserialize_with = "even_null")]
     pub request_id: Option<Value>,
     #[serde(default, deserialize_with = "even_null")]
     pub rate_limit: Option<Value>,
+    pub attempts: Option<u32>,
+    /// In seconds; where the clock is real, it is not compared.
+    pub elapsed: Option<f64>,
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// What its printed form must not show.
+    #[serde(default)]
+    pub not_shown: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -179,6 +201,12 @@ impl Scenario {
         }
         if pages.is_some() != (self.take == Some(Take::Pages)) {
             return Some("`pages` goes with `take: \"pages\"`, and only with it".to_owned());
+        }
+        let wants_response = self.answer_as == Some(AnswerAs::Response) && error.is_none();
+        if self.expect.response.is_some() != wants_response {
+            return Some(
+                "`response` goes with `answer_as: \"response\"`, and only with it".to_owned(),
+            );
         }
         if self.service != "access" && (!self.sources.is_empty() || self.expect.file.is_some()) {
             return Some("`sources` and `file` are for `access`".to_owned());

@@ -62,7 +62,13 @@ fn outcome<C>(
     };
     let Scenario { arguments, then_arguments, take, prefetch, resume_from, .. } = scenario;
     let resume_from = resume_from.as_deref();
-    let how = How { take: take.unwrap_or_default(), prefetch: *prefetch, resume_from };
+    let options = match &scenario.headers {
+        Some(headers) => CallOptions::default().headers(headers),
+        None => CallOptions::default(),
+    };
+    let take = take.unwrap_or_default();
+    let (answer_as, options) = (scenario.answer_as, &options);
+    let how = How { answer_as, options, take, prefetch: *prefetch, resume_from };
     let first = play(&client, arguments, how)?;
     let mut second = None;
     if scenario.then_resume {
@@ -159,6 +165,7 @@ fn options(client: &corpus::Client) -> CallOptions {
     options.max_retry_after = client.max_retry_after_s.map(Duration::from_secs_f64);
     options.max_pages = client.max_pages;
     options.max_body_bytes = client.max_body_bytes;
+    options.headers = client.headers.as_ref().map(|headers| headers.iter().collect());
     options
 }
 
@@ -214,7 +221,13 @@ pub fn play(scenario: &Scenario, emulator: &Emulator, surface: &Surface) -> Vec<
     let played = plan(scenario, &scripts)
         .and_then(|plan| Ok((surface.run(scenario, &plan)?, seconds(&plan.clock))));
     let complaints = match played {
-        Ok((outcome, waits)) => {
+        Ok((mut outcome, waits)) => {
+            // Of a dry run: where the service is differs from run to run.
+            if let Some(Value::String(url)) =
+                outcome.first.result.as_mut().and_then(|result| result.get_mut("url"))
+            {
+                *url = url.replace(&scripts.own.base_url, "{{base_url}}");
+            }
             let (requests, unused) = (scripts.own.requests(), scripts.own.left());
             let seen = Seen { outcome, waits, requests, unused };
             let mut complaints = Complaints::of(&scenario.expect, &seen);

@@ -9,6 +9,7 @@ import { Client, type Connection, connect } from '../../client';
 import { Decoder, SharingDecoder } from '../../decoder';
 import { type Encoder, given } from '../../encoder';
 import { native } from '../../native';
+import type { Call } from '../../response';
 import type { NativeAccess } from '../native';
 import type { AccessClientOptions, CallOptions, CallOptionsSync } from '../options';
 import { decodeRemoval } from '../decoders';
@@ -81,15 +82,14 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async review(
-    targets: readonly string[],
-    options: access.ReviewOptions = {},
-  ): Promise<access.Review> {
-    expectArguments(arguments, 'review', 'targets');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.review(call, caller, options, targets),
+  review(targets: readonly string[], options: access.ReviewOptions = {}): Call<access.Review> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'review', 'targets'),
+      options,
+      (native, call, caller) => native.review(call, caller, options, targets),
+      (answer) => decodeReview(new SharingDecoder(...answer)),
     );
-    return decodeReview(new SharingDecoder(...answer));
   }
 
   /**
@@ -103,16 +103,18 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async find(
+  find(
     people: readonly string[],
     targets: readonly string[],
     options: access.FindOptions = {},
-  ): Promise<access.Found> {
-    expectArguments(arguments, 'find', 'people', 'targets');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.find(call, caller, options, people, targets),
+  ): Call<access.Found> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'find', 'people', 'targets'),
+      options,
+      (native, call, caller) => native.find(call, caller, options, people, targets),
+      (answer) => decodeFound(new SharingDecoder(...answer)),
     );
-    return decodeFound(new SharingDecoder(...answer));
   }
 
   /**
@@ -124,12 +126,14 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async places(options: access.PlacesOptions = {}): Promise<access.Places> {
-    expectArguments(arguments, 'places');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.places(call, caller, options),
+  places(options: access.PlacesOptions = {}): Call<access.Places> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'places'),
+      options,
+      (native, call, caller) => native.places(call, caller, options),
+      (answer) => decodePlaces(new SharingDecoder(...answer)),
     );
-    return decodePlaces(new SharingDecoder(...answer));
   }
 
   /**
@@ -143,16 +147,19 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async diff(
+  diff(
     before: access.ReviewInput,
     after: access.ReviewInput,
     options: CallOptions = {},
-  ): Promise<access.Diff> {
-    expectArguments(arguments, 'diff', 'before', 'after');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.diff(call, caller, options, given(before, encodeReview), given(after, encodeReview)),
+  ): Call<access.Diff> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'diff', 'before', 'after'),
+      options,
+      (native, call, caller) =>
+        native.diff(call, caller, options, given(before, encodeReview), given(after, encodeReview)),
+      (answer) => decodeDiff(new SharingDecoder(...answer)),
     );
-    return decodeDiff(new SharingDecoder(...answer));
   }
 
   /**
@@ -165,12 +172,15 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async worksheet(review: access.ReviewInput, options: CallOptions = {}): Promise<string> {
-    expectArguments(arguments, 'worksheet', 'review');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.worksheet(call, caller, options, given(review, encodeReview)),
+  worksheet(review: access.ReviewInput, options: CallOptions = {}): Call<string> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'worksheet', 'review'),
+      options,
+      (native, call, caller) =>
+        native.worksheet(call, caller, options, given(review, encodeReview)),
+      (answer) => new Decoder(...answer).string(),
     );
-    return new Decoder(...answer).string();
   }
 
   /**
@@ -190,16 +200,19 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async closeReview(
+  closeReview(
     review: access.ReviewInput,
     worksheet: string,
     options: access.CloseReviewOptions = {},
-  ): Promise<access.ClosedReview> {
-    expectArguments(arguments, 'closeReview', 'review', 'worksheet');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.closeReview(call, caller, options, given(review, encodeReview), worksheet),
+  ): Call<access.ClosedReview> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'closeReview', 'review', 'worksheet'),
+      options,
+      (native, call, caller) =>
+        native.closeReview(call, caller, options, given(review, encodeReview), worksheet),
+      (answer) => decodeClosedReview(new SharingDecoder(...answer)),
     );
-    return decodeClosedReview(new SharingDecoder(...answer));
   }
 
   /**
@@ -214,16 +227,19 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async offboard(
+  offboard(
     person: string | access.PersonInput,
     targets: readonly string[],
     options: access.OffboardOptions = {},
-  ): Promise<access.Plan> {
-    expectArguments(arguments, 'offboard', 'person', 'targets');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.offboard(call, caller, options, given(person, encodePerson), targets),
+  ): Call<access.Plan> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'offboard', 'person', 'targets'),
+      options,
+      (native, call, caller) =>
+        native.offboard(call, caller, options, given(person, encodePerson), targets),
+      (answer) => decodePlan(new SharingDecoder(...answer)),
     );
-    return decodePlan(new SharingDecoder(...answer));
   }
 
   /**
@@ -236,15 +252,17 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async plan(
+  plan(
     changes: readonly access.AccessChangeInput[],
     options: access.PlanOptions = {},
-  ): Promise<access.Plan> {
-    expectArguments(arguments, 'plan', 'changes');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.plan(call, caller, options, changes),
+  ): Call<access.Plan> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'plan', 'changes'),
+      options,
+      (native, call, caller) => native.plan(call, caller, options, changes),
+      (answer) => decodePlan(new SharingDecoder(...answer)),
     );
-    return decodePlan(new SharingDecoder(...answer));
   }
 
   /**
@@ -260,12 +278,14 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async apply(plan: access.PlanInput, options: access.ApplyOptions = {}): Promise<access.Evidence> {
-    expectArguments(arguments, 'apply', 'plan');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.apply(call, caller, options, given(plan, encodePlan)),
+  apply(plan: access.PlanInput, options: access.ApplyOptions = {}): Call<access.Evidence> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'apply', 'plan'),
+      options,
+      (native, call, caller) => native.apply(call, caller, options, given(plan, encodePlan)),
+      (answer) => decodeEvidence(new SharingDecoder(...answer)),
     );
-    return decodeEvidence(new SharingDecoder(...answer));
   }
 
   /**
@@ -279,16 +299,18 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async rotateSecret(
+  rotateSecret(
     team: string,
     name: string,
     options: access.RotateSecretOptions = {},
-  ): Promise<access.RotatedSecret> {
-    expectArguments(arguments, 'rotateSecret', 'team', 'name');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.rotateSecret(call, caller, options, team, name),
+  ): Call<access.RotatedSecret> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'rotateSecret', 'team', 'name'),
+      options,
+      (native, call, caller) => native.rotateSecret(call, caller, options, team, name),
+      (answer) => decodeRotatedSecret(new SharingDecoder(...answer)),
     );
-    return decodeRotatedSecret(new SharingDecoder(...answer));
   }
 
   /**
@@ -299,16 +321,18 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async deleteSecret(
+  deleteSecret(
     team: string,
     name: string,
     options: access.DeleteSecretOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'deleteSecret', 'team', 'name');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.deleteSecret(call, caller, options, team, name),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'deleteSecret', 'team', 'name'),
+      options,
+      (native, call, caller) => native.deleteSecret(call, caller, options, team, name),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -321,16 +345,19 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async render(
+  render(
     review: access.ReviewInput,
     format: access.Format,
     options: CallOptions = {},
-  ): Promise<string> {
-    expectArguments(arguments, 'render', 'review', 'format');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.render(call, caller, options, given(review, encodeReview), format),
+  ): Call<string> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'render', 'review', 'format'),
+      options,
+      (native, call, caller) =>
+        native.render(call, caller, options, given(review, encodeReview), format),
+      (answer) => new Decoder(...answer).string(),
     );
-    return new Decoder(...answer).string();
   }
 
   /**
@@ -345,16 +372,19 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async writeFiles(
+  writeFiles(
     review: access.ReviewInput,
     folder: string,
     options: CallOptions = {},
-  ): Promise<access.Manifest> {
-    expectArguments(arguments, 'writeFiles', 'review', 'folder');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.writeFiles(call, caller, options, given(review, encodeReview), folder),
+  ): Call<access.Manifest> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'writeFiles', 'review', 'folder'),
+      options,
+      (native, call, caller) =>
+        native.writeFiles(call, caller, options, given(review, encodeReview), folder),
+      (answer) => decodeManifest(new SharingDecoder(...answer)),
     );
-    return decodeManifest(new SharingDecoder(...answer));
   }
 
   /**
@@ -366,12 +396,14 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async readReview(text: string, options: CallOptions = {}): Promise<access.Review> {
-    expectArguments(arguments, 'readReview', 'text');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.readReview(call, caller, options, text),
+  readReview(text: string, options: CallOptions = {}): Call<access.Review> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'readReview', 'text'),
+      options,
+      (native, call, caller) => native.readReview(call, caller, options, text),
+      (answer) => decodeReview(new SharingDecoder(...answer)),
     );
-    return decodeReview(new SharingDecoder(...answer));
   }
 
   /**
@@ -381,15 +413,14 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async renderPlan(
-    plan: access.PlanInput,
-    options: access.RenderPlanOptions = {},
-  ): Promise<string> {
-    expectArguments(arguments, 'renderPlan', 'plan');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.renderPlan(call, caller, options, given(plan, encodePlan)),
+  renderPlan(plan: access.PlanInput, options: access.RenderPlanOptions = {}): Call<string> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'renderPlan', 'plan'),
+      options,
+      (native, call, caller) => native.renderPlan(call, caller, options, given(plan, encodePlan)),
+      (answer) => new Decoder(...answer).string(),
     );
-    return new Decoder(...answer).string();
   }
 
   /**
@@ -401,12 +432,14 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async readPlan(text: string, options: CallOptions = {}): Promise<access.Plan> {
-    expectArguments(arguments, 'readPlan', 'text');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.readPlan(call, caller, options, text),
+  readPlan(text: string, options: CallOptions = {}): Call<access.Plan> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'readPlan', 'text'),
+      options,
+      (native, call, caller) => native.readPlan(call, caller, options, text),
+      (answer) => decodePlan(new SharingDecoder(...answer)),
     );
-    return decodePlan(new SharingDecoder(...answer));
   }
 
   /**
@@ -416,15 +449,18 @@ export class Access extends Client {
    * @param options What is optional, and limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async renderEvidence(
+  renderEvidence(
     evidence: access.EvidenceInput,
     options: access.RenderEvidenceOptions = {},
-  ): Promise<string> {
-    expectArguments(arguments, 'renderEvidence', 'evidence');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.renderEvidence(call, caller, options, given(evidence, encodeEvidence)),
+  ): Call<string> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'renderEvidence', 'evidence'),
+      options,
+      (native, call, caller) =>
+        native.renderEvidence(call, caller, options, given(evidence, encodeEvidence)),
+      (answer) => new Decoder(...answer).string(),
     );
-    return new Decoder(...answer).string();
   }
 
   /**
@@ -434,12 +470,14 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async readEvidence(text: string, options: CallOptions = {}): Promise<access.Evidence> {
-    expectArguments(arguments, 'readEvidence', 'text');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.readEvidence(call, caller, options, text),
+  readEvidence(text: string, options: CallOptions = {}): Call<access.Evidence> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'readEvidence', 'text'),
+      options,
+      (native, call, caller) => native.readEvidence(call, caller, options, text),
+      (answer) => decodeEvidence(new SharingDecoder(...answer)),
     );
-    return decodeEvidence(new SharingDecoder(...answer));
   }
 
   /**
@@ -452,12 +490,14 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async readChanges(text: string, options: CallOptions = {}): Promise<access.Changes> {
-    expectArguments(arguments, 'readChanges', 'text');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.readChanges(call, caller, options, text),
+  readChanges(text: string, options: CallOptions = {}): Call<access.Changes> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'readChanges', 'text'),
+      options,
+      (native, call, caller) => native.readChanges(call, caller, options, text),
+      (answer) => decodeChanges(new SharingDecoder(...answer)),
     );
-    return decodeChanges(new SharingDecoder(...answer));
   }
 
   /**
@@ -471,12 +511,14 @@ export class Access extends Client {
    * @param options Limits of the call.
    * @throws InvalidArgumentError in its promise when an argument is refused.
    */
-  async readRoster(text: string, options: CallOptions = {}): Promise<access.Roster> {
-    expectArguments(arguments, 'readRoster', 'text');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.readRoster(call, caller, options, text),
+  readRoster(text: string, options: CallOptions = {}): Call<access.Roster> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'readRoster', 'text'),
+      options,
+      (native, call, caller) => native.readRoster(call, caller, options, text),
+      (answer) => decodeRoster(new SharingDecoder(...answer)),
     );
-    return decodeRoster(new SharingDecoder(...answer));
   }
 
   /** The same as `close`, at the end of a block with `using`. */
@@ -524,10 +566,12 @@ export class AccessSync extends Client {
    */
   review(targets: readonly string[], options: access.ReviewOptionsSync = {}): access.Review {
     expectArguments(arguments, 'review', 'targets');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.review(call, caller, options, targets),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.review(call, caller, options, targets),
+      (answer) => decodeReview(new SharingDecoder(...answer)),
     );
-    return decodeReview(new SharingDecoder(...answer));
   }
 
   /**
@@ -547,10 +591,12 @@ export class AccessSync extends Client {
     options: access.FindOptionsSync = {},
   ): access.Found {
     expectArguments(arguments, 'find', 'people', 'targets');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.find(call, caller, options, people, targets),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.find(call, caller, options, people, targets),
+      (answer) => decodeFound(new SharingDecoder(...answer)),
     );
-    return decodeFound(new SharingDecoder(...answer));
   }
 
   /**
@@ -564,10 +610,12 @@ export class AccessSync extends Client {
    */
   places(options: access.PlacesOptionsSync = {}): access.Places {
     expectArguments(arguments, 'places');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.places(call, caller, options),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.places(call, caller, options),
+      (answer) => decodePlaces(new SharingDecoder(...answer)),
     );
-    return decodePlaces(new SharingDecoder(...answer));
   }
 
   /**
@@ -587,10 +635,13 @@ export class AccessSync extends Client {
     options: CallOptionsSync = {},
   ): access.Diff {
     expectArguments(arguments, 'diff', 'before', 'after');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.diff(call, caller, options, given(before, encodeReview), given(after, encodeReview)),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.diff(call, caller, options, given(before, encodeReview), given(after, encodeReview)),
+      (answer) => decodeDiff(new SharingDecoder(...answer)),
     );
-    return decodeDiff(new SharingDecoder(...answer));
   }
 
   /**
@@ -605,10 +656,13 @@ export class AccessSync extends Client {
    */
   worksheet(review: access.ReviewInput, options: CallOptionsSync = {}): string {
     expectArguments(arguments, 'worksheet', 'review');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.worksheet(call, caller, options, given(review, encodeReview)),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.worksheet(call, caller, options, given(review, encodeReview)),
+      (answer) => new Decoder(...answer).string(),
     );
-    return new Decoder(...answer).string();
   }
 
   /**
@@ -634,10 +688,13 @@ export class AccessSync extends Client {
     options: access.CloseReviewOptionsSync = {},
   ): access.ClosedReview {
     expectArguments(arguments, 'closeReview', 'review', 'worksheet');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.closeReview(call, caller, options, given(review, encodeReview), worksheet),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.closeReview(call, caller, options, given(review, encodeReview), worksheet),
+      (answer) => decodeClosedReview(new SharingDecoder(...answer)),
     );
-    return decodeClosedReview(new SharingDecoder(...answer));
   }
 
   /**
@@ -658,10 +715,13 @@ export class AccessSync extends Client {
     options: access.OffboardOptionsSync = {},
   ): access.Plan {
     expectArguments(arguments, 'offboard', 'person', 'targets');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.offboard(call, caller, options, given(person, encodePerson), targets),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.offboard(call, caller, options, given(person, encodePerson), targets),
+      (answer) => decodePlan(new SharingDecoder(...answer)),
     );
-    return decodePlan(new SharingDecoder(...answer));
   }
 
   /**
@@ -679,10 +739,12 @@ export class AccessSync extends Client {
     options: access.PlanOptionsSync = {},
   ): access.Plan {
     expectArguments(arguments, 'plan', 'changes');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.plan(call, caller, options, changes),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.plan(call, caller, options, changes),
+      (answer) => decodePlan(new SharingDecoder(...answer)),
     );
-    return decodePlan(new SharingDecoder(...answer));
   }
 
   /**
@@ -700,10 +762,12 @@ export class AccessSync extends Client {
    */
   apply(plan: access.PlanInput, options: access.ApplyOptionsSync = {}): access.Evidence {
     expectArguments(arguments, 'apply', 'plan');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.apply(call, caller, options, given(plan, encodePlan)),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.apply(call, caller, options, given(plan, encodePlan)),
+      (answer) => decodeEvidence(new SharingDecoder(...answer)),
     );
-    return decodeEvidence(new SharingDecoder(...answer));
   }
 
   /**
@@ -723,10 +787,12 @@ export class AccessSync extends Client {
     options: access.RotateSecretOptionsSync = {},
   ): access.RotatedSecret {
     expectArguments(arguments, 'rotateSecret', 'team', 'name');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.rotateSecret(call, caller, options, team, name),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.rotateSecret(call, caller, options, team, name),
+      (answer) => decodeRotatedSecret(new SharingDecoder(...answer)),
     );
-    return decodeRotatedSecret(new SharingDecoder(...answer));
   }
 
   /**
@@ -743,10 +809,12 @@ export class AccessSync extends Client {
     options: access.DeleteSecretOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'deleteSecret', 'team', 'name');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.deleteSecret(call, caller, options, team, name),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.deleteSecret(call, caller, options, team, name),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -761,10 +829,13 @@ export class AccessSync extends Client {
    */
   render(review: access.ReviewInput, format: access.Format, options: CallOptionsSync = {}): string {
     expectArguments(arguments, 'render', 'review', 'format');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.render(call, caller, options, given(review, encodeReview), format),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.render(call, caller, options, given(review, encodeReview), format),
+      (answer) => new Decoder(...answer).string(),
     );
-    return new Decoder(...answer).string();
   }
 
   /**
@@ -785,10 +856,13 @@ export class AccessSync extends Client {
     options: CallOptionsSync = {},
   ): access.Manifest {
     expectArguments(arguments, 'writeFiles', 'review', 'folder');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.writeFiles(call, caller, options, given(review, encodeReview), folder),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.writeFiles(call, caller, options, given(review, encodeReview), folder),
+      (answer) => decodeManifest(new SharingDecoder(...answer)),
     );
-    return decodeManifest(new SharingDecoder(...answer));
   }
 
   /**
@@ -802,10 +876,12 @@ export class AccessSync extends Client {
    */
   readReview(text: string, options: CallOptionsSync = {}): access.Review {
     expectArguments(arguments, 'readReview', 'text');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.readReview(call, caller, options, text),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.readReview(call, caller, options, text),
+      (answer) => decodeReview(new SharingDecoder(...answer)),
     );
-    return decodeReview(new SharingDecoder(...answer));
   }
 
   /**
@@ -817,10 +893,12 @@ export class AccessSync extends Client {
    */
   renderPlan(plan: access.PlanInput, options: access.RenderPlanOptionsSync = {}): string {
     expectArguments(arguments, 'renderPlan', 'plan');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.renderPlan(call, caller, options, given(plan, encodePlan)),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.renderPlan(call, caller, options, given(plan, encodePlan)),
+      (answer) => new Decoder(...answer).string(),
     );
-    return new Decoder(...answer).string();
   }
 
   /**
@@ -834,10 +912,12 @@ export class AccessSync extends Client {
    */
   readPlan(text: string, options: CallOptionsSync = {}): access.Plan {
     expectArguments(arguments, 'readPlan', 'text');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.readPlan(call, caller, options, text),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.readPlan(call, caller, options, text),
+      (answer) => decodePlan(new SharingDecoder(...answer)),
     );
-    return decodePlan(new SharingDecoder(...answer));
   }
 
   /**
@@ -852,10 +932,13 @@ export class AccessSync extends Client {
     options: access.RenderEvidenceOptionsSync = {},
   ): string {
     expectArguments(arguments, 'renderEvidence', 'evidence');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.renderEvidence(call, caller, options, given(evidence, encodeEvidence)),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.renderEvidence(call, caller, options, given(evidence, encodeEvidence)),
+      (answer) => new Decoder(...answer).string(),
     );
-    return new Decoder(...answer).string();
   }
 
   /**
@@ -867,10 +950,12 @@ export class AccessSync extends Client {
    */
   readEvidence(text: string, options: CallOptionsSync = {}): access.Evidence {
     expectArguments(arguments, 'readEvidence', 'text');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.readEvidence(call, caller, options, text),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.readEvidence(call, caller, options, text),
+      (answer) => decodeEvidence(new SharingDecoder(...answer)),
     );
-    return decodeEvidence(new SharingDecoder(...answer));
   }
 
   /**
@@ -885,10 +970,12 @@ export class AccessSync extends Client {
    */
   readChanges(text: string, options: CallOptionsSync = {}): access.Changes {
     expectArguments(arguments, 'readChanges', 'text');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.readChanges(call, caller, options, text),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.readChanges(call, caller, options, text),
+      (answer) => decodeChanges(new SharingDecoder(...answer)),
     );
-    return decodeChanges(new SharingDecoder(...answer));
   }
 
   /**
@@ -904,10 +991,12 @@ export class AccessSync extends Client {
    */
   readRoster(text: string, options: CallOptionsSync = {}): access.Roster {
     expectArguments(arguments, 'readRoster', 'text');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.readRoster(call, caller, options, text),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.readRoster(call, caller, options, text),
+      (answer) => decodeRoster(new SharingDecoder(...answer)),
     );
-    return decodeRoster(new SharingDecoder(...answer));
   }
 
   /** The same as `close`, at the end of a block with `using`. */

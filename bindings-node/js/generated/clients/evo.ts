@@ -5,12 +5,21 @@
 import { brand } from '../../brand';
 import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, list, listSync, send, sendSync } from '../../call';
-import { Client, type Connection, connect } from '../../client';
+import {
+  ANSWERING,
+  Client,
+  type Connection,
+  connect,
+  type DryRunOf,
+  type DryRunOfSync,
+  type WithResponse,
+} from '../../client';
 import { Decoder } from '../../decoder';
 import { native } from '../../native';
 import type { Pager } from '../../pager';
 import type { PagerSync } from '../../pager-sync';
 import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
+import type { Call } from '../../response';
 import type { Secret } from '../../secret';
 import type { NativeEvo } from '../native';
 import type {
@@ -54,6 +63,15 @@ export interface EvoOptions extends ClientOptions, EvoSettings {}
 
 /** The options that an `EvoSync` is made with. */
 export interface EvoSyncOptions extends ClientOptionsSync, EvoSettings {}
+
+type EvoWrites =
+  | 'addWorkspaceUser'
+  | 'removeWorkspaceUser'
+  | 'bulkAssignRoles'
+  | 'addInstanceUsers'
+  | 'updateInstanceUserRoles'
+  | 'removeInstanceUser'
+  | 'deleteInstanceInvitation';
 
 /**
  * Seequent Evo: who may work in the instance and in its workspaces.
@@ -124,17 +142,20 @@ export class Evo extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async addWorkspaceUser(
+  addWorkspaceUser(
     orgId: string,
     workspaceId: string,
     role: evo.WorkspaceRole,
     options: evo.AddWorkspaceUserOptions = {},
-  ): Promise<evo.AssignedRole> {
-    expectArguments(arguments, 'addWorkspaceUser', 'orgId', 'workspaceId', 'role');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.addWorkspaceUser(call, caller, options, orgId, workspaceId, role),
+  ): Call<evo.AssignedRole> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'addWorkspaceUser', 'orgId', 'workspaceId', 'role'),
+      options,
+      (native, call, caller) =>
+        native.addWorkspaceUser(call, caller, options, orgId, workspaceId, role),
+      (answer) => decodeAssignedRole(new Decoder(...answer)),
     );
-    return decodeAssignedRole(new Decoder(...answer));
   }
 
   /**
@@ -148,17 +169,20 @@ export class Evo extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async removeWorkspaceUser(
+  removeWorkspaceUser(
     orgId: string,
     workspaceId: string,
     userId: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'removeWorkspaceUser', 'orgId', 'workspaceId', 'userId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.removeWorkspaceUser(call, caller, options, orgId, workspaceId, userId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'removeWorkspaceUser', 'orgId', 'workspaceId', 'userId'),
+      options,
+      (native, call, caller) =>
+        native.removeWorkspaceUser(call, caller, options, orgId, workspaceId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -174,14 +198,18 @@ export class Evo extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async bulkAssignRoles(
+  bulkAssignRoles(
     orgId: string,
     roleAssignments: readonly evo.RoleAssignment[],
     options: CallOptions = {},
-  ): Promise<void> {
-    expectArguments(arguments, 'bulkAssignRoles', 'orgId', 'roleAssignments');
-    await send(this.#connection, options, (native, call, caller) =>
-      native.bulkAssignRoles(call, caller, options, orgId, roleAssignments),
+  ): Call<void> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'bulkAssignRoles', 'orgId', 'roleAssignments'),
+      options,
+      (native, call, caller) =>
+        native.bulkAssignRoles(call, caller, options, orgId, roleAssignments),
+      () => undefined,
     );
   }
 
@@ -263,16 +291,18 @@ export class Evo extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async addInstanceUsers(
+  addInstanceUsers(
     orgId: string,
     users: readonly evo.NewInstanceUser[],
     options: CallOptions = {},
-  ): Promise<evo.AddedInstanceUsers> {
-    expectArguments(arguments, 'addInstanceUsers', 'orgId', 'users');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.addInstanceUsers(call, caller, options, orgId, users),
+  ): Call<evo.AddedInstanceUsers> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'addInstanceUsers', 'orgId', 'users'),
+      options,
+      (native, call, caller) => native.addInstanceUsers(call, caller, options, orgId, users),
+      (answer) => decodeAddedInstanceUsers(new Decoder(...answer)),
     );
-    return decodeAddedInstanceUsers(new Decoder(...answer));
   }
 
   /**
@@ -286,17 +316,20 @@ export class Evo extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async updateInstanceUserRoles(
+  updateInstanceUserRoles(
     orgId: string,
     userId: string,
     roles: readonly string[],
     options: CallOptions = {},
-  ): Promise<evo.InstanceUserRoles> {
-    expectArguments(arguments, 'updateInstanceUserRoles', 'orgId', 'userId', 'roles');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.updateInstanceUserRoles(call, caller, options, orgId, userId, roles),
+  ): Call<evo.InstanceUserRoles> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'updateInstanceUserRoles', 'orgId', 'userId', 'roles'),
+      options,
+      (native, call, caller) =>
+        native.updateInstanceUserRoles(call, caller, options, orgId, userId, roles),
+      (answer) => decodeInstanceUserRoles(new Decoder(...answer)),
     );
-    return decodeInstanceUserRoles(new Decoder(...answer));
   }
 
   /**
@@ -309,16 +342,18 @@ export class Evo extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async removeInstanceUser(
+  removeInstanceUser(
     orgId: string,
     userId: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'removeInstanceUser', 'orgId', 'userId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.removeInstanceUser(call, caller, options, orgId, userId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'removeInstanceUser', 'orgId', 'userId'),
+      options,
+      (native, call, caller) => native.removeInstanceUser(call, caller, options, orgId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -355,16 +390,19 @@ export class Evo extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async deleteInstanceInvitation(
+  deleteInstanceInvitation(
     orgId: string,
     invitationId: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'deleteInstanceInvitation', 'orgId', 'invitationId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.deleteInstanceInvitation(call, caller, options, orgId, invitationId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'deleteInstanceInvitation', 'orgId', 'invitationId'),
+      options,
+      (native, call, caller) =>
+        native.deleteInstanceInvitation(call, caller, options, orgId, invitationId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -397,12 +435,14 @@ export class Evo extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async discover(options: CallOptions = {}): Promise<evo.Discovery> {
-    expectArguments(arguments, 'discover');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.discover(call, caller, options),
+  discover(options: CallOptions = {}): Call<evo.Discovery> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'discover'),
+      options,
+      (native, call, caller) => native.discover(call, caller, options),
+      (answer) => decodeDiscovery(new Decoder(...answer)),
     );
-    return decodeDiscovery(new Decoder(...answer));
   }
 
   /**
@@ -414,12 +454,22 @@ export class Evo extends Client {
    * @param options The query, the body, and limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
    */
-  async request(method: string, path: string, options: RawOptions = {}): Promise<RawAnswer> {
-    expectArguments(arguments, 'request', 'method', 'path');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.request(call, caller, options, method, path),
+  request(method: string, path: string, options: RawOptions = {}): Call<RawAnswer> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'request', 'method', 'path'),
+      options,
+      (native, call, caller) => native.request(call, caller, options, method, path),
+      RawAnswer.of,
     );
-    return RawAnswer.of(answer);
+  }
+
+  /**
+   * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+   * that it would send, and nothing leaves. All else goes on as usual.
+   */
+  get dryRun(): DryRunOf<Evo, EvoWrites> {
+    return this[ANSWERING]('dryRun') as never;
   }
 
   /** The same as `close`, at the end of a block with `using`. */
@@ -504,10 +554,13 @@ export class EvoSync extends Client {
     options: evo.AddWorkspaceUserOptionsSync = {},
   ): evo.AssignedRole {
     expectArguments(arguments, 'addWorkspaceUser', 'orgId', 'workspaceId', 'role');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.addWorkspaceUser(call, caller, options, orgId, workspaceId, role),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.addWorkspaceUser(call, caller, options, orgId, workspaceId, role),
+      (answer) => decodeAssignedRole(new Decoder(...answer)),
     );
-    return decodeAssignedRole(new Decoder(...answer));
   }
 
   /**
@@ -528,10 +581,13 @@ export class EvoSync extends Client {
     options: CallOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'removeWorkspaceUser', 'orgId', 'workspaceId', 'userId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.removeWorkspaceUser(call, caller, options, orgId, workspaceId, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.removeWorkspaceUser(call, caller, options, orgId, workspaceId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -553,8 +609,12 @@ export class EvoSync extends Client {
     options: CallOptionsSync = {},
   ): void {
     expectArguments(arguments, 'bulkAssignRoles', 'orgId', 'roleAssignments');
-    sendSync(this.#connection, options, (native, call, caller) =>
-      native.bulkAssignRoles(call, caller, options, orgId, roleAssignments),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.bulkAssignRoles(call, caller, options, orgId, roleAssignments),
+      () => undefined,
     );
   }
 
@@ -645,10 +705,12 @@ export class EvoSync extends Client {
     options: CallOptionsSync = {},
   ): evo.AddedInstanceUsers {
     expectArguments(arguments, 'addInstanceUsers', 'orgId', 'users');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.addInstanceUsers(call, caller, options, orgId, users),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.addInstanceUsers(call, caller, options, orgId, users),
+      (answer) => decodeAddedInstanceUsers(new Decoder(...answer)),
     );
-    return decodeAddedInstanceUsers(new Decoder(...answer));
   }
 
   /**
@@ -669,10 +731,13 @@ export class EvoSync extends Client {
     options: CallOptionsSync = {},
   ): evo.InstanceUserRoles {
     expectArguments(arguments, 'updateInstanceUserRoles', 'orgId', 'userId', 'roles');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.updateInstanceUserRoles(call, caller, options, orgId, userId, roles),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.updateInstanceUserRoles(call, caller, options, orgId, userId, roles),
+      (answer) => decodeInstanceUserRoles(new Decoder(...answer)),
     );
-    return decodeInstanceUserRoles(new Decoder(...answer));
   }
 
   /**
@@ -687,10 +752,12 @@ export class EvoSync extends Client {
    */
   removeInstanceUser(orgId: string, userId: string, options: CallOptionsSync = {}): shared.Removal {
     expectArguments(arguments, 'removeInstanceUser', 'orgId', 'userId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.removeInstanceUser(call, caller, options, orgId, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.removeInstanceUser(call, caller, options, orgId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -733,10 +800,13 @@ export class EvoSync extends Client {
     options: CallOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'deleteInstanceInvitation', 'orgId', 'invitationId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.deleteInstanceInvitation(call, caller, options, orgId, invitationId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.deleteInstanceInvitation(call, caller, options, orgId, invitationId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -771,10 +841,12 @@ export class EvoSync extends Client {
    */
   discover(options: CallOptionsSync = {}): evo.Discovery {
     expectArguments(arguments, 'discover');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.discover(call, caller, options),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.discover(call, caller, options),
+      (answer) => decodeDiscovery(new Decoder(...answer)),
     );
-    return decodeDiscovery(new Decoder(...answer));
   }
 
   /**
@@ -788,10 +860,28 @@ export class EvoSync extends Client {
    */
   request(method: string, path: string, options: RawOptionsSync = {}): RawAnswer {
     expectArguments(arguments, 'request', 'method', 'path');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.request(call, caller, options, method, path),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.request(call, caller, options, method, path),
+      RawAnswer.of,
     );
-    return RawAnswer.of(answer);
+  }
+
+  /**
+   * The same client, with all of the answer to each call: its calls give a `Response`, whose `value` is
+   * the result.
+   */
+  get withResponse(): WithResponse<EvoSync> {
+    return this[ANSWERING]('response') as never;
+  }
+
+  /**
+   * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+   * that it would send, and nothing leaves. All else goes on as usual.
+   */
+  get dryRun(): DryRunOfSync<EvoSync, EvoWrites> {
+    return this[ANSWERING]('dryRun') as never;
   }
 
   /** The same as `close`, at the end of a block with `using`. */

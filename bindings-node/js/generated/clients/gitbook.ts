@@ -5,12 +5,21 @@
 import { brand } from '../../brand';
 import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, list, listSync, send, sendSync } from '../../call';
-import { Client, type Connection, connect } from '../../client';
+import {
+  ANSWERING,
+  Client,
+  type Connection,
+  connect,
+  type DryRunOf,
+  type DryRunOfSync,
+  type WithResponse,
+} from '../../client';
 import { Decoder } from '../../decoder';
 import { native } from '../../native';
 import type { Pager } from '../../pager';
 import type { PagerSync } from '../../pager-sync';
 import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
+import type { Call } from '../../response';
 import type { Secret } from '../../secret';
 import type { NativeGitBook } from '../native';
 import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
@@ -36,6 +45,17 @@ export interface GitBookOptions extends ClientOptions, GitBookSettings {}
 
 /** The options that a `GitBookSync` is made with. */
 export interface GitBookSyncOptions extends ClientOptionsSync, GitBookSettings {}
+
+type GitBookWrites =
+  | 'updateTeamMembers'
+  | 'addTeamMember'
+  | 'removeTeamMember'
+  | 'updateOrganizationMember'
+  | 'removeOrganizationMember'
+  | 'createTeam'
+  | 'updateTeam'
+  | 'deleteTeam'
+  | 'inviteMembers';
 
 /**
  * GitBook: the members of organizations and teams.
@@ -99,14 +119,18 @@ export class GitBook extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async updateTeamMembers(
+  updateTeamMembers(
     organizationId: string,
     teamId: string,
     options: gitbook.UpdateTeamMembersOptions = {},
-  ): Promise<void> {
-    expectArguments(arguments, 'updateTeamMembers', 'organizationId', 'teamId');
-    await send(this.#connection, options, (native, call, caller) =>
-      native.updateTeamMembers(call, caller, options, organizationId, teamId),
+  ): Call<void> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'updateTeamMembers', 'organizationId', 'teamId'),
+      options,
+      (native, call, caller) =>
+        native.updateTeamMembers(call, caller, options, organizationId, teamId),
+      () => undefined,
     );
   }
 
@@ -121,15 +145,19 @@ export class GitBook extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async addTeamMember(
+  addTeamMember(
     organizationId: string,
     teamId: string,
     userId: string,
     options: gitbook.AddTeamMemberOptions = {},
-  ): Promise<void> {
-    expectArguments(arguments, 'addTeamMember', 'organizationId', 'teamId', 'userId');
-    await send(this.#connection, options, (native, call, caller) =>
-      native.addTeamMember(call, caller, options, organizationId, teamId, userId),
+  ): Call<void> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'addTeamMember', 'organizationId', 'teamId', 'userId'),
+      options,
+      (native, call, caller) =>
+        native.addTeamMember(call, caller, options, organizationId, teamId, userId),
+      () => undefined,
     );
   }
 
@@ -146,17 +174,20 @@ export class GitBook extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async removeTeamMember(
+  removeTeamMember(
     organizationId: string,
     teamId: string,
     userId: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'removeTeamMember', 'organizationId', 'teamId', 'userId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.removeTeamMember(call, caller, options, organizationId, teamId, userId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'removeTeamMember', 'organizationId', 'teamId', 'userId'),
+      options,
+      (native, call, caller) =>
+        native.removeTeamMember(call, caller, options, organizationId, teamId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -167,12 +198,14 @@ export class GitBook extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async getCurrentUser(options: CallOptions = {}): Promise<gitbook.User> {
-    expectArguments(arguments, 'getCurrentUser');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.getCurrentUser(call, caller, options),
+  getCurrentUser(options: CallOptions = {}): Call<gitbook.User> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'getCurrentUser'),
+      options,
+      (native, call, caller) => native.getCurrentUser(call, caller, options),
+      (answer) => decodeUser(new Decoder(...answer)),
     );
-    return decodeUser(new Decoder(...answer));
   }
 
   /**
@@ -226,16 +259,19 @@ export class GitBook extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async getOrganizationMember(
+  getOrganizationMember(
     organizationId: string,
     userId: string,
     options: CallOptions = {},
-  ): Promise<gitbook.OrganizationMember> {
-    expectArguments(arguments, 'getOrganizationMember', 'organizationId', 'userId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.getOrganizationMember(call, caller, options, organizationId, userId),
+  ): Call<gitbook.OrganizationMember> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'getOrganizationMember', 'organizationId', 'userId'),
+      options,
+      (native, call, caller) =>
+        native.getOrganizationMember(call, caller, options, organizationId, userId),
+      (answer) => decodeOrganizationMember(new Decoder(...answer)),
     );
-    return decodeOrganizationMember(new Decoder(...answer));
   }
 
   /**
@@ -249,17 +285,27 @@ export class GitBook extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async updateOrganizationMember(
+  updateOrganizationMember(
     organizationId: string,
     userId: string,
     update: gitbook.OrganizationMemberUpdate,
     options: CallOptions = {},
-  ): Promise<gitbook.OrganizationMember> {
-    expectArguments(arguments, 'updateOrganizationMember', 'organizationId', 'userId', 'update');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.updateOrganizationMember(call, caller, options, organizationId, userId, update),
+  ): Call<gitbook.OrganizationMember> {
+    return send(
+      this.#connection,
+      () =>
+        expectArguments(
+          arguments,
+          'updateOrganizationMember',
+          'organizationId',
+          'userId',
+          'update',
+        ),
+      options,
+      (native, call, caller) =>
+        native.updateOrganizationMember(call, caller, options, organizationId, userId, update),
+      (answer) => decodeOrganizationMember(new Decoder(...answer)),
     );
-    return decodeOrganizationMember(new Decoder(...answer));
   }
 
   /**
@@ -277,16 +323,19 @@ export class GitBook extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async removeOrganizationMember(
+  removeOrganizationMember(
     organizationId: string,
     userId: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.removeOrganizationMember(call, caller, options, organizationId, userId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId'),
+      options,
+      (native, call, caller) =>
+        native.removeOrganizationMember(call, caller, options, organizationId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -342,16 +391,14 @@ export class GitBook extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async getTeam(
-    organizationId: string,
-    teamId: string,
-    options: CallOptions = {},
-  ): Promise<gitbook.Team> {
-    expectArguments(arguments, 'getTeam', 'organizationId', 'teamId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.getTeam(call, caller, options, organizationId, teamId),
+  getTeam(organizationId: string, teamId: string, options: CallOptions = {}): Call<gitbook.Team> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'getTeam', 'organizationId', 'teamId'),
+      options,
+      (native, call, caller) => native.getTeam(call, caller, options, organizationId, teamId),
+      (answer) => decodeTeam(new Decoder(...answer)),
     );
-    return decodeTeam(new Decoder(...answer));
   }
 
   /**
@@ -367,16 +414,18 @@ export class GitBook extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async createTeam(
+  createTeam(
     organizationId: string,
     title: string,
     options: gitbook.CreateTeamOptions = {},
-  ): Promise<gitbook.Team> {
-    expectArguments(arguments, 'createTeam', 'organizationId', 'title');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.createTeam(call, caller, options, organizationId, title),
+  ): Call<gitbook.Team> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'createTeam', 'organizationId', 'title'),
+      options,
+      (native, call, caller) => native.createTeam(call, caller, options, organizationId, title),
+      (answer) => decodeTeam(new Decoder(...answer)),
     );
-    return decodeTeam(new Decoder(...answer));
   }
 
   /**
@@ -390,17 +439,20 @@ export class GitBook extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async updateTeam(
+  updateTeam(
     organizationId: string,
     teamId: string,
     title: string,
     options: CallOptions = {},
-  ): Promise<gitbook.Team> {
-    expectArguments(arguments, 'updateTeam', 'organizationId', 'teamId', 'title');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.updateTeam(call, caller, options, organizationId, teamId, title),
+  ): Call<gitbook.Team> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'updateTeam', 'organizationId', 'teamId', 'title'),
+      options,
+      (native, call, caller) =>
+        native.updateTeam(call, caller, options, organizationId, teamId, title),
+      (answer) => decodeTeam(new Decoder(...answer)),
     );
-    return decodeTeam(new Decoder(...answer));
   }
 
   /**
@@ -415,16 +467,18 @@ export class GitBook extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async deleteTeam(
+  deleteTeam(
     organizationId: string,
     teamId: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'deleteTeam', 'organizationId', 'teamId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.deleteTeam(call, caller, options, organizationId, teamId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'deleteTeam', 'organizationId', 'teamId'),
+      options,
+      (native, call, caller) => native.deleteTeam(call, caller, options, organizationId, teamId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -440,16 +494,18 @@ export class GitBook extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async inviteMembers(
+  inviteMembers(
     organizationId: string,
     emails: readonly (string | gitbook.Invitee)[],
     options: gitbook.InviteMembersOptions = {},
-  ): Promise<gitbook.Invited> {
-    expectArguments(arguments, 'inviteMembers', 'organizationId', 'emails');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.inviteMembers(call, caller, options, organizationId, emails),
+  ): Call<gitbook.Invited> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'inviteMembers', 'organizationId', 'emails'),
+      options,
+      (native, call, caller) => native.inviteMembers(call, caller, options, organizationId, emails),
+      (answer) => decodeInvited(new Decoder(...answer)),
     );
-    return decodeInvited(new Decoder(...answer));
   }
 
   /**
@@ -461,12 +517,22 @@ export class GitBook extends Client {
    * @param options The query, the body, and limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
    */
-  async request(method: string, path: string, options: RawOptions = {}): Promise<RawAnswer> {
-    expectArguments(arguments, 'request', 'method', 'path');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.request(call, caller, options, method, path),
+  request(method: string, path: string, options: RawOptions = {}): Call<RawAnswer> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'request', 'method', 'path'),
+      options,
+      (native, call, caller) => native.request(call, caller, options, method, path),
+      RawAnswer.of,
     );
-    return RawAnswer.of(answer);
+  }
+
+  /**
+   * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+   * that it would send, and nothing leaves. All else goes on as usual.
+   */
+  get dryRun(): DryRunOf<GitBook, GitBookWrites> {
+    return this[ANSWERING]('dryRun') as never;
   }
 
   /** The same as `close`, at the end of a block with `using`. */
@@ -543,8 +609,12 @@ export class GitBookSync extends Client {
     options: gitbook.UpdateTeamMembersOptionsSync = {},
   ): void {
     expectArguments(arguments, 'updateTeamMembers', 'organizationId', 'teamId');
-    sendSync(this.#connection, options, (native, call, caller) =>
-      native.updateTeamMembers(call, caller, options, organizationId, teamId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.updateTeamMembers(call, caller, options, organizationId, teamId),
+      () => undefined,
     );
   }
 
@@ -566,8 +636,12 @@ export class GitBookSync extends Client {
     options: gitbook.AddTeamMemberOptionsSync = {},
   ): void {
     expectArguments(arguments, 'addTeamMember', 'organizationId', 'teamId', 'userId');
-    sendSync(this.#connection, options, (native, call, caller) =>
-      native.addTeamMember(call, caller, options, organizationId, teamId, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.addTeamMember(call, caller, options, organizationId, teamId, userId),
+      () => undefined,
     );
   }
 
@@ -591,10 +665,13 @@ export class GitBookSync extends Client {
     options: CallOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'removeTeamMember', 'organizationId', 'teamId', 'userId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.removeTeamMember(call, caller, options, organizationId, teamId, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.removeTeamMember(call, caller, options, organizationId, teamId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -607,10 +684,12 @@ export class GitBookSync extends Client {
    */
   getCurrentUser(options: CallOptionsSync = {}): gitbook.User {
     expectArguments(arguments, 'getCurrentUser');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.getCurrentUser(call, caller, options),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.getCurrentUser(call, caller, options),
+      (answer) => decodeUser(new Decoder(...answer)),
     );
-    return decodeUser(new Decoder(...answer));
   }
 
   /**
@@ -672,10 +751,13 @@ export class GitBookSync extends Client {
     options: CallOptionsSync = {},
   ): gitbook.OrganizationMember {
     expectArguments(arguments, 'getOrganizationMember', 'organizationId', 'userId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.getOrganizationMember(call, caller, options, organizationId, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.getOrganizationMember(call, caller, options, organizationId, userId),
+      (answer) => decodeOrganizationMember(new Decoder(...answer)),
     );
-    return decodeOrganizationMember(new Decoder(...answer));
   }
 
   /**
@@ -696,10 +778,13 @@ export class GitBookSync extends Client {
     options: CallOptionsSync = {},
   ): gitbook.OrganizationMember {
     expectArguments(arguments, 'updateOrganizationMember', 'organizationId', 'userId', 'update');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.updateOrganizationMember(call, caller, options, organizationId, userId, update),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.updateOrganizationMember(call, caller, options, organizationId, userId, update),
+      (answer) => decodeOrganizationMember(new Decoder(...answer)),
     );
-    return decodeOrganizationMember(new Decoder(...answer));
   }
 
   /**
@@ -723,10 +808,13 @@ export class GitBookSync extends Client {
     options: CallOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.removeOrganizationMember(call, caller, options, organizationId, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.removeOrganizationMember(call, caller, options, organizationId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -787,10 +875,12 @@ export class GitBookSync extends Client {
    */
   getTeam(organizationId: string, teamId: string, options: CallOptionsSync = {}): gitbook.Team {
     expectArguments(arguments, 'getTeam', 'organizationId', 'teamId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.getTeam(call, caller, options, organizationId, teamId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.getTeam(call, caller, options, organizationId, teamId),
+      (answer) => decodeTeam(new Decoder(...answer)),
     );
-    return decodeTeam(new Decoder(...answer));
   }
 
   /**
@@ -812,10 +902,12 @@ export class GitBookSync extends Client {
     options: gitbook.CreateTeamOptionsSync = {},
   ): gitbook.Team {
     expectArguments(arguments, 'createTeam', 'organizationId', 'title');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.createTeam(call, caller, options, organizationId, title),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.createTeam(call, caller, options, organizationId, title),
+      (answer) => decodeTeam(new Decoder(...answer)),
     );
-    return decodeTeam(new Decoder(...answer));
   }
 
   /**
@@ -836,10 +928,13 @@ export class GitBookSync extends Client {
     options: CallOptionsSync = {},
   ): gitbook.Team {
     expectArguments(arguments, 'updateTeam', 'organizationId', 'teamId', 'title');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.updateTeam(call, caller, options, organizationId, teamId, title),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.updateTeam(call, caller, options, organizationId, teamId, title),
+      (answer) => decodeTeam(new Decoder(...answer)),
     );
-    return decodeTeam(new Decoder(...answer));
   }
 
   /**
@@ -860,10 +955,12 @@ export class GitBookSync extends Client {
     options: CallOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'deleteTeam', 'organizationId', 'teamId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.deleteTeam(call, caller, options, organizationId, teamId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.deleteTeam(call, caller, options, organizationId, teamId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -885,10 +982,12 @@ export class GitBookSync extends Client {
     options: gitbook.InviteMembersOptionsSync = {},
   ): gitbook.Invited {
     expectArguments(arguments, 'inviteMembers', 'organizationId', 'emails');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.inviteMembers(call, caller, options, organizationId, emails),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.inviteMembers(call, caller, options, organizationId, emails),
+      (answer) => decodeInvited(new Decoder(...answer)),
     );
-    return decodeInvited(new Decoder(...answer));
   }
 
   /**
@@ -902,10 +1001,28 @@ export class GitBookSync extends Client {
    */
   request(method: string, path: string, options: RawOptionsSync = {}): RawAnswer {
     expectArguments(arguments, 'request', 'method', 'path');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.request(call, caller, options, method, path),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.request(call, caller, options, method, path),
+      RawAnswer.of,
     );
-    return RawAnswer.of(answer);
+  }
+
+  /**
+   * The same client, with all of the answer to each call: its calls give a `Response`, whose `value` is
+   * the result.
+   */
+  get withResponse(): WithResponse<GitBookSync> {
+    return this[ANSWERING]('response') as never;
+  }
+
+  /**
+   * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+   * that it would send, and nothing leaves. All else goes on as usual.
+   */
+  get dryRun(): DryRunOfSync<GitBookSync, GitBookWrites> {
+    return this[ANSWERING]('dryRun') as never;
   }
 
   /** The same as `close`, at the end of a block with `using`. */

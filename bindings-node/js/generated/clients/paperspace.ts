@@ -5,12 +5,21 @@
 import { brand } from '../../brand';
 import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, list, listSync, send, sendSync } from '../../call';
-import { Client, type Connection, connect } from '../../client';
+import {
+  ANSWERING,
+  Client,
+  type Connection,
+  connect,
+  type DryRunOf,
+  type DryRunOfSync,
+  type WithResponse,
+} from '../../client';
 import { Decoder } from '../../decoder';
 import { native } from '../../native';
 import type { Pager } from '../../pager';
 import type { PagerSync } from '../../pager-sync';
 import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
+import type { Call } from '../../response';
 import type { Secret } from '../../secret';
 import type { NativePaperspace } from '../native';
 import type { CallOptions, CallOptionsSync, ClientOptions, ClientOptionsSync } from '../options';
@@ -36,6 +45,16 @@ export interface PaperspaceOptions extends ClientOptions, PaperspaceSettings {}
 
 /** The options that a `PaperspaceSync` is made with. */
 export interface PaperspaceSyncOptions extends ClientOptionsSync, PaperspaceSettings {}
+
+type PaperspaceWrites =
+  | 'updateTeamMember'
+  | 'removeTeamMember'
+  | 'createSecret'
+  | 'updateSecret'
+  | 'deleteSecret'
+  | 'createProjectSecret'
+  | 'updateProjectSecret'
+  | 'deleteProjectSecret';
 
 /**
  * Paperspace: the members and the secrets of a team.
@@ -99,17 +118,20 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async updateTeamMember(
+  updateTeamMember(
     teamId: string,
     userId: string,
     isAdmin: boolean,
     options: CallOptions = {},
-  ): Promise<paperspace.TeamMembership> {
-    expectArguments(arguments, 'updateTeamMember', 'teamId', 'userId', 'isAdmin');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.updateTeamMember(call, caller, options, teamId, userId, isAdmin),
+  ): Call<paperspace.TeamMembership> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'updateTeamMember', 'teamId', 'userId', 'isAdmin'),
+      options,
+      (native, call, caller) =>
+        native.updateTeamMember(call, caller, options, teamId, userId, isAdmin),
+      (answer) => decodeTeamMembership(new Decoder(...answer)),
     );
-    return decodeTeamMembership(new Decoder(...answer));
   }
 
   /**
@@ -124,16 +146,18 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async removeTeamMember(
+  removeTeamMember(
     teamId: string,
     userId: string,
     options: CallOptions = {},
-  ): Promise<paperspace.MemberRemoval> {
-    expectArguments(arguments, 'removeTeamMember', 'teamId', 'userId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.removeTeamMember(call, caller, options, teamId, userId),
+  ): Call<paperspace.MemberRemoval> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'removeTeamMember', 'teamId', 'userId'),
+      options,
+      (native, call, caller) => native.removeTeamMember(call, caller, options, teamId, userId),
+      (answer) => decodeMemberRemoval(new Decoder(...answer)),
     );
-    return decodeMemberRemoval(new Decoder(...answer));
   }
 
   /**
@@ -172,17 +196,19 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async createSecret(
+  createSecret(
     teamId: string,
     name: string,
     value: string | Secret,
     options: CallOptions = {},
-  ): Promise<paperspace.SecretStamp> {
-    expectArguments(arguments, 'createSecret', 'teamId', 'name', 'value');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.createSecret(call, caller, options, teamId, name, value),
+  ): Call<paperspace.SecretStamp> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'createSecret', 'teamId', 'name', 'value'),
+      options,
+      (native, call, caller) => native.createSecret(call, caller, options, teamId, name, value),
+      (answer) => decodeSecretStamp(new Decoder(...answer)),
     );
-    return decodeSecretStamp(new Decoder(...answer));
   }
 
   /**
@@ -195,16 +221,14 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async getSecret(
-    teamId: string,
-    name: string,
-    options: CallOptions = {},
-  ): Promise<paperspace.TeamSecret> {
-    expectArguments(arguments, 'getSecret', 'teamId', 'name');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.getSecret(call, caller, options, teamId, name),
+  getSecret(teamId: string, name: string, options: CallOptions = {}): Call<paperspace.TeamSecret> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'getSecret', 'teamId', 'name'),
+      options,
+      (native, call, caller) => native.getSecret(call, caller, options, teamId, name),
+      (answer) => decodeTeamSecret(new Decoder(...answer)),
     );
-    return decodeTeamSecret(new Decoder(...answer));
   }
 
   /**
@@ -218,17 +242,19 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async updateSecret(
+  updateSecret(
     teamId: string,
     name: string,
     value: string | Secret,
     options: CallOptions = {},
-  ): Promise<paperspace.SecretStamp> {
-    expectArguments(arguments, 'updateSecret', 'teamId', 'name', 'value');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.updateSecret(call, caller, options, teamId, name, value),
+  ): Call<paperspace.SecretStamp> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'updateSecret', 'teamId', 'name', 'value'),
+      options,
+      (native, call, caller) => native.updateSecret(call, caller, options, teamId, name, value),
+      (answer) => decodeSecretStamp(new Decoder(...answer)),
     );
-    return decodeSecretStamp(new Decoder(...answer));
   }
 
   /**
@@ -243,16 +269,14 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async deleteSecret(
-    teamId: string,
-    name: string,
-    options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'deleteSecret', 'teamId', 'name');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.deleteSecret(call, caller, options, teamId, name),
+  deleteSecret(teamId: string, name: string, options: CallOptions = {}): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'deleteSecret', 'teamId', 'name'),
+      options,
+      (native, call, caller) => native.deleteSecret(call, caller, options, teamId, name),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -291,17 +315,20 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async createProjectSecret(
+  createProjectSecret(
     projectId: string,
     name: string,
     value: string | Secret,
     options: CallOptions = {},
-  ): Promise<paperspace.SecretStamp> {
-    expectArguments(arguments, 'createProjectSecret', 'projectId', 'name', 'value');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.createProjectSecret(call, caller, options, projectId, name, value),
+  ): Call<paperspace.SecretStamp> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'createProjectSecret', 'projectId', 'name', 'value'),
+      options,
+      (native, call, caller) =>
+        native.createProjectSecret(call, caller, options, projectId, name, value),
+      (answer) => decodeSecretStamp(new Decoder(...answer)),
     );
-    return decodeSecretStamp(new Decoder(...answer));
   }
 
   /**
@@ -314,16 +341,18 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async getProjectSecret(
+  getProjectSecret(
     projectId: string,
     name: string,
     options: CallOptions = {},
-  ): Promise<paperspace.ProjectSecret> {
-    expectArguments(arguments, 'getProjectSecret', 'projectId', 'name');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.getProjectSecret(call, caller, options, projectId, name),
+  ): Call<paperspace.ProjectSecret> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'getProjectSecret', 'projectId', 'name'),
+      options,
+      (native, call, caller) => native.getProjectSecret(call, caller, options, projectId, name),
+      (answer) => decodeProjectSecret(new Decoder(...answer)),
     );
-    return decodeProjectSecret(new Decoder(...answer));
   }
 
   /**
@@ -337,17 +366,20 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async updateProjectSecret(
+  updateProjectSecret(
     projectId: string,
     name: string,
     value: string | Secret,
     options: CallOptions = {},
-  ): Promise<paperspace.SecretStamp> {
-    expectArguments(arguments, 'updateProjectSecret', 'projectId', 'name', 'value');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.updateProjectSecret(call, caller, options, projectId, name, value),
+  ): Call<paperspace.SecretStamp> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'updateProjectSecret', 'projectId', 'name', 'value'),
+      options,
+      (native, call, caller) =>
+        native.updateProjectSecret(call, caller, options, projectId, name, value),
+      (answer) => decodeSecretStamp(new Decoder(...answer)),
     );
-    return decodeSecretStamp(new Decoder(...answer));
   }
 
   /**
@@ -362,16 +394,18 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async deleteProjectSecret(
+  deleteProjectSecret(
     projectId: string,
     name: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'deleteProjectSecret', 'projectId', 'name');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.deleteProjectSecret(call, caller, options, projectId, name),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'deleteProjectSecret', 'projectId', 'name'),
+      options,
+      (native, call, caller) => native.deleteProjectSecret(call, caller, options, projectId, name),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -385,12 +419,14 @@ export class Paperspace extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async getSession(options: CallOptions = {}): Promise<paperspace.Session | null> {
-    expectArguments(arguments, 'getSession');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.getSession(call, caller, options),
+  getSession(options: CallOptions = {}): Call<paperspace.Session | null> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'getSession'),
+      options,
+      (native, call, caller) => native.getSession(call, caller, options),
+      (answer) => new Decoder(...answer).recordOrNull(decodeSession),
     );
-    return new Decoder(...answer).recordOrNull(decodeSession);
   }
 
   /**
@@ -402,12 +438,22 @@ export class Paperspace extends Client {
    * @param options The query, the body, and limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
    */
-  async request(method: string, path: string, options: RawOptions = {}): Promise<RawAnswer> {
-    expectArguments(arguments, 'request', 'method', 'path');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.request(call, caller, options, method, path),
+  request(method: string, path: string, options: RawOptions = {}): Call<RawAnswer> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'request', 'method', 'path'),
+      options,
+      (native, call, caller) => native.request(call, caller, options, method, path),
+      RawAnswer.of,
     );
-    return RawAnswer.of(answer);
+  }
+
+  /**
+   * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+   * that it would send, and nothing leaves. All else goes on as usual.
+   */
+  get dryRun(): DryRunOf<Paperspace, PaperspaceWrites> {
+    return this[ANSWERING]('dryRun') as never;
   }
 
   /** The same as `close`, at the end of a block with `using`. */
@@ -485,10 +531,13 @@ export class PaperspaceSync extends Client {
     options: CallOptionsSync = {},
   ): paperspace.TeamMembership {
     expectArguments(arguments, 'updateTeamMember', 'teamId', 'userId', 'isAdmin');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.updateTeamMember(call, caller, options, teamId, userId, isAdmin),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.updateTeamMember(call, caller, options, teamId, userId, isAdmin),
+      (answer) => decodeTeamMembership(new Decoder(...answer)),
     );
-    return decodeTeamMembership(new Decoder(...answer));
   }
 
   /**
@@ -509,10 +558,12 @@ export class PaperspaceSync extends Client {
     options: CallOptionsSync = {},
   ): paperspace.MemberRemoval {
     expectArguments(arguments, 'removeTeamMember', 'teamId', 'userId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.removeTeamMember(call, caller, options, teamId, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.removeTeamMember(call, caller, options, teamId, userId),
+      (answer) => decodeMemberRemoval(new Decoder(...answer)),
     );
-    return decodeMemberRemoval(new Decoder(...answer));
   }
 
   /**
@@ -558,10 +609,12 @@ export class PaperspaceSync extends Client {
     options: CallOptionsSync = {},
   ): paperspace.SecretStamp {
     expectArguments(arguments, 'createSecret', 'teamId', 'name', 'value');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.createSecret(call, caller, options, teamId, name, value),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.createSecret(call, caller, options, teamId, name, value),
+      (answer) => decodeSecretStamp(new Decoder(...answer)),
     );
-    return decodeSecretStamp(new Decoder(...answer));
   }
 
   /**
@@ -576,10 +629,12 @@ export class PaperspaceSync extends Client {
    */
   getSecret(teamId: string, name: string, options: CallOptionsSync = {}): paperspace.TeamSecret {
     expectArguments(arguments, 'getSecret', 'teamId', 'name');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.getSecret(call, caller, options, teamId, name),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.getSecret(call, caller, options, teamId, name),
+      (answer) => decodeTeamSecret(new Decoder(...answer)),
     );
-    return decodeTeamSecret(new Decoder(...answer));
   }
 
   /**
@@ -600,10 +655,12 @@ export class PaperspaceSync extends Client {
     options: CallOptionsSync = {},
   ): paperspace.SecretStamp {
     expectArguments(arguments, 'updateSecret', 'teamId', 'name', 'value');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.updateSecret(call, caller, options, teamId, name, value),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.updateSecret(call, caller, options, teamId, name, value),
+      (answer) => decodeSecretStamp(new Decoder(...answer)),
     );
-    return decodeSecretStamp(new Decoder(...answer));
   }
 
   /**
@@ -620,10 +677,12 @@ export class PaperspaceSync extends Client {
    */
   deleteSecret(teamId: string, name: string, options: CallOptionsSync = {}): shared.Removal {
     expectArguments(arguments, 'deleteSecret', 'teamId', 'name');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.deleteSecret(call, caller, options, teamId, name),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.deleteSecret(call, caller, options, teamId, name),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -669,10 +728,13 @@ export class PaperspaceSync extends Client {
     options: CallOptionsSync = {},
   ): paperspace.SecretStamp {
     expectArguments(arguments, 'createProjectSecret', 'projectId', 'name', 'value');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.createProjectSecret(call, caller, options, projectId, name, value),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.createProjectSecret(call, caller, options, projectId, name, value),
+      (answer) => decodeSecretStamp(new Decoder(...answer)),
     );
-    return decodeSecretStamp(new Decoder(...answer));
   }
 
   /**
@@ -691,10 +753,12 @@ export class PaperspaceSync extends Client {
     options: CallOptionsSync = {},
   ): paperspace.ProjectSecret {
     expectArguments(arguments, 'getProjectSecret', 'projectId', 'name');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.getProjectSecret(call, caller, options, projectId, name),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.getProjectSecret(call, caller, options, projectId, name),
+      (answer) => decodeProjectSecret(new Decoder(...answer)),
     );
-    return decodeProjectSecret(new Decoder(...answer));
   }
 
   /**
@@ -715,10 +779,13 @@ export class PaperspaceSync extends Client {
     options: CallOptionsSync = {},
   ): paperspace.SecretStamp {
     expectArguments(arguments, 'updateProjectSecret', 'projectId', 'name', 'value');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.updateProjectSecret(call, caller, options, projectId, name, value),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.updateProjectSecret(call, caller, options, projectId, name, value),
+      (answer) => decodeSecretStamp(new Decoder(...answer)),
     );
-    return decodeSecretStamp(new Decoder(...answer));
   }
 
   /**
@@ -739,10 +806,12 @@ export class PaperspaceSync extends Client {
     options: CallOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'deleteProjectSecret', 'projectId', 'name');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.deleteProjectSecret(call, caller, options, projectId, name),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.deleteProjectSecret(call, caller, options, projectId, name),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -758,10 +827,12 @@ export class PaperspaceSync extends Client {
    */
   getSession(options: CallOptionsSync = {}): paperspace.Session | null {
     expectArguments(arguments, 'getSession');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.getSession(call, caller, options),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.getSession(call, caller, options),
+      (answer) => new Decoder(...answer).recordOrNull(decodeSession),
     );
-    return new Decoder(...answer).recordOrNull(decodeSession);
   }
 
   /**
@@ -775,10 +846,28 @@ export class PaperspaceSync extends Client {
    */
   request(method: string, path: string, options: RawOptionsSync = {}): RawAnswer {
     expectArguments(arguments, 'request', 'method', 'path');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.request(call, caller, options, method, path),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.request(call, caller, options, method, path),
+      RawAnswer.of,
     );
-    return RawAnswer.of(answer);
+  }
+
+  /**
+   * The same client, with all of the answer to each call: its calls give a `Response`, whose `value` is
+   * the result.
+   */
+  get withResponse(): WithResponse<PaperspaceSync> {
+    return this[ANSWERING]('response') as never;
+  }
+
+  /**
+   * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+   * that it would send, and nothing leaves. All else goes on as usual.
+   */
+  get dryRun(): DryRunOfSync<PaperspaceSync, PaperspaceWrites> {
+    return this[ANSWERING]('dryRun') as never;
   }
 
   /** The same as `close`, at the end of a block with `using`. */

@@ -5,12 +5,21 @@
 import { brand } from '../../brand';
 import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';
 import { expectArguments, list, listSync, send, sendSync } from '../../call';
-import { Client, type Connection, connect } from '../../client';
+import {
+  ANSWERING,
+  Client,
+  type Connection,
+  connect,
+  type DryRunOf,
+  type DryRunOfSync,
+  type WithResponse,
+} from '../../client';
 import { Decoder } from '../../decoder';
 import { native } from '../../native';
 import type { Pager } from '../../pager';
 import type { PagerSync } from '../../pager-sync';
 import { RawAnswer, type RawOptions, type RawOptionsSync } from '../../raw';
+import type { Call } from '../../response';
 import type { Secret } from '../../secret';
 import type { NativeZenML } from '../native';
 import type {
@@ -53,6 +62,17 @@ export interface ZenMLOptions extends ClientOptions, ZenMLSettings {}
 
 /** The options that a `ZenMLSync` is made with. */
 export interface ZenMLSyncOptions extends ClientOptionsSync, ZenMLSettings {}
+
+type ZenMLWrites =
+  | 'updateUser'
+  | 'deleteUser'
+  | 'removeOrganizationMember'
+  | 'createInvitation'
+  | 'deleteInvitation'
+  | 'addTeamMember'
+  | 'removeTeamMember'
+  | 'assignRole'
+  | 'revokeRole';
 
 /**
  * ZenML Pro: the users and the organizations of the control plane.
@@ -109,16 +129,18 @@ export class ZenML extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async updateUser(
+  updateUser(
     userId: string,
     update: zenml.UserUpdate,
     options: CallOptions = {},
-  ): Promise<zenml.User> {
-    expectArguments(arguments, 'updateUser', 'userId', 'update');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.updateUser(call, caller, options, userId, update),
+  ): Call<zenml.User> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'updateUser', 'userId', 'update'),
+      options,
+      (native, call, caller) => native.updateUser(call, caller, options, userId, update),
+      (answer) => decodeUser(new Decoder(...answer)),
     );
-    return decodeUser(new Decoder(...answer));
   }
 
   /**
@@ -133,12 +155,14 @@ export class ZenML extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async deleteUser(userId: string, options: CallOptions = {}): Promise<shared.Removal> {
-    expectArguments(arguments, 'deleteUser', 'userId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.deleteUser(call, caller, options, userId),
+  deleteUser(userId: string, options: CallOptions = {}): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'deleteUser', 'userId'),
+      options,
+      (native, call, caller) => native.deleteUser(call, caller, options, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -149,12 +173,14 @@ export class ZenML extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async getCurrentUser(options: CallOptions = {}): Promise<zenml.User> {
-    expectArguments(arguments, 'getCurrentUser');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.getCurrentUser(call, caller, options),
+  getCurrentUser(options: CallOptions = {}): Call<zenml.User> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'getCurrentUser'),
+      options,
+      (native, call, caller) => native.getCurrentUser(call, caller, options),
+      (answer) => decodeUser(new Decoder(...answer)),
     );
-    return decodeUser(new Decoder(...answer));
   }
 
   /**
@@ -212,16 +238,19 @@ export class ZenML extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async removeOrganizationMember(
+  removeOrganizationMember(
     organizationId: string,
     userId: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.removeOrganizationMember(call, caller, options, organizationId, userId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId'),
+      options,
+      (native, call, caller) =>
+        native.removeOrganizationMember(call, caller, options, organizationId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -282,17 +311,20 @@ export class ZenML extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async createInvitation(
+  createInvitation(
     organizationId: string,
     email: string,
     roleId: string,
     options: CallOptions = {},
-  ): Promise<zenml.Invitation> {
-    expectArguments(arguments, 'createInvitation', 'organizationId', 'email', 'roleId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.createInvitation(call, caller, options, organizationId, email, roleId),
+  ): Call<zenml.Invitation> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'createInvitation', 'organizationId', 'email', 'roleId'),
+      options,
+      (native, call, caller) =>
+        native.createInvitation(call, caller, options, organizationId, email, roleId),
+      (answer) => decodeInvitation(new Decoder(...answer)),
     );
-    return decodeInvitation(new Decoder(...answer));
   }
 
   /**
@@ -305,16 +337,19 @@ export class ZenML extends Client {
    * @param options Limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async deleteInvitation(
+  deleteInvitation(
     organizationId: string,
     invitationId: string,
     options: CallOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'deleteInvitation', 'organizationId', 'invitationId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.deleteInvitation(call, caller, options, organizationId, invitationId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'deleteInvitation', 'organizationId', 'invitationId'),
+      options,
+      (native, call, caller) =>
+        native.deleteInvitation(call, caller, options, organizationId, invitationId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -350,10 +385,13 @@ export class ZenML extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async addTeamMember(teamId: string, options: zenml.AddTeamMemberOptions = {}): Promise<void> {
-    expectArguments(arguments, 'addTeamMember', 'teamId');
-    await send(this.#connection, options, (native, call, caller) =>
-      native.addTeamMember(call, caller, options, teamId),
+  addTeamMember(teamId: string, options: zenml.AddTeamMemberOptions = {}): Call<void> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'addTeamMember', 'teamId'),
+      options,
+      (native, call, caller) => native.addTeamMember(call, caller, options, teamId),
+      () => undefined,
     );
   }
 
@@ -368,15 +406,17 @@ export class ZenML extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async removeTeamMember(
+  removeTeamMember(
     teamId: string,
     options: zenml.RemoveTeamMemberOptions = {},
-  ): Promise<shared.Removal> {
-    expectArguments(arguments, 'removeTeamMember', 'teamId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.removeTeamMember(call, caller, options, teamId),
+  ): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'removeTeamMember', 'teamId'),
+      options,
+      (native, call, caller) => native.removeTeamMember(call, caller, options, teamId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -395,10 +435,13 @@ export class ZenML extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async assignRole(roleId: string, options: zenml.AssignRoleOptions = {}): Promise<void> {
-    expectArguments(arguments, 'assignRole', 'roleId');
-    await send(this.#connection, options, (native, call, caller) =>
-      native.assignRole(call, caller, options, roleId),
+  assignRole(roleId: string, options: zenml.AssignRoleOptions = {}): Call<void> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'assignRole', 'roleId'),
+      options,
+      (native, call, caller) => native.assignRole(call, caller, options, roleId),
+      () => undefined,
     );
   }
 
@@ -415,12 +458,14 @@ export class ZenML extends Client {
    * @param options What is optional, and limits of the call.
    * @throws RosterKitError in its promise: `ApiError` when the service refuses it.
    */
-  async revokeRole(roleId: string, options: zenml.RevokeRoleOptions = {}): Promise<shared.Removal> {
-    expectArguments(arguments, 'revokeRole', 'roleId');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.revokeRole(call, caller, options, roleId),
+  revokeRole(roleId: string, options: zenml.RevokeRoleOptions = {}): Call<shared.Removal> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'revokeRole', 'roleId'),
+      options,
+      (native, call, caller) => native.revokeRole(call, caller, options, roleId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -432,12 +477,22 @@ export class ZenML extends Client {
    * @param options The query, the body, and limits of the call.
    * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
    */
-  async request(method: string, path: string, options: RawOptions = {}): Promise<RawAnswer> {
-    expectArguments(arguments, 'request', 'method', 'path');
-    const answer = await send(this.#connection, options, (native, call, caller) =>
-      native.request(call, caller, options, method, path),
+  request(method: string, path: string, options: RawOptions = {}): Call<RawAnswer> {
+    return send(
+      this.#connection,
+      () => expectArguments(arguments, 'request', 'method', 'path'),
+      options,
+      (native, call, caller) => native.request(call, caller, options, method, path),
+      RawAnswer.of,
     );
-    return RawAnswer.of(answer);
+  }
+
+  /**
+   * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+   * that it would send, and nothing leaves. All else goes on as usual.
+   */
+  get dryRun(): DryRunOf<ZenML, ZenMLWrites> {
+    return this[ANSWERING]('dryRun') as never;
   }
 
   /** The same as `close`, at the end of a block with `using`. */
@@ -503,10 +558,12 @@ export class ZenMLSync extends Client {
    */
   updateUser(userId: string, update: zenml.UserUpdate, options: CallOptionsSync = {}): zenml.User {
     expectArguments(arguments, 'updateUser', 'userId', 'update');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.updateUser(call, caller, options, userId, update),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.updateUser(call, caller, options, userId, update),
+      (answer) => decodeUser(new Decoder(...answer)),
     );
-    return decodeUser(new Decoder(...answer));
   }
 
   /**
@@ -523,10 +580,12 @@ export class ZenMLSync extends Client {
    */
   deleteUser(userId: string, options: CallOptionsSync = {}): shared.Removal {
     expectArguments(arguments, 'deleteUser', 'userId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.deleteUser(call, caller, options, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.deleteUser(call, caller, options, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -539,10 +598,12 @@ export class ZenMLSync extends Client {
    */
   getCurrentUser(options: CallOptionsSync = {}): zenml.User {
     expectArguments(arguments, 'getCurrentUser');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.getCurrentUser(call, caller, options),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.getCurrentUser(call, caller, options),
+      (answer) => decodeUser(new Decoder(...answer)),
     );
-    return decodeUser(new Decoder(...answer));
   }
 
   /**
@@ -608,10 +669,13 @@ export class ZenMLSync extends Client {
     options: CallOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.removeOrganizationMember(call, caller, options, organizationId, userId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.removeOrganizationMember(call, caller, options, organizationId, userId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -679,10 +743,13 @@ export class ZenMLSync extends Client {
     options: CallOptionsSync = {},
   ): zenml.Invitation {
     expectArguments(arguments, 'createInvitation', 'organizationId', 'email', 'roleId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.createInvitation(call, caller, options, organizationId, email, roleId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.createInvitation(call, caller, options, organizationId, email, roleId),
+      (answer) => decodeInvitation(new Decoder(...answer)),
     );
-    return decodeInvitation(new Decoder(...answer));
   }
 
   /**
@@ -701,10 +768,13 @@ export class ZenMLSync extends Client {
     options: CallOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'deleteInvitation', 'organizationId', 'invitationId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.deleteInvitation(call, caller, options, organizationId, invitationId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) =>
+        native.deleteInvitation(call, caller, options, organizationId, invitationId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -745,8 +815,11 @@ export class ZenMLSync extends Client {
    */
   addTeamMember(teamId: string, options: zenml.AddTeamMemberOptionsSync = {}): void {
     expectArguments(arguments, 'addTeamMember', 'teamId');
-    sendSync(this.#connection, options, (native, call, caller) =>
-      native.addTeamMember(call, caller, options, teamId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.addTeamMember(call, caller, options, teamId),
+      () => undefined,
     );
   }
 
@@ -766,10 +839,12 @@ export class ZenMLSync extends Client {
     options: zenml.RemoveTeamMemberOptionsSync = {},
   ): shared.Removal {
     expectArguments(arguments, 'removeTeamMember', 'teamId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.removeTeamMember(call, caller, options, teamId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.removeTeamMember(call, caller, options, teamId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -790,8 +865,11 @@ export class ZenMLSync extends Client {
    */
   assignRole(roleId: string, options: zenml.AssignRoleOptionsSync = {}): void {
     expectArguments(arguments, 'assignRole', 'roleId');
-    sendSync(this.#connection, options, (native, call, caller) =>
-      native.assignRole(call, caller, options, roleId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.assignRole(call, caller, options, roleId),
+      () => undefined,
     );
   }
 
@@ -810,10 +888,12 @@ export class ZenMLSync extends Client {
    */
   revokeRole(roleId: string, options: zenml.RevokeRoleOptionsSync = {}): shared.Removal {
     expectArguments(arguments, 'revokeRole', 'roleId');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.revokeRole(call, caller, options, roleId),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.revokeRole(call, caller, options, roleId),
+      (answer) => decodeRemoval(new Decoder(...answer)),
     );
-    return decodeRemoval(new Decoder(...answer));
   }
 
   /**
@@ -827,10 +907,28 @@ export class ZenMLSync extends Client {
    */
   request(method: string, path: string, options: RawOptionsSync = {}): RawAnswer {
     expectArguments(arguments, 'request', 'method', 'path');
-    const answer = sendSync(this.#connection, options, (native, call, caller) =>
-      native.request(call, caller, options, method, path),
+    return sendSync(
+      this.#connection,
+      options,
+      (native, call, caller) => native.request(call, caller, options, method, path),
+      RawAnswer.of,
     );
-    return RawAnswer.of(answer);
+  }
+
+  /**
+   * The same client, with all of the answer to each call: its calls give a `Response`, whose `value` is
+   * the result.
+   */
+  get withResponse(): WithResponse<ZenMLSync> {
+    return this[ANSWERING]('response') as never;
+  }
+
+  /**
+   * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+   * that it would send, and nothing leaves. All else goes on as usual.
+   */
+  get dryRun(): DryRunOfSync<ZenMLSync, ZenMLWrites> {
+    return this[ANSWERING]('dryRun') as never;
   }
 
   /** The same as `close`, at the end of a block with `using`. */

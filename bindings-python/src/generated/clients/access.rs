@@ -74,6 +74,10 @@ fn build(
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -112,9 +116,9 @@ impl Access {
     #[pyo3(signature = (
         *, clients = None, timeout = None, attempt_timeout = None, connect_timeout = None,
         max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None,
-        max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None,
-        allow_insecure_http = None, user_agent = None, on_request = None, on_response = None,
-        on_retry = None, on_target = None, clock = None
+        headers = None, max_in_flight = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        on_request = None, on_response = None, on_retry = None, on_target = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -126,6 +130,7 @@ impl Access {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
@@ -147,6 +152,7 @@ impl Access {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file: None,
             credential_command: None,
             max_in_flight,
@@ -184,9 +190,11 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
     #[pyo3(signature = (
         targets, *, roster = None, domains = None, dormant_days = None, at_once = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn review<'py>(
         &self,
@@ -198,6 +206,7 @@ impl Access {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::review(
             &self.0,
@@ -209,6 +218,7 @@ impl Access {
             at_once,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -227,7 +237,9 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (people, targets, *, at_once = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (people, targets, *, at_once = None, timeout = None, max_retries = None, headers = None))]
     fn find<'py>(
         &self,
         py: Python<'py>,
@@ -236,8 +248,19 @@ impl Access {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::find(&self.0, py, people, targets, at_once, timeout, max_retries, call::send)
+        calls::find(
+            &self.0,
+            py,
+            people,
+            targets,
+            at_once,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// List the places that the credentials can see, as targets of a review.
@@ -252,15 +275,18 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (*, looked_in = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (*, looked_in = None, timeout = None, max_retries = None, headers = None))]
     fn places<'py>(
         &self,
         py: Python<'py>,
         looked_in: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::places(&self.0, py, looked_in, timeout, max_retries, call::send)
+        calls::places(&self.0, py, looked_in, timeout, max_retries, headers, call::send)
     }
 
     /// Compare two reviews: who joined, who left, and whose role or status changed.
@@ -275,7 +301,9 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (before, after, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (before, after, *, timeout = None, max_retries = None, headers = None))]
     fn diff<'py>(
         &self,
         py: Python<'py>,
@@ -283,8 +311,9 @@ impl Access {
         after: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::diff(&self.0, py, before, after, timeout, max_retries, call::send)
+        calls::diff(&self.0, py, before, after, timeout, max_retries, headers, call::send)
     }
 
     /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
@@ -298,15 +327,18 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (review, *, timeout = None, max_retries = None, headers = None))]
     fn worksheet<'py>(
         &self,
         py: Python<'py>,
         review: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::worksheet(&self.0, py, review, timeout, max_retries, call::send)
+        calls::worksheet(&self.0, py, review, timeout, max_retries, headers, call::send)
     }
 
     /// Close a review with a worksheet that was filled in: give its decisions, and the plan
@@ -330,7 +362,12 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, worksheet, *, policy = None, at_once = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (
+        review, worksheet, *, policy = None, at_once = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn close_review<'py>(
         &self,
         py: Python<'py>,
@@ -340,6 +377,7 @@ impl Access {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::close_review(
             &self.0,
@@ -350,6 +388,7 @@ impl Access {
             at_once,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -373,9 +412,11 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
     #[pyo3(signature = (
         person, targets, *, mode = None, policy = None, at_once = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn offboard<'py>(
         &self,
@@ -387,6 +428,7 @@ impl Access {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::offboard(
             &self.0,
@@ -398,6 +440,7 @@ impl Access {
             at_once,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -416,7 +459,12 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (changes, *, policy = None, at_once = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (
+        changes, *, policy = None, at_once = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn plan<'py>(
         &self,
         py: Python<'py>,
@@ -425,8 +473,19 @@ impl Access {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::plan(&self.0, py, changes, policy, at_once, timeout, max_retries, call::send)
+        calls::plan(
+            &self.0,
+            py,
+            changes,
+            policy,
+            at_once,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Carry out a plan, and say of each step what came of it.
@@ -450,9 +509,11 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
     #[pyo3(signature = (
         plan, *, confirm = None, only = None, journal = None, at_once = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn apply<'py>(
         &self,
@@ -464,6 +525,7 @@ impl Access {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::apply(
             &self.0,
@@ -475,6 +537,7 @@ impl Access {
             at_once,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -494,7 +557,12 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (team, name, *, value = None, generate = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (
+        team, name, *, value = None, generate = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn rotate_secret<'py>(
         &self,
         py: Python<'py>,
@@ -504,6 +572,7 @@ impl Access {
         generate: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::rotate_secret(
             &self.0,
@@ -514,6 +583,7 @@ impl Access {
             generate,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -528,7 +598,9 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (team, name, *, force = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (team, name, *, force = None, timeout = None, max_retries = None, headers = None))]
     fn delete_secret<'py>(
         &self,
         py: Python<'py>,
@@ -537,8 +609,19 @@ impl Access {
         force: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::delete_secret(&self.0, py, team, name, force, timeout, max_retries, call::send)
+        calls::delete_secret(
+            &self.0,
+            py,
+            team,
+            name,
+            force,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
@@ -552,7 +635,9 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, format, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (review, format, *, timeout = None, max_retries = None, headers = None))]
     fn render<'py>(
         &self,
         py: Python<'py>,
@@ -560,8 +645,9 @@ impl Access {
         format: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::render(&self.0, py, review, format, timeout, max_retries, call::send)
+        calls::render(&self.0, py, review, format, timeout, max_retries, headers, call::send)
     }
 
     /// Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
@@ -577,7 +663,9 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, folder, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (review, folder, *, timeout = None, max_retries = None, headers = None))]
     fn write_files<'py>(
         &self,
         py: Python<'py>,
@@ -585,8 +673,9 @@ impl Access {
         folder: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::write_files(&self.0, py, review, folder, timeout, max_retries, call::send)
+        calls::write_files(&self.0, py, review, folder, timeout, max_retries, headers, call::send)
     }
 
     /// Read a review from the text of its `review.jsonl`, from whichever language it was
@@ -600,15 +689,18 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_review<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_review(&self.0, py, text, timeout, max_retries, call::send)
+        calls::read_review(&self.0, py, text, timeout, max_retries, headers, call::send)
     }
 
     /// Give a plan as text: JSON, which `read_plan` reads, or words for people.
@@ -620,7 +712,9 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (plan, *, format = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (plan, *, format = None, timeout = None, max_retries = None, headers = None))]
     fn render_plan<'py>(
         &self,
         py: Python<'py>,
@@ -628,8 +722,9 @@ impl Access {
         format: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::render_plan(&self.0, py, plan, format, timeout, max_retries, call::send)
+        calls::render_plan(&self.0, py, plan, format, timeout, max_retries, headers, call::send)
     }
 
     /// Read a plan from the text of its JSON, from whichever language it was written.
@@ -642,15 +737,18 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_plan<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_plan(&self.0, py, text, timeout, max_retries, call::send)
+        calls::read_plan(&self.0, py, text, timeout, max_retries, headers, call::send)
     }
 
     /// Give evidence as text: JSON, which `read_evidence` reads, or words for people.
@@ -662,7 +760,9 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (evidence, *, format = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (evidence, *, format = None, timeout = None, max_retries = None, headers = None))]
     fn render_evidence<'py>(
         &self,
         py: Python<'py>,
@@ -670,8 +770,18 @@ impl Access {
         format: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::render_evidence(&self.0, py, evidence, format, timeout, max_retries, call::send)
+        calls::render_evidence(
+            &self.0,
+            py,
+            evidence,
+            format,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Read evidence from the text of its JSON, from whichever language it was written.
@@ -682,15 +792,18 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_evidence<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_evidence(&self.0, py, text, timeout, max_retries, call::send)
+        calls::read_evidence(&self.0, py, text, timeout, max_retries, headers, call::send)
     }
 
     /// Read changes from CSV, a change a line, for `plan`.
@@ -704,15 +817,18 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_changes<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_changes(&self.0, py, text, timeout, max_retries, call::send)
+        calls::read_changes(&self.0, py, text, timeout, max_retries, headers, call::send)
     }
 
     /// Read a roster from CSV: a person a line.
@@ -728,15 +844,18 @@ impl Access {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_roster<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_roster(&self.0, py, text, timeout, max_retries, call::send)
+        calls::read_roster(&self.0, py, text, timeout, max_retries, headers, call::send)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -757,9 +876,10 @@ impl Access {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -770,6 +890,7 @@ impl Access {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -780,9 +901,10 @@ impl Access {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
@@ -806,7 +928,7 @@ impl Access {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("Access", "Access", 1)
+        self.0.shown("Access")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -852,6 +974,10 @@ impl Access {
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
@@ -890,9 +1016,9 @@ impl AsyncAccess {
     #[pyo3(signature = (
         *, clients = None, timeout = None, attempt_timeout = None, connect_timeout = None,
         max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None,
-        max_in_flight = None, proxy = None, ca_bundle = None, client_certificate = None,
-        allow_insecure_http = None, user_agent = None, on_request = None, on_response = None,
-        on_retry = None, on_target = None, clock = None
+        headers = None, max_in_flight = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        on_request = None, on_response = None, on_retry = None, on_target = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -904,6 +1030,7 @@ impl AsyncAccess {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
@@ -925,6 +1052,7 @@ impl AsyncAccess {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file: None,
             credential_command: None,
             max_in_flight,
@@ -962,9 +1090,11 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
     #[pyo3(signature = (
         targets, *, roster = None, domains = None, dormant_days = None, at_once = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn review<'py>(
         &self,
@@ -976,6 +1106,7 @@ impl AsyncAccess {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::review(
             &self.0,
@@ -987,6 +1118,7 @@ impl AsyncAccess {
             at_once,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1005,7 +1137,9 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (people, targets, *, at_once = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (people, targets, *, at_once = None, timeout = None, max_retries = None, headers = None))]
     fn find<'py>(
         &self,
         py: Python<'py>,
@@ -1014,8 +1148,19 @@ impl AsyncAccess {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::find(&self.0, py, people, targets, at_once, timeout, max_retries, call::coroutine)
+        calls::find(
+            &self.0,
+            py,
+            people,
+            targets,
+            at_once,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// List the places that the credentials can see, as targets of a review.
@@ -1030,15 +1175,18 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (*, looked_in = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (*, looked_in = None, timeout = None, max_retries = None, headers = None))]
     fn places<'py>(
         &self,
         py: Python<'py>,
         looked_in: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::places(&self.0, py, looked_in, timeout, max_retries, call::coroutine)
+        calls::places(&self.0, py, looked_in, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Compare two reviews: who joined, who left, and whose role or status changed.
@@ -1053,7 +1201,9 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (before, after, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (before, after, *, timeout = None, max_retries = None, headers = None))]
     fn diff<'py>(
         &self,
         py: Python<'py>,
@@ -1061,8 +1211,9 @@ impl AsyncAccess {
         after: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::diff(&self.0, py, before, after, timeout, max_retries, call::coroutine)
+        calls::diff(&self.0, py, before, after, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Write a review's worksheet: CSV in which reviewers decide on each row, riskiest first.
@@ -1076,15 +1227,18 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (review, *, timeout = None, max_retries = None, headers = None))]
     fn worksheet<'py>(
         &self,
         py: Python<'py>,
         review: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::worksheet(&self.0, py, review, timeout, max_retries, call::coroutine)
+        calls::worksheet(&self.0, py, review, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Close a review with a worksheet that was filled in: give its decisions, and the plan
@@ -1108,7 +1262,12 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, worksheet, *, policy = None, at_once = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (
+        review, worksheet, *, policy = None, at_once = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn close_review<'py>(
         &self,
         py: Python<'py>,
@@ -1118,6 +1277,7 @@ impl AsyncAccess {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::close_review(
             &self.0,
@@ -1128,6 +1288,7 @@ impl AsyncAccess {
             at_once,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1151,9 +1312,11 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
     #[pyo3(signature = (
         person, targets, *, mode = None, policy = None, at_once = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn offboard<'py>(
         &self,
@@ -1165,6 +1328,7 @@ impl AsyncAccess {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::offboard(
             &self.0,
@@ -1176,6 +1340,7 @@ impl AsyncAccess {
             at_once,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1194,7 +1359,12 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (changes, *, policy = None, at_once = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (
+        changes, *, policy = None, at_once = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn plan<'py>(
         &self,
         py: Python<'py>,
@@ -1203,8 +1373,19 @@ impl AsyncAccess {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::plan(&self.0, py, changes, policy, at_once, timeout, max_retries, call::coroutine)
+        calls::plan(
+            &self.0,
+            py,
+            changes,
+            policy,
+            at_once,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// Carry out a plan, and say of each step what came of it.
@@ -1228,9 +1409,11 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
     #[pyo3(signature = (
         plan, *, confirm = None, only = None, journal = None, at_once = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn apply<'py>(
         &self,
@@ -1242,6 +1425,7 @@ impl AsyncAccess {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::apply(
             &self.0,
@@ -1253,6 +1437,7 @@ impl AsyncAccess {
             at_once,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1272,7 +1457,12 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (team, name, *, value = None, generate = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (
+        team, name, *, value = None, generate = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn rotate_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1282,6 +1472,7 @@ impl AsyncAccess {
         generate: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::rotate_secret(
             &self.0,
@@ -1292,6 +1483,7 @@ impl AsyncAccess {
             generate,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1306,7 +1498,9 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (team, name, *, force = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (team, name, *, force = None, timeout = None, max_retries = None, headers = None))]
     fn delete_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1315,8 +1509,19 @@ impl AsyncAccess {
         force: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::delete_secret(&self.0, py, team, name, force, timeout, max_retries, call::coroutine)
+        calls::delete_secret(
+            &self.0,
+            py,
+            team,
+            name,
+            force,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// Give a review as text: JSON Lines, CSV, or a page of HTML that needs no other file.
@@ -1330,7 +1535,9 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, format, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (review, format, *, timeout = None, max_retries = None, headers = None))]
     fn render<'py>(
         &self,
         py: Python<'py>,
@@ -1338,8 +1545,9 @@ impl AsyncAccess {
         format: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::render(&self.0, py, review, format, timeout, max_retries, call::coroutine)
+        calls::render(&self.0, py, review, format, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Write a review's files to a folder: `review.jsonl`, `review.csv`, `review.html`,
@@ -1355,7 +1563,9 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (review, folder, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (review, folder, *, timeout = None, max_retries = None, headers = None))]
     fn write_files<'py>(
         &self,
         py: Python<'py>,
@@ -1363,8 +1573,18 @@ impl AsyncAccess {
         folder: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::write_files(&self.0, py, review, folder, timeout, max_retries, call::coroutine)
+        calls::write_files(
+            &self.0,
+            py,
+            review,
+            folder,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// Read a review from the text of its `review.jsonl`, from whichever language it was
@@ -1378,15 +1598,18 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_review<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_review(&self.0, py, text, timeout, max_retries, call::coroutine)
+        calls::read_review(&self.0, py, text, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Give a plan as text: JSON, which `read_plan` reads, or words for people.
@@ -1398,7 +1621,9 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (plan, *, format = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (plan, *, format = None, timeout = None, max_retries = None, headers = None))]
     fn render_plan<'py>(
         &self,
         py: Python<'py>,
@@ -1406,8 +1631,18 @@ impl AsyncAccess {
         format: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::render_plan(&self.0, py, plan, format, timeout, max_retries, call::coroutine)
+        calls::render_plan(
+            &self.0,
+            py,
+            plan,
+            format,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// Read a plan from the text of its JSON, from whichever language it was written.
@@ -1420,15 +1655,18 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_plan<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_plan(&self.0, py, text, timeout, max_retries, call::coroutine)
+        calls::read_plan(&self.0, py, text, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Give evidence as text: JSON, which `read_evidence` reads, or words for people.
@@ -1440,7 +1678,9 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (evidence, *, format = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (evidence, *, format = None, timeout = None, max_retries = None, headers = None))]
     fn render_evidence<'py>(
         &self,
         py: Python<'py>,
@@ -1448,8 +1688,18 @@ impl AsyncAccess {
         format: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::render_evidence(&self.0, py, evidence, format, timeout, max_retries, call::coroutine)
+        calls::render_evidence(
+            &self.0,
+            py,
+            evidence,
+            format,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// Read evidence from the text of its JSON, from whichever language it was written.
@@ -1460,15 +1710,18 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_evidence<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_evidence(&self.0, py, text, timeout, max_retries, call::coroutine)
+        calls::read_evidence(&self.0, py, text, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Read changes from CSV, a change a line, for `plan`.
@@ -1482,15 +1735,18 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_changes<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_changes(&self.0, py, text, timeout, max_retries, call::coroutine)
+        calls::read_changes(&self.0, py, text, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Read a roster from CSV: a person a line.
@@ -1506,15 +1762,18 @@ impl AsyncAccess {
     ///         the client says otherwise. That is for each call of a service.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each call of a service.
-    #[pyo3(signature = (text, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each call of a
+    ///         service.
+    #[pyo3(signature = (text, *, timeout = None, max_retries = None, headers = None))]
     fn read_roster<'py>(
         &self,
         py: Python<'py>,
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::read_roster(&self.0, py, text, timeout, max_retries, call::coroutine)
+        calls::read_roster(&self.0, py, text, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -1535,9 +1794,10 @@ impl AsyncAccess {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -1548,6 +1808,7 @@ impl AsyncAccess {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -1558,9 +1819,10 @@ impl AsyncAccess {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
@@ -1585,7 +1847,7 @@ impl AsyncAccess {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("Access", "AsyncAccess", 1)
+        self.0.shown("AsyncAccess")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -1611,10 +1873,17 @@ mod calls {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().review(targets, roster, domains, dormant_days, at_once);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn find<'py>(
@@ -1625,10 +1894,17 @@ mod calls {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().find(people, targets, at_once);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn places<'py>(
@@ -1637,10 +1913,17 @@ mod calls {
         looked_in: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().places(looked_in);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn diff<'py>(
@@ -1650,10 +1933,17 @@ mod calls {
         after: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().diff(before, after);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn worksheet<'py>(
@@ -1662,10 +1952,17 @@ mod calls {
         review: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().worksheet(review);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn close_review<'py>(
@@ -1677,10 +1974,17 @@ mod calls {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().close_review(review, worksheet, policy, at_once);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn offboard<'py>(
@@ -1693,10 +1997,17 @@ mod calls {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().offboard(person, targets, mode, policy, at_once);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn plan<'py>(
@@ -1707,10 +2018,17 @@ mod calls {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().plan(changes, policy, at_once);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn apply<'py>(
@@ -1723,10 +2041,17 @@ mod calls {
         at_once: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().apply(plan, confirm, only, journal, at_once);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn rotate_secret<'py>(
@@ -1738,10 +2063,17 @@ mod calls {
         generate: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().rotate_secret(team, name, value, generate);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn delete_secret<'py>(
@@ -1752,10 +2084,17 @@ mod calls {
         force: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().delete_secret(team, name, force);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn render<'py>(
@@ -1765,10 +2104,17 @@ mod calls {
         format: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().render(review, format);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn write_files<'py>(
@@ -1778,10 +2124,17 @@ mod calls {
         folder: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().write_files(review, folder);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn read_review<'py>(
@@ -1790,10 +2143,17 @@ mod calls {
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().read_review(text);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn render_plan<'py>(
@@ -1803,10 +2163,17 @@ mod calls {
         format: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().render_plan(plan, format);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn read_plan<'py>(
@@ -1815,10 +2182,17 @@ mod calls {
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().read_plan(text);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn render_evidence<'py>(
@@ -1828,10 +2202,17 @@ mod calls {
         format: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().render_evidence(evidence, format);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn read_evidence<'py>(
@@ -1840,10 +2221,17 @@ mod calls {
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().read_evidence(text);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn read_changes<'py>(
@@ -1852,10 +2240,17 @@ mod calls {
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().read_changes(text);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn read_roster<'py>(
@@ -1864,10 +2259,17 @@ mod calls {
         text: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().read_roster(text);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 }
 

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use rosterkit::Secret;
 use rosterkit::bridge::raw::Request;
-use rosterkit::bridge::{self, Client as _, Configuration};
+use rosterkit::bridge::{self, AnswerAs, Client as _, Configuration};
 
 use crate::argument::{MaybeUnset, PyValue, option};
 use crate::awaitable::Completed;
@@ -107,6 +107,10 @@ fn build(
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     credential_file: Which file has the credential: the `api_key` of Paperspace and
 ///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
 ///         credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -156,10 +160,10 @@ impl Evo {
         *, token = None, client_id = None, client_secret = None, token_url = None,
         base_url = None, discovery_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
-        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
+        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
+        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -177,6 +181,7 @@ impl Evo {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
@@ -199,6 +204,7 @@ impl Evo {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file,
             credential_command,
             max_in_flight,
@@ -236,9 +242,10 @@ impl Evo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, workspace_id, *, user_id = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_workspace_users(
         &self,
@@ -249,6 +256,7 @@ impl Evo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_workspace_users(
             &self.0,
@@ -259,6 +267,7 @@ impl Evo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -282,9 +291,10 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         org_id, workspace_id, role, *, user_id = None, email = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn add_workspace_user<'py>(
         &self,
@@ -296,6 +306,7 @@ impl Evo {
         email: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::add_workspace_user(
             &self.0,
@@ -307,6 +318,7 @@ impl Evo {
             email,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -323,7 +335,8 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, workspace_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, workspace_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_workspace_user<'py>(
         &self,
         py: Python<'py>,
@@ -332,6 +345,7 @@ impl Evo {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_workspace_user(
             &self.0,
@@ -341,6 +355,7 @@ impl Evo {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -360,7 +375,8 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, role_assignments, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, role_assignments, *, timeout = None, max_retries = None, headers = None))]
     fn bulk_assign_roles<'py>(
         &self,
         py: Python<'py>,
@@ -368,6 +384,7 @@ impl Evo {
         role_assignments: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::bulk_assign_roles(
             &self.0,
@@ -376,6 +393,7 @@ impl Evo {
             role_assignments,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -396,9 +414,10 @@ impl Evo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_workspaces(
         &self,
@@ -409,6 +428,7 @@ impl Evo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_workspaces(
             &self.0,
@@ -419,6 +439,7 @@ impl Evo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -440,9 +461,10 @@ impl Evo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, user_id, *, limit = None, offset = None, prefetch = None, resume = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn list_user_workspaces(
         &self,
@@ -454,6 +476,7 @@ impl Evo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_user_workspaces(
             &self.0,
@@ -465,6 +488,7 @@ impl Evo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -485,9 +509,10 @@ impl Evo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_instance_users(
         &self,
@@ -498,6 +523,7 @@ impl Evo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_instance_users(
             &self.0,
@@ -508,6 +534,7 @@ impl Evo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -526,7 +553,8 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, users, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, users, *, timeout = None, max_retries = None, headers = None))]
     fn add_instance_users<'py>(
         &self,
         py: Python<'py>,
@@ -534,8 +562,18 @@ impl Evo {
         users: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::add_instance_users(&self.0, py, org_id, users, timeout, max_retries, call::send)
+        calls::add_instance_users(
+            &self.0,
+            py,
+            org_id,
+            users,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Replace the roles that a user has in the instance.
@@ -550,7 +588,8 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, user_id, roles, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, user_id, roles, *, timeout = None, max_retries = None, headers = None))]
     fn update_instance_user_roles<'py>(
         &self,
         py: Python<'py>,
@@ -559,6 +598,7 @@ impl Evo {
         roles: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_instance_user_roles(
             &self.0,
@@ -568,6 +608,7 @@ impl Evo {
             roles,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -583,7 +624,8 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_instance_user<'py>(
         &self,
         py: Python<'py>,
@@ -591,8 +633,18 @@ impl Evo {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::remove_instance_user(&self.0, py, org_id, user_id, timeout, max_retries, call::send)
+        calls::remove_instance_user(
+            &self.0,
+            py,
+            org_id,
+            user_id,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// List the open invitations to the instance.
@@ -611,9 +663,10 @@ impl Evo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_instance_invitations(
         &self,
@@ -624,6 +677,7 @@ impl Evo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_instance_invitations(
             &self.0,
@@ -634,6 +688,7 @@ impl Evo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -649,7 +704,8 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, invitation_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, invitation_id, *, timeout = None, max_retries = None, headers = None))]
     fn delete_instance_invitation<'py>(
         &self,
         py: Python<'py>,
@@ -657,6 +713,7 @@ impl Evo {
         invitation_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::delete_instance_invitation(
             &self.0,
@@ -665,6 +722,7 @@ impl Evo {
             invitation_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -683,7 +741,11 @@ impl Evo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (org_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
+    #[pyo3(signature = (
+        org_id, *, prefetch = None, resume = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn list_instance_roles(
         &self,
         org_id: PyValue<'_>,
@@ -691,8 +753,9 @@ impl Evo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        calls::list_instance_roles(&self.0, org_id, prefetch, resume, timeout, max_retries)
+        calls::list_instance_roles(&self.0, org_id, prefetch, resume, timeout, max_retries, headers)
             .map(SyncPager)
     }
 
@@ -708,14 +771,16 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (*, timeout = None, max_retries = None, headers = None))]
     fn discover<'py>(
         &self,
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::discover(&self.0, py, timeout, max_retries, call::send)
+        calls::discover(&self.0, py, timeout, max_retries, headers, call::send)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -731,9 +796,10 @@ impl Evo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn request<'py>(
         &self,
@@ -744,8 +810,20 @@ impl Evo {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::request(&self.0, py, method, path, query, json, timeout, max_retries, call::send)
+        calls::request(
+            &self.0,
+            py,
+            method,
+            path,
+            query,
+            json,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -766,9 +844,10 @@ impl Evo {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -779,6 +858,7 @@ impl Evo {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -789,14 +869,29 @@ impl Evo {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         client::explained(py, self.0.core.explain())
+    }
+
+    /// The same client, with all of the answer to each call: its calls give a `Response`, whose
+    /// `value` is the result.
+    #[getter]
+    fn with_response(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+    }
+
+    /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
+    /// the request that it would send, and nothing leaves. All else goes on as usual.
+    #[getter]
+    fn dry_run(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -815,7 +910,7 @@ impl Evo {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("Evo", "Evo", 1)
+        self.0.shown("Evo")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -867,6 +962,10 @@ impl Evo {
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     credential_file: Which file has the credential: the `api_key` of Paperspace and
 ///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
 ///         credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -916,10 +1015,10 @@ impl AsyncEvo {
         *, token = None, client_id = None, client_secret = None, token_url = None,
         base_url = None, discovery_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
-        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
+        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
+        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -937,6 +1036,7 @@ impl AsyncEvo {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
@@ -959,6 +1059,7 @@ impl AsyncEvo {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file,
             credential_command,
             max_in_flight,
@@ -996,9 +1097,10 @@ impl AsyncEvo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, workspace_id, *, user_id = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_workspace_users(
         &self,
@@ -1009,6 +1111,7 @@ impl AsyncEvo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_workspace_users(
             &self.0,
@@ -1019,6 +1122,7 @@ impl AsyncEvo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1042,9 +1146,10 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         org_id, workspace_id, role, *, user_id = None, email = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn add_workspace_user<'py>(
         &self,
@@ -1056,6 +1161,7 @@ impl AsyncEvo {
         email: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::add_workspace_user(
             &self.0,
@@ -1067,6 +1173,7 @@ impl AsyncEvo {
             email,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1083,7 +1190,8 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, workspace_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, workspace_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_workspace_user<'py>(
         &self,
         py: Python<'py>,
@@ -1092,6 +1200,7 @@ impl AsyncEvo {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_workspace_user(
             &self.0,
@@ -1101,6 +1210,7 @@ impl AsyncEvo {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1120,7 +1230,8 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, role_assignments, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, role_assignments, *, timeout = None, max_retries = None, headers = None))]
     fn bulk_assign_roles<'py>(
         &self,
         py: Python<'py>,
@@ -1128,6 +1239,7 @@ impl AsyncEvo {
         role_assignments: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::bulk_assign_roles(
             &self.0,
@@ -1136,6 +1248,7 @@ impl AsyncEvo {
             role_assignments,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1156,9 +1269,10 @@ impl AsyncEvo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_workspaces(
         &self,
@@ -1169,6 +1283,7 @@ impl AsyncEvo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_workspaces(
             &self.0,
@@ -1179,6 +1294,7 @@ impl AsyncEvo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1200,9 +1316,10 @@ impl AsyncEvo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, user_id, *, limit = None, offset = None, prefetch = None, resume = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn list_user_workspaces(
         &self,
@@ -1214,6 +1331,7 @@ impl AsyncEvo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_user_workspaces(
             &self.0,
@@ -1225,6 +1343,7 @@ impl AsyncEvo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1245,9 +1364,10 @@ impl AsyncEvo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_instance_users(
         &self,
@@ -1258,6 +1378,7 @@ impl AsyncEvo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_instance_users(
             &self.0,
@@ -1268,6 +1389,7 @@ impl AsyncEvo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1286,7 +1408,8 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, users, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, users, *, timeout = None, max_retries = None, headers = None))]
     fn add_instance_users<'py>(
         &self,
         py: Python<'py>,
@@ -1294,8 +1417,18 @@ impl AsyncEvo {
         users: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::add_instance_users(&self.0, py, org_id, users, timeout, max_retries, call::coroutine)
+        calls::add_instance_users(
+            &self.0,
+            py,
+            org_id,
+            users,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// Replace the roles that a user has in the instance.
@@ -1310,7 +1443,8 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, user_id, roles, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, user_id, roles, *, timeout = None, max_retries = None, headers = None))]
     fn update_instance_user_roles<'py>(
         &self,
         py: Python<'py>,
@@ -1319,6 +1453,7 @@ impl AsyncEvo {
         roles: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_instance_user_roles(
             &self.0,
@@ -1328,6 +1463,7 @@ impl AsyncEvo {
             roles,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1343,7 +1479,8 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_instance_user<'py>(
         &self,
         py: Python<'py>,
@@ -1351,6 +1488,7 @@ impl AsyncEvo {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_instance_user(
             &self.0,
@@ -1359,6 +1497,7 @@ impl AsyncEvo {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1379,9 +1518,10 @@ impl AsyncEvo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         org_id, *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_instance_invitations(
         &self,
@@ -1392,6 +1532,7 @@ impl AsyncEvo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_instance_invitations(
             &self.0,
@@ -1402,6 +1543,7 @@ impl AsyncEvo {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1417,7 +1559,8 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (org_id, invitation_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (org_id, invitation_id, *, timeout = None, max_retries = None, headers = None))]
     fn delete_instance_invitation<'py>(
         &self,
         py: Python<'py>,
@@ -1425,6 +1568,7 @@ impl AsyncEvo {
         invitation_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::delete_instance_invitation(
             &self.0,
@@ -1433,6 +1577,7 @@ impl AsyncEvo {
             invitation_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1451,7 +1596,11 @@ impl AsyncEvo {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (org_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
+    #[pyo3(signature = (
+        org_id, *, prefetch = None, resume = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn list_instance_roles(
         &self,
         org_id: PyValue<'_>,
@@ -1459,8 +1608,9 @@ impl AsyncEvo {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        calls::list_instance_roles(&self.0, org_id, prefetch, resume, timeout, max_retries)
+        calls::list_instance_roles(&self.0, org_id, prefetch, resume, timeout, max_retries, headers)
             .map(AsyncPager)
     }
 
@@ -1476,14 +1626,16 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (*, timeout = None, max_retries = None, headers = None))]
     fn discover<'py>(
         &self,
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::discover(&self.0, py, timeout, max_retries, call::coroutine)
+        calls::discover(&self.0, py, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -1499,9 +1651,10 @@ impl AsyncEvo {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn request<'py>(
         &self,
@@ -1512,6 +1665,7 @@ impl AsyncEvo {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::request(
             &self.0,
@@ -1522,6 +1676,7 @@ impl AsyncEvo {
             json,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1544,9 +1699,10 @@ impl AsyncEvo {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -1557,6 +1713,7 @@ impl AsyncEvo {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -1567,14 +1724,29 @@ impl AsyncEvo {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         client::explained(py, self.0.core.explain())
+    }
+
+    /// The same client, with all of the answer to each call: its calls give a `Response`, whose
+    /// `value` is the result.
+    #[getter]
+    fn with_response(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+    }
+
+    /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
+    /// the request that it would send, and nothing leaves. All else goes on as usual.
+    #[getter]
+    fn dry_run(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -1594,7 +1766,7 @@ impl AsyncEvo {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("Evo", "AsyncEvo", 1)
+        self.0.shown("AsyncEvo")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -1619,10 +1791,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_workspace_users(org_id, workspace_id, user_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn add_workspace_user<'py>(
@@ -1635,11 +1808,18 @@ mod calls {
         email: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call =
             client.core.operations().add_workspace_user(org_id, workspace_id, role, user_id, email);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn remove_workspace_user<'py>(
@@ -1650,10 +1830,17 @@ mod calls {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().remove_workspace_user(org_id, workspace_id, user_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn bulk_assign_roles<'py>(
@@ -1663,10 +1850,17 @@ mod calls {
         role_assignments: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().bulk_assign_roles(org_id, role_assignments);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_workspaces(
@@ -1678,10 +1872,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_workspaces(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn list_user_workspaces(
@@ -1694,10 +1889,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_user_workspaces(org_id, user_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn list_instance_users(
@@ -1709,10 +1905,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_instance_users(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn add_instance_users<'py>(
@@ -1722,10 +1919,17 @@ mod calls {
         users: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().add_instance_users(org_id, users);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn update_instance_user_roles<'py>(
@@ -1736,10 +1940,17 @@ mod calls {
         roles: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().update_instance_user_roles(org_id, user_id, roles);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn remove_instance_user<'py>(
@@ -1749,10 +1960,17 @@ mod calls {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().remove_instance_user(org_id, user_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_instance_invitations(
@@ -1764,10 +1982,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_instance_invitations(org_id, limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn delete_instance_invitation<'py>(
@@ -1777,10 +1996,17 @@ mod calls {
         invitation_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().delete_instance_invitation(org_id, invitation_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_instance_roles(
@@ -1790,10 +2016,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_instance_roles(org_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn discover<'py>(
@@ -1801,10 +2028,17 @@ mod calls {
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().discover();
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn request<'py>(
@@ -1816,12 +2050,19 @@ mod calls {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
         let call = client.core.request(method, path, &request.query(), body.as_ref());
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 }
 

@@ -8,7 +8,7 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use rosterkit::bridge::raw::Request;
-use rosterkit::bridge::{self, Client as _, Configuration, FromFields as _};
+use rosterkit::bridge::{self, AnswerAs, Client as _, Configuration, FromFields as _};
 use rosterkit::{Secret, gitbook as model};
 
 use crate::argument::{MaybeUnset, PyValue, RecordOrFields, option};
@@ -82,6 +82,10 @@ fn build(
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     credential_file: Which file has the credential: the `api_key` of Paperspace and
 ///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
 ///         credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -130,10 +134,10 @@ impl GitBook {
     #[pyo3(signature = (
         *, token = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
-        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
+        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
+        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -147,6 +151,7 @@ impl GitBook {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
@@ -169,6 +174,7 @@ impl GitBook {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file,
             credential_command,
             max_in_flight,
@@ -204,9 +210,10 @@ impl GitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn list_team_members(
         &self,
@@ -218,6 +225,7 @@ impl GitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_team_members(
             &self.0,
@@ -229,6 +237,7 @@ impl GitBook {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -249,9 +258,10 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         organization_id, team_id, *, add = None, remove = None, memberships = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn update_team_members<'py>(
         &self,
@@ -263,6 +273,7 @@ impl GitBook {
         memberships: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_team_members(
             &self.0,
@@ -274,6 +285,7 @@ impl GitBook {
             memberships,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -291,7 +303,11 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, user_id, *, role = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        organization_id, team_id, user_id, *, role = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn add_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -301,6 +317,7 @@ impl GitBook {
         role: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::add_team_member(
             &self.0,
@@ -311,6 +328,7 @@ impl GitBook {
             role,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -329,7 +347,8 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, team_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -338,6 +357,7 @@ impl GitBook {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_team_member(
             &self.0,
@@ -347,6 +367,7 @@ impl GitBook {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -360,14 +381,16 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (*, timeout = None, max_retries = None, headers = None))]
     fn get_current_user<'py>(
         &self,
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_current_user(&self.0, py, timeout, max_retries, call::send)
+        calls::get_current_user(&self.0, py, timeout, max_retries, headers, call::send)
     }
 
     /// List the organizations that the credential's account is in.
@@ -386,9 +409,10 @@ impl GitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         *, page = None, limit = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_organizations(
         &self,
@@ -398,9 +422,19 @@ impl GitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        calls::list_organizations(&self.0, page, limit, prefetch, resume, timeout, max_retries)
-            .map(SyncPager)
+        calls::list_organizations(
+            &self.0,
+            page,
+            limit,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+            headers,
+        )
+        .map(SyncPager)
     }
 
     /// List the members of an organization and their roles, guests included.
@@ -426,9 +460,11 @@ impl GitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, *, page = None, limit = None, order = None, role = None, search = None,
-        sort = None, prefetch = None, resume = None, timeout = None, max_retries = None
+        sort = None, prefetch = None, resume = None, timeout = None, max_retries = None,
+        headers = None
     ))]
     fn list_organization_members(
         &self,
@@ -443,6 +479,7 @@ impl GitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_organization_members(
             &self.0,
@@ -457,6 +494,7 @@ impl GitBook {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -472,7 +510,8 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn get_organization_member<'py>(
         &self,
         py: Python<'py>,
@@ -480,6 +519,7 @@ impl GitBook {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::get_organization_member(
             &self.0,
@@ -488,6 +528,7 @@ impl GitBook {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -505,9 +546,10 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         organization_id, user_id, update = None, *, role = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn update_organization_member<'py>(
         &self,
@@ -518,6 +560,7 @@ impl GitBook {
         role: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_organization_member(
             &self.0,
@@ -528,6 +571,7 @@ impl GitBook {
             role,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -547,7 +591,8 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_organization_member<'py>(
         &self,
         py: Python<'py>,
@@ -555,6 +600,7 @@ impl GitBook {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_organization_member(
             &self.0,
@@ -563,6 +609,7 @@ impl GitBook {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -586,9 +633,10 @@ impl GitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, user_id, *, page = None, limit = None, title = None, prefetch = None,
-        resume = None, timeout = None, max_retries = None
+        resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_member_teams(
         &self,
@@ -601,6 +649,7 @@ impl GitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_member_teams(
             &self.0,
@@ -613,6 +662,7 @@ impl GitBook {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -636,9 +686,10 @@ impl GitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, *, page = None, limit = None, owner = None, title = None,
-        prefetch = None, resume = None, timeout = None, max_retries = None
+        prefetch = None, resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_teams(
         &self,
@@ -651,6 +702,7 @@ impl GitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_teams(
             &self.0,
@@ -663,6 +715,7 @@ impl GitBook {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -678,7 +731,8 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None, headers = None))]
     fn get_team<'py>(
         &self,
         py: Python<'py>,
@@ -686,8 +740,18 @@ impl GitBook {
         team_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_team(&self.0, py, organization_id, team_id, timeout, max_retries, call::send)
+        calls::get_team(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Create a team.
@@ -705,7 +769,11 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, title, *, members = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        organization_id, title, *, members = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn create_team<'py>(
         &self,
         py: Python<'py>,
@@ -714,6 +782,7 @@ impl GitBook {
         members: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::create_team(
             &self.0,
@@ -723,6 +792,7 @@ impl GitBook {
             members,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -739,7 +809,8 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, title, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, team_id, title, *, timeout = None, max_retries = None, headers = None))]
     fn update_team<'py>(
         &self,
         py: Python<'py>,
@@ -748,6 +819,7 @@ impl GitBook {
         title: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_team(
             &self.0,
@@ -757,6 +829,7 @@ impl GitBook {
             title,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -774,7 +847,8 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None, headers = None))]
     fn delete_team<'py>(
         &self,
         py: Python<'py>,
@@ -782,8 +856,18 @@ impl GitBook {
         team_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::delete_team(&self.0, py, organization_id, team_id, timeout, max_retries, call::send)
+        calls::delete_team(
+            &self.0,
+            py,
+            organization_id,
+            team_id,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Invite people to an organization by their e-mail addresses.
@@ -803,7 +887,11 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, emails, *, role = None, sso = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        organization_id, emails, *, role = None, sso = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn invite_members<'py>(
         &self,
         py: Python<'py>,
@@ -813,6 +901,7 @@ impl GitBook {
         sso: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::invite_members(
             &self.0,
@@ -823,6 +912,7 @@ impl GitBook {
             sso,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -840,9 +930,10 @@ impl GitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn request<'py>(
         &self,
@@ -853,8 +944,20 @@ impl GitBook {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::request(&self.0, py, method, path, query, json, timeout, max_retries, call::send)
+        calls::request(
+            &self.0,
+            py,
+            method,
+            path,
+            query,
+            json,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -875,9 +978,10 @@ impl GitBook {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -888,6 +992,7 @@ impl GitBook {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -898,14 +1003,29 @@ impl GitBook {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         client::explained(py, self.0.core.explain())
+    }
+
+    /// The same client, with all of the answer to each call: its calls give a `Response`, whose
+    /// `value` is the result.
+    #[getter]
+    fn with_response(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+    }
+
+    /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
+    /// the request that it would send, and nothing leaves. All else goes on as usual.
+    #[getter]
+    fn dry_run(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -924,7 +1044,7 @@ impl GitBook {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("GitBook", "GitBook", 1)
+        self.0.shown("GitBook")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -967,6 +1087,10 @@ impl GitBook {
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     credential_file: Which file has the credential: the `api_key` of Paperspace and
 ///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
 ///         credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -1015,10 +1139,10 @@ impl AsyncGitBook {
     #[pyo3(signature = (
         *, token = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
-        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
+        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
+        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1032,6 +1156,7 @@ impl AsyncGitBook {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
@@ -1054,6 +1179,7 @@ impl AsyncGitBook {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file,
             credential_command,
             max_in_flight,
@@ -1089,9 +1215,10 @@ impl AsyncGitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, team_id, *, page = None, limit = None, prefetch = None, resume = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn list_team_members(
         &self,
@@ -1103,6 +1230,7 @@ impl AsyncGitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_team_members(
             &self.0,
@@ -1114,6 +1242,7 @@ impl AsyncGitBook {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1134,9 +1263,10 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         organization_id, team_id, *, add = None, remove = None, memberships = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn update_team_members<'py>(
         &self,
@@ -1148,6 +1278,7 @@ impl AsyncGitBook {
         memberships: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_team_members(
             &self.0,
@@ -1159,6 +1290,7 @@ impl AsyncGitBook {
             memberships,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1176,7 +1308,11 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, user_id, *, role = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        organization_id, team_id, user_id, *, role = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn add_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -1186,6 +1322,7 @@ impl AsyncGitBook {
         role: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::add_team_member(
             &self.0,
@@ -1196,6 +1333,7 @@ impl AsyncGitBook {
             role,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1214,7 +1352,8 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, team_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -1223,6 +1362,7 @@ impl AsyncGitBook {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_team_member(
             &self.0,
@@ -1232,6 +1372,7 @@ impl AsyncGitBook {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1245,14 +1386,16 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (*, timeout = None, max_retries = None, headers = None))]
     fn get_current_user<'py>(
         &self,
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_current_user(&self.0, py, timeout, max_retries, call::coroutine)
+        calls::get_current_user(&self.0, py, timeout, max_retries, headers, call::coroutine)
     }
 
     /// List the organizations that the credential's account is in.
@@ -1271,9 +1414,10 @@ impl AsyncGitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         *, page = None, limit = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_organizations(
         &self,
@@ -1283,9 +1427,19 @@ impl AsyncGitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        calls::list_organizations(&self.0, page, limit, prefetch, resume, timeout, max_retries)
-            .map(AsyncPager)
+        calls::list_organizations(
+            &self.0,
+            page,
+            limit,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+            headers,
+        )
+        .map(AsyncPager)
     }
 
     /// List the members of an organization and their roles, guests included.
@@ -1311,9 +1465,11 @@ impl AsyncGitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, *, page = None, limit = None, order = None, role = None, search = None,
-        sort = None, prefetch = None, resume = None, timeout = None, max_retries = None
+        sort = None, prefetch = None, resume = None, timeout = None, max_retries = None,
+        headers = None
     ))]
     fn list_organization_members(
         &self,
@@ -1328,6 +1484,7 @@ impl AsyncGitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_organization_members(
             &self.0,
@@ -1342,6 +1499,7 @@ impl AsyncGitBook {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1357,7 +1515,8 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn get_organization_member<'py>(
         &self,
         py: Python<'py>,
@@ -1365,6 +1524,7 @@ impl AsyncGitBook {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::get_organization_member(
             &self.0,
@@ -1373,6 +1533,7 @@ impl AsyncGitBook {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1390,9 +1551,10 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         organization_id, user_id, update = None, *, role = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn update_organization_member<'py>(
         &self,
@@ -1403,6 +1565,7 @@ impl AsyncGitBook {
         role: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_organization_member(
             &self.0,
@@ -1413,6 +1576,7 @@ impl AsyncGitBook {
             role,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1432,7 +1596,8 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_organization_member<'py>(
         &self,
         py: Python<'py>,
@@ -1440,6 +1605,7 @@ impl AsyncGitBook {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_organization_member(
             &self.0,
@@ -1448,6 +1614,7 @@ impl AsyncGitBook {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1471,9 +1638,10 @@ impl AsyncGitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, user_id, *, page = None, limit = None, title = None, prefetch = None,
-        resume = None, timeout = None, max_retries = None
+        resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_member_teams(
         &self,
@@ -1486,6 +1654,7 @@ impl AsyncGitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_member_teams(
             &self.0,
@@ -1498,6 +1667,7 @@ impl AsyncGitBook {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1521,9 +1691,10 @@ impl AsyncGitBook {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, *, page = None, limit = None, owner = None, title = None,
-        prefetch = None, resume = None, timeout = None, max_retries = None
+        prefetch = None, resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_teams(
         &self,
@@ -1536,6 +1707,7 @@ impl AsyncGitBook {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_teams(
             &self.0,
@@ -1548,6 +1720,7 @@ impl AsyncGitBook {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1563,7 +1736,8 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None, headers = None))]
     fn get_team<'py>(
         &self,
         py: Python<'py>,
@@ -1571,6 +1745,7 @@ impl AsyncGitBook {
         team_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::get_team(
             &self.0,
@@ -1579,6 +1754,7 @@ impl AsyncGitBook {
             team_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1598,7 +1774,11 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, title, *, members = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        organization_id, title, *, members = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn create_team<'py>(
         &self,
         py: Python<'py>,
@@ -1607,6 +1787,7 @@ impl AsyncGitBook {
         members: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::create_team(
             &self.0,
@@ -1616,6 +1797,7 @@ impl AsyncGitBook {
             members,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1632,7 +1814,8 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, title, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, team_id, title, *, timeout = None, max_retries = None, headers = None))]
     fn update_team<'py>(
         &self,
         py: Python<'py>,
@@ -1641,6 +1824,7 @@ impl AsyncGitBook {
         title: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_team(
             &self.0,
@@ -1650,6 +1834,7 @@ impl AsyncGitBook {
             title,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1667,7 +1852,8 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, team_id, *, timeout = None, max_retries = None, headers = None))]
     fn delete_team<'py>(
         &self,
         py: Python<'py>,
@@ -1675,6 +1861,7 @@ impl AsyncGitBook {
         team_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::delete_team(
             &self.0,
@@ -1683,6 +1870,7 @@ impl AsyncGitBook {
             team_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1704,7 +1892,11 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, emails, *, role = None, sso = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        organization_id, emails, *, role = None, sso = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn invite_members<'py>(
         &self,
         py: Python<'py>,
@@ -1714,6 +1906,7 @@ impl AsyncGitBook {
         sso: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::invite_members(
             &self.0,
@@ -1724,6 +1917,7 @@ impl AsyncGitBook {
             sso,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1741,9 +1935,10 @@ impl AsyncGitBook {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn request<'py>(
         &self,
@@ -1754,6 +1949,7 @@ impl AsyncGitBook {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::request(
             &self.0,
@@ -1764,6 +1960,7 @@ impl AsyncGitBook {
             json,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1786,9 +1983,10 @@ impl AsyncGitBook {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -1799,6 +1997,7 @@ impl AsyncGitBook {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -1809,14 +2008,29 @@ impl AsyncGitBook {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         client::explained(py, self.0.core.explain())
+    }
+
+    /// The same client, with all of the answer to each call: its calls give a `Response`, whose
+    /// `value` is the result.
+    #[getter]
+    fn with_response(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+    }
+
+    /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
+    /// the request that it would send, and nothing leaves. All else goes on as usual.
+    #[getter]
+    fn dry_run(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -1836,7 +2050,7 @@ impl AsyncGitBook {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("GitBook", "AsyncGitBook", 1)
+        self.0.shown("AsyncGitBook")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -1862,11 +2076,12 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call =
             client.core.operations().list_team_members(organization_id, team_id, page, limit);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn update_team_members<'py>(
@@ -1879,6 +2094,7 @@ mod calls {
         memberships: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().update_team_members(
@@ -1888,7 +2104,13 @@ mod calls {
             remove,
             memberships,
         );
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn add_team_member<'py>(
@@ -1900,11 +2122,18 @@ mod calls {
         role: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call =
             client.core.operations().add_team_member(organization_id, team_id, user_id, role);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn remove_team_member<'py>(
@@ -1915,10 +2144,17 @@ mod calls {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().remove_team_member(organization_id, team_id, user_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn get_current_user<'py>(
@@ -1926,10 +2162,17 @@ mod calls {
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().get_current_user();
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_organizations(
@@ -1940,10 +2183,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_organizations(page, limit);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn list_organization_members(
@@ -1959,6 +2203,7 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_organization_members(
             organization_id,
@@ -1969,8 +2214,8 @@ mod calls {
             search,
             sort,
         );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn get_organization_member<'py>(
@@ -1980,10 +2225,17 @@ mod calls {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().get_organization_member(organization_id, user_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn update_organization_member<'py>(
@@ -1995,6 +2247,7 @@ mod calls {
         role: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let fields = [role];
@@ -2005,7 +2258,13 @@ mod calls {
         };
         let call =
             client.core.operations().update_organization_member(organization_id, user_id, update);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn remove_organization_member<'py>(
@@ -2015,10 +2274,17 @@ mod calls {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().remove_organization_member(organization_id, user_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_member_teams(
@@ -2032,6 +2298,7 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_member_teams(
             organization_id,
@@ -2040,8 +2307,8 @@ mod calls {
             limit,
             title,
         );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn list_teams(
@@ -2055,10 +2322,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_teams(organization_id, page, limit, owner, title);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn get_team<'py>(
@@ -2068,10 +2336,17 @@ mod calls {
         team_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().get_team(organization_id, team_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn create_team<'py>(
@@ -2082,10 +2357,17 @@ mod calls {
         members: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().create_team(organization_id, title, members);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn update_team<'py>(
@@ -2096,10 +2378,17 @@ mod calls {
         title: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().update_team(organization_id, team_id, title);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn delete_team<'py>(
@@ -2109,10 +2398,17 @@ mod calls {
         team_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().delete_team(organization_id, team_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn invite_members<'py>(
@@ -2124,10 +2420,17 @@ mod calls {
         sso: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().invite_members(organization_id, emails, role, sso);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn request<'py>(
@@ -2139,12 +2442,19 @@ mod calls {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
         let call = client.core.request(method, path, &request.query(), body.as_ref());
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 }
 

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use rosterkit::Secret;
 use rosterkit::bridge::raw::Request;
-use rosterkit::bridge::{self, Client as _, Configuration};
+use rosterkit::bridge::{self, AnswerAs, Client as _, Configuration};
 
 use crate::argument::{MaybeUnset, PyValue, option};
 use crate::awaitable::Completed;
@@ -82,6 +82,10 @@ fn build(
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     credential_file: Which file has the credential: the `api_key` of Paperspace and
 ///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
 ///         credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -130,10 +134,10 @@ impl Paperspace {
     #[pyo3(signature = (
         *, api_key = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
-        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
+        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
+        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -147,6 +151,7 @@ impl Paperspace {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
@@ -169,6 +174,7 @@ impl Paperspace {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file,
             credential_command,
             max_in_flight,
@@ -208,9 +214,10 @@ impl Paperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         team_id, *, after = None, limit = None, order_by = None, order = None, role = None,
-        prefetch = None, resume = None, timeout = None, max_retries = None
+        prefetch = None, resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_team_members(
         &self,
@@ -224,6 +231,7 @@ impl Paperspace {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_team_members(
             &self.0,
@@ -237,6 +245,7 @@ impl Paperspace {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -253,7 +262,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, user_id, is_admin, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, user_id, is_admin, *, timeout = None, max_retries = None, headers = None))]
     fn update_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -262,6 +272,7 @@ impl Paperspace {
         is_admin: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_team_member(
             &self.0,
@@ -271,6 +282,7 @@ impl Paperspace {
             is_admin,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -288,7 +300,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -296,8 +309,18 @@ impl Paperspace {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::remove_team_member(&self.0, py, team_id, user_id, timeout, max_retries, call::send)
+        calls::remove_team_member(
+            &self.0,
+            py,
+            team_id,
+            user_id,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// List the secrets of a team, without their values.
@@ -318,9 +341,10 @@ impl Paperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         team_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
-        resume = None, timeout = None, max_retries = None
+        resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_secrets(
         &self,
@@ -333,6 +357,7 @@ impl Paperspace {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_secrets(
             &self.0,
@@ -345,6 +370,7 @@ impl Paperspace {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -364,7 +390,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, name, value, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, name, value, *, timeout = None, max_retries = None, headers = None))]
     fn create_secret<'py>(
         &self,
         py: Python<'py>,
@@ -373,8 +400,19 @@ impl Paperspace {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::create_secret(&self.0, py, team_id, name, value, timeout, max_retries, call::send)
+        calls::create_secret(
+            &self.0,
+            py,
+            team_id,
+            name,
+            value,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Fetch one secret of a team, without its value.
@@ -388,7 +426,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, name, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, name, *, timeout = None, max_retries = None, headers = None))]
     fn get_secret<'py>(
         &self,
         py: Python<'py>,
@@ -396,8 +435,9 @@ impl Paperspace {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_secret(&self.0, py, team_id, name, timeout, max_retries, call::send)
+        calls::get_secret(&self.0, py, team_id, name, timeout, max_retries, headers, call::send)
     }
 
     /// Replace the value of a secret.
@@ -412,7 +452,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, name, value, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, name, value, *, timeout = None, max_retries = None, headers = None))]
     fn update_secret<'py>(
         &self,
         py: Python<'py>,
@@ -421,8 +462,19 @@ impl Paperspace {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::update_secret(&self.0, py, team_id, name, value, timeout, max_retries, call::send)
+        calls::update_secret(
+            &self.0,
+            py,
+            team_id,
+            name,
+            value,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Delete a secret. One that does not exist is `NotFound`.
@@ -438,7 +490,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, name, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, name, *, timeout = None, max_retries = None, headers = None))]
     fn delete_secret<'py>(
         &self,
         py: Python<'py>,
@@ -446,8 +499,9 @@ impl Paperspace {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::delete_secret(&self.0, py, team_id, name, timeout, max_retries, call::send)
+        calls::delete_secret(&self.0, py, team_id, name, timeout, max_retries, headers, call::send)
     }
 
     /// List the secrets of a project, without their values.
@@ -468,9 +522,10 @@ impl Paperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         project_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
-        resume = None, timeout = None, max_retries = None
+        resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_project_secrets(
         &self,
@@ -483,6 +538,7 @@ impl Paperspace {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_project_secrets(
             &self.0,
@@ -495,6 +551,7 @@ impl Paperspace {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -514,7 +571,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None, headers = None))]
     fn create_project_secret<'py>(
         &self,
         py: Python<'py>,
@@ -523,6 +581,7 @@ impl Paperspace {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::create_project_secret(
             &self.0,
@@ -532,6 +591,7 @@ impl Paperspace {
             value,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -547,7 +607,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None, headers = None))]
     fn get_project_secret<'py>(
         &self,
         py: Python<'py>,
@@ -555,8 +616,18 @@ impl Paperspace {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_project_secret(&self.0, py, project_id, name, timeout, max_retries, call::send)
+        calls::get_project_secret(
+            &self.0,
+            py,
+            project_id,
+            name,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Replace the value of a project's secret.
@@ -571,7 +642,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None, headers = None))]
     fn update_project_secret<'py>(
         &self,
         py: Python<'py>,
@@ -580,6 +652,7 @@ impl Paperspace {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_project_secret(
             &self.0,
@@ -589,6 +662,7 @@ impl Paperspace {
             value,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -606,7 +680,8 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None, headers = None))]
     fn delete_project_secret<'py>(
         &self,
         py: Python<'py>,
@@ -614,6 +689,7 @@ impl Paperspace {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::delete_project_secret(
             &self.0,
@@ -622,6 +698,7 @@ impl Paperspace {
             name,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -638,14 +715,16 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (*, timeout = None, max_retries = None, headers = None))]
     fn get_session<'py>(
         &self,
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_session(&self.0, py, timeout, max_retries, call::send)
+        calls::get_session(&self.0, py, timeout, max_retries, headers, call::send)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -661,9 +740,10 @@ impl Paperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn request<'py>(
         &self,
@@ -674,8 +754,20 @@ impl Paperspace {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::request(&self.0, py, method, path, query, json, timeout, max_retries, call::send)
+        calls::request(
+            &self.0,
+            py,
+            method,
+            path,
+            query,
+            json,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -696,9 +788,10 @@ impl Paperspace {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -709,6 +802,7 @@ impl Paperspace {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -719,14 +813,29 @@ impl Paperspace {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         client::explained(py, self.0.core.explain())
+    }
+
+    /// The same client, with all of the answer to each call: its calls give a `Response`, whose
+    /// `value` is the result.
+    #[getter]
+    fn with_response(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+    }
+
+    /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
+    /// the request that it would send, and nothing leaves. All else goes on as usual.
+    #[getter]
+    fn dry_run(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -745,7 +854,7 @@ impl Paperspace {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("Paperspace", "Paperspace", 1)
+        self.0.shown("Paperspace")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -788,6 +897,10 @@ impl Paperspace {
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     credential_file: Which file has the credential: the `api_key` of Paperspace and
 ///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
 ///         credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -836,10 +949,10 @@ impl AsyncPaperspace {
     #[pyo3(signature = (
         *, api_key = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
-        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
+        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
+        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -853,6 +966,7 @@ impl AsyncPaperspace {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
@@ -875,6 +989,7 @@ impl AsyncPaperspace {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file,
             credential_command,
             max_in_flight,
@@ -914,9 +1029,10 @@ impl AsyncPaperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         team_id, *, after = None, limit = None, order_by = None, order = None, role = None,
-        prefetch = None, resume = None, timeout = None, max_retries = None
+        prefetch = None, resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_team_members(
         &self,
@@ -930,6 +1046,7 @@ impl AsyncPaperspace {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_team_members(
             &self.0,
@@ -943,6 +1060,7 @@ impl AsyncPaperspace {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -959,7 +1077,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, user_id, is_admin, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, user_id, is_admin, *, timeout = None, max_retries = None, headers = None))]
     fn update_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -968,6 +1087,7 @@ impl AsyncPaperspace {
         is_admin: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_team_member(
             &self.0,
@@ -977,6 +1097,7 @@ impl AsyncPaperspace {
             is_admin,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -994,7 +1115,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -1002,6 +1124,7 @@ impl AsyncPaperspace {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_team_member(
             &self.0,
@@ -1010,6 +1133,7 @@ impl AsyncPaperspace {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1032,9 +1156,10 @@ impl AsyncPaperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         team_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
-        resume = None, timeout = None, max_retries = None
+        resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_secrets(
         &self,
@@ -1047,6 +1172,7 @@ impl AsyncPaperspace {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_secrets(
             &self.0,
@@ -1059,6 +1185,7 @@ impl AsyncPaperspace {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1078,7 +1205,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, name, value, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, name, value, *, timeout = None, max_retries = None, headers = None))]
     fn create_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1087,6 +1215,7 @@ impl AsyncPaperspace {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::create_secret(
             &self.0,
@@ -1096,6 +1225,7 @@ impl AsyncPaperspace {
             value,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1111,7 +1241,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, name, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, name, *, timeout = None, max_retries = None, headers = None))]
     fn get_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1119,8 +1250,18 @@ impl AsyncPaperspace {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_secret(&self.0, py, team_id, name, timeout, max_retries, call::coroutine)
+        calls::get_secret(
+            &self.0,
+            py,
+            team_id,
+            name,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// Replace the value of a secret.
@@ -1135,7 +1276,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, name, value, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, name, value, *, timeout = None, max_retries = None, headers = None))]
     fn update_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1144,6 +1286,7 @@ impl AsyncPaperspace {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_secret(
             &self.0,
@@ -1153,6 +1296,7 @@ impl AsyncPaperspace {
             value,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1170,7 +1314,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, name, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (team_id, name, *, timeout = None, max_retries = None, headers = None))]
     fn delete_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1178,8 +1323,18 @@ impl AsyncPaperspace {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::delete_secret(&self.0, py, team_id, name, timeout, max_retries, call::coroutine)
+        calls::delete_secret(
+            &self.0,
+            py,
+            team_id,
+            name,
+            timeout,
+            max_retries,
+            headers,
+            call::coroutine,
+        )
     }
 
     /// List the secrets of a project, without their values.
@@ -1200,9 +1355,10 @@ impl AsyncPaperspace {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         project_id, *, after = None, limit = None, order_by = None, order = None, prefetch = None,
-        resume = None, timeout = None, max_retries = None
+        resume = None, timeout = None, max_retries = None, headers = None
     ))]
     fn list_project_secrets(
         &self,
@@ -1215,6 +1371,7 @@ impl AsyncPaperspace {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_project_secrets(
             &self.0,
@@ -1227,6 +1384,7 @@ impl AsyncPaperspace {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1246,7 +1404,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None, headers = None))]
     fn create_project_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1255,6 +1414,7 @@ impl AsyncPaperspace {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::create_project_secret(
             &self.0,
@@ -1264,6 +1424,7 @@ impl AsyncPaperspace {
             value,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1279,7 +1440,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None, headers = None))]
     fn get_project_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1287,6 +1449,7 @@ impl AsyncPaperspace {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::get_project_secret(
             &self.0,
@@ -1295,6 +1458,7 @@ impl AsyncPaperspace {
             name,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1311,7 +1475,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (project_id, name, value, *, timeout = None, max_retries = None, headers = None))]
     fn update_project_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1320,6 +1485,7 @@ impl AsyncPaperspace {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_project_secret(
             &self.0,
@@ -1329,6 +1495,7 @@ impl AsyncPaperspace {
             value,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1346,7 +1513,8 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (project_id, name, *, timeout = None, max_retries = None, headers = None))]
     fn delete_project_secret<'py>(
         &self,
         py: Python<'py>,
@@ -1354,6 +1522,7 @@ impl AsyncPaperspace {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::delete_project_secret(
             &self.0,
@@ -1362,6 +1531,7 @@ impl AsyncPaperspace {
             name,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1378,14 +1548,16 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (*, timeout = None, max_retries = None, headers = None))]
     fn get_session<'py>(
         &self,
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_session(&self.0, py, timeout, max_retries, call::coroutine)
+        calls::get_session(&self.0, py, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials,
@@ -1401,9 +1573,10 @@ impl AsyncPaperspace {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn request<'py>(
         &self,
@@ -1414,6 +1587,7 @@ impl AsyncPaperspace {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::request(
             &self.0,
@@ -1424,6 +1598,7 @@ impl AsyncPaperspace {
             json,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1446,9 +1621,10 @@ impl AsyncPaperspace {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -1459,6 +1635,7 @@ impl AsyncPaperspace {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -1469,14 +1646,29 @@ impl AsyncPaperspace {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         client::explained(py, self.0.core.explain())
+    }
+
+    /// The same client, with all of the answer to each call: its calls give a `Response`, whose
+    /// `value` is the result.
+    #[getter]
+    fn with_response(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+    }
+
+    /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
+    /// the request that it would send, and nothing leaves. All else goes on as usual.
+    #[getter]
+    fn dry_run(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -1496,7 +1688,7 @@ impl AsyncPaperspace {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("Paperspace", "AsyncPaperspace", 1)
+        self.0.shown("AsyncPaperspace")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -1524,13 +1716,14 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client
             .core
             .operations()
             .list_team_members(team_id, after, limit, order_by, order, role);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn update_team_member<'py>(
@@ -1541,10 +1734,17 @@ mod calls {
         is_admin: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().update_team_member(team_id, user_id, is_admin);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn remove_team_member<'py>(
@@ -1554,10 +1754,17 @@ mod calls {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().remove_team_member(team_id, user_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_secrets(
@@ -1571,10 +1778,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_secrets(team_id, after, limit, order_by, order);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn create_secret<'py>(
@@ -1585,10 +1793,17 @@ mod calls {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().create_secret(team_id, name, value);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn get_secret<'py>(
@@ -1598,10 +1813,17 @@ mod calls {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().get_secret(team_id, name);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn update_secret<'py>(
@@ -1612,10 +1834,17 @@ mod calls {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().update_secret(team_id, name, value);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn delete_secret<'py>(
@@ -1625,10 +1854,17 @@ mod calls {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().delete_secret(team_id, name);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_project_secrets(
@@ -1642,13 +1878,14 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client
             .core
             .operations()
             .list_project_secrets(project_id, after, limit, order_by, order);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn create_project_secret<'py>(
@@ -1659,10 +1896,17 @@ mod calls {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().create_project_secret(project_id, name, value);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn get_project_secret<'py>(
@@ -1672,10 +1916,17 @@ mod calls {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().get_project_secret(project_id, name);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn update_project_secret<'py>(
@@ -1686,10 +1937,17 @@ mod calls {
         value: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().update_project_secret(project_id, name, value);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn delete_project_secret<'py>(
@@ -1699,10 +1957,17 @@ mod calls {
         name: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().delete_project_secret(project_id, name);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn get_session<'py>(
@@ -1710,10 +1975,17 @@ mod calls {
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().get_session();
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn request<'py>(
@@ -1725,12 +1997,19 @@ mod calls {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
         let call = client.core.request(method, path, &request.query(), body.as_ref());
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 }
 

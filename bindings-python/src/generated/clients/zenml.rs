@@ -8,7 +8,7 @@ use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use rosterkit::bridge::raw::Request;
-use rosterkit::bridge::{self, Client as _, Configuration, FromFields as _};
+use rosterkit::bridge::{self, AnswerAs, Client as _, Configuration, FromFields as _};
 use rosterkit::{Secret, zenml as model};
 
 use crate::argument::{MaybeUnset, PyValue, RecordOrFields, option};
@@ -113,6 +113,10 @@ fn build(
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     credential_file: Which file has the credential: the `api_key` of Paperspace and
 ///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
 ///         credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -162,10 +166,10 @@ impl ZenML {
         *, api_key = None, token = None, client_id = None, client_secret = None, audience = None,
         token_url = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
-        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
+        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
+        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -184,6 +188,7 @@ impl ZenML {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
@@ -206,6 +211,7 @@ impl ZenML {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file,
             credential_command,
             max_in_flight,
@@ -248,10 +254,11 @@ impl ZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         *, user_id = None, oauth_provider = None, oauth_id = None, email = None, is_active = None,
         limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_users(
         &self,
@@ -266,6 +273,7 @@ impl ZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_users(
             &self.0,
@@ -280,6 +288,7 @@ impl ZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -309,13 +318,14 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         user_id, update = None, *, password = MaybeUnset::Unset,
         password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset,
         avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset,
         job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset,
         email = MaybeUnset::Unset, is_active = MaybeUnset::Unset,
-        is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None
+        is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None, headers = None
     ))]
     fn update_user<'py>(
         &self,
@@ -335,6 +345,7 @@ impl ZenML {
         is_onboarded: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_user(
             &self.0,
@@ -354,6 +365,7 @@ impl ZenML {
             is_onboarded,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -371,15 +383,17 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (user_id, *, timeout = None, max_retries = None, headers = None))]
     fn delete_user<'py>(
         &self,
         py: Python<'py>,
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::delete_user(&self.0, py, user_id, timeout, max_retries, call::send)
+        calls::delete_user(&self.0, py, user_id, timeout, max_retries, headers, call::send)
     }
 
     /// Fetch the account that the credential belongs to.
@@ -391,14 +405,16 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (*, timeout = None, max_retries = None, headers = None))]
     fn get_current_user<'py>(
         &self,
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_current_user(&self.0, py, timeout, max_retries, call::send)
+        calls::get_current_user(&self.0, py, timeout, max_retries, headers, call::send)
     }
 
     /// List the organizations that the credential may see.
@@ -416,9 +432,10 @@ impl ZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_organizations(
         &self,
@@ -428,9 +445,19 @@ impl ZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
-        calls::list_organizations(&self.0, limit, offset, prefetch, resume, timeout, max_retries)
-            .map(SyncPager)
+        calls::list_organizations(
+            &self.0,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+            headers,
+        )
+        .map(SyncPager)
     }
 
     /// List the members of an organization: users, service accounts, teams, open invitations.
@@ -449,7 +476,11 @@ impl ZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn list_organization_members(
         &self,
         organization_id: PyValue<'_>,
@@ -457,6 +488,7 @@ impl ZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_organization_members(
             &self.0,
@@ -465,6 +497,7 @@ impl ZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -480,7 +513,8 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_organization_member<'py>(
         &self,
         py: Python<'py>,
@@ -488,6 +522,7 @@ impl ZenML {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_organization_member(
             &self.0,
@@ -496,6 +531,7 @@ impl ZenML {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -517,9 +553,10 @@ impl ZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, *, level = None, name = None, prefetch = None, resume = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn list_organization_roles(
         &self,
@@ -530,6 +567,7 @@ impl ZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_organization_roles(
             &self.0,
@@ -540,6 +578,7 @@ impl ZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -560,9 +599,10 @@ impl ZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, *, email = None, only_pending = None, prefetch = None, resume = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn list_invitations(
         &self,
@@ -573,6 +613,7 @@ impl ZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_invitations(
             &self.0,
@@ -583,6 +624,7 @@ impl ZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -601,7 +643,8 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, email, role_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, email, role_id, *, timeout = None, max_retries = None, headers = None))]
     fn create_invitation<'py>(
         &self,
         py: Python<'py>,
@@ -610,6 +653,7 @@ impl ZenML {
         role_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::create_invitation(
             &self.0,
@@ -619,6 +663,7 @@ impl ZenML {
             role_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -634,7 +679,8 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, invitation_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, invitation_id, *, timeout = None, max_retries = None, headers = None))]
     fn delete_invitation<'py>(
         &self,
         py: Python<'py>,
@@ -642,6 +688,7 @@ impl ZenML {
         invitation_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::delete_invitation(
             &self.0,
@@ -650,6 +697,7 @@ impl ZenML {
             invitation_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -668,7 +716,11 @@ impl ZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn list_organization_teams(
         &self,
         organization_id: PyValue<'_>,
@@ -676,6 +728,7 @@ impl ZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<SyncPager> {
         calls::list_organization_teams(
             &self.0,
@@ -684,6 +737,7 @@ impl ZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(SyncPager)
     }
@@ -704,7 +758,11 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn add_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -713,6 +771,7 @@ impl ZenML {
         invitation_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::add_team_member(
             &self.0,
@@ -722,6 +781,7 @@ impl ZenML {
             invitation_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -740,7 +800,11 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn remove_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -749,6 +813,7 @@ impl ZenML {
         invitation_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_team_member(
             &self.0,
@@ -758,6 +823,7 @@ impl ZenML {
             invitation_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -784,9 +850,10 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         role_id, *, user_id = None, invitation_id = None, team_id = None, workspace_id = None,
-        project_id = None, timeout = None, max_retries = None
+        project_id = None, timeout = None, max_retries = None, headers = None
     ))]
     fn assign_role<'py>(
         &self,
@@ -799,6 +866,7 @@ impl ZenML {
         project_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::assign_role(
             &self.0,
@@ -811,6 +879,7 @@ impl ZenML {
             project_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -834,9 +903,10 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         role_id, *, user_id = None, invitation_id = None, team_id = None, workspace_id = None,
-        project_id = None, timeout = None, max_retries = None
+        project_id = None, timeout = None, max_retries = None, headers = None
     ))]
     fn revoke_role<'py>(
         &self,
@@ -849,6 +919,7 @@ impl ZenML {
         project_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::revoke_role(
             &self.0,
@@ -861,6 +932,7 @@ impl ZenML {
             project_id,
             timeout,
             max_retries,
+            headers,
             call::send,
         )
     }
@@ -878,9 +950,10 @@ impl ZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn request<'py>(
         &self,
@@ -891,8 +964,20 @@ impl ZenML {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::request(&self.0, py, method, path, query, json, timeout, max_retries, call::send)
+        calls::request(
+            &self.0,
+            py,
+            method,
+            path,
+            query,
+            json,
+            timeout,
+            max_retries,
+            headers,
+            call::send,
+        )
     }
 
     /// Return the same client with other limits. Connections, token and retry budget stay
@@ -913,9 +998,10 @@ impl ZenML {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -926,6 +1012,7 @@ impl ZenML {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -936,14 +1023,29 @@ impl ZenML {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         client::explained(py, self.0.core.explain())
+    }
+
+    /// The same client, with all of the answer to each call: its calls give a `Response`, whose
+    /// `value` is the result.
+    #[getter]
+    fn with_response(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+    }
+
+    /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
+    /// the request that it would send, and nothing leaves. All else goes on as usual.
+    #[getter]
+    fn dry_run(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -962,7 +1064,7 @@ impl ZenML {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("ZenML", "ZenML", 1)
+        self.0.shown("ZenML")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -1016,6 +1118,10 @@ impl ZenML {
 ///     max_pages: How many pages a listing may have; 10,000 by default. At least 1.
 ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB by
 ///         default. 1 byte to 1 GiB.
+///     headers: Which headers are sent beside the library's own. Names and values, which
+///         are never shown. Those of a call are sent beside the client's, or in their place
+///         where the name is the same. What the library sets itself, such as
+///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     credential_file: Which file has the credential: the `api_key` of Paperspace and
 ///         ZenML Pro, the `token` of GitBook and Seequent Evo. Its content is the
 ///         credential, with or without a line's end after it, and has at most 64 KiB. If it
@@ -1065,10 +1171,10 @@ impl AsyncZenML {
         *, api_key = None, token = None, client_id = None, client_secret = None, audience = None,
         token_url = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None, credential_file = None,
-        credential_command = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, clock = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
+        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
+        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1087,6 +1193,7 @@ impl AsyncZenML {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
@@ -1109,6 +1216,7 @@ impl AsyncZenML {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
             credential_file,
             credential_command,
             max_in_flight,
@@ -1151,10 +1259,11 @@ impl AsyncZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         *, user_id = None, oauth_provider = None, oauth_id = None, email = None, is_active = None,
         limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_users(
         &self,
@@ -1169,6 +1278,7 @@ impl AsyncZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_users(
             &self.0,
@@ -1183,6 +1293,7 @@ impl AsyncZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1212,13 +1323,14 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         user_id, update = None, *, password = MaybeUnset::Unset,
         password_expired = MaybeUnset::Unset, name = MaybeUnset::Unset,
         avatar_url = MaybeUnset::Unset, company = MaybeUnset::Unset,
         job_title = MaybeUnset::Unset, metadata = MaybeUnset::Unset, username = MaybeUnset::Unset,
         email = MaybeUnset::Unset, is_active = MaybeUnset::Unset,
-        is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None
+        is_onboarded = MaybeUnset::Unset, timeout = None, max_retries = None, headers = None
     ))]
     fn update_user<'py>(
         &self,
@@ -1238,6 +1350,7 @@ impl AsyncZenML {
         is_onboarded: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::update_user(
             &self.0,
@@ -1257,6 +1370,7 @@ impl AsyncZenML {
             is_onboarded,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1274,15 +1388,17 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (user_id, *, timeout = None, max_retries = None, headers = None))]
     fn delete_user<'py>(
         &self,
         py: Python<'py>,
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::delete_user(&self.0, py, user_id, timeout, max_retries, call::coroutine)
+        calls::delete_user(&self.0, py, user_id, timeout, max_retries, headers, call::coroutine)
     }
 
     /// Fetch the account that the credential belongs to.
@@ -1294,14 +1410,16 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (*, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (*, timeout = None, max_retries = None, headers = None))]
     fn get_current_user<'py>(
         &self,
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        calls::get_current_user(&self.0, py, timeout, max_retries, call::coroutine)
+        calls::get_current_user(&self.0, py, timeout, max_retries, headers, call::coroutine)
     }
 
     /// List the organizations that the credential may see.
@@ -1319,9 +1437,10 @@ impl AsyncZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         *, limit = None, offset = None, prefetch = None, resume = None, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn list_organizations(
         &self,
@@ -1331,9 +1450,19 @@ impl AsyncZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
-        calls::list_organizations(&self.0, limit, offset, prefetch, resume, timeout, max_retries)
-            .map(AsyncPager)
+        calls::list_organizations(
+            &self.0,
+            limit,
+            offset,
+            prefetch,
+            resume,
+            timeout,
+            max_retries,
+            headers,
+        )
+        .map(AsyncPager)
     }
 
     /// List the members of an organization: users, service accounts, teams, open invitations.
@@ -1352,7 +1481,11 @@ impl AsyncZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn list_organization_members(
         &self,
         organization_id: PyValue<'_>,
@@ -1360,6 +1493,7 @@ impl AsyncZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_organization_members(
             &self.0,
@@ -1368,6 +1502,7 @@ impl AsyncZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1383,7 +1518,8 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, user_id, *, timeout = None, max_retries = None, headers = None))]
     fn remove_organization_member<'py>(
         &self,
         py: Python<'py>,
@@ -1391,6 +1527,7 @@ impl AsyncZenML {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_organization_member(
             &self.0,
@@ -1399,6 +1536,7 @@ impl AsyncZenML {
             user_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1420,9 +1558,10 @@ impl AsyncZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, *, level = None, name = None, prefetch = None, resume = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn list_organization_roles(
         &self,
@@ -1433,6 +1572,7 @@ impl AsyncZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_organization_roles(
             &self.0,
@@ -1443,6 +1583,7 @@ impl AsyncZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1463,9 +1604,10 @@ impl AsyncZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
     #[pyo3(signature = (
         organization_id, *, email = None, only_pending = None, prefetch = None, resume = None,
-        timeout = None, max_retries = None
+        timeout = None, max_retries = None, headers = None
     ))]
     fn list_invitations(
         &self,
@@ -1476,6 +1618,7 @@ impl AsyncZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_invitations(
             &self.0,
@@ -1486,6 +1629,7 @@ impl AsyncZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1504,7 +1648,8 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, email, role_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, email, role_id, *, timeout = None, max_retries = None, headers = None))]
     fn create_invitation<'py>(
         &self,
         py: Python<'py>,
@@ -1513,6 +1658,7 @@ impl AsyncZenML {
         role_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::create_invitation(
             &self.0,
@@ -1522,6 +1668,7 @@ impl AsyncZenML {
             role_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1537,7 +1684,8 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (organization_id, invitation_id, *, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (organization_id, invitation_id, *, timeout = None, max_retries = None, headers = None))]
     fn delete_invitation<'py>(
         &self,
         py: Python<'py>,
@@ -1545,6 +1693,7 @@ impl AsyncZenML {
         invitation_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::delete_invitation(
             &self.0,
@@ -1553,6 +1702,7 @@ impl AsyncZenML {
             invitation_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1571,7 +1721,11 @@ impl AsyncZenML {
     ///         the client says otherwise. That is for each page.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise. That is for each page.
-    #[pyo3(signature = (organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own. That is for each page.
+    #[pyo3(signature = (
+        organization_id, *, prefetch = None, resume = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn list_organization_teams(
         &self,
         organization_id: PyValue<'_>,
@@ -1579,6 +1733,7 @@ impl AsyncZenML {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<AsyncPager> {
         calls::list_organization_teams(
             &self.0,
@@ -1587,6 +1742,7 @@ impl AsyncZenML {
             resume,
             timeout,
             max_retries,
+            headers,
         )
         .map(AsyncPager)
     }
@@ -1607,7 +1763,11 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn add_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -1616,6 +1776,7 @@ impl AsyncZenML {
         invitation_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::add_team_member(
             &self.0,
@@ -1625,6 +1786,7 @@ impl AsyncZenML {
             invitation_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1643,7 +1805,11 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
-    #[pyo3(signature = (team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None))]
+    ///     headers: Which headers are sent beside the library's own.
+    #[pyo3(signature = (
+        team_id, *, user_id = None, invitation_id = None, timeout = None, max_retries = None,
+        headers = None
+    ))]
     fn remove_team_member<'py>(
         &self,
         py: Python<'py>,
@@ -1652,6 +1818,7 @@ impl AsyncZenML {
         invitation_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::remove_team_member(
             &self.0,
@@ -1661,6 +1828,7 @@ impl AsyncZenML {
             invitation_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1687,9 +1855,10 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         role_id, *, user_id = None, invitation_id = None, team_id = None, workspace_id = None,
-        project_id = None, timeout = None, max_retries = None
+        project_id = None, timeout = None, max_retries = None, headers = None
     ))]
     fn assign_role<'py>(
         &self,
@@ -1702,6 +1871,7 @@ impl AsyncZenML {
         project_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::assign_role(
             &self.0,
@@ -1714,6 +1884,7 @@ impl AsyncZenML {
             project_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1737,9 +1908,10 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         role_id, *, user_id = None, invitation_id = None, team_id = None, workspace_id = None,
-        project_id = None, timeout = None, max_retries = None
+        project_id = None, timeout = None, max_retries = None, headers = None
     ))]
     fn revoke_role<'py>(
         &self,
@@ -1752,6 +1924,7 @@ impl AsyncZenML {
         project_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::revoke_role(
             &self.0,
@@ -1764,6 +1937,7 @@ impl AsyncZenML {
             project_id,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1781,9 +1955,10 @@ impl AsyncZenML {
     ///         the client says otherwise.
     ///     max_retries: How often a call may be tried again; 2 unless the client says
     ///         otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         method, path, *, query = None, json = MaybeUnset::Unset, timeout = None,
-        max_retries = None
+        max_retries = None, headers = None
     ))]
     fn request<'py>(
         &self,
@@ -1794,6 +1969,7 @@ impl AsyncZenML {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         calls::request(
             &self.0,
@@ -1804,6 +1980,7 @@ impl AsyncZenML {
             json,
             timeout,
             max_retries,
+            headers,
             call::coroutine,
         )
     }
@@ -1826,9 +2003,10 @@ impl AsyncZenML {
     ///         otherwise.
     ///     max_body_bytes: How many bytes an answer may have once it is unpacked; 16 MiB unless
     ///         the client says otherwise.
+    ///     headers: Which headers are sent beside the library's own.
     #[pyo3(signature = (
         *, timeout = None, attempt_timeout = None, connect_timeout = None, max_retries = None,
-        max_retry_after = None, max_pages = None, max_body_bytes = None
+        max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None
     ))]
     fn with_options(
         slf: &Bound<'_, Self>,
@@ -1839,6 +2017,7 @@ impl AsyncZenML {
         max_retry_after: Option<PyValue<'_>>,
         max_pages: Option<PyValue<'_>>,
         max_body_bytes: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let Self(client) = slf.get();
         let core = client.core.with_options(&limits(
@@ -1849,14 +2028,29 @@ impl AsyncZenML {
             max_retry_after,
             max_pages,
             max_body_bytes,
+            headers,
         )?);
         let core = core.map_err(|error| errors::raised(slf.py(), &error))?;
-        Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))
+        Ok(Self(client.with_core(slf.as_any(), core)))
     }
 
     /// Tell where each setting came from, never what it is.
     fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         client::explained(py, self.0.core.explain())
+    }
+
+    /// The same client, with all of the answer to each call: its calls give a `Response`, whose
+    /// `value` is the result.
+    #[getter]
+    fn with_response(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+    }
+
+    /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
+    /// the request that it would send, and nothing leaves. All else goes on as usual.
+    #[getter]
+    fn dry_run(slf: &Bound<'_, Self>) -> Self {
+        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -1876,7 +2070,7 @@ impl AsyncZenML {
     }
 
     fn __repr__(&self) -> String {
-        format!("{:?}", self.0.core).replacen("ZenML", "AsyncZenML", 1)
+        self.0.shown("AsyncZenML")
     }
 
     fn __reduce__(&self) -> PyResult<()> {
@@ -1905,6 +2099,7 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_users(
             user_id,
@@ -1915,8 +2110,8 @@ mod calls {
             limit,
             offset,
         );
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn update_user<'py>(
@@ -1937,6 +2132,7 @@ mod calls {
         is_onboarded: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let fields = [
@@ -1972,7 +2168,13 @@ mod calls {
             },
         };
         let call = client.core.operations().update_user(user_id, update);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn delete_user<'py>(
@@ -1981,10 +2183,17 @@ mod calls {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().delete_user(user_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn get_current_user<'py>(
@@ -1992,10 +2201,17 @@ mod calls {
         py: Python<'py>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().get_current_user();
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_organizations(
@@ -2006,10 +2222,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_organizations(limit, offset);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn list_organization_members(
@@ -2019,10 +2236,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_organization_members(organization_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn remove_organization_member<'py>(
@@ -2032,10 +2250,17 @@ mod calls {
         user_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().remove_organization_member(organization_id, user_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_organization_roles(
@@ -2047,10 +2272,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_organization_roles(organization_id, level, name);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn list_invitations(
@@ -2062,10 +2288,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_invitations(organization_id, email, only_pending);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn create_invitation<'py>(
@@ -2076,10 +2303,17 @@ mod calls {
         role_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().create_invitation(organization_id, email, role_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn delete_invitation<'py>(
@@ -2089,10 +2323,17 @@ mod calls {
         invitation_id: PyValue<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().delete_invitation(organization_id, invitation_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn list_organization_teams(
@@ -2102,10 +2343,11 @@ mod calls {
         resume: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
     ) -> PyResult<Arc<Listing>> {
         let call = client.core.operations().list_organization_teams(organization_id);
-        let options = listing_options(prefetch, resume, timeout, max_retries)?;
-        Ok(call::listing(&client.callbacks, call, options))
+        let options = listing_options(prefetch, resume, timeout, max_retries, headers)?;
+        Ok(call::listing(&client.calling, call, options))
     }
 
     pub fn add_team_member<'py>(
@@ -2116,10 +2358,17 @@ mod calls {
         invitation_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().add_team_member(team_id, user_id, invitation_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn remove_team_member<'py>(
@@ -2130,10 +2379,17 @@ mod calls {
         invitation_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().remove_team_member(team_id, user_id, invitation_id);
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn assign_role<'py>(
@@ -2147,6 +2403,7 @@ mod calls {
         project_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().assign_role(
@@ -2157,7 +2414,13 @@ mod calls {
             workspace_id,
             project_id,
         );
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn revoke_role<'py>(
@@ -2171,6 +2434,7 @@ mod calls {
         project_id: Option<PyValue<'_>>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let call = client.core.operations().revoke_role(
@@ -2181,7 +2445,13 @@ mod calls {
             workspace_id,
             project_id,
         );
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 
     pub fn request<'py>(
@@ -2193,12 +2463,19 @@ mod calls {
         json: MaybeUnset<'_>,
         timeout: Option<PyValue<'_>>,
         max_retries: Option<PyValue<'_>>,
+        headers: Option<PyValue<'_>>,
         deliver: Deliver,
     ) -> PyResult<Bound<'py, PyAny>> {
         let request = raw_request::read(method, path, query, json)?;
         let Request { method, path, body, .. } = &request;
         let call = client.core.request(method, path, &request.query(), body.as_ref());
-        call::deliver(py, &client.callbacks, call, call_options(timeout, max_retries)?, deliver)
+        call::deliver(
+            py,
+            &client.calling,
+            call,
+            call_options(timeout, max_retries, headers)?,
+            deliver,
+        )
     }
 }
 

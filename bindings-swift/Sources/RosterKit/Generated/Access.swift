@@ -58,14 +58,16 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func review(
         targets: [String], roster: AccessRoster? = nil, domains: [String]? = nil, dormantDays: Int? = nil,
-        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> AccessReview {
         try await native.review(
             targets: targets, roster: roster?.asBytes(), domains: domains, dormantDays: dormantDays,
-            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -81,14 +83,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func find(
         people: [String], targets: [String], atOnce: Int? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessFound {
         try await native.find(
             people: people, targets: targets, atOnce: atOnce,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -103,12 +106,14 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func places(
-        lookedIn: [String]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        lookedIn: [String]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> AccessPlaces {
         try await native.places(
-            lookedIn: lookedIn, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            lookedIn: lookedIn, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -123,13 +128,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func diff(
-        before: AccessReview, after: AccessReview, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        before: AccessReview, after: AccessReview, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> AccessDiff {
         try await native.diff(
             before: before.asBytes(), after: after.asBytes(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -143,12 +150,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func worksheet(
-        review: AccessReview, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        review: AccessReview, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> String {
         try await native.worksheet(
-            review: review.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            review: review.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -171,14 +181,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func closeReview(
         review: AccessReview, worksheet: String, policy: AccessPolicy? = nil, atOnce: Int? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessClosedReview {
         try await native.closeReview(
             review: review.asBytes(), worksheet: worksheet, policy: policy?.asBytes(), atOnce: atOnce,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -197,14 +208,16 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func offboard(
         person: AccessPerson, targets: [String], mode: AccessOffboardMode? = nil, policy: AccessPolicy? = nil,
-        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> AccessPlan {
         try await native.offboard(
             person: person.asBytes(), targets: targets, mode: mode?.rawValue, policy: policy?.asBytes(),
-            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -220,14 +233,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func plan(
         changes: [AccessChange], policy: AccessPolicy? = nil, atOnce: Int? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessPlan {
         try await native.plan(
             changes: changes.asBytes(), policy: policy?.asBytes(), atOnce: atOnce,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -250,14 +264,16 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func apply(
         plan: AccessPlan, confirm: String? = nil, only: [Int]? = nil, journal: String? = nil,
-        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> AccessEvidence {
         try await native.apply(
             plan: plan.asBytes(), confirm: confirm, only: only?.asBytes(), journal: journal, atOnce: atOnce,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -275,14 +291,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func rotateSecret(
         team: String, name: String, value: Secret? = nil, generate: Int? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessRotatedSecret {
         try await native.rotateSecret(
             team: team, name: name, value: value?.reveal(), generate: generate,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -295,12 +312,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func deleteSecret(
-        team: String, name: String, force: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        team: String, name: String, force: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.deleteSecret(
-            team: team, name: name, force: force, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            team: team, name: name, force: force,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -314,13 +334,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func render(
-        review: AccessReview, format: AccessFormat, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        review: AccessReview, format: AccessFormat, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> String {
         try await native.render(
             review: review.asBytes(), format: format.rawValue,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -336,12 +358,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func writeFiles(
-        review: AccessReview, folder: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        review: AccessReview, folder: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> AccessManifest {
         try await native.writeFiles(
-            review: review.asBytes(), folder: folder, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            review: review.asBytes(), folder: folder,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -354,12 +379,13 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func readReview(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessReview {
         try await native.readReview(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -371,14 +397,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func renderPlan(
         plan: AccessPlan, format: AccessDocumentFormat? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> String {
         try await native.renderPlan(
             plan: plan.asBytes(), format: format?.rawValue,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -391,12 +418,13 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func readPlan(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessPlan {
         try await native.readPlan(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -408,14 +436,15 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func renderEvidence(
         evidence: AccessEvidence, format: AccessDocumentFormat? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> String {
         try await native.renderEvidence(
             evidence: evidence.asBytes(), format: format?.rawValue,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -426,12 +455,13 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func readEvidence(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessEvidence {
         try await native.readEvidence(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -445,12 +475,13 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func readChanges(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessChanges {
         try await native.readChanges(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -466,12 +497,13 @@ public final class Access: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func readRoster(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> AccessRoster {
         try await native.readRoster(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).answer()
     }
 
@@ -490,18 +522,20 @@ public final class Access: Sendable {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> Access {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return Access(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return Access(changed)
     }
 
     /// Tell where each setting came from, never what it is.
@@ -575,15 +609,17 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func review(
         targets: [String], roster: AccessRoster? = nil, domains: [String]? = nil, dormantDays: Int? = nil,
-        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> AccessReview {
         try native.review(
             targets: targets, roster: roster?.asBytes(), domains: domains, dormantDays: dormantDays,
-            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -599,15 +635,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func find(
         people: [String], targets: [String], atOnce: Int? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessFound {
         try native.find(
             people: people, targets: targets, atOnce: atOnce,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -622,13 +659,15 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func places(
-        lookedIn: [String]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        lookedIn: [String]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> AccessPlaces {
         try native.places(
-            lookedIn: lookedIn, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            lookedIn: lookedIn, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -643,14 +682,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func diff(
-        before: AccessReview, after: AccessReview, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        before: AccessReview, after: AccessReview, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> AccessDiff {
         try native.diff(
             before: before.asBytes(), after: after.asBytes(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -664,13 +705,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func worksheet(
-        review: AccessReview, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        review: AccessReview, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> String {
         try native.worksheet(
-            review: review.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            review: review.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -693,15 +737,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func closeReview(
         review: AccessReview, worksheet: String, policy: AccessPolicy? = nil, atOnce: Int? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessClosedReview {
         try native.closeReview(
             review: review.asBytes(), worksheet: worksheet, policy: policy?.asBytes(), atOnce: atOnce,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -720,15 +765,17 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func offboard(
         person: AccessPerson, targets: [String], mode: AccessOffboardMode? = nil, policy: AccessPolicy? = nil,
-        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> AccessPlan {
         try native.offboard(
             person: person.asBytes(), targets: targets, mode: mode?.rawValue, policy: policy?.asBytes(),
-            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            atOnce: atOnce, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -744,15 +791,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func plan(
         changes: [AccessChange], policy: AccessPolicy? = nil, atOnce: Int? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessPlan {
         try native.plan(
             changes: changes.asBytes(), policy: policy?.asBytes(), atOnce: atOnce,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -775,15 +823,17 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func apply(
         plan: AccessPlan, confirm: String? = nil, only: [Int]? = nil, journal: String? = nil,
-        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        atOnce: Int? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> AccessEvidence {
         try native.apply(
             plan: plan.asBytes(), confirm: confirm, only: only?.asBytes(), journal: journal, atOnce: atOnce,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -801,15 +851,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func rotateSecret(
         team: String, name: String, value: Secret? = nil, generate: Int? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessRotatedSecret {
         try native.rotateSecret(
             team: team, name: name, value: value?.reveal(), generate: generate,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -822,13 +873,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteSecret(
-        team: String, name: String, force: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        team: String, name: String, force: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.deleteSecret(
-            team: team, name: name, force: force, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            team: team, name: name, force: force,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -842,14 +896,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func render(
-        review: AccessReview, format: AccessFormat, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        review: AccessReview, format: AccessFormat, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> String {
         try native.render(
             review: review.asBytes(), format: format.rawValue,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -865,13 +921,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func writeFiles(
-        review: AccessReview, folder: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        review: AccessReview, folder: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> AccessManifest {
         try native.writeFiles(
-            review: review.asBytes(), folder: folder, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            review: review.asBytes(), folder: folder,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -884,13 +943,14 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func readReview(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessReview {
         try native.readReview(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -902,15 +962,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func renderPlan(
         plan: AccessPlan, format: AccessDocumentFormat? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> String {
         try native.renderPlan(
             plan: plan.asBytes(), format: format?.rawValue,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -923,13 +984,14 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func readPlan(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessPlan {
         try native.readPlan(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -941,15 +1003,16 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func renderEvidence(
         evidence: AccessEvidence, format: AccessDocumentFormat? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> String {
         try native.renderEvidence(
             evidence: evidence.asBytes(), format: format?.rawValue,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -960,13 +1023,14 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func readEvidence(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessEvidence {
         try native.readEvidence(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -980,13 +1044,14 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func readChanges(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessChanges {
         try native.readChanges(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -1002,13 +1067,14 @@ public final class BlockingAccess: Sendable {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func readRoster(
-        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        text: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> AccessRoster {
         try native.readRoster(
-            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries)
+            text: text, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         ).waitForAnswer()
     }
 
@@ -1027,18 +1093,20 @@ public final class BlockingAccess: Sendable {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> BlockingAccess {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return BlockingAccess(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return BlockingAccess(changed)
     }
 
     /// Tell where each setting came from, never what it is.

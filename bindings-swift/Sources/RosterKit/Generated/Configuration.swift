@@ -28,6 +28,12 @@ public struct Configuration: Sendable {
     public var maxPages: Int?
     /// How many bytes an answer may have once it is unpacked; 16 MiB by default. 1 byte to 1 GiB.
     public var maxBodyBytes: Int?
+    /// Which headers are sent beside the library's own.
+    ///
+    /// Names and values, which are never shown. Those of a call are sent beside the client's, or in their
+    /// place where the name is the same. What the library sets itself, such as `Authorization`, is refused.
+    /// They are not sent to where tokens are obtained.
+    public var headers: [String: String]?
     /// Which file has the credential: the `apiKey` of Paperspace and ZenML Pro, the `token` of GitBook and
     /// Seequent Evo. ``Access`` does not take it.
     ///
@@ -93,10 +99,10 @@ public struct Configuration: Sendable {
     public init(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil, credentialFile: String? = nil,
-        credentialCommand: [String]? = nil, maxInFlight: Int? = nil, proxy: Secret? = nil,
-        caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil,
-        userAgent: String? = nil, tokenProvider: TokenProvider? = nil,
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil,
+        credentialFile: String? = nil, credentialCommand: [String]? = nil, maxInFlight: Int? = nil,
+        proxy: Secret? = nil, caBundle: String? = nil, clientCertificate: String? = nil,
+        allowInsecureHttp: Bool? = nil, userAgent: String? = nil, tokenProvider: TokenProvider? = nil,
         onRequest: (@Sendable (RequestEvent) -> Void)? = nil,
         onResponse: (@Sendable (ResponseEvent) -> Void)? = nil,
         onRetry: (@Sendable (RetryEvent) -> Void)? = nil, onTarget: (@Sendable (TargetEvent) -> Void)? = nil,
@@ -109,6 +115,7 @@ public struct Configuration: Sendable {
         self.maxRetryAfter = maxRetryAfter
         self.maxPages = maxPages
         self.maxBodyBytes = maxBodyBytes
+        self.headers = headers
         self.credentialFile = credentialFile
         self.credentialCommand = credentialCommand
         self.maxInFlight = maxInFlight
@@ -130,7 +137,7 @@ public struct Configuration: Sendable {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
         let connecting = Connecting(
             credentialFile: credentialFile, credentialCommand: credentialCommand, maxInFlight: maxInFlight,

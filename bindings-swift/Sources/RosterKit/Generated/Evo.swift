@@ -12,9 +12,11 @@ internal import RosterKitNative
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class Evo: ServiceClient {
     private let native: RosterKitNative.Evo
+    private let asking: Asking
 
-    private init(_ native: RosterKitNative.Evo) {
+    private init(_ native: RosterKitNative.Evo, _ asking: Asking) {
         self.native = native
+        self.asking = asking
     }
 
     /// Make a client. It opens no connection.
@@ -42,6 +44,7 @@ public final class Evo: ServiceClient {
                 configuration: configuration.native
             )
         }
+        asking = .value
     }
 
     /// List the users of a workspace and their roles.
@@ -62,12 +65,14 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listWorkspaceUsers(
         orgId: String, workspaceId: String, userId: String? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<EvoWorkspaceUser> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listWorkspaceUsers(
             orgId: orgId, workspaceId: workspaceId, userId: userId, options: options
@@ -92,15 +97,17 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func addWorkspaceUser(
         orgId: String, workspaceId: String, role: EvoWorkspaceRole, userId: String? = nil,
-        email: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        email: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> EvoAssignedRole {
         try await native.addWorkspaceUser(
             orgId: orgId, workspaceId: workspaceId, role: role.rawValue, userId: userId, email: email,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Remove a user from a workspace.
@@ -114,15 +121,16 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func removeWorkspaceUser(
         orgId: String, workspaceId: String, userId: String, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.removeWorkspaceUser(
             orgId: orgId, workspaceId: workspaceId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Give any number of users roles in workspaces.
@@ -138,15 +146,16 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func bulkAssignRoles(
         orgId: String, roleAssignments: [EvoRoleAssignment], timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws {
         try await native.bulkAssignRoles(
             orgId: orgId, roleAssignments: roleAssignments.asBytes(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).finish()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).finish(for: asking)
     }
 
     /// List the workspaces of the organization.
@@ -164,12 +173,13 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listWorkspaces(
         orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<EvoWorkspace> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listWorkspaces(orgId: orgId, limit: limit, offset: offset, options: options))
     }
@@ -190,12 +200,14 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listUserWorkspaces(
         orgId: String, userId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<EvoUserWorkspace> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listUserWorkspaces(
             orgId: orgId, userId: userId, limit: limit, offset: offset, options: options
@@ -217,12 +229,13 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listInstanceUsers(
         orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<EvoInstanceUser> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listInstanceUsers(orgId: orgId, limit: limit, offset: offset, options: options))
     }
@@ -240,13 +253,16 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func addInstanceUsers(
-        orgId: String, users: [EvoNewInstanceUser], timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        orgId: String, users: [EvoNewInstanceUser], timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> EvoAddedInstanceUsers {
         try await native.addInstanceUsers(
-            orgId: orgId, users: users.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            orgId: orgId, users: users.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Replace the roles that a user has in the instance.
@@ -260,14 +276,16 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func updateInstanceUserRoles(
-        orgId: String, userId: String, roles: [String], timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        orgId: String, userId: String, roles: [String], timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> EvoInstanceUserRoles {
         try await native.updateInstanceUserRoles(
             orgId: orgId, userId: userId, roles: roles.asBytes(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Remove a user from the instance, and so from all its workspaces.
@@ -280,13 +298,16 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func removeInstanceUser(
-        orgId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        orgId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.removeInstanceUser(
-            orgId: orgId, userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            orgId: orgId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the open invitations to the instance.
@@ -305,12 +326,13 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listInstanceInvitations(
         orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<EvoInstanceInvitation> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listInstanceInvitations(
             orgId: orgId, limit: limit, offset: offset, options: options
@@ -328,13 +350,16 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func deleteInstanceInvitation(
-        orgId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        orgId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.deleteInstanceInvitation(
-            orgId: orgId, invitationId: invitationId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            orgId: orgId, invitationId: invitationId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the roles that a user can have in the instance. The answer is one page.
@@ -350,12 +375,13 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listInstanceRoles(
         orgId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<EvoInstanceRole> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listInstanceRoles(orgId: orgId, options: options))
     }
@@ -371,9 +397,14 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
-    public func discover(timeout: TimeInterval? = nil, maxRetries: Int? = nil) async throws -> EvoDiscovery {
-        try await native.discover(limits: Limits(timeout: timeout, maxRetries: maxRetries)).answer()
+    public func discover(
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
+    ) async throws -> EvoDiscovery {
+        try await native.discover(
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -388,15 +419,39 @@ public final class Evo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func request(
         method: String, path: String, query: [QueryItem] = [], body: JSON? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> RawAnswer {
         let request = RawRequest(method: method, path: path, query: query, body: body)
         return try await native.request(
-            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
+    }
+
+    /// Send the one call that a closure makes of the client it is given, and keep all of the answer.
+    ///
+    /// - Throws: What the closure throws.
+    /// - Returns: What the closure returns, as the `value` of the response.
+    public func withResponse<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ call: (Evo) async throws -> Value
+    ) async throws -> Response<Value> {
+        let answers = Answers()
+        let value = try await call(Evo(native, .response(answers)))
+        return answers.response(to: value)
+    }
+
+    /// Tell what the first write of a closure would send: the closure ends there, and nothing leaves. Its
+    /// reads go on as usual.
+    ///
+    /// - Throws: What the closure throws before.
+    /// - Returns: The request; nil if the closure writes nothing.
+    public func dryRun<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ calls: (Evo) async throws -> Value
+    ) async throws -> DryRun? {
+        try await planning { _ = try await calls(Evo(native, .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -418,18 +473,20 @@ public final class Evo: ServiceClient {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> Evo {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return Evo(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return Evo(changed, asking)
     }
 
     /// Tell where each setting came from, never what it is.
@@ -457,9 +514,11 @@ public final class Evo: ServiceClient {
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class BlockingEvo: ServiceClient {
     private let native: RosterKitNative.Evo
+    private let asking: Asking
 
-    private init(_ native: RosterKitNative.Evo) {
+    private init(_ native: RosterKitNative.Evo, _ asking: Asking) {
         self.native = native
+        self.asking = asking
     }
 
     /// Make a client. It opens no connection.
@@ -487,6 +546,7 @@ public final class BlockingEvo: ServiceClient {
                 configuration: configuration.native
             )
         }
+        asking = .value
     }
 
     /// List the users of a workspace and their roles.
@@ -507,12 +567,14 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listWorkspaceUsers(
         orgId: String, workspaceId: String, userId: String? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<EvoWorkspaceUser> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listWorkspaceUsers(
             orgId: orgId, workspaceId: workspaceId, userId: userId, options: options
@@ -537,16 +599,18 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func addWorkspaceUser(
         orgId: String, workspaceId: String, role: EvoWorkspaceRole, userId: String? = nil,
-        email: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        email: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> EvoAssignedRole {
         try native.addWorkspaceUser(
             orgId: orgId, workspaceId: workspaceId, role: role.rawValue, userId: userId, email: email,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Remove a user from a workspace.
@@ -560,16 +624,17 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeWorkspaceUser(
         orgId: String, workspaceId: String, userId: String, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> Removal {
         try native.removeWorkspaceUser(
             orgId: orgId, workspaceId: workspaceId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Give any number of users roles in workspaces.
@@ -585,16 +650,17 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func bulkAssignRoles(
         orgId: String, roleAssignments: [EvoRoleAssignment], timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws {
         try native.bulkAssignRoles(
             orgId: orgId, roleAssignments: roleAssignments.asBytes(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitToFinish()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitToFinish(for: asking)
     }
 
     /// List the workspaces of the organization.
@@ -612,12 +678,13 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listWorkspaces(
         orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<EvoWorkspace> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listWorkspaces(
             orgId: orgId, limit: limit, offset: offset, options: options
@@ -640,12 +707,14 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listUserWorkspaces(
         orgId: String, userId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<EvoUserWorkspace> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listUserWorkspaces(
             orgId: orgId, userId: userId, limit: limit, offset: offset, options: options
@@ -667,12 +736,13 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listInstanceUsers(
         orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<EvoInstanceUser> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listInstanceUsers(
             orgId: orgId, limit: limit, offset: offset, options: options
@@ -692,14 +762,17 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func addInstanceUsers(
-        orgId: String, users: [EvoNewInstanceUser], timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        orgId: String, users: [EvoNewInstanceUser], timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> EvoAddedInstanceUsers {
         try native.addInstanceUsers(
-            orgId: orgId, users: users.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            orgId: orgId, users: users.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Replace the roles that a user has in the instance.
@@ -713,15 +786,17 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateInstanceUserRoles(
-        orgId: String, userId: String, roles: [String], timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        orgId: String, userId: String, roles: [String], timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> EvoInstanceUserRoles {
         try native.updateInstanceUserRoles(
             orgId: orgId, userId: userId, roles: roles.asBytes(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Remove a user from the instance, and so from all its workspaces.
@@ -734,14 +809,17 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeInstanceUser(
-        orgId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        orgId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.removeInstanceUser(
-            orgId: orgId, userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            orgId: orgId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the open invitations to the instance.
@@ -760,12 +838,13 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listInstanceInvitations(
         orgId: String, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<EvoInstanceInvitation> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listInstanceInvitations(
             orgId: orgId, limit: limit, offset: offset, options: options
@@ -783,14 +862,17 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteInstanceInvitation(
-        orgId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        orgId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.deleteInstanceInvitation(
-            orgId: orgId, invitationId: invitationId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            orgId: orgId, invitationId: invitationId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the roles that a user can have in the instance. The answer is one page.
@@ -806,12 +888,13 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listInstanceRoles(
         orgId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<EvoInstanceRole> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listInstanceRoles(orgId: orgId, options: options))
     }
@@ -827,10 +910,15 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func discover(timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> EvoDiscovery {
-        try native.discover(limits: Limits(timeout: timeout, maxRetries: maxRetries)).waitForAnswer()
+    public func discover(
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
+    ) throws -> EvoDiscovery {
+        try native.discover(
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -845,16 +933,38 @@ public final class BlockingEvo: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func request(
         method: String, path: String, query: [QueryItem] = [], body: JSON? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> RawAnswer {
         let request = RawRequest(method: method, path: path, query: query, body: body)
         return try native.request(
-            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
+    }
+
+    /// Send the one call that a closure makes of the client it is given, and keep all of the answer.
+    ///
+    /// - Throws: What the closure throws.
+    /// - Returns: What the closure returns, as the `value` of the response.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func withResponse<Value: Sendable>(_ call: (BlockingEvo) throws -> Value) throws -> Response<Value> {
+        let answers = Answers()
+        let value = try call(BlockingEvo(native, .response(answers)))
+        return answers.response(to: value)
+    }
+
+    /// Tell what the first write of a closure would send: the closure ends there, and nothing leaves. Its
+    /// reads go on as usual.
+    ///
+    /// - Throws: What the closure throws before.
+    /// - Returns: The request; nil if the closure writes nothing.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func dryRun<Value: Sendable>(_ calls: (BlockingEvo) throws -> Value) throws -> DryRun? {
+        try planning { _ = try calls(BlockingEvo(native, .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -876,18 +986,20 @@ public final class BlockingEvo: ServiceClient {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> BlockingEvo {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return BlockingEvo(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return BlockingEvo(changed, asking)
     }
 
     /// Tell where each setting came from, never what it is.

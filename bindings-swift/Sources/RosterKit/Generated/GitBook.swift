@@ -10,9 +10,11 @@ internal import RosterKitNative
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class GitBook: ServiceClient {
     private let native: RosterKitNative.Gitbook
+    private let asking: Asking
 
-    private init(_ native: RosterKitNative.Gitbook) {
+    private init(_ native: RosterKitNative.Gitbook, _ asking: Asking) {
         self.native = native
+        self.asking = asking
     }
 
     /// Make a client. It opens no connection.
@@ -32,6 +34,7 @@ public final class GitBook: ServiceClient {
                 token: token?.reveal(), baseUrl: baseUrl, configuration: configuration.native
             )
         }
+        asking = .value
     }
 
     /// List the members of a team and their roles.
@@ -50,12 +53,14 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listTeamMembers(
         organizationId: String, teamId: String, page: String? = nil, limit: Int? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<GitBookTeamMember> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listTeamMembers(
             organizationId: organizationId, teamId: teamId, page: page, limit: limit, options: options
@@ -77,15 +82,18 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func updateTeamMembers(
         organizationId: String, teamId: String, add: [String]? = nil, remove: [String]? = nil,
-        memberships: [String: GitBookMembership]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        memberships: [String: GitBookMembership]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws {
         try await native.updateTeamMembers(
             organizationId: organizationId, teamId: teamId, add: add, remove: remove,
-            memberships: memberships?.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).finish()
+            memberships: memberships?.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).finish(for: asking)
     }
 
     /// Add a member to a team, or change their role in it.
@@ -100,15 +108,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func addTeamMember(
         organizationId: String, teamId: String, userId: String, role: GitBookTeamRole? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws {
         try await native.addTeamMember(
             organizationId: organizationId, teamId: teamId, userId: userId, role: role?.rawValue,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).finish()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).finish(for: asking)
     }
 
     /// Remove a member from a team.
@@ -124,15 +133,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func removeTeamMember(
         organizationId: String, teamId: String, userId: String, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.removeTeamMember(
             organizationId: organizationId, teamId: teamId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Fetch the account that the credential belongs to.
@@ -143,11 +153,14 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func getCurrentUser(
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> GitBookUser {
-        try await native.getCurrentUser(limits: Limits(timeout: timeout, maxRetries: maxRetries)).answer()
+        try await native.getCurrentUser(
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the organizations that the credential's account is in.
@@ -165,12 +178,13 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizations(
         page: String? = nil, limit: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<GitBookOrganization> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listOrganizations(page: page, limit: limit, options: options))
     }
@@ -194,13 +208,15 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizationMembers(
         organizationId: String, page: String? = nil, limit: Int? = nil, order: GitBookOrder? = nil,
         role: GitBookMemberFilter? = nil, search: String? = nil, sort: GitBookMemberSort? = nil,
-        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<GitBookOrganizationMember> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listOrganizationMembers(
             organizationId: organizationId, page: page, limit: limit, order: order?.rawValue,
@@ -218,14 +234,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func getOrganizationMember(
-        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> GitBookOrganizationMember {
         try await native.getOrganizationMember(
             organizationId: organizationId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Change a member's role in the organization. No role makes them a guest.
@@ -239,15 +257,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func updateOrganizationMember(
         organizationId: String, userId: String, update: GitBookOrganizationMemberUpdate,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> GitBookOrganizationMember {
         try await native.updateOrganizationMember(
             organizationId: organizationId, userId: userId, update: update.asBytes(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Remove a member from the organization and from all its teams.
@@ -265,14 +284,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func removeOrganizationMember(
-        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.removeOrganizationMember(
             organizationId: organizationId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the teams that a member of the organization is in, and their roles there.
@@ -292,12 +313,14 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listMemberTeams(
         organizationId: String, userId: String, page: String? = nil, limit: Int? = nil, title: String? = nil,
-        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<GitBookMemberTeam> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listMemberTeams(
             organizationId: organizationId, userId: userId, page: page, limit: limit, title: title,
@@ -322,13 +345,14 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listTeams(
         organizationId: String, page: String? = nil, limit: Int? = nil, owner: String? = nil,
         title: String? = nil, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<GitBookTeam> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listTeams(
             organizationId: organizationId, page: page, limit: limit, owner: owner, title: title,
@@ -346,14 +370,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func getTeam(
-        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> GitBookTeam {
         try await native.getTeam(
             organizationId: organizationId, teamId: teamId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Create a team.
@@ -370,15 +396,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func createTeam(
         organizationId: String, title: String, members: [String]? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> GitBookTeam {
         try await native.createTeam(
             organizationId: organizationId, title: title, members: members,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Rename a team.
@@ -392,15 +419,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func updateTeam(
         organizationId: String, teamId: String, title: String, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> GitBookTeam {
         try await native.updateTeam(
             organizationId: organizationId, teamId: teamId, title: title,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Delete a team. Its members stay in the organization.
@@ -415,14 +443,16 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func deleteTeam(
-        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.deleteTeam(
             organizationId: organizationId, teamId: teamId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Invite people to an organization by their e-mail addresses.
@@ -440,15 +470,17 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func inviteMembers(
         organizationId: String, emails: [GitBookInvitee], role: GitBookOrganizationRole? = nil,
-        sso: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        sso: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> GitBookInvited {
         try await native.inviteMembers(
             organizationId: organizationId, emails: emails.asBytes(), role: role?.rawValue, sso: sso,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -463,15 +495,39 @@ public final class GitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func request(
         method: String, path: String, query: [QueryItem] = [], body: JSON? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> RawAnswer {
         let request = RawRequest(method: method, path: path, query: query, body: body)
         return try await native.request(
-            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
+    }
+
+    /// Send the one call that a closure makes of the client it is given, and keep all of the answer.
+    ///
+    /// - Throws: What the closure throws.
+    /// - Returns: What the closure returns, as the `value` of the response.
+    public func withResponse<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ call: (GitBook) async throws -> Value
+    ) async throws -> Response<Value> {
+        let answers = Answers()
+        let value = try await call(GitBook(native, .response(answers)))
+        return answers.response(to: value)
+    }
+
+    /// Tell what the first write of a closure would send: the closure ends there, and nothing leaves. Its
+    /// reads go on as usual.
+    ///
+    /// - Throws: What the closure throws before.
+    /// - Returns: The request; nil if the closure writes nothing.
+    public func dryRun<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ calls: (GitBook) async throws -> Value
+    ) async throws -> DryRun? {
+        try await planning { _ = try await calls(GitBook(native, .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -493,18 +549,20 @@ public final class GitBook: ServiceClient {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> GitBook {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return GitBook(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return GitBook(changed, asking)
     }
 
     /// Tell where each setting came from, never what it is.
@@ -530,9 +588,11 @@ public final class GitBook: ServiceClient {
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class BlockingGitBook: ServiceClient {
     private let native: RosterKitNative.Gitbook
+    private let asking: Asking
 
-    private init(_ native: RosterKitNative.Gitbook) {
+    private init(_ native: RosterKitNative.Gitbook, _ asking: Asking) {
         self.native = native
+        self.asking = asking
     }
 
     /// Make a client. It opens no connection.
@@ -552,6 +612,7 @@ public final class BlockingGitBook: ServiceClient {
                 token: token?.reveal(), baseUrl: baseUrl, configuration: configuration.native
             )
         }
+        asking = .value
     }
 
     /// List the members of a team and their roles.
@@ -570,12 +631,14 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listTeamMembers(
         organizationId: String, teamId: String, page: String? = nil, limit: Int? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<GitBookTeamMember> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listTeamMembers(
             organizationId: organizationId, teamId: teamId, page: page, limit: limit, options: options
@@ -597,16 +660,19 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateTeamMembers(
         organizationId: String, teamId: String, add: [String]? = nil, remove: [String]? = nil,
-        memberships: [String: GitBookMembership]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        memberships: [String: GitBookMembership]? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws {
         try native.updateTeamMembers(
             organizationId: organizationId, teamId: teamId, add: add, remove: remove,
-            memberships: memberships?.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitToFinish()
+            memberships: memberships?.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitToFinish(for: asking)
     }
 
     /// Add a member to a team, or change their role in it.
@@ -621,16 +687,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func addTeamMember(
         organizationId: String, teamId: String, userId: String, role: GitBookTeamRole? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws {
         try native.addTeamMember(
             organizationId: organizationId, teamId: teamId, userId: userId, role: role?.rawValue,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitToFinish()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitToFinish(for: asking)
     }
 
     /// Remove a member from a team.
@@ -646,16 +713,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeTeamMember(
         organizationId: String, teamId: String, userId: String, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> Removal {
         try native.removeTeamMember(
             organizationId: organizationId, teamId: teamId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Fetch the account that the credential belongs to.
@@ -666,10 +734,15 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func getCurrentUser(timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> GitBookUser {
-        try native.getCurrentUser(limits: Limits(timeout: timeout, maxRetries: maxRetries)).waitForAnswer()
+    public func getCurrentUser(
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
+    ) throws -> GitBookUser {
+        try native.getCurrentUser(
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the organizations that the credential's account is in.
@@ -687,12 +760,13 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizations(
         page: String? = nil, limit: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<GitBookOrganization> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listOrganizations(page: page, limit: limit, options: options))
     }
@@ -716,13 +790,15 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizationMembers(
         organizationId: String, page: String? = nil, limit: Int? = nil, order: GitBookOrder? = nil,
         role: GitBookMemberFilter? = nil, search: String? = nil, sort: GitBookMemberSort? = nil,
-        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<GitBookOrganizationMember> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listOrganizationMembers(
             organizationId: organizationId, page: page, limit: limit, order: order?.rawValue,
@@ -740,15 +816,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func getOrganizationMember(
-        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> GitBookOrganizationMember {
         try native.getOrganizationMember(
             organizationId: organizationId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Change a member's role in the organization. No role makes them a guest.
@@ -762,16 +840,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateOrganizationMember(
         organizationId: String, userId: String, update: GitBookOrganizationMemberUpdate,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> GitBookOrganizationMember {
         try native.updateOrganizationMember(
             organizationId: organizationId, userId: userId, update: update.asBytes(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Remove a member from the organization and from all its teams.
@@ -789,15 +868,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeOrganizationMember(
-        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.removeOrganizationMember(
             organizationId: organizationId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the teams that a member of the organization is in, and their roles there.
@@ -817,12 +898,14 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listMemberTeams(
         organizationId: String, userId: String, page: String? = nil, limit: Int? = nil, title: String? = nil,
-        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<GitBookMemberTeam> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listMemberTeams(
             organizationId: organizationId, userId: userId, page: page, limit: limit, title: title,
@@ -847,13 +930,14 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listTeams(
         organizationId: String, page: String? = nil, limit: Int? = nil, owner: String? = nil,
         title: String? = nil, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<GitBookTeam> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listTeams(
             organizationId: organizationId, page: page, limit: limit, owner: owner, title: title,
@@ -871,15 +955,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func getTeam(
-        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> GitBookTeam {
         try native.getTeam(
             organizationId: organizationId, teamId: teamId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Create a team.
@@ -896,16 +982,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func createTeam(
         organizationId: String, title: String, members: [String]? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> GitBookTeam {
         try native.createTeam(
             organizationId: organizationId, title: title, members: members,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Rename a team.
@@ -919,16 +1006,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateTeam(
         organizationId: String, teamId: String, title: String, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> GitBookTeam {
         try native.updateTeam(
             organizationId: organizationId, teamId: teamId, title: title,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Delete a team. Its members stay in the organization.
@@ -943,15 +1031,17 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteTeam(
-        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, teamId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.deleteTeam(
             organizationId: organizationId, teamId: teamId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Invite people to an organization by their e-mail addresses.
@@ -969,16 +1059,18 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func inviteMembers(
         organizationId: String, emails: [GitBookInvitee], role: GitBookOrganizationRole? = nil,
-        sso: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        sso: Bool? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> GitBookInvited {
         try native.inviteMembers(
             organizationId: organizationId, emails: emails.asBytes(), role: role?.rawValue, sso: sso,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -993,16 +1085,38 @@ public final class BlockingGitBook: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func request(
         method: String, path: String, query: [QueryItem] = [], body: JSON? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> RawAnswer {
         let request = RawRequest(method: method, path: path, query: query, body: body)
         return try native.request(
-            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
+    }
+
+    /// Send the one call that a closure makes of the client it is given, and keep all of the answer.
+    ///
+    /// - Throws: What the closure throws.
+    /// - Returns: What the closure returns, as the `value` of the response.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func withResponse<Value: Sendable>(_ call: (BlockingGitBook) throws -> Value) throws -> Response<Value> {
+        let answers = Answers()
+        let value = try call(BlockingGitBook(native, .response(answers)))
+        return answers.response(to: value)
+    }
+
+    /// Tell what the first write of a closure would send: the closure ends there, and nothing leaves. Its
+    /// reads go on as usual.
+    ///
+    /// - Throws: What the closure throws before.
+    /// - Returns: The request; nil if the closure writes nothing.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func dryRun<Value: Sendable>(_ calls: (BlockingGitBook) throws -> Value) throws -> DryRun? {
+        try planning { _ = try calls(BlockingGitBook(native, .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -1024,18 +1138,20 @@ public final class BlockingGitBook: ServiceClient {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> BlockingGitBook {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return BlockingGitBook(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return BlockingGitBook(changed, asking)
     }
 
     /// Tell where each setting came from, never what it is.

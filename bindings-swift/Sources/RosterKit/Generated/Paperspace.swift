@@ -10,9 +10,11 @@ internal import RosterKitNative
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class Paperspace: ServiceClient {
     private let native: RosterKitNative.Paperspace
+    private let asking: Asking
 
-    private init(_ native: RosterKitNative.Paperspace) {
+    private init(_ native: RosterKitNative.Paperspace, _ asking: Asking) {
         self.native = native
+        self.asking = asking
     }
 
     /// Make a client. It opens no connection.
@@ -32,6 +34,7 @@ public final class Paperspace: ServiceClient {
                 apiKey: apiKey?.reveal(), baseUrl: baseUrl, configuration: configuration.native
             )
         }
+        asking = .value
     }
 
     /// List the members of a team.
@@ -55,13 +58,15 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listTeamMembers(
         teamId: String, after: String? = nil, limit: Int? = nil, orderBy: PaperspaceMemberOrder? = nil,
         order: PaperspaceOrder? = nil, role: PaperspaceTeamRole? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<PaperspaceTeamMember> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listTeamMembers(
             teamId: teamId, after: after, limit: limit, orderBy: orderBy?.rawValue, order: order?.rawValue,
@@ -80,14 +85,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func updateTeamMember(
-        teamId: String, userId: String, isAdmin: Bool, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, userId: String, isAdmin: Bool, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> PaperspaceTeamMembership {
         try await native.updateTeamMember(
             teamId: teamId, userId: userId, isAdmin: isAdmin,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Remove a member from a team.
@@ -102,13 +109,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func removeTeamMember(
-        teamId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> PaperspaceMemberRemoval {
         try await native.removeTeamMember(
-            teamId: teamId, userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            teamId: teamId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the secrets of a team, without their values.
@@ -128,13 +138,14 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listSecrets(
         teamId: String, after: String? = nil, limit: Int? = nil, orderBy: PaperspaceSecretOrder? = nil,
         order: PaperspaceOrder? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<PaperspaceTeamSecret> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listSecrets(
             teamId: teamId, after: after, limit: limit, orderBy: orderBy?.rawValue, order: order?.rawValue,
@@ -156,14 +167,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func createSecret(
-        teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> PaperspaceSecretStamp {
         try await native.createSecret(
             teamId: teamId, name: name, value: value.reveal(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Fetch one secret of a team, without its value.
@@ -176,13 +189,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func getSecret(
-        teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> PaperspaceTeamSecret {
         try await native.getSecret(
-            teamId: teamId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            teamId: teamId, name: name,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Replace the value of a secret.
@@ -196,14 +212,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func updateSecret(
-        teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> PaperspaceSecretStamp {
         try await native.updateSecret(
             teamId: teamId, name: name, value: value.reveal(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Delete a secret. One that does not exist is `NotFound`.
@@ -218,13 +236,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func deleteSecret(
-        teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.deleteSecret(
-            teamId: teamId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            teamId: teamId, name: name,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the secrets of a project, without their values.
@@ -244,13 +265,14 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listProjectSecrets(
         projectId: String, after: String? = nil, limit: Int? = nil, orderBy: PaperspaceSecretOrder? = nil,
         order: PaperspaceOrder? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<PaperspaceProjectSecret> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listProjectSecrets(
             projectId: projectId, after: after, limit: limit, orderBy: orderBy?.rawValue,
@@ -272,14 +294,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func createProjectSecret(
-        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> PaperspaceSecretStamp {
         try await native.createProjectSecret(
             projectId: projectId, name: name, value: value.reveal(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Fetch one secret of a project, without its value.
@@ -292,13 +316,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func getProjectSecret(
-        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> PaperspaceProjectSecret {
         try await native.getProjectSecret(
-            projectId: projectId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            projectId: projectId, name: name,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Replace the value of a project's secret.
@@ -312,14 +339,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func updateProjectSecret(
-        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> PaperspaceSecretStamp {
         try await native.updateProjectSecret(
             projectId: projectId, name: name, value: value.reveal(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Delete a secret of a project. One that does not exist is `NotFound`.
@@ -334,13 +363,16 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func deleteProjectSecret(
-        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.deleteProjectSecret(
-            projectId: projectId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            projectId: projectId, name: name,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Find out whose credential it is, and which teams that account is in.
@@ -354,11 +386,14 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func getSession(
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> PaperspaceSession? {
-        try await native.getSession(limits: Limits(timeout: timeout, maxRetries: maxRetries)).answer()
+        try await native.getSession(
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -373,15 +408,39 @@ public final class Paperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func request(
         method: String, path: String, query: [QueryItem] = [], body: JSON? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> RawAnswer {
         let request = RawRequest(method: method, path: path, query: query, body: body)
         return try await native.request(
-            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
+    }
+
+    /// Send the one call that a closure makes of the client it is given, and keep all of the answer.
+    ///
+    /// - Throws: What the closure throws.
+    /// - Returns: What the closure returns, as the `value` of the response.
+    public func withResponse<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ call: (Paperspace) async throws -> Value
+    ) async throws -> Response<Value> {
+        let answers = Answers()
+        let value = try await call(Paperspace(native, .response(answers)))
+        return answers.response(to: value)
+    }
+
+    /// Tell what the first write of a closure would send: the closure ends there, and nothing leaves. Its
+    /// reads go on as usual.
+    ///
+    /// - Throws: What the closure throws before.
+    /// - Returns: The request; nil if the closure writes nothing.
+    public func dryRun<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ calls: (Paperspace) async throws -> Value
+    ) async throws -> DryRun? {
+        try await planning { _ = try await calls(Paperspace(native, .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -403,18 +462,20 @@ public final class Paperspace: ServiceClient {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> Paperspace {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return Paperspace(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return Paperspace(changed, asking)
     }
 
     /// Tell where each setting came from, never what it is.
@@ -440,9 +501,11 @@ public final class Paperspace: ServiceClient {
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class BlockingPaperspace: ServiceClient {
     private let native: RosterKitNative.Paperspace
+    private let asking: Asking
 
-    private init(_ native: RosterKitNative.Paperspace) {
+    private init(_ native: RosterKitNative.Paperspace, _ asking: Asking) {
         self.native = native
+        self.asking = asking
     }
 
     /// Make a client. It opens no connection.
@@ -462,6 +525,7 @@ public final class BlockingPaperspace: ServiceClient {
                 apiKey: apiKey?.reveal(), baseUrl: baseUrl, configuration: configuration.native
             )
         }
+        asking = .value
     }
 
     /// List the members of a team.
@@ -485,13 +549,15 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listTeamMembers(
         teamId: String, after: String? = nil, limit: Int? = nil, orderBy: PaperspaceMemberOrder? = nil,
         order: PaperspaceOrder? = nil, role: PaperspaceTeamRole? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<PaperspaceTeamMember> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listTeamMembers(
             teamId: teamId, after: after, limit: limit, orderBy: orderBy?.rawValue, order: order?.rawValue,
@@ -510,15 +576,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateTeamMember(
-        teamId: String, userId: String, isAdmin: Bool, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, userId: String, isAdmin: Bool, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> PaperspaceTeamMembership {
         try native.updateTeamMember(
             teamId: teamId, userId: userId, isAdmin: isAdmin,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Remove a member from a team.
@@ -533,14 +601,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeTeamMember(
-        teamId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> PaperspaceMemberRemoval {
         try native.removeTeamMember(
-            teamId: teamId, userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            teamId: teamId, userId: userId,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the secrets of a team, without their values.
@@ -560,13 +631,14 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listSecrets(
         teamId: String, after: String? = nil, limit: Int? = nil, orderBy: PaperspaceSecretOrder? = nil,
         order: PaperspaceOrder? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<PaperspaceTeamSecret> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listSecrets(
             teamId: teamId, after: after, limit: limit, orderBy: orderBy?.rawValue, order: order?.rawValue,
@@ -588,15 +660,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func createSecret(
-        teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> PaperspaceSecretStamp {
         try native.createSecret(
             teamId: teamId, name: name, value: value.reveal(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Fetch one secret of a team, without its value.
@@ -609,14 +683,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func getSecret(
-        teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> PaperspaceTeamSecret {
         try native.getSecret(
-            teamId: teamId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            teamId: teamId, name: name,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Replace the value of a secret.
@@ -630,15 +707,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateSecret(
-        teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> PaperspaceSecretStamp {
         try native.updateSecret(
             teamId: teamId, name: name, value: value.reveal(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Delete a secret. One that does not exist is `NotFound`.
@@ -653,14 +732,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteSecret(
-        teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        teamId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.deleteSecret(
-            teamId: teamId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            teamId: teamId, name: name,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the secrets of a project, without their values.
@@ -680,13 +762,14 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listProjectSecrets(
         projectId: String, after: String? = nil, limit: Int? = nil, orderBy: PaperspaceSecretOrder? = nil,
         order: PaperspaceOrder? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<PaperspaceProjectSecret> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listProjectSecrets(
             projectId: projectId, after: after, limit: limit, orderBy: orderBy?.rawValue,
@@ -708,15 +791,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func createProjectSecret(
-        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> PaperspaceSecretStamp {
         try native.createProjectSecret(
             projectId: projectId, name: name, value: value.reveal(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Fetch one secret of a project, without its value.
@@ -729,14 +814,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func getProjectSecret(
-        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> PaperspaceProjectSecret {
         try native.getProjectSecret(
-            projectId: projectId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            projectId: projectId, name: name,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Replace the value of a project's secret.
@@ -750,15 +838,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateProjectSecret(
-        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        projectId: String, name: String, value: Secret, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> PaperspaceSecretStamp {
         try native.updateProjectSecret(
             projectId: projectId, name: name, value: value.reveal(),
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Delete a secret of a project. One that does not exist is `NotFound`.
@@ -773,14 +863,17 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteProjectSecret(
-        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        projectId: String, name: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.deleteProjectSecret(
-            projectId: projectId, name: name, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            projectId: projectId, name: name,
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Find out whose credential it is, and which teams that account is in.
@@ -794,12 +887,15 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func getSession(
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> PaperspaceSession? {
-        try native.getSession(limits: Limits(timeout: timeout, maxRetries: maxRetries)).waitForAnswer()
+        try native.getSession(
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -814,16 +910,38 @@ public final class BlockingPaperspace: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func request(
         method: String, path: String, query: [QueryItem] = [], body: JSON? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> RawAnswer {
         let request = RawRequest(method: method, path: path, query: query, body: body)
         return try native.request(
-            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
+    }
+
+    /// Send the one call that a closure makes of the client it is given, and keep all of the answer.
+    ///
+    /// - Throws: What the closure throws.
+    /// - Returns: What the closure returns, as the `value` of the response.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func withResponse<Value: Sendable>(_ call: (BlockingPaperspace) throws -> Value) throws -> Response<Value> {
+        let answers = Answers()
+        let value = try call(BlockingPaperspace(native, .response(answers)))
+        return answers.response(to: value)
+    }
+
+    /// Tell what the first write of a closure would send: the closure ends there, and nothing leaves. Its
+    /// reads go on as usual.
+    ///
+    /// - Throws: What the closure throws before.
+    /// - Returns: The request; nil if the closure writes nothing.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func dryRun<Value: Sendable>(_ calls: (BlockingPaperspace) throws -> Value) throws -> DryRun? {
+        try planning { _ = try calls(BlockingPaperspace(native, .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -845,18 +963,20 @@ public final class BlockingPaperspace: ServiceClient {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> BlockingPaperspace {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return BlockingPaperspace(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return BlockingPaperspace(changed, asking)
     }
 
     /// Tell where each setting came from, never what it is.

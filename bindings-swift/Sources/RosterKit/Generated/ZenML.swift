@@ -12,9 +12,11 @@ internal import RosterKitNative
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class ZenML: ServiceClient {
     private let native: RosterKitNative.Zenml
+    private let asking: Asking
 
-    private init(_ native: RosterKitNative.Zenml) {
+    private init(_ native: RosterKitNative.Zenml, _ asking: Asking) {
         self.native = native
+        self.asking = asking
     }
 
     /// Make a client. It opens no connection.
@@ -43,6 +45,7 @@ public final class ZenML: ServiceClient {
                 baseUrl: baseUrl, configuration: configuration.native
             )
         }
+        asking = .value
     }
 
     /// List users.
@@ -68,13 +71,15 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listUsers(
         userId: String? = nil, oauthProvider: String? = nil, oauthId: String? = nil, email: String? = nil,
         isActive: Bool? = nil, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<ZenMLUser> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listUsers(
             userId: userId, oauthProvider: oauthProvider, oauthId: oauthId, email: email, isActive: isActive,
@@ -94,13 +99,16 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func updateUser(
-        userId: String, update: ZenMLUserUpdate, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        userId: String, update: ZenMLUserUpdate, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> ZenMLUser {
         try await native.updateUser(
-            userId: userId, update: update.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            userId: userId, update: update.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Delete a user for good.
@@ -115,13 +123,14 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func deleteUser(
-        userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.deleteUser(
-            userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Fetch the account that the credential belongs to.
@@ -132,11 +141,14 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func getCurrentUser(
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> ZenMLUser {
-        try await native.getCurrentUser(limits: Limits(timeout: timeout, maxRetries: maxRetries)).answer()
+        try await native.getCurrentUser(
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the organizations that the credential may see.
@@ -154,12 +166,13 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizations(
         limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<ZenMLOrganization> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listOrganizations(limit: limit, offset: offset, options: options))
     }
@@ -180,12 +193,13 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizationMembers(
         organizationId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<ZenMLOrganizationMember> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listOrganizationMembers(organizationId: organizationId, options: options))
     }
@@ -201,14 +215,16 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func removeOrganizationMember(
-        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.removeOrganizationMember(
             organizationId: organizationId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the roles of an organization. The answer is one page.
@@ -227,12 +243,14 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizationRoles(
         organizationId: String, level: ZenMLRoleLevel? = nil, name: String? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<ZenMLRole> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listOrganizationRoles(
             organizationId: organizationId, level: level?.rawValue, name: name, options: options
@@ -254,12 +272,14 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listInvitations(
         organizationId: String, email: String? = nil, onlyPending: Bool? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> Pager<ZenMLInvitation> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listInvitations(
             organizationId: organizationId, email: email, onlyPending: onlyPending, options: options
@@ -279,15 +299,16 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func createInvitation(
         organizationId: String, email: String, roleId: String, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> ZenMLInvitation {
         try await native.createInvitation(
             organizationId: organizationId, email: email, roleId: roleId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Withdraw an invitation.
@@ -300,14 +321,16 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func deleteInvitation(
-        organizationId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.deleteInvitation(
             organizationId: organizationId, invitationId: invitationId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// List the teams of an organization. The answer is one page.
@@ -324,12 +347,13 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizationTeams(
         organizationId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> Pager<ZenMLTeam> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return Pager(native.listOrganizationTeams(organizationId: organizationId, options: options))
     }
@@ -349,15 +373,16 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func addTeamMember(
         teamId: String, userId: String? = nil, invitationId: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws {
         try await native.addTeamMember(
             teamId: teamId, userId: userId, invitationId: invitationId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).finish()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).finish(for: asking)
     }
 
     /// Remove a user or an invitation from a team.
@@ -373,15 +398,16 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func removeTeamMember(
         teamId: String, userId: String? = nil, invitationId: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.removeTeamMember(
             teamId: teamId, userId: userId, invitationId: invitationId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Give a role to a user, an invitation or a team.
@@ -405,17 +431,18 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func assignRole(
         roleId: String, userId: String? = nil, invitationId: String? = nil, teamId: String? = nil,
         workspaceId: String? = nil, projectId: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws {
         try await native.assignRole(
             roleId: roleId, userId: userId, invitationId: invitationId, teamId: teamId,
             workspaceId: workspaceId, projectId: projectId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).finish()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).finish(for: asking)
     }
 
     /// Take a role from a user, an invitation or a team.
@@ -436,17 +463,18 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func revokeRole(
         roleId: String, userId: String? = nil, invitationId: String? = nil, teamId: String? = nil,
         workspaceId: String? = nil, projectId: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> Removal {
         try await native.revokeRole(
             roleId: roleId, userId: userId, invitationId: invitationId, teamId: teamId,
             workspaceId: workspaceId, projectId: projectId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -461,15 +489,39 @@ public final class ZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``; `CancellationError` when the task is cancelled.
     public func request(
         method: String, path: String, query: [QueryItem] = [], body: JSON? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) async throws -> RawAnswer {
         let request = RawRequest(method: method, path: path, query: query, body: body)
         return try await native.request(
-            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).answer()
+            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).answer(for: asking)
+    }
+
+    /// Send the one call that a closure makes of the client it is given, and keep all of the answer.
+    ///
+    /// - Throws: What the closure throws.
+    /// - Returns: What the closure returns, as the `value` of the response.
+    public func withResponse<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ call: (ZenML) async throws -> Value
+    ) async throws -> Response<Value> {
+        let answers = Answers()
+        let value = try await call(ZenML(native, .response(answers)))
+        return answers.response(to: value)
+    }
+
+    /// Tell what the first write of a closure would send: the closure ends there, and nothing leaves. Its
+    /// reads go on as usual.
+    ///
+    /// - Throws: What the closure throws before.
+    /// - Returns: The request; nil if the closure writes nothing.
+    public func dryRun<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ calls: (ZenML) async throws -> Value
+    ) async throws -> DryRun? {
+        try await planning { _ = try await calls(ZenML(native, .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -491,18 +543,20 @@ public final class ZenML: ServiceClient {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> ZenML {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return ZenML(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return ZenML(changed, asking)
     }
 
     /// Tell where each setting came from, never what it is.
@@ -530,9 +584,11 @@ public final class ZenML: ServiceClient {
 /// One client serves any number of tasks and threads. It does not need to be closed.
 public final class BlockingZenML: ServiceClient {
     private let native: RosterKitNative.Zenml
+    private let asking: Asking
 
-    private init(_ native: RosterKitNative.Zenml) {
+    private init(_ native: RosterKitNative.Zenml, _ asking: Asking) {
         self.native = native
+        self.asking = asking
     }
 
     /// Make a client. It opens no connection.
@@ -561,6 +617,7 @@ public final class BlockingZenML: ServiceClient {
                 baseUrl: baseUrl, configuration: configuration.native
             )
         }
+        asking = .value
     }
 
     /// List users.
@@ -586,13 +643,15 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listUsers(
         userId: String? = nil, oauthProvider: String? = nil, oauthId: String? = nil, email: String? = nil,
         isActive: Bool? = nil, limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<ZenMLUser> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listUsers(
             userId: userId, oauthProvider: oauthProvider, oauthId: oauthId, email: email, isActive: isActive,
@@ -612,14 +671,17 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func updateUser(
-        userId: String, update: ZenMLUserUpdate, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        userId: String, update: ZenMLUserUpdate, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> ZenMLUser {
         try native.updateUser(
-            userId: userId, update: update.asBytes(), limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            userId: userId, update: update.asBytes(),
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Delete a user for good.
@@ -634,14 +696,15 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteUser(
-        userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> Removal {
         try native.deleteUser(
-            userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            userId: userId, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Fetch the account that the credential belongs to.
@@ -652,10 +715,15 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
-    public func getCurrentUser(timeout: TimeInterval? = nil, maxRetries: Int? = nil) throws -> ZenMLUser {
-        try native.getCurrentUser(limits: Limits(timeout: timeout, maxRetries: maxRetries)).waitForAnswer()
+    public func getCurrentUser(
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
+    ) throws -> ZenMLUser {
+        try native.getCurrentUser(
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the organizations that the credential may see.
@@ -673,12 +741,13 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizations(
         limit: Int? = nil, offset: Int? = nil, prefetch: Int? = nil, resume: String? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<ZenMLOrganization> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listOrganizations(limit: limit, offset: offset, options: options))
     }
@@ -699,12 +768,13 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizationMembers(
         organizationId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<ZenMLOrganizationMember> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listOrganizationMembers(organizationId: organizationId, options: options))
     }
@@ -720,15 +790,17 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeOrganizationMember(
-        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, userId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.removeOrganizationMember(
             organizationId: organizationId, userId: userId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the roles of an organization. The answer is one page.
@@ -747,12 +819,14 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizationRoles(
         organizationId: String, level: ZenMLRoleLevel? = nil, name: String? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<ZenMLRole> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listOrganizationRoles(
             organizationId: organizationId, level: level?.rawValue, name: name, options: options
@@ -774,12 +848,14 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listInvitations(
         organizationId: String, email: String? = nil, onlyPending: Bool? = nil, prefetch: Int? = nil,
-        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        resume: String? = nil, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) -> BlockingPager<ZenMLInvitation> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listInvitations(
             organizationId: organizationId, email: email, onlyPending: onlyPending, options: options
@@ -799,16 +875,17 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func createInvitation(
         organizationId: String, email: String, roleId: String, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> ZenMLInvitation {
         try native.createInvitation(
             organizationId: organizationId, email: email, roleId: roleId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Withdraw an invitation.
@@ -821,15 +898,17 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func deleteInvitation(
-        organizationId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        organizationId: String, invitationId: String, timeout: TimeInterval? = nil, maxRetries: Int? = nil,
+        headers: [String: String]? = nil
     ) throws -> Removal {
         try native.deleteInvitation(
             organizationId: organizationId, invitationId: invitationId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// List the teams of an organization. The answer is one page.
@@ -846,12 +925,13 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day. It is for each page.
     ///   - maxRetries: How often a call may be tried again. It is for each page.
+    ///   - headers: Which headers are sent beside the library's own. It is for each page.
     /// - Returns: A listing. Nothing of it is fetched before it is asked for.
     public func listOrganizationTeams(
         organizationId: String, prefetch: Int? = nil, resume: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) -> BlockingPager<ZenMLTeam> {
-        let limits = Limits(timeout: timeout, maxRetries: maxRetries)
+        let limits = Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
         let options = ListingOptions(limits: limits, prefetch: prefetch, resume: resume)
         return BlockingPager(native.listOrganizationTeams(organizationId: organizationId, options: options))
     }
@@ -871,16 +951,17 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func addTeamMember(
         teamId: String, userId: String? = nil, invitationId: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws {
         try native.addTeamMember(
             teamId: teamId, userId: userId, invitationId: invitationId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitToFinish()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitToFinish(for: asking)
     }
 
     /// Remove a user or an invitation from a team.
@@ -896,16 +977,17 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func removeTeamMember(
         teamId: String, userId: String? = nil, invitationId: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> Removal {
         try native.removeTeamMember(
             teamId: teamId, userId: userId, invitationId: invitationId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Give a role to a user, an invitation or a team.
@@ -929,18 +1011,19 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func assignRole(
         roleId: String, userId: String? = nil, invitationId: String? = nil, teamId: String? = nil,
         workspaceId: String? = nil, projectId: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws {
         try native.assignRole(
             roleId: roleId, userId: userId, invitationId: invitationId, teamId: teamId,
             workspaceId: workspaceId, projectId: projectId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitToFinish()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitToFinish(for: asking)
     }
 
     /// Take a role from a user, an invitation or a team.
@@ -961,18 +1044,19 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func revokeRole(
         roleId: String, userId: String? = nil, invitationId: String? = nil, teamId: String? = nil,
         workspaceId: String? = nil, projectId: String? = nil, timeout: TimeInterval? = nil,
-        maxRetries: Int? = nil
+        maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> Removal {
         try native.revokeRole(
             roleId: roleId, userId: userId, invitationId: invitationId, teamId: teamId,
             workspaceId: workspaceId, projectId: projectId,
-            limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
     }
 
     /// Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -987,16 +1071,38 @@ public final class BlockingZenML: ServiceClient {
     ///   - timeout: How long the whole call may take, over all attempts and waits, in seconds. More than 0 s
     ///     and at most a day.
     ///   - maxRetries: How often a call may be tried again.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError``.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func request(
         method: String, path: String, query: [QueryItem] = [], body: JSON? = nil,
-        timeout: TimeInterval? = nil, maxRetries: Int? = nil
+        timeout: TimeInterval? = nil, maxRetries: Int? = nil, headers: [String: String]? = nil
     ) throws -> RawAnswer {
         let request = RawRequest(method: method, path: path, query: query, body: body)
         return try native.request(
-            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries)
-        ).waitForAnswer()
+            request: request, limits: Limits(timeout: timeout, maxRetries: maxRetries, headers: headers)
+        ).waitForAnswer(for: asking)
+    }
+
+    /// Send the one call that a closure makes of the client it is given, and keep all of the answer.
+    ///
+    /// - Throws: What the closure throws.
+    /// - Returns: What the closure returns, as the `value` of the response.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func withResponse<Value: Sendable>(_ call: (BlockingZenML) throws -> Value) throws -> Response<Value> {
+        let answers = Answers()
+        let value = try call(BlockingZenML(native, .response(answers)))
+        return answers.response(to: value)
+    }
+
+    /// Tell what the first write of a closure would send: the closure ends there, and nothing leaves. Its
+    /// reads go on as usual.
+    ///
+    /// - Throws: What the closure throws before.
+    /// - Returns: The request; nil if the closure writes nothing.
+    @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
+    public func dryRun<Value: Sendable>(_ calls: (BlockingZenML) throws -> Value) throws -> DryRun? {
+        try planning { _ = try calls(BlockingZenML(native, .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -1018,18 +1124,20 @@ public final class BlockingZenML: ServiceClient {
     ///     seconds. At most a day.
     ///   - maxPages: How many pages a listing may have. At least 1.
     ///   - maxBodyBytes: How many bytes an answer may have once it is unpacked. 1 byte to 1 GiB.
+    ///   - headers: Which headers are sent beside the library's own.
     /// - Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.
     public func withOptions(
         timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil,
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
-        maxPages: Int? = nil, maxBodyBytes: Int? = nil
+        maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil
     ) throws -> BlockingZenML {
         let limits = Limits(
             timeout: timeout, attemptTimeout: attemptTimeout, connectTimeout: connectTimeout,
             maxRetries: maxRetries, maxRetryAfter: maxRetryAfter, maxPages: maxPages,
-            maxBodyBytes: maxBodyBytes
+            maxBodyBytes: maxBodyBytes, headers: headers
         )
-        return BlockingZenML(try translatingErrors { try native.withOptions(limits: limits) })
+        let changed = try translatingErrors { try native.withOptions(limits: limits) }
+        return BlockingZenML(changed, asking)
     }
 
     /// Tell where each setting came from, never what it is.

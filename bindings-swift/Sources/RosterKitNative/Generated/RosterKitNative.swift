@@ -1228,9 +1228,19 @@ public func FfiConverterTypeBytes_lower(_ value: Bytes) -> UInt64 {
 
 
 /**
- * An operation with its arguments, ready to be sent once.
+ * An operation with its arguments, ready to be sent once; or why it cannot be.
  */
 public protocol CallProtocol: AnyObject, Sendable {
+    
+    /**
+     * What would be sent, if it writes: nothing is sent then.
+     */
+    func dryRun() throws  -> Bytes?
+    
+    /**
+     * Send it, and keep all of the answer.
+     */
+    func respond() async throws  -> Answered
     
     /**
      * Send it.
@@ -1242,9 +1252,14 @@ public protocol CallProtocol: AnyObject, Sendable {
      */
     func wait() throws  -> Bytes
     
+    /**
+     * Send it, keep all of the answer, and block this thread until that is there.
+     */
+    func waitToRespond() throws  -> Answered
+    
 }
 /**
- * An operation with its arguments, ready to be sent once.
+ * An operation with its arguments, ready to be sent once; or why it cannot be.
  */
 open class Call: CallProtocol, @unchecked Sendable {
     fileprivate let handle: UInt64
@@ -1300,6 +1315,38 @@ open class Call: CallProtocol, @unchecked Sendable {
 
     
     /**
+     * What would be sent, if it writes: nothing is sent then.
+     */
+open func dryRun()throws  -> Bytes?  {
+    return try  FfiConverterOptionTypeBytes.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_call_dry_run(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Send it, and keep all of the answer.
+     */
+open func respond()async throws  -> Answered  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_rosterkit_swift_fn_method_call_respond(
+                        self.uniffiCloneHandle()
+                )
+            },
+            pollFunc: ffi_rosterkit_swift_rust_future_poll_rust_buffer,
+            cancelFunc: ffi_rosterkit_swift_rust_future_cancel_rust_buffer,
+            completeFunc: ffi_rosterkit_swift_rust_future_complete_rust_buffer,
+            freeFunc: ffi_rosterkit_swift_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAnswered_lift,
+            errorHandler: FfiConverterTypeFailure_lift
+        )
+}
+    
+    /**
      * Send it.
      */
 open func send()async throws  -> Bytes  {
@@ -1326,6 +1373,18 @@ open func wait()throws  -> Bytes  {
     return try  FfiConverterTypeBytes_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_call_wait(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * Send it, keep all of the answer, and block this thread until that is there.
+     */
+open func waitToRespond()throws  -> Answered  {
+    return try  FfiConverterTypeAnswered_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_call_wait_to_respond(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -2676,204 +2735,6 @@ public func FfiConverterTypeHooks_lower(_ value: Hooks) -> UInt64 {
 
 
 /**
- * What came along with a page, and its place in the listing.
- */
-public protocol PageFactsProtocol: AnyObject, Sendable {
-    
-    /**
-     * The body as it came, unpacked.
-     */
-    func body()  -> Data
-    
-    /**
-     * What the service says is left of its allowance, if it does.
-     */
-    func rateLimit()  -> RateLimit?
-    
-    /**
-     * The answer's request id, if it had one.
-     */
-    func requestId()  -> String?
-    
-    /**
-     * Where to go on once so many items of the page were handed out.
-     */
-    func resume(items: UInt64)  -> String
-    
-    /**
-     * The HTTP status.
-     */
-    func status()  -> Int
-    
-}
-/**
- * What came along with a page, and its place in the listing.
- */
-open class PageFacts: PageFactsProtocol, @unchecked Sendable {
-    fileprivate let handle: UInt64
-
-    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public struct NoHandle {
-        public init() {}
-    }
-
-    // TODO: We'd like this to be `private` but for Swifty reasons,
-    // we can't implement `FfiConverter` without making this `required` and we can't
-    // make it `required` without making it `public`.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    required public init(unsafeFromHandle handle: UInt64) {
-        self.handle = handle
-    }
-
-    // This constructor can be used to instantiate a fake object.
-    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
-    //
-    // - Warning:
-    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public init(noHandle: NoHandle) {
-        self.handle = 0
-    }
-
-#if swift(>=5.8)
-    @_documentation(visibility: private)
-#endif
-    public func uniffiCloneHandle() -> UInt64 {
-        return try! rustCall { uniffi_rosterkit_swift_fn_clone_pagefacts(self.handle, $0) }
-    }
-    // No primary constructor declared for this class.
-
-    deinit {
-        if handle == 0 {
-            // Mock objects have handle=0 don't try to free them
-            return
-        }
-
-        try! rustCall { uniffi_rosterkit_swift_fn_free_pagefacts(handle, $0) }
-    }
-
-    
-
-    
-    /**
-     * The body as it came, unpacked.
-     */
-open func body() -> Data  {
-    return try!  FfiConverterData.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_rosterkit_swift_fn_method_pagefacts_body(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * What the service says is left of its allowance, if it does.
-     */
-open func rateLimit() -> RateLimit?  {
-    return try!  FfiConverterOptionTypeRateLimit.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_rosterkit_swift_fn_method_pagefacts_rate_limit(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * The answer's request id, if it had one.
-     */
-open func requestId() -> String?  {
-    return try!  FfiConverterOptionString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_rosterkit_swift_fn_method_pagefacts_request_id(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * Where to go on once so many items of the page were handed out.
-     */
-open func resume(items: UInt64) -> String  {
-    return try!  FfiConverterString.lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_rosterkit_swift_fn_method_pagefacts_resume(
-            self.uniffiCloneHandle(),
-        FfiConverterUInt64.lower(items),uniffiCallStatus
-    )
-})
-}
-    
-    /**
-     * The HTTP status.
-     */
-open func status() -> Int  {
-    return try!  FfiConverterTypeInt_lift(try! rustCall() {
-        uniffiCallStatus in
-    uniffi_rosterkit_swift_fn_method_pagefacts_status(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-    
-
-    
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypePageFacts: FfiConverter {
-    typealias FfiType = UInt64
-    typealias SwiftType = PageFacts
-
-    public static func lift(_ handle: UInt64) throws -> PageFacts {
-        return PageFacts(unsafeFromHandle: handle)
-    }
-
-    public static func lower(_ value: PageFacts) -> UInt64 {
-        return value.uniffiCloneHandle()
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageFacts {
-        let handle: UInt64 = try readInt(&buf)
-        return try lift(handle)
-    }
-
-    public static func write(_ value: PageFacts, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypePageFacts_lift(_ handle: UInt64) throws -> PageFacts {
-    return try FfiConverterTypePageFacts.lift(handle)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypePageFacts_lower(_ value: PageFacts) -> UInt64 {
-    return FfiConverterTypePageFacts.lower(value)
-}
-
-
-
-
-
-
-/**
  * A listing of whatever kind of record: its items are bytes.
  */
 public protocol PagerProtocol: AnyObject, Sendable {
@@ -3501,6 +3362,384 @@ public func FfiConverterTypePaperspace_lift(_ handle: UInt64) throws -> Paperspa
 #endif
 public func FfiConverterTypePaperspace_lower(_ value: Paperspace) -> UInt64 {
     return FfiConverterTypePaperspace.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The place of a page in its listing.
+ */
+public protocol PositionProtocol: AnyObject, Sendable {
+    
+    /**
+     * Where to go on once so many items of the page were handed out.
+     */
+    func resume(items: UInt64)  -> String
+    
+}
+/**
+ * The place of a page in its listing.
+ */
+open class Position: PositionProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_rosterkit_swift_fn_clone_position(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_rosterkit_swift_fn_free_position(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * Where to go on once so many items of the page were handed out.
+     */
+open func resume(items: UInt64) -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_position_resume(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(items),uniffiCallStatus
+    )
+})
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePosition: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Position
+
+    public static func lift(_ handle: UInt64) throws -> Position {
+        return Position(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Position) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Position {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Position, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePosition_lift(_ handle: UInt64) throws -> Position {
+    return try FfiConverterTypePosition.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePosition_lower(_ value: Position) -> UInt64 {
+    return FfiConverterTypePosition.lower(value)
+}
+
+
+
+
+
+
+/**
+ * All of an answer but its value.
+ */
+public protocol ResponseProtocol: AnyObject, Sendable {
+    
+    /**
+     * How many times the request was sent or tried to be.
+     */
+    func attempts()  -> Int
+    
+    /**
+     * The body as it came, unpacked.
+     */
+    func body()  -> Data
+    
+    /**
+     * How many seconds it took, over all attempts and waits.
+     */
+    func elapsed()  -> Double
+    
+    /**
+     * All headers, by their names in lower case.
+     */
+    func headers()  -> Bytes
+    
+    /**
+     * What the service says is left of its allowance, if it does.
+     */
+    func rateLimit()  -> RateLimit?
+    
+    /**
+     * The id that the service gave the request, if it did; secrets in it are masked.
+     */
+    func requestId()  -> String?
+    
+    /**
+     * What may be printed of it.
+     */
+    func shown()  -> String
+    
+    /**
+     * The HTTP status.
+     */
+    func status()  -> Int
+    
+}
+/**
+ * All of an answer but its value.
+ */
+open class Response: ResponseProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_rosterkit_swift_fn_clone_response(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_rosterkit_swift_fn_free_response(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * How many times the request was sent or tried to be.
+     */
+open func attempts() -> Int  {
+    return try!  FfiConverterTypeInt_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_response_attempts(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The body as it came, unpacked.
+     */
+open func body() -> Data  {
+    return try!  FfiConverterData.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_response_body(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * How many seconds it took, over all attempts and waits.
+     */
+open func elapsed() -> Double  {
+    return try!  FfiConverterDouble.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_response_elapsed(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * All headers, by their names in lower case.
+     */
+open func headers() -> Bytes  {
+    return try!  FfiConverterTypeBytes_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_response_headers(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * What the service says is left of its allowance, if it does.
+     */
+open func rateLimit() -> RateLimit?  {
+    return try!  FfiConverterOptionTypeRateLimit.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_response_rate_limit(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The id that the service gave the request, if it did; secrets in it are masked.
+     */
+open func requestId() -> String?  {
+    return try!  FfiConverterOptionString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_response_request_id(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * What may be printed of it.
+     */
+open func shown() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_response_shown(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The HTTP status.
+     */
+open func status() -> Int  {
+    return try!  FfiConverterTypeInt_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_response_status(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
+
+    
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeResponse: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Response
+
+    public static func lift(_ handle: UInt64) throws -> Response {
+        return Response(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Response) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Response {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Response, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResponse_lift(_ handle: UInt64) throws -> Response {
+    return try FfiConverterTypeResponse.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResponse_lower(_ value: Response) -> UInt64 {
+    return FfiConverterTypeResponse.lower(value)
 }
 
 
@@ -4398,6 +4637,63 @@ public func FfiConverterTypeZenml_lower(_ value: Zenml) -> UInt64 {
 
 
 /**
+ * A result, and all else of its answer.
+ */
+public struct Answered {
+    public var value: Bytes
+    public var response: Response
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(value: Bytes, response: Response) {
+        self.value = value
+        self.response = response
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension Answered: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswered: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Answered {
+        return
+            try Answered(
+                value: FfiConverterTypeBytes.read(from: &buf), 
+                response: FfiConverterTypeResponse.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Answered, into buf: inout [UInt8]) {
+        FfiConverterTypeBytes.write(value.value, into: &buf)
+        FfiConverterTypeResponse.write(value.response, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswered_lift(_ buf: RustBuffer) throws -> Answered {
+    return try FfiConverterTypeAnswered.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswered_lower(_ value: Answered) -> RustBuffer {
+    return FfiConverterTypeAnswered.lower(value)
+}
+
+
+/**
  * What clients of all services are configured with.
  */
 public struct Configuration {
@@ -4558,10 +4854,11 @@ public struct Limits: Equatable, Hashable {
     public var maxRetryAfter: TimeInterval?
     public var maxPages: Int?
     public var maxBodyBytes: Int?
+    public var headers: [String: String]?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
-    public init(timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil, connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil, maxPages: Int? = nil, maxBodyBytes: Int? = nil) {
+    public init(timeout: TimeInterval? = nil, attemptTimeout: TimeInterval? = nil, connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil, maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
         self.connectTimeout = connectTimeout
@@ -4569,6 +4866,7 @@ public struct Limits: Equatable, Hashable {
         self.maxRetryAfter = maxRetryAfter
         self.maxPages = maxPages
         self.maxBodyBytes = maxBodyBytes
+        self.headers = headers
     }
 
     
@@ -4593,7 +4891,8 @@ public struct FfiConverterTypeLimits: FfiConverterRustBuffer {
                 maxRetries: FfiConverterOptionTypeInt.read(from: &buf), 
                 maxRetryAfter: FfiConverterOptionTypeTimeInterval.read(from: &buf), 
                 maxPages: FfiConverterOptionTypeInt.read(from: &buf), 
-                maxBodyBytes: FfiConverterOptionTypeInt.read(from: &buf)
+                maxBodyBytes: FfiConverterOptionTypeInt.read(from: &buf), 
+                headers: FfiConverterOptionDictionaryStringString.read(from: &buf)
         )
     }
 
@@ -4605,6 +4904,7 @@ public struct FfiConverterTypeLimits: FfiConverterRustBuffer {
         FfiConverterOptionTypeTimeInterval.write(value.maxRetryAfter, into: &buf)
         FfiConverterOptionTypeInt.write(value.maxPages, into: &buf)
         FfiConverterOptionTypeInt.write(value.maxBodyBytes, into: &buf)
+        FfiConverterOptionDictionaryStringString.write(value.headers, into: &buf)
     }
 }
 
@@ -4693,16 +4993,18 @@ public struct Page {
      * Its items, as a list.
      */
     public var items: Bytes
-    public var facts: PageFacts
+    public var response: Response
+    public var position: Position
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
          * Its items, as a list.
-         */items: Bytes, facts: PageFacts) {
+         */items: Bytes, response: Response, position: Position) {
         self.items = items
-        self.facts = facts
+        self.response = response
+        self.position = position
     }
 
     
@@ -4722,13 +5024,15 @@ public struct FfiConverterTypePage: FfiConverterRustBuffer {
         return
             try Page(
                 items: FfiConverterTypeBytes.read(from: &buf), 
-                facts: FfiConverterTypePageFacts.read(from: &buf)
+                response: FfiConverterTypeResponse.read(from: &buf), 
+                position: FfiConverterTypePosition.read(from: &buf)
         )
     }
 
     public static func write(_ value: Page, into buf: inout [UInt8]) {
         FfiConverterTypeBytes.write(value.items, into: &buf)
-        FfiConverterTypePageFacts.write(value.facts, into: &buf)
+        FfiConverterTypeResponse.write(value.response, into: &buf)
+        FfiConverterTypePosition.write(value.position, into: &buf)
     }
 }
 
@@ -5109,6 +5413,30 @@ fileprivate struct FfiConverterOptionTimestamp: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeBytes: FfiConverterRustBuffer {
+    typealias SwiftType = Bytes?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBytes.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBytes.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeFakeClock: FfiConverterRustBuffer {
     typealias SwiftType = FakeClock?
 
@@ -5245,6 +5573,30 @@ fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterSequenceString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionDictionaryStringString: FfiConverterRustBuffer {
+    typealias SwiftType = [String: String]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDictionaryStringString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDictionaryStringString.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -5394,6 +5746,32 @@ fileprivate struct FfiConverterSequenceTypeQueryItem: FfiConverterRustBuffer {
             seq.append(try FfiConverterTypeQueryItem.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringString: FfiConverterRustBuffer {
+    public static func write(_ value: [String: String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterString.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: String] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: String]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterString.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 

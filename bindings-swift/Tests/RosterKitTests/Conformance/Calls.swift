@@ -21,6 +21,73 @@ protocol BlockingClient: Sendable {
     func call(_ operation: String, _ given: Arguments, _ reading: Reading) throws -> Ended
 }
 
+/// A client of a service, which can be asked for more than results.
+protocol AskableClient: AsynchronousClient {
+    func withResponse<Value: Sendable>(
+        isolation: isolated (any Actor)?, _ call: (Self) async throws -> Value
+    ) async throws -> Response<Value>
+    func dryRun<Value: Sendable>(
+        isolation: isolated (any Actor)?, _ calls: (Self) async throws -> Value
+    ) async throws -> DryRun?
+}
+
+protocol BlockingAskableClient: BlockingClient {
+    func withResponse<Value: Sendable>(_ call: (Self) throws -> Value) throws -> Response<Value>
+    func dryRun<Value: Sendable>(_ calls: (Self) throws -> Value) throws -> DryRun?
+}
+
+extension AskableClient {
+    /// Call, and keep all of the answer.
+    func responding(_ operation: String, _ given: Arguments, _ reading: Reading) async throws -> Ended {
+        do {
+            let response = try await withResponse(isolation: #isolation) { client in
+                try await client.call(operation, given, reading).successful()
+            }
+            var ended = response.value
+            ended.response = response.onTheWire
+            return ended
+        } catch let error as RosterKitError {
+            return Ended(error: error, resume: error.resume)
+        }
+    }
+
+    /// Tell what would be sent.
+    func planning(_ operation: String, _ given: Arguments, _ reading: Reading) async throws -> Ended {
+        do {
+            let planned = try await dryRun(isolation: #isolation) { client in
+                try await client.call(operation, given, reading).successful()
+            }
+            return Ended(result: planned?.onTheWire)
+        } catch let error as RosterKitError {
+            return Ended(error: error, resume: error.resume)
+        }
+    }
+}
+
+extension BlockingAskableClient {
+    /// Call, and keep all of the answer.
+    func responding(_ operation: String, _ given: Arguments, _ reading: Reading) throws -> Ended {
+        do {
+            let response = try withResponse { try $0.call(operation, given, reading).successful() }
+            var ended = response.value
+            ended.response = response.onTheWire
+            return ended
+        } catch let error as RosterKitError {
+            return Ended(error: error, resume: error.resume)
+        }
+    }
+
+    /// Tell what would be sent.
+    func planning(_ operation: String, _ given: Arguments, _ reading: Reading) throws -> Ended {
+        do {
+            let planned = try dryRun { try $0.call(operation, given, reading).successful() }
+            return Ended(result: planned?.onTheWire)
+        } catch let error as RosterKitError {
+            return Ended(error: error, resume: error.resume)
+        }
+    }
+}
+
 /// The settings of a client, by their declared names.
 struct Settings: Sendable {
     let values: [String: String]
@@ -34,6 +101,8 @@ struct Settings: Sendable {
 /// How a call or a listing ended.
 struct Ended: Sendable {
     var result: JSON?
+    /// All of the answer but the result, where that was asked for.
+    var response: JSON?
     var items: [JSON] = []
     var pages: [JSON] = []
     var error: RosterKitError?
@@ -42,8 +111,17 @@ struct Ended: Sendable {
     var shifts: Int?
 }
 
+extension Ended {
+    /// Throw the error it ended with.
+    func successful() throws -> Ended {
+        if let error { throw error }
+        return self
+    }
+}
+
 /// How the answer of an operation is to be read.
 struct Reading: Sendable {
+    var headers: [String: String]?
     var take: JSON = "all"
     var prefetch: Int?
     var resume: String?
@@ -320,7 +398,23 @@ extension RawAnswer: OnTheWire {
     }
 }
 
+extension DryRun: OnTheWire {
+    var onTheWire: JSON {
+        [
+            "method": .text(method), "url": .text(url), "headers": headers.onTheWire,
+            "bodies": .list(bodies.map { $0 ?? .null }),
+        ]
+    }
+}
+
 extension Page: OnTheWire where Item: OnTheWire {
+    var onTheWire: JSON {
+        ["items": items.onTheWire, "response": response.onTheWire]
+    }
+}
+
+/// All but its value.
+extension Response: OnTheWire {
     var onTheWire: JSON {
         let limit = rateLimit.map { limit in
             [
@@ -329,9 +423,20 @@ extension Page: OnTheWire where Item: OnTheWire {
             ]
         }
         return [
-            "items": items.onTheWire, "status": .integer(status), "request_id": requestId.onTheWire,
-            "rate_limit": limit.map { .object($0) } ?? .null,
-            "body": .text(String(decoding: body, as: UTF8.self)),
+            "status": .integer(status), "headers": headers.onTheWire, "request_id": requestId.onTheWire,
+            "rate_limit": limit.map { .object($0) } ?? .null, "attempts": .integer(attempts),
+            "elapsed": .number(elapsed), "body": .text(String(decoding: body, as: UTF8.self)),
+            "shown": .text(shown),
         ]
+    }
+}
+
+extension Response {
+    /// Its printed forms without its value, which has a form of its own.
+    private var shown: String {
+        let response = map { _ in 0 }
+        var dumped = ""
+        dump(response, to: &dumped)
+        return "\(response) \(String(reflecting: response)) \(dumped)"
     }
 }

@@ -94,6 +94,7 @@ private func aboutOutcome(_ expect: JSON, _ ended: Ended) -> [String] {
         }
     let pick = expect["pick"]?.text ?? ""
     return result
+        + (ended.error == nil ? aboutResponse("response", expect["response"], ended.response ?? [:]) : [])
         + differences("items", expect["items"] ?? [], picked(ended.items, pick))
         + aboutPages(expect["pages"]?.items ?? [], ended.pages, pick)
         + aboutError("error", expect["error"], ended.error)
@@ -105,10 +106,28 @@ private func aboutPages(_ expected: [JSON], _ actual: [JSON], _ pick: String) ->
         + zip(expected, actual).enumerated().flatMap { index, pair in
             let what = "pages[\(index)]"
             let items = picked(pair.1["items"]?.items ?? [], pick)
-            let facts = (pair.0.fields ?? [:]).filter { $0.key != "items" }
             return differences("\(what).items", pair.0["items"] ?? .null, items)
-                + facts.flatMap { differences("\(what).\($0.key)", $0.value, pair.1[$0.key] ?? .null) }
+                + aboutResponse("\(what).response", pair.0["response"], pair.1["response"])
         }
+}
+
+/// What is said of an answer is compared, and no more.
+private func aboutResponse(_ what: String, _ expected: JSON?, _ actual: JSON?) -> [String] {
+    guard let expected = expected?.fields, let actual else { return [] }
+    return expected.flatMap { name, value in
+        switch name {
+        case "elapsed":
+            abs((value.number ?? -1) - (actual[name]?.number ?? -1)) < 1e-6
+                ? [] : ["\(what).elapsed: expected \(value), is \(String(describing: actual[name]))"]
+        case "headers":
+            (value.fields ?? [:]).flatMap { differences("\(what).\($0)", $1, actual[name]?[$0] ?? .null) }
+        case "not_shown":
+            (value.items ?? []).compactMap(\.text).filter { actual["shown"]?.text?.contains($0) ?? true }
+                .map { "\(what): `\($0)` must not be shown, it is \(String(describing: actual["shown"]))" }
+        default:
+            differences("\(what).\(name)", value, actual[name] ?? .null)
+        }
+    }
 }
 
 private func aboutSecond(_ expect: JSON, _ second: Ended?) -> [String] {

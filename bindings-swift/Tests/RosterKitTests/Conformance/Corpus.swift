@@ -71,6 +71,7 @@ enum Corpus {
         }
         for page in expect["pages"]?.items ?? [] {
             try check("a page", page, ofPages, needed: ["items"])
+            try check("the response of a page", page["response"] ?? [:], ofResponses)
         }
         for which in ["error", "then_error"] {
             guard let error = expect[which] else { continue }
@@ -79,6 +80,7 @@ enum Corpus {
                 throw Mistake("errors have no fact `\(name.text ?? "")`")
             }
         }
+        try check("`response`", expect["response"] ?? [:], ofResponses)
         try checkWhole(fields, expect)
         let whole = (fields.fields ?? [:]).merging(["expect": expect]) { $1 }
         return Scenario(name: fields["name"]?.text ?? "", fields: .object(whole))
@@ -94,6 +96,10 @@ enum Corpus {
         }
         guard (expect["pages"] != nil) == (fields["take"] == "pages") else {
             throw Mistake("`pages` goes with `take: \"pages\"`, and only with it")
+        }
+        let wantsResponse = fields["answer_as"] == "response" && expect["error"] == nil
+        guard (expect["response"] != nil) == wantsResponse else {
+            throw Mistake("`response` goes with `answer_as: \"response\"`, and only with it")
         }
         let resumes = fields["then_resume"] == true
         let second = expect["then_items"] != nil || expect["then_error"] != nil
@@ -136,28 +142,36 @@ enum Corpus {
     }()
     private static let ofScenarios: [String: Check] = [
         "name": isText, "service": isText, "operation": isText, "client": isObject, "needs_fake_clock": isFlag,
-        "arguments": isObject, "take": isHowMuch, "prefetch": isWhole, "resume_from": isText,
+        "arguments": isObject, "headers": areTextsByName,
+        "answer_as": { ["response", "dry_run"].contains($0.text ?? "") }, "take": isHowMuch, "prefetch": isWhole,
+        "resume_from": isText,
         "then_resume": isFlag, "then_arguments": isObject, "then_credential_file": isText, "answers": isList,
         "sources": isObject,
         "expect": isObject,
     ]
     private static let ofSources: [String: Check] = ["answers": isList, "requests": areTexts]
     private static let ofClients: [String: Check] = [
-        "settings": areTextsByName, "credential_file": isText, "credential_command": areTexts, "timeout_s": isNumber,
+        "settings": areTextsByName, "credential_file": isText, "credential_command": areTexts,
+        "headers": areTextsByName, "timeout_s": isNumber,
         "attempt_timeout_s": isNumber, "max_retries": isWhole,
         "max_retry_after_s": isNumber, "max_pages": isWhole, "max_body_bytes": isWhole, "now": isText,
         "random": isNumber,
     ]
     private static let ofExpectations: [String: Check] = [
-        "requests": isList, "result": isAnything, "file": isText, "items": isList, "pages": isList, "pick": isText,
+        "requests": isList, "result": isAnything, "response": isObject, "file": isText, "items": isList,
+        "pages": isList, "pick": isText,
         "error": isObject, "then_items": isList, "then_error": isObject, "waits": areNumbers, "shifts": isWhole,
     ]
     private static let ofRequests: [String: Check] = [
         "method": isText, "target": isText, "body": isText, "headers": areTextsByName, "without_headers": areTexts,
     ]
     private static let ofPages: [String: Check] = [
-        "items": isList, "status": isWhole, "body": isText, "request_id": { $0 == .null || isText($0) },
-        "rate_limit": { $0 == .null || isObject($0) },
+        "items": isList, "response": isObject,
+    ]
+    private static let ofResponses: [String: Check] = [
+        "status": isWhole, "body": isText, "request_id": { $0 == .null || isText($0) },
+        "rate_limit": { $0 == .null || isObject($0) }, "attempts": isWhole, "elapsed": isNumber,
+        "headers": areTextsByName, "not_shown": areTexts,
     ]
 
     private static let isAnything: Check = { _ in true }

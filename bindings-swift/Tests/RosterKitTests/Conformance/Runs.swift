@@ -103,6 +103,7 @@ private struct Run: Sendable {
             maxRetryAfter: client["max_retry_after_s"]?.number,
             maxPages: client["max_pages"].map { Int($0.number ?? -1) },
             maxBodyBytes: client["max_body_bytes"].map { Int($0.number ?? -1) },
+            headers: client["headers"]?.fields?.compactMapValues(\.text),
             credentialFile: content == nil ? nil : path,
             credentialCommand: client["credential_command"]?.items?.compactMap(\.text), clock: clock)
     }
@@ -157,7 +158,7 @@ private struct Run: Sendable {
             return (Ended(error: error), nil)
         }
         let arguments = scenario["arguments"] ?? [:]
-        let first = try await client.call(operation, Arguments(arguments), reading)
+        let first = try await called(client, Arguments(arguments))
         guard let (reading, arguments) = try goingOn(first, arguments) else { return (first, nil) }
         return (first, try await client.call(operation, Arguments(arguments), reading))
     }
@@ -170,9 +171,42 @@ private struct Run: Sendable {
             return (Ended(error: error), nil)
         }
         let arguments = scenario["arguments"] ?? [:]
-        let first = try client.call(operation, Arguments(arguments), reading)
+        let first = try called(client, Arguments(arguments))
         guard let (reading, arguments) = try goingOn(first, arguments) else { return (first, nil) }
         return (first, try client.call(operation, Arguments(arguments), reading))
+    }
+
+    /// Call as the scenario says.
+    private func called(_ client: any AsynchronousClient, _ given: Arguments) async throws -> Ended {
+        guard let wanted = scenario["answer_as"]?.text else {
+            return try await client.call(operation, given, reading)
+        }
+        guard let client = client as? any AskableClient else { throw Unusable("`\(service)` is not a service") }
+        return wanted == "response"
+            ? try await client.responding(operation, given, reading)
+            : anywhere(try await client.planning(operation, given, reading))
+    }
+
+    private func called(_ client: any BlockingClient, _ given: Arguments) throws -> Ended {
+        guard let wanted = scenario["answer_as"]?.text else {
+            return try client.call(operation, given, reading)
+        }
+        guard let client = client as? any BlockingAskableClient else {
+            throw Unusable("`\(service)` is not a service")
+        }
+        return wanted == "response"
+            ? try client.responding(operation, given, reading)
+            : anywhere(try client.planning(operation, given, reading))
+    }
+
+    /// A dry run without the address of the service, which differs from run to run.
+    private func anywhere(_ ended: Ended) -> Ended {
+        var ended = ended
+        if case .object(var fields)? = ended.result, let url = fields["url"]?.text {
+            fields["url"] = .text(url.replacingOccurrences(of: baseUrl, with: "{{base_url}}"))
+            ended.result = .object(fields)
+        }
+        return ended
     }
 
     private var service: String { scenario["service"]?.text ?? "" }
@@ -180,7 +214,9 @@ private struct Run: Sendable {
     private var prefetch: Int? { scenario["prefetch"]?.number.map { Int($0) } }
 
     private var reading: Reading {
-        Reading(take: scenario["take"] ?? "all", prefetch: prefetch, resume: scenario["resume_from"]?.text)
+        Reading(
+            headers: scenario["headers"]?.fields?.compactMapValues(\.text), take: scenario["take"] ?? "all",
+            prefetch: prefetch, resume: scenario["resume_from"]?.text)
     }
 
     private func goingOn(_ first: Ended, _ arguments: JSON) throws -> (Reading, JSON)? {

@@ -18,21 +18,22 @@ extension Paperspace: AsynchronousClient {
                 teamId: given.required("team_id"), after: given.optional("after"),
                 limit: given.optional("limit"), orderBy: given.optional("order_by"),
                 order: given.optional("order"), role: given.optional("role"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "update_team_member":
             try given.known("team_id", "user_id", "is_admin")
             return try await reading.answer {
                 try await updateTeamMember(
                     teamId: given.required("team_id"), userId: given.required("user_id"),
-                    isAdmin: given.required("is_admin")
+                    isAdmin: given.required("is_admin"), headers: reading.headers
                 )
             }
         case "remove_team_member":
             try given.known("team_id", "user_id")
             return try await reading.answer {
                 try await removeTeamMember(
-                    teamId: given.required("team_id"), userId: given.required("user_id")
+                    teamId: given.required("team_id"), userId: given.required("user_id"),
+                    headers: reading.headers
                 )
             }
         case "list_secrets":
@@ -40,54 +41,61 @@ extension Paperspace: AsynchronousClient {
             return try await reading.read(listSecrets(
                 teamId: given.required("team_id"), after: given.optional("after"),
                 limit: given.optional("limit"), orderBy: given.optional("order_by"),
-                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume
+                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "create_secret":
             try given.known("team_id", "name", "value")
             return try await reading.answer {
                 try await createSecret(
                     teamId: given.required("team_id"), name: given.required("name"),
-                    value: given.required("value")
+                    value: given.required("value"), headers: reading.headers
                 )
             }
         case "get_secret":
             try given.known("team_id", "name")
             return try await reading.answer {
-                try await getSecret(teamId: given.required("team_id"), name: given.required("name"))
+                try await getSecret(
+                    teamId: given.required("team_id"), name: given.required("name"), headers: reading.headers
+                )
             }
         case "update_secret":
             try given.known("team_id", "name", "value")
             return try await reading.answer {
                 try await updateSecret(
                     teamId: given.required("team_id"), name: given.required("name"),
-                    value: given.required("value")
+                    value: given.required("value"), headers: reading.headers
                 )
             }
         case "delete_secret":
             try given.known("team_id", "name")
             return try await reading.answer {
-                try await deleteSecret(teamId: given.required("team_id"), name: given.required("name"))
+                try await deleteSecret(
+                    teamId: given.required("team_id"), name: given.required("name"), headers: reading.headers
+                )
             }
         case "list_project_secrets":
             try given.known("project_id", "after", "limit", "order_by", "order")
             return try await reading.read(listProjectSecrets(
                 projectId: given.required("project_id"), after: given.optional("after"),
                 limit: given.optional("limit"), orderBy: given.optional("order_by"),
-                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume
+                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "create_project_secret":
             try given.known("project_id", "name", "value")
             return try await reading.answer {
                 try await createProjectSecret(
                     projectId: given.required("project_id"), name: given.required("name"),
-                    value: given.required("value")
+                    value: given.required("value"), headers: reading.headers
                 )
             }
         case "get_project_secret":
             try given.known("project_id", "name")
             return try await reading.answer {
                 try await getProjectSecret(
-                    projectId: given.required("project_id"), name: given.required("name")
+                    projectId: given.required("project_id"), name: given.required("name"),
+                    headers: reading.headers
                 )
             }
         case "update_project_secret":
@@ -95,27 +103,28 @@ extension Paperspace: AsynchronousClient {
             return try await reading.answer {
                 try await updateProjectSecret(
                     projectId: given.required("project_id"), name: given.required("name"),
-                    value: given.required("value")
+                    value: given.required("value"), headers: reading.headers
                 )
             }
         case "delete_project_secret":
             try given.known("project_id", "name")
             return try await reading.answer {
                 try await deleteProjectSecret(
-                    projectId: given.required("project_id"), name: given.required("name")
+                    projectId: given.required("project_id"), name: given.required("name"),
+                    headers: reading.headers
                 )
             }
         case "get_session":
             try given.known()
             return try await reading.answer {
-                try await getSession()
+                try await getSession(headers: reading.headers)
             }
         case "request":
             try given.known("method", "path", "query", "body")
             return try await reading.answer {
                 try await request(
                     method: given.required("method"), path: given.required("path"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }
         default:
@@ -123,6 +132,8 @@ extension Paperspace: AsynchronousClient {
         }
     }
 }
+
+extension Paperspace: AskableClient {}
 
 extension BlockingPaperspace: BlockingClient {
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> BlockingPaperspace {
@@ -140,98 +151,113 @@ extension BlockingPaperspace: BlockingClient {
                 teamId: given.required("team_id"), after: given.optional("after"),
                 limit: given.optional("limit"), orderBy: given.optional("order_by"),
                 order: given.optional("order"), role: given.optional("role"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "update_team_member":
             try given.known("team_id", "user_id", "is_admin")
             return try reading.wait {
                 try updateTeamMember(
                     teamId: given.required("team_id"), userId: given.required("user_id"),
-                    isAdmin: given.required("is_admin")
+                    isAdmin: given.required("is_admin"), headers: reading.headers
                 )
             }
         case "remove_team_member":
             try given.known("team_id", "user_id")
             return try reading.wait {
-                try removeTeamMember(teamId: given.required("team_id"), userId: given.required("user_id"))
+                try removeTeamMember(
+                    teamId: given.required("team_id"), userId: given.required("user_id"),
+                    headers: reading.headers
+                )
             }
         case "list_secrets":
             try given.known("team_id", "after", "limit", "order_by", "order")
             return try reading.read(listSecrets(
                 teamId: given.required("team_id"), after: given.optional("after"),
                 limit: given.optional("limit"), orderBy: given.optional("order_by"),
-                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume
+                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "create_secret":
             try given.known("team_id", "name", "value")
             return try reading.wait {
                 try createSecret(
                     teamId: given.required("team_id"), name: given.required("name"),
-                    value: given.required("value")
+                    value: given.required("value"), headers: reading.headers
                 )
             }
         case "get_secret":
             try given.known("team_id", "name")
             return try reading.wait {
-                try getSecret(teamId: given.required("team_id"), name: given.required("name"))
+                try getSecret(
+                    teamId: given.required("team_id"), name: given.required("name"), headers: reading.headers
+                )
             }
         case "update_secret":
             try given.known("team_id", "name", "value")
             return try reading.wait {
                 try updateSecret(
                     teamId: given.required("team_id"), name: given.required("name"),
-                    value: given.required("value")
+                    value: given.required("value"), headers: reading.headers
                 )
             }
         case "delete_secret":
             try given.known("team_id", "name")
             return try reading.wait {
-                try deleteSecret(teamId: given.required("team_id"), name: given.required("name"))
+                try deleteSecret(
+                    teamId: given.required("team_id"), name: given.required("name"), headers: reading.headers
+                )
             }
         case "list_project_secrets":
             try given.known("project_id", "after", "limit", "order_by", "order")
             return try reading.read(listProjectSecrets(
                 projectId: given.required("project_id"), after: given.optional("after"),
                 limit: given.optional("limit"), orderBy: given.optional("order_by"),
-                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume
+                order: given.optional("order"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "create_project_secret":
             try given.known("project_id", "name", "value")
             return try reading.wait {
                 try createProjectSecret(
                     projectId: given.required("project_id"), name: given.required("name"),
-                    value: given.required("value")
+                    value: given.required("value"), headers: reading.headers
                 )
             }
         case "get_project_secret":
             try given.known("project_id", "name")
             return try reading.wait {
-                try getProjectSecret(projectId: given.required("project_id"), name: given.required("name"))
+                try getProjectSecret(
+                    projectId: given.required("project_id"), name: given.required("name"),
+                    headers: reading.headers
+                )
             }
         case "update_project_secret":
             try given.known("project_id", "name", "value")
             return try reading.wait {
                 try updateProjectSecret(
                     projectId: given.required("project_id"), name: given.required("name"),
-                    value: given.required("value")
+                    value: given.required("value"), headers: reading.headers
                 )
             }
         case "delete_project_secret":
             try given.known("project_id", "name")
             return try reading.wait {
-                try deleteProjectSecret(projectId: given.required("project_id"), name: given.required("name"))
+                try deleteProjectSecret(
+                    projectId: given.required("project_id"), name: given.required("name"),
+                    headers: reading.headers
+                )
             }
         case "get_session":
             try given.known()
             return try reading.wait {
-                try getSession()
+                try getSession(headers: reading.headers)
             }
         case "request":
             try given.known("method", "path", "query", "body")
             return try reading.wait {
                 try request(
                     method: given.required("method"), path: given.required("path"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }
         default:
@@ -239,6 +265,8 @@ extension BlockingPaperspace: BlockingClient {
         }
     }
 }
+
+extension BlockingPaperspace: BlockingAskableClient {}
 
 extension ZenML: AsynchronousClient {
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> ZenML {
@@ -258,61 +286,67 @@ extension ZenML: AsynchronousClient {
                 userId: given.optional("user_id"), oauthProvider: given.optional("oauth_provider"),
                 oauthId: given.optional("oauth_id"), email: given.optional("email"),
                 isActive: given.optional("is_active"), limit: given.optional("limit"),
-                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "update_user":
             try given.known("user_id", "update")
             return try await reading.answer {
-                try await updateUser(userId: given.required("user_id"), update: given.required("update"))
+                try await updateUser(
+                    userId: given.required("user_id"), update: given.required("update"),
+                    headers: reading.headers
+                )
             }
         case "delete_user":
             try given.known("user_id")
             return try await reading.answer {
-                try await deleteUser(userId: given.required("user_id"))
+                try await deleteUser(userId: given.required("user_id"), headers: reading.headers)
             }
         case "get_current_user":
             try given.known()
             return try await reading.answer {
-                try await getCurrentUser()
+                try await getCurrentUser(headers: reading.headers)
             }
         case "list_organizations":
             try given.known("limit", "offset")
             return try await reading.read(listOrganizations(
                 limit: given.optional("limit"), offset: given.optional("offset"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "list_organization_members":
             try given.known("organization_id")
             return try await reading.read(listOrganizationMembers(
                 organizationId: given.required("organization_id"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "remove_organization_member":
             try given.known("organization_id", "user_id")
             return try await reading.answer {
                 try await removeOrganizationMember(
-                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                    organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                    headers: reading.headers
                 )
             }
         case "list_organization_roles":
             try given.known("organization_id", "level", "name")
             return try await reading.read(listOrganizationRoles(
                 organizationId: given.required("organization_id"), level: given.optional("level"),
-                name: given.optional("name"), prefetch: reading.prefetch, resume: reading.resume
+                name: given.optional("name"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "list_invitations":
             try given.known("organization_id", "email", "only_pending")
             return try await reading.read(listInvitations(
                 organizationId: given.required("organization_id"), email: given.optional("email"),
                 onlyPending: given.optional("only_pending"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "create_invitation":
             try given.known("organization_id", "email", "role_id")
             return try await reading.answer {
                 try await createInvitation(
                     organizationId: given.required("organization_id"), email: given.required("email"),
-                    roleId: given.required("role_id")
+                    roleId: given.required("role_id"), headers: reading.headers
                 )
             }
         case "delete_invitation":
@@ -320,21 +354,21 @@ extension ZenML: AsynchronousClient {
             return try await reading.answer {
                 try await deleteInvitation(
                     organizationId: given.required("organization_id"),
-                    invitationId: given.required("invitation_id")
+                    invitationId: given.required("invitation_id"), headers: reading.headers
                 )
             }
         case "list_organization_teams":
             try given.known("organization_id")
             return try await reading.read(listOrganizationTeams(
                 organizationId: given.required("organization_id"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "add_team_member":
             try given.known("team_id", "user_id", "invitation_id")
             return try await reading.answerNothing {
                 try await addTeamMember(
                     teamId: given.required("team_id"), userId: given.optional("user_id"),
-                    invitationId: given.optional("invitation_id")
+                    invitationId: given.optional("invitation_id"), headers: reading.headers
                 )
             }
         case "remove_team_member":
@@ -342,7 +376,7 @@ extension ZenML: AsynchronousClient {
             return try await reading.answer {
                 try await removeTeamMember(
                     teamId: given.required("team_id"), userId: given.optional("user_id"),
-                    invitationId: given.optional("invitation_id")
+                    invitationId: given.optional("invitation_id"), headers: reading.headers
                 )
             }
         case "assign_role":
@@ -351,7 +385,8 @@ extension ZenML: AsynchronousClient {
                 try await assignRole(
                     roleId: given.required("role_id"), userId: given.optional("user_id"),
                     invitationId: given.optional("invitation_id"), teamId: given.optional("team_id"),
-                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id")
+                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id"),
+                    headers: reading.headers
                 )
             }
         case "revoke_role":
@@ -360,7 +395,8 @@ extension ZenML: AsynchronousClient {
                 try await revokeRole(
                     roleId: given.required("role_id"), userId: given.optional("user_id"),
                     invitationId: given.optional("invitation_id"), teamId: given.optional("team_id"),
-                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id")
+                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id"),
+                    headers: reading.headers
                 )
             }
         case "request":
@@ -368,7 +404,7 @@ extension ZenML: AsynchronousClient {
             return try await reading.answer {
                 try await request(
                     method: given.required("method"), path: given.required("path"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }
         default:
@@ -376,6 +412,8 @@ extension ZenML: AsynchronousClient {
         }
     }
 }
+
+extension ZenML: AskableClient {}
 
 extension BlockingZenML: BlockingClient {
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> BlockingZenML {
@@ -395,61 +433,67 @@ extension BlockingZenML: BlockingClient {
                 userId: given.optional("user_id"), oauthProvider: given.optional("oauth_provider"),
                 oauthId: given.optional("oauth_id"), email: given.optional("email"),
                 isActive: given.optional("is_active"), limit: given.optional("limit"),
-                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "update_user":
             try given.known("user_id", "update")
             return try reading.wait {
-                try updateUser(userId: given.required("user_id"), update: given.required("update"))
+                try updateUser(
+                    userId: given.required("user_id"), update: given.required("update"),
+                    headers: reading.headers
+                )
             }
         case "delete_user":
             try given.known("user_id")
             return try reading.wait {
-                try deleteUser(userId: given.required("user_id"))
+                try deleteUser(userId: given.required("user_id"), headers: reading.headers)
             }
         case "get_current_user":
             try given.known()
             return try reading.wait {
-                try getCurrentUser()
+                try getCurrentUser(headers: reading.headers)
             }
         case "list_organizations":
             try given.known("limit", "offset")
             return try reading.read(listOrganizations(
                 limit: given.optional("limit"), offset: given.optional("offset"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "list_organization_members":
             try given.known("organization_id")
             return try reading.read(listOrganizationMembers(
                 organizationId: given.required("organization_id"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "remove_organization_member":
             try given.known("organization_id", "user_id")
             return try reading.wait {
                 try removeOrganizationMember(
-                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                    organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                    headers: reading.headers
                 )
             }
         case "list_organization_roles":
             try given.known("organization_id", "level", "name")
             return try reading.read(listOrganizationRoles(
                 organizationId: given.required("organization_id"), level: given.optional("level"),
-                name: given.optional("name"), prefetch: reading.prefetch, resume: reading.resume
+                name: given.optional("name"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "list_invitations":
             try given.known("organization_id", "email", "only_pending")
             return try reading.read(listInvitations(
                 organizationId: given.required("organization_id"), email: given.optional("email"),
                 onlyPending: given.optional("only_pending"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "create_invitation":
             try given.known("organization_id", "email", "role_id")
             return try reading.wait {
                 try createInvitation(
                     organizationId: given.required("organization_id"), email: given.required("email"),
-                    roleId: given.required("role_id")
+                    roleId: given.required("role_id"), headers: reading.headers
                 )
             }
         case "delete_invitation":
@@ -457,21 +501,21 @@ extension BlockingZenML: BlockingClient {
             return try reading.wait {
                 try deleteInvitation(
                     organizationId: given.required("organization_id"),
-                    invitationId: given.required("invitation_id")
+                    invitationId: given.required("invitation_id"), headers: reading.headers
                 )
             }
         case "list_organization_teams":
             try given.known("organization_id")
             return try reading.read(listOrganizationTeams(
                 organizationId: given.required("organization_id"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "add_team_member":
             try given.known("team_id", "user_id", "invitation_id")
             return try reading.waitForNothing {
                 try addTeamMember(
                     teamId: given.required("team_id"), userId: given.optional("user_id"),
-                    invitationId: given.optional("invitation_id")
+                    invitationId: given.optional("invitation_id"), headers: reading.headers
                 )
             }
         case "remove_team_member":
@@ -479,7 +523,7 @@ extension BlockingZenML: BlockingClient {
             return try reading.wait {
                 try removeTeamMember(
                     teamId: given.required("team_id"), userId: given.optional("user_id"),
-                    invitationId: given.optional("invitation_id")
+                    invitationId: given.optional("invitation_id"), headers: reading.headers
                 )
             }
         case "assign_role":
@@ -488,7 +532,8 @@ extension BlockingZenML: BlockingClient {
                 try assignRole(
                     roleId: given.required("role_id"), userId: given.optional("user_id"),
                     invitationId: given.optional("invitation_id"), teamId: given.optional("team_id"),
-                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id")
+                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id"),
+                    headers: reading.headers
                 )
             }
         case "revoke_role":
@@ -497,7 +542,8 @@ extension BlockingZenML: BlockingClient {
                 try revokeRole(
                     roleId: given.required("role_id"), userId: given.optional("user_id"),
                     invitationId: given.optional("invitation_id"), teamId: given.optional("team_id"),
-                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id")
+                    workspaceId: given.optional("workspace_id"), projectId: given.optional("project_id"),
+                    headers: reading.headers
                 )
             }
         case "request":
@@ -505,7 +551,7 @@ extension BlockingZenML: BlockingClient {
             return try reading.wait {
                 try request(
                     method: given.required("method"), path: given.required("path"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }
         default:
@@ -513,6 +559,8 @@ extension BlockingZenML: BlockingClient {
         }
     }
 }
+
+extension BlockingZenML: BlockingAskableClient {}
 
 extension GitBook: AsynchronousClient {
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> GitBook {
@@ -528,7 +576,7 @@ extension GitBook: AsynchronousClient {
             return try await reading.read(listTeamMembers(
                 organizationId: given.required("organization_id"), teamId: given.required("team_id"),
                 page: given.optional("page"), limit: given.optional("limit"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "update_team_members":
             try given.known("organization_id", "team_id", "add", "remove", "memberships")
@@ -536,7 +584,7 @@ extension GitBook: AsynchronousClient {
                 try await updateTeamMembers(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
                     add: given.optional("add"), remove: given.optional("remove"),
-                    memberships: given.optional("memberships")
+                    memberships: given.optional("memberships"), headers: reading.headers
                 )
             }
         case "add_team_member":
@@ -544,7 +592,7 @@ extension GitBook: AsynchronousClient {
             return try await reading.answerNothing {
                 try await addTeamMember(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
-                    userId: given.required("user_id"), role: given.optional("role")
+                    userId: given.required("user_id"), role: given.optional("role"), headers: reading.headers
                 )
             }
         case "remove_team_member":
@@ -552,19 +600,19 @@ extension GitBook: AsynchronousClient {
             return try await reading.answer {
                 try await removeTeamMember(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
-                    userId: given.required("user_id")
+                    userId: given.required("user_id"), headers: reading.headers
                 )
             }
         case "get_current_user":
             try given.known()
             return try await reading.answer {
-                try await getCurrentUser()
+                try await getCurrentUser(headers: reading.headers)
             }
         case "list_organizations":
             try given.known("page", "limit")
             return try await reading.read(listOrganizations(
                 page: given.optional("page"), limit: given.optional("limit"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "list_organization_members":
             try given.known("organization_id", "page", "limit", "order", "role", "search", "sort")
@@ -572,13 +620,14 @@ extension GitBook: AsynchronousClient {
                 organizationId: given.required("organization_id"), page: given.optional("page"),
                 limit: given.optional("limit"), order: given.optional("order"), role: given.optional("role"),
                 search: given.optional("search"), sort: given.optional("sort"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "get_organization_member":
             try given.known("organization_id", "user_id")
             return try await reading.answer {
                 try await getOrganizationMember(
-                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                    organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                    headers: reading.headers
                 )
             }
         case "update_organization_member":
@@ -586,14 +635,15 @@ extension GitBook: AsynchronousClient {
             return try await reading.answer {
                 try await updateOrganizationMember(
                     organizationId: given.required("organization_id"), userId: given.required("user_id"),
-                    update: given.required("update")
+                    update: given.required("update"), headers: reading.headers
                 )
             }
         case "remove_organization_member":
             try given.known("organization_id", "user_id")
             return try await reading.answer {
                 try await removeOrganizationMember(
-                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                    organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                    headers: reading.headers
                 )
             }
         case "list_member_teams":
@@ -601,20 +651,22 @@ extension GitBook: AsynchronousClient {
             return try await reading.read(listMemberTeams(
                 organizationId: given.required("organization_id"), userId: given.required("user_id"),
                 page: given.optional("page"), limit: given.optional("limit"), title: given.optional("title"),
-                prefetch: reading.prefetch, resume: reading.resume
+                prefetch: reading.prefetch, resume: reading.resume, headers: reading.headers
             ))
         case "list_teams":
             try given.known("organization_id", "page", "limit", "owner", "title")
             return try await reading.read(listTeams(
                 organizationId: given.required("organization_id"), page: given.optional("page"),
                 limit: given.optional("limit"), owner: given.optional("owner"),
-                title: given.optional("title"), prefetch: reading.prefetch, resume: reading.resume
+                title: given.optional("title"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "get_team":
             try given.known("organization_id", "team_id")
             return try await reading.answer {
                 try await getTeam(
-                    organizationId: given.required("organization_id"), teamId: given.required("team_id")
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id"),
+                    headers: reading.headers
                 )
             }
         case "create_team":
@@ -622,7 +674,7 @@ extension GitBook: AsynchronousClient {
             return try await reading.answer {
                 try await createTeam(
                     organizationId: given.required("organization_id"), title: given.required("title"),
-                    members: given.optional("members")
+                    members: given.optional("members"), headers: reading.headers
                 )
             }
         case "update_team":
@@ -630,14 +682,15 @@ extension GitBook: AsynchronousClient {
             return try await reading.answer {
                 try await updateTeam(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
-                    title: given.required("title")
+                    title: given.required("title"), headers: reading.headers
                 )
             }
         case "delete_team":
             try given.known("organization_id", "team_id")
             return try await reading.answer {
                 try await deleteTeam(
-                    organizationId: given.required("organization_id"), teamId: given.required("team_id")
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id"),
+                    headers: reading.headers
                 )
             }
         case "invite_members":
@@ -645,7 +698,7 @@ extension GitBook: AsynchronousClient {
             return try await reading.answer {
                 try await inviteMembers(
                     organizationId: given.required("organization_id"), emails: given.required("emails"),
-                    role: given.optional("role"), sso: given.optional("sso")
+                    role: given.optional("role"), sso: given.optional("sso"), headers: reading.headers
                 )
             }
         case "request":
@@ -653,7 +706,7 @@ extension GitBook: AsynchronousClient {
             return try await reading.answer {
                 try await request(
                     method: given.required("method"), path: given.required("path"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }
         default:
@@ -661,6 +714,8 @@ extension GitBook: AsynchronousClient {
         }
     }
 }
+
+extension GitBook: AskableClient {}
 
 extension BlockingGitBook: BlockingClient {
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> BlockingGitBook {
@@ -676,7 +731,7 @@ extension BlockingGitBook: BlockingClient {
             return try reading.read(listTeamMembers(
                 organizationId: given.required("organization_id"), teamId: given.required("team_id"),
                 page: given.optional("page"), limit: given.optional("limit"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "update_team_members":
             try given.known("organization_id", "team_id", "add", "remove", "memberships")
@@ -684,7 +739,7 @@ extension BlockingGitBook: BlockingClient {
                 try updateTeamMembers(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
                     add: given.optional("add"), remove: given.optional("remove"),
-                    memberships: given.optional("memberships")
+                    memberships: given.optional("memberships"), headers: reading.headers
                 )
             }
         case "add_team_member":
@@ -692,7 +747,7 @@ extension BlockingGitBook: BlockingClient {
             return try reading.waitForNothing {
                 try addTeamMember(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
-                    userId: given.required("user_id"), role: given.optional("role")
+                    userId: given.required("user_id"), role: given.optional("role"), headers: reading.headers
                 )
             }
         case "remove_team_member":
@@ -700,19 +755,19 @@ extension BlockingGitBook: BlockingClient {
             return try reading.wait {
                 try removeTeamMember(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
-                    userId: given.required("user_id")
+                    userId: given.required("user_id"), headers: reading.headers
                 )
             }
         case "get_current_user":
             try given.known()
             return try reading.wait {
-                try getCurrentUser()
+                try getCurrentUser(headers: reading.headers)
             }
         case "list_organizations":
             try given.known("page", "limit")
             return try reading.read(listOrganizations(
                 page: given.optional("page"), limit: given.optional("limit"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "list_organization_members":
             try given.known("organization_id", "page", "limit", "order", "role", "search", "sort")
@@ -720,13 +775,14 @@ extension BlockingGitBook: BlockingClient {
                 organizationId: given.required("organization_id"), page: given.optional("page"),
                 limit: given.optional("limit"), order: given.optional("order"), role: given.optional("role"),
                 search: given.optional("search"), sort: given.optional("sort"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "get_organization_member":
             try given.known("organization_id", "user_id")
             return try reading.wait {
                 try getOrganizationMember(
-                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                    organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                    headers: reading.headers
                 )
             }
         case "update_organization_member":
@@ -734,14 +790,15 @@ extension BlockingGitBook: BlockingClient {
             return try reading.wait {
                 try updateOrganizationMember(
                     organizationId: given.required("organization_id"), userId: given.required("user_id"),
-                    update: given.required("update")
+                    update: given.required("update"), headers: reading.headers
                 )
             }
         case "remove_organization_member":
             try given.known("organization_id", "user_id")
             return try reading.wait {
                 try removeOrganizationMember(
-                    organizationId: given.required("organization_id"), userId: given.required("user_id")
+                    organizationId: given.required("organization_id"), userId: given.required("user_id"),
+                    headers: reading.headers
                 )
             }
         case "list_member_teams":
@@ -749,20 +806,22 @@ extension BlockingGitBook: BlockingClient {
             return try reading.read(listMemberTeams(
                 organizationId: given.required("organization_id"), userId: given.required("user_id"),
                 page: given.optional("page"), limit: given.optional("limit"), title: given.optional("title"),
-                prefetch: reading.prefetch, resume: reading.resume
+                prefetch: reading.prefetch, resume: reading.resume, headers: reading.headers
             ))
         case "list_teams":
             try given.known("organization_id", "page", "limit", "owner", "title")
             return try reading.read(listTeams(
                 organizationId: given.required("organization_id"), page: given.optional("page"),
                 limit: given.optional("limit"), owner: given.optional("owner"),
-                title: given.optional("title"), prefetch: reading.prefetch, resume: reading.resume
+                title: given.optional("title"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "get_team":
             try given.known("organization_id", "team_id")
             return try reading.wait {
                 try getTeam(
-                    organizationId: given.required("organization_id"), teamId: given.required("team_id")
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id"),
+                    headers: reading.headers
                 )
             }
         case "create_team":
@@ -770,7 +829,7 @@ extension BlockingGitBook: BlockingClient {
             return try reading.wait {
                 try createTeam(
                     organizationId: given.required("organization_id"), title: given.required("title"),
-                    members: given.optional("members")
+                    members: given.optional("members"), headers: reading.headers
                 )
             }
         case "update_team":
@@ -778,14 +837,15 @@ extension BlockingGitBook: BlockingClient {
             return try reading.wait {
                 try updateTeam(
                     organizationId: given.required("organization_id"), teamId: given.required("team_id"),
-                    title: given.required("title")
+                    title: given.required("title"), headers: reading.headers
                 )
             }
         case "delete_team":
             try given.known("organization_id", "team_id")
             return try reading.wait {
                 try deleteTeam(
-                    organizationId: given.required("organization_id"), teamId: given.required("team_id")
+                    organizationId: given.required("organization_id"), teamId: given.required("team_id"),
+                    headers: reading.headers
                 )
             }
         case "invite_members":
@@ -793,7 +853,7 @@ extension BlockingGitBook: BlockingClient {
             return try reading.wait {
                 try inviteMembers(
                     organizationId: given.required("organization_id"), emails: given.required("emails"),
-                    role: given.optional("role"), sso: given.optional("sso")
+                    role: given.optional("role"), sso: given.optional("sso"), headers: reading.headers
                 )
             }
         case "request":
@@ -801,7 +861,7 @@ extension BlockingGitBook: BlockingClient {
             return try reading.wait {
                 try request(
                     method: given.required("method"), path: given.required("path"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }
         default:
@@ -809,6 +869,8 @@ extension BlockingGitBook: BlockingClient {
         }
     }
 }
+
+extension BlockingGitBook: BlockingAskableClient {}
 
 extension Evo: AsynchronousClient {
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> Evo {
@@ -826,7 +888,8 @@ extension Evo: AsynchronousClient {
             try given.known("org_id", "workspace_id", "user_id")
             return try await reading.read(listWorkspaceUsers(
                 orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
-                userId: given.optional("user_id"), prefetch: reading.prefetch, resume: reading.resume
+                userId: given.optional("user_id"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "add_workspace_user":
             try given.known("org_id", "workspace_id", "role", "user_id", "email")
@@ -834,7 +897,7 @@ extension Evo: AsynchronousClient {
                 try await addWorkspaceUser(
                     orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
                     role: given.required("role"), userId: given.optional("user_id"),
-                    email: given.optional("email")
+                    email: given.optional("email"), headers: reading.headers
                 )
             }
         case "remove_workspace_user":
@@ -842,84 +905,93 @@ extension Evo: AsynchronousClient {
             return try await reading.answer {
                 try await removeWorkspaceUser(
                     orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
-                    userId: given.required("user_id")
+                    userId: given.required("user_id"), headers: reading.headers
                 )
             }
         case "bulk_assign_roles":
             try given.known("org_id", "role_assignments")
             return try await reading.answerNothing {
                 try await bulkAssignRoles(
-                    orgId: given.required("org_id"), roleAssignments: given.required("role_assignments")
+                    orgId: given.required("org_id"), roleAssignments: given.required("role_assignments"),
+                    headers: reading.headers
                 )
             }
         case "list_workspaces":
             try given.known("org_id", "limit", "offset")
             return try await reading.read(listWorkspaces(
                 orgId: given.required("org_id"), limit: given.optional("limit"),
-                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "list_user_workspaces":
             try given.known("org_id", "user_id", "limit", "offset")
             return try await reading.read(listUserWorkspaces(
                 orgId: given.required("org_id"), userId: given.required("user_id"),
                 limit: given.optional("limit"), offset: given.optional("offset"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "list_instance_users":
             try given.known("org_id", "limit", "offset")
             return try await reading.read(listInstanceUsers(
                 orgId: given.required("org_id"), limit: given.optional("limit"),
-                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "add_instance_users":
             try given.known("org_id", "users")
             return try await reading.answer {
-                try await addInstanceUsers(orgId: given.required("org_id"), users: given.required("users"))
+                try await addInstanceUsers(
+                    orgId: given.required("org_id"), users: given.required("users"), headers: reading.headers
+                )
             }
         case "update_instance_user_roles":
             try given.known("org_id", "user_id", "roles")
             return try await reading.answer {
                 try await updateInstanceUserRoles(
                     orgId: given.required("org_id"), userId: given.required("user_id"),
-                    roles: given.required("roles")
+                    roles: given.required("roles"), headers: reading.headers
                 )
             }
         case "remove_instance_user":
             try given.known("org_id", "user_id")
             return try await reading.answer {
                 try await removeInstanceUser(
-                    orgId: given.required("org_id"), userId: given.required("user_id")
+                    orgId: given.required("org_id"), userId: given.required("user_id"),
+                    headers: reading.headers
                 )
             }
         case "list_instance_invitations":
             try given.known("org_id", "limit", "offset")
             return try await reading.read(listInstanceInvitations(
                 orgId: given.required("org_id"), limit: given.optional("limit"),
-                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "delete_instance_invitation":
             try given.known("org_id", "invitation_id")
             return try await reading.answer {
                 try await deleteInstanceInvitation(
-                    orgId: given.required("org_id"), invitationId: given.required("invitation_id")
+                    orgId: given.required("org_id"), invitationId: given.required("invitation_id"),
+                    headers: reading.headers
                 )
             }
         case "list_instance_roles":
             try given.known("org_id")
             return try await reading.read(listInstanceRoles(
-                orgId: given.required("org_id"), prefetch: reading.prefetch, resume: reading.resume
+                orgId: given.required("org_id"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "discover":
             try given.known()
             return try await reading.answer {
-                try await discover()
+                try await discover(headers: reading.headers)
             }
         case "request":
             try given.known("method", "path", "query", "body")
             return try await reading.answer {
                 try await request(
                     method: given.required("method"), path: given.required("path"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }
         default:
@@ -927,6 +999,8 @@ extension Evo: AsynchronousClient {
         }
     }
 }
+
+extension Evo: AskableClient {}
 
 extension BlockingEvo: BlockingClient {
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> BlockingEvo {
@@ -944,7 +1018,8 @@ extension BlockingEvo: BlockingClient {
             try given.known("org_id", "workspace_id", "user_id")
             return try reading.read(listWorkspaceUsers(
                 orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
-                userId: given.optional("user_id"), prefetch: reading.prefetch, resume: reading.resume
+                userId: given.optional("user_id"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "add_workspace_user":
             try given.known("org_id", "workspace_id", "role", "user_id", "email")
@@ -952,7 +1027,7 @@ extension BlockingEvo: BlockingClient {
                 try addWorkspaceUser(
                     orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
                     role: given.required("role"), userId: given.optional("user_id"),
-                    email: given.optional("email")
+                    email: given.optional("email"), headers: reading.headers
                 )
             }
         case "remove_workspace_user":
@@ -960,82 +1035,93 @@ extension BlockingEvo: BlockingClient {
             return try reading.wait {
                 try removeWorkspaceUser(
                     orgId: given.required("org_id"), workspaceId: given.required("workspace_id"),
-                    userId: given.required("user_id")
+                    userId: given.required("user_id"), headers: reading.headers
                 )
             }
         case "bulk_assign_roles":
             try given.known("org_id", "role_assignments")
             return try reading.waitForNothing {
                 try bulkAssignRoles(
-                    orgId: given.required("org_id"), roleAssignments: given.required("role_assignments")
+                    orgId: given.required("org_id"), roleAssignments: given.required("role_assignments"),
+                    headers: reading.headers
                 )
             }
         case "list_workspaces":
             try given.known("org_id", "limit", "offset")
             return try reading.read(listWorkspaces(
                 orgId: given.required("org_id"), limit: given.optional("limit"),
-                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "list_user_workspaces":
             try given.known("org_id", "user_id", "limit", "offset")
             return try reading.read(listUserWorkspaces(
                 orgId: given.required("org_id"), userId: given.required("user_id"),
                 limit: given.optional("limit"), offset: given.optional("offset"), prefetch: reading.prefetch,
-                resume: reading.resume
+                resume: reading.resume, headers: reading.headers
             ))
         case "list_instance_users":
             try given.known("org_id", "limit", "offset")
             return try reading.read(listInstanceUsers(
                 orgId: given.required("org_id"), limit: given.optional("limit"),
-                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "add_instance_users":
             try given.known("org_id", "users")
             return try reading.wait {
-                try addInstanceUsers(orgId: given.required("org_id"), users: given.required("users"))
+                try addInstanceUsers(
+                    orgId: given.required("org_id"), users: given.required("users"), headers: reading.headers
+                )
             }
         case "update_instance_user_roles":
             try given.known("org_id", "user_id", "roles")
             return try reading.wait {
                 try updateInstanceUserRoles(
                     orgId: given.required("org_id"), userId: given.required("user_id"),
-                    roles: given.required("roles")
+                    roles: given.required("roles"), headers: reading.headers
                 )
             }
         case "remove_instance_user":
             try given.known("org_id", "user_id")
             return try reading.wait {
-                try removeInstanceUser(orgId: given.required("org_id"), userId: given.required("user_id"))
+                try removeInstanceUser(
+                    orgId: given.required("org_id"), userId: given.required("user_id"),
+                    headers: reading.headers
+                )
             }
         case "list_instance_invitations":
             try given.known("org_id", "limit", "offset")
             return try reading.read(listInstanceInvitations(
                 orgId: given.required("org_id"), limit: given.optional("limit"),
-                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume
+                offset: given.optional("offset"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "delete_instance_invitation":
             try given.known("org_id", "invitation_id")
             return try reading.wait {
                 try deleteInstanceInvitation(
-                    orgId: given.required("org_id"), invitationId: given.required("invitation_id")
+                    orgId: given.required("org_id"), invitationId: given.required("invitation_id"),
+                    headers: reading.headers
                 )
             }
         case "list_instance_roles":
             try given.known("org_id")
             return try reading.read(listInstanceRoles(
-                orgId: given.required("org_id"), prefetch: reading.prefetch, resume: reading.resume
+                orgId: given.required("org_id"), prefetch: reading.prefetch, resume: reading.resume,
+                headers: reading.headers
             ))
         case "discover":
             try given.known()
             return try reading.wait {
-                try discover()
+                try discover(headers: reading.headers)
             }
         case "request":
             try given.known("method", "path", "query", "body")
             return try reading.wait {
                 try request(
                     method: given.required("method"), path: given.required("path"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }
         default:
@@ -1043,6 +1129,8 @@ extension BlockingEvo: BlockingClient {
         }
     }
 }
+
+extension BlockingEvo: BlockingAskableClient {}
 
 extension Access: AsynchronousClient {
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> Access {
@@ -1057,7 +1145,7 @@ extension Access: AsynchronousClient {
                 try await review(
                     targets: given.required("targets"), roster: given.optional("roster"),
                     domains: given.optional("domains"), dormantDays: given.optional("dormant_days"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "find":
@@ -1065,30 +1153,33 @@ extension Access: AsynchronousClient {
             return try await reading.answer {
                 try await find(
                     people: given.required("people"), targets: given.required("targets"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "places":
             try given.known("looked_in")
             return try await reading.answer {
-                try await places(lookedIn: given.optional("looked_in"))
+                try await places(lookedIn: given.optional("looked_in"), headers: reading.headers)
             }
         case "diff":
             try given.known("before", "after")
             return try await reading.answer {
-                try await diff(before: given.required("before"), after: given.required("after"))
+                try await diff(
+                    before: given.required("before"), after: given.required("after"), headers: reading.headers
+                )
             }
         case "worksheet":
             try given.known("review")
             return try await reading.answer {
-                try await worksheet(review: given.required("review"))
+                try await worksheet(review: given.required("review"), headers: reading.headers)
             }
         case "close_review":
             try given.known("review", "worksheet", "policy", "at_once")
             return try await reading.answer {
                 try await closeReview(
                     review: given.required("review"), worksheet: given.required("worksheet"),
-                    policy: given.optional("policy"), atOnce: given.optional("at_once")
+                    policy: given.optional("policy"), atOnce: given.optional("at_once"),
+                    headers: reading.headers
                 )
             }
         case "offboard":
@@ -1097,7 +1188,7 @@ extension Access: AsynchronousClient {
                 try await offboard(
                     person: given.required("person"), targets: given.required("targets"),
                     mode: given.optional("mode"), policy: given.optional("policy"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "plan":
@@ -1105,7 +1196,7 @@ extension Access: AsynchronousClient {
             return try await reading.answer {
                 try await plan(
                     changes: given.required("changes"), policy: given.optional("policy"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "apply":
@@ -1114,7 +1205,7 @@ extension Access: AsynchronousClient {
                 try await apply(
                     plan: given.required("plan"), confirm: given.optional("confirm"),
                     only: given.optional("only"), journal: given.optional("journal"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "rotate_secret":
@@ -1122,62 +1213,73 @@ extension Access: AsynchronousClient {
             return try await reading.answer {
                 try await rotateSecret(
                     team: given.required("team"), name: given.required("name"),
-                    value: given.optional("value"), generate: given.optional("generate")
+                    value: given.optional("value"), generate: given.optional("generate"),
+                    headers: reading.headers
                 )
             }
         case "delete_secret":
             try given.known("team", "name", "force")
             return try await reading.answer {
                 try await deleteSecret(
-                    team: given.required("team"), name: given.required("name"), force: given.optional("force")
+                    team: given.required("team"), name: given.required("name"),
+                    force: given.optional("force"), headers: reading.headers
                 )
             }
         case "render":
             try given.known("review", "format")
             return try await reading.answer {
-                try await render(review: given.required("review"), format: given.required("format"))
+                try await render(
+                    review: given.required("review"), format: given.required("format"),
+                    headers: reading.headers
+                )
             }
         case "write_files":
             try given.known("review", "folder")
             return try await reading.answer {
-                try await writeFiles(review: given.required("review"), folder: given.required("folder"))
+                try await writeFiles(
+                    review: given.required("review"), folder: given.required("folder"),
+                    headers: reading.headers
+                )
             }
         case "read_review":
             try given.known("text")
             return try await reading.answer {
-                try await readReview(text: given.required("text"))
+                try await readReview(text: given.required("text"), headers: reading.headers)
             }
         case "render_plan":
             try given.known("plan", "format")
             return try await reading.answer {
-                try await renderPlan(plan: given.required("plan"), format: given.optional("format"))
+                try await renderPlan(
+                    plan: given.required("plan"), format: given.optional("format"), headers: reading.headers
+                )
             }
         case "read_plan":
             try given.known("text")
             return try await reading.answer {
-                try await readPlan(text: given.required("text"))
+                try await readPlan(text: given.required("text"), headers: reading.headers)
             }
         case "render_evidence":
             try given.known("evidence", "format")
             return try await reading.answer {
                 try await renderEvidence(
-                    evidence: given.required("evidence"), format: given.optional("format")
+                    evidence: given.required("evidence"), format: given.optional("format"),
+                    headers: reading.headers
                 )
             }
         case "read_evidence":
             try given.known("text")
             return try await reading.answer {
-                try await readEvidence(text: given.required("text"))
+                try await readEvidence(text: given.required("text"), headers: reading.headers)
             }
         case "read_changes":
             try given.known("text")
             return try await reading.answer {
-                try await readChanges(text: given.required("text"))
+                try await readChanges(text: given.required("text"), headers: reading.headers)
             }
         case "read_roster":
             try given.known("text")
             return try await reading.answer {
-                try await readRoster(text: given.required("text"))
+                try await readRoster(text: given.required("text"), headers: reading.headers)
             }
         default:
             throw Unusable("there is no operation `\(operation)`")
@@ -1198,7 +1300,7 @@ extension BlockingAccess: BlockingClient {
                 try review(
                     targets: given.required("targets"), roster: given.optional("roster"),
                     domains: given.optional("domains"), dormantDays: given.optional("dormant_days"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "find":
@@ -1206,30 +1308,33 @@ extension BlockingAccess: BlockingClient {
             return try reading.wait {
                 try find(
                     people: given.required("people"), targets: given.required("targets"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "places":
             try given.known("looked_in")
             return try reading.wait {
-                try places(lookedIn: given.optional("looked_in"))
+                try places(lookedIn: given.optional("looked_in"), headers: reading.headers)
             }
         case "diff":
             try given.known("before", "after")
             return try reading.wait {
-                try diff(before: given.required("before"), after: given.required("after"))
+                try diff(
+                    before: given.required("before"), after: given.required("after"), headers: reading.headers
+                )
             }
         case "worksheet":
             try given.known("review")
             return try reading.wait {
-                try worksheet(review: given.required("review"))
+                try worksheet(review: given.required("review"), headers: reading.headers)
             }
         case "close_review":
             try given.known("review", "worksheet", "policy", "at_once")
             return try reading.wait {
                 try closeReview(
                     review: given.required("review"), worksheet: given.required("worksheet"),
-                    policy: given.optional("policy"), atOnce: given.optional("at_once")
+                    policy: given.optional("policy"), atOnce: given.optional("at_once"),
+                    headers: reading.headers
                 )
             }
         case "offboard":
@@ -1238,7 +1343,7 @@ extension BlockingAccess: BlockingClient {
                 try offboard(
                     person: given.required("person"), targets: given.required("targets"),
                     mode: given.optional("mode"), policy: given.optional("policy"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "plan":
@@ -1246,7 +1351,7 @@ extension BlockingAccess: BlockingClient {
             return try reading.wait {
                 try plan(
                     changes: given.required("changes"), policy: given.optional("policy"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "apply":
@@ -1255,7 +1360,7 @@ extension BlockingAccess: BlockingClient {
                 try apply(
                     plan: given.required("plan"), confirm: given.optional("confirm"),
                     only: given.optional("only"), journal: given.optional("journal"),
-                    atOnce: given.optional("at_once")
+                    atOnce: given.optional("at_once"), headers: reading.headers
                 )
             }
         case "rotate_secret":
@@ -1263,60 +1368,73 @@ extension BlockingAccess: BlockingClient {
             return try reading.wait {
                 try rotateSecret(
                     team: given.required("team"), name: given.required("name"),
-                    value: given.optional("value"), generate: given.optional("generate")
+                    value: given.optional("value"), generate: given.optional("generate"),
+                    headers: reading.headers
                 )
             }
         case "delete_secret":
             try given.known("team", "name", "force")
             return try reading.wait {
                 try deleteSecret(
-                    team: given.required("team"), name: given.required("name"), force: given.optional("force")
+                    team: given.required("team"), name: given.required("name"),
+                    force: given.optional("force"), headers: reading.headers
                 )
             }
         case "render":
             try given.known("review", "format")
             return try reading.wait {
-                try render(review: given.required("review"), format: given.required("format"))
+                try render(
+                    review: given.required("review"), format: given.required("format"),
+                    headers: reading.headers
+                )
             }
         case "write_files":
             try given.known("review", "folder")
             return try reading.wait {
-                try writeFiles(review: given.required("review"), folder: given.required("folder"))
+                try writeFiles(
+                    review: given.required("review"), folder: given.required("folder"),
+                    headers: reading.headers
+                )
             }
         case "read_review":
             try given.known("text")
             return try reading.wait {
-                try readReview(text: given.required("text"))
+                try readReview(text: given.required("text"), headers: reading.headers)
             }
         case "render_plan":
             try given.known("plan", "format")
             return try reading.wait {
-                try renderPlan(plan: given.required("plan"), format: given.optional("format"))
+                try renderPlan(
+                    plan: given.required("plan"), format: given.optional("format"), headers: reading.headers
+                )
             }
         case "read_plan":
             try given.known("text")
             return try reading.wait {
-                try readPlan(text: given.required("text"))
+                try readPlan(text: given.required("text"), headers: reading.headers)
             }
         case "render_evidence":
             try given.known("evidence", "format")
             return try reading.wait {
-                try renderEvidence(evidence: given.required("evidence"), format: given.optional("format"))
+                try renderEvidence(
+                    evidence: given.required("evidence"), format: given.optional("format"),
+                    headers: reading.headers
+                )
             }
         case "read_evidence":
             try given.known("text")
             return try reading.wait {
-                try readEvidence(text: given.required("text"))
+                try readEvidence(text: given.required("text"), headers: reading.headers)
             }
         case "read_changes":
             try given.known("text")
             return try reading.wait {
-                try readChanges(text: given.required("text"))
+                try readChanges(text: given.required("text"), headers: reading.headers)
             }
         case "read_roster":
             try given.known("text")
             return try reading.wait {
-                try readRoster(text: given.required("text"))
+                try readRoster(text: given.required("text"), headers: reading.headers)
             }
         default:
             throw Unusable("there is no operation `\(operation)`")

@@ -5,7 +5,7 @@ import RosterKitTesting
 /// The snippets of the README.
 enum Readme {
     static let snippets: [@Sendable () async throws -> Void] = [
-        snippet1, snippet2, snippet3, snippet4, snippet5, snippet6, snippet7, snippet8
+        snippet1, snippet2, snippet3, snippet4, snippet5, snippet6, snippet7, snippet8, snippet9
     ]
 
     @Sendable static func snippet1() async throws {
@@ -24,7 +24,7 @@ enum Readme {
 
         let first = try await members.first { _ in true }  // item by item …
         for try await page in members.pages {  // … or page by page, from where the listing is
-            print(page.items.count, page.requestId ?? "")
+            print(page.items.count, page.response.requestId ?? "")
         }
         let resume = members.resume  // where to continue, also in another process
         let rest = try await paperspace.listTeamMembers(teamId: "my-team", limit: 50, resume: resume).all()
@@ -75,6 +75,19 @@ enum Readme {
     }
 
     @Sendable static func snippet7() async throws {
+        let paperspace = try Paperspace()
+        let response = try await paperspace.withResponse {
+            try await $0.getSecret(teamId: "my-team", name: "DB_PASSWORD")
+        }
+        print(response.value.name, response.status, response.headers, response.attempts, response.elapsed)
+
+        let planned = try await paperspace.dryRun {
+            try await $0.updateSecret(teamId: "my-team", name: "DB_PASSWORD", value: "correct horse")
+        }
+        print(planned?.description ?? "nothing would be written")
+    }
+
+    @Sendable static func snippet8() async throws {
         let patient = Configuration(
             timeout: 600, maxRetries: 5,
             onRetry: { event in print("retrying in \(event.wait) s: \(event.error)") })
@@ -86,7 +99,7 @@ enum Readme {
         print(try await hasty.listSecrets(teamId: "my-team", maxRetries: 0).all().count)
     }
 
-    @Sendable static func snippet8() async throws {
+    @Sendable static func snippet9() async throws {
         let emulator = try Emulator(people: 40)
         try emulator.setFaults([["operation": "list_team_members", "page": 1, "attempt": 1, "status": 503]])
 

@@ -38,7 +38,8 @@ pub fn file(module: Module, service: &Service) -> String {
     let options = [Kind::Async, Kind::Sync].map(|kind| options(service, kind)).concat();
     let classes = [Kind::Async, Kind::Sync].map(|kind| class(module, service, kind)).join("\n");
     let records = [encoders::functions(module), decoders::functions(module)].concat();
-    let text = format!("{settings}{options}\n{classes}{records}");
+    let writes = if service.raw.is_empty() { String::new() } else { writes(service) + "\n" };
+    let text = format!("{settings}{options}\n{writes}{classes}{records}");
     format!("{}\n{text}", imports(module, service, &text))
 }
 
@@ -66,6 +67,13 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
             .collect::<Vec<_>>()
     };
     let calls = named(&["expectArguments", "list", "listSync", "send", "sendSync"]);
+    let views = named(&["DryRunOf", "DryRunOfSync", "WithResponse"]);
+    let views = views.into_iter().map(|name| format!("type {name}"));
+    let clients_own: Vec<_> = named(&["ANSWERING"])
+        .into_iter()
+        .chain(["Client", "type Connection", "connect"].map(str::to_owned))
+        .chain(views)
+        .collect();
     let raw = named(&["RawAnswer", "RawOptions", "RawOptionsSync"])
         .into_iter()
         .map(|name| if name == "RawAnswer" { name } else { format!("type {name}") });
@@ -93,7 +101,7 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
         "import { brand } from '../../brand';\n".into(),
         "import { ASYNC_DISPOSE, DISPOSE } from '../../builtin';\n".into(),
         import("import", &calls, "../../call"),
-        "import { Client, type Connection, connect } from '../../client';\n".into(),
+        import("import", &clients_own, "../../client"),
         import("import", &named(&["Decoder", "SharingDecoder"]), "../../decoder"),
         match named(&["Encoder", "given"]).as_slice() {
             [] => String::new(),
@@ -103,6 +111,7 @@ fn imports(module: Module, service: &Service, text: &str) -> String {
         typed("Pager", "../../pager"),
         typed("PagerSync", "../../pager-sync"),
         if raw.is_empty() { String::new() } else { import("import", &raw, "../../raw") },
+        typed("Call", "../../response"),
         typed("Secret", "../../secret"),
         format!("import type {{ Native{client} }} from '../native';\n"),
         import("import type", &options, "../options"),
@@ -215,7 +224,10 @@ fn class(module: Module, service: &Service, kind: Kind) -> String {
     let methods = indented(&methods.collect::<String>(), 2);
     let request = match service.raw {
         [] => String::new(),
-        _ => indented(&request(kind), 2) + "\n\n",
+        _ => {
+            let own = [request(kind), answering(service, kind)].join("\n\n");
+            indented(&own, 2) + "\n\n"
+        }
     };
     let (given, missing) = if takes_clients(service) {
         ("Clients to use, limits, and how services are reached.", "an option")
@@ -264,7 +276,7 @@ fn method(module: Module, service: &Service, operation: &Operation, kind: Kind) 
     let answer = received(&operation.answer, scope);
     let (result, keyword) = match (operation.list, kind) {
         (true, kind) => (format!("Pager{}<{answer}>", kind.suffix()), ""),
-        (false, Kind::Async) => (format!("Promise<{answer}>"), "async "),
+        (false, Kind::Async) => (format!("Call<{answer}>"), ""),
         (false, Kind::Sync) => (answer, ""),
     };
     let parameters: Vec<_> = parameters.collect();
@@ -273,18 +285,13 @@ fn method(module: Module, service: &Service, operation: &Operation, kind: Kind) 
         .into_iter()
         .chain(names.iter().map(|name| format!("'{name}'")))
         .collect();
-    let expect = call(4, "expectArguments", &expect, ";");
     let body = if operation.list {
-        list(module, operation, kind, &name, &names)
+        let check = call(4, "expectArguments", &expect, ";");
+        format!("{check}\n{}", list(module, operation, kind, &name, &names))
     } else {
-        send(module, operation, kind, &name, &names)
+        send(module, operation, kind, &name, &names, &expect)
     };
-    format!(
-        "{}{head}\n  {}\n{}\n}}\n",
-        documentation(operation, kind),
-        indented(&expect, 2).trim_start(),
-        indented(&body, 2),
-    )
+    format!("{}{head}\n{}\n}}\n", documentation(operation, kind), indented(&body, 2))
 }
 
 fn list(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[String]) -> String {
@@ -301,8 +308,14 @@ fn list(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[
     call(4, &format!("return list{}", kind.suffix()), &items, ";")
 }
 
-fn send(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[String]) -> String {
-    let record = answered(module, operation);
+fn send(
+    module: Module,
+    operation: &Operation,
+    kind: Kind,
+    name: &str,
+    names: &[String],
+    expect: &[String],
+) -> String {
     let before = ["call", "caller", "options"].map(str::to_owned);
     let names = required(operation).zip(names).map(|(parameter, name)| {
         match encoders::record(&parameter.ty, module) {
@@ -311,26 +324,108 @@ fn send(module: Module, operation: &Operation, kind: Kind, name: &str, names: &[
         }
     });
     let arguments: Vec<_> = before.into_iter().chain(names).collect();
-    let send = format!("send{}", kind.suffix());
-    let sent = format!("{send}(this.#connection, options, (native, call, caller) =>");
-    let native = indented(&call(6, &format!("native.{name}"), &arguments, ","), 2);
-    let sent = format!("{sent}\n{native}\n);");
-    let wait = if kind == Kind::Async { "await " } else { "" };
-    match record {
+    let start = arrow("(native, call, caller)", &format!("native.{name}"), &arguments);
+    sent(kind, expect, &start, &read(module, operation))
+}
+
+/// A function that calls another, as one of the arguments of a method's only call.
+fn arrow(parameters: &str, function: &str, arguments: &[String]) -> String {
+    let line = format!("{parameters} => {function}({})", arguments.join(", "));
+    if 6 + line.len() < 100 {
+        return line;
+    }
+    // A comma follows.
+    format!("{parameters} =>\n{}", indented(&call(9, function, arguments, ""), 2))
+}
+
+/// The statements that send a call once its arguments, of which there may be too many, are as
+/// `expected`: `start` begins it, `read` reads its answer.
+fn sent(kind: Kind, expected: &[String], start: &str, read: &str) -> String {
+    let connection = "this.#connection".to_owned();
+    let (start, read) = (start.to_owned(), read.to_owned());
+    match kind {
+        Kind::Async => {
+            let check = arrow("()", "expectArguments", expected);
+            let given = [connection, check, "options".into(), start, read];
+            lines("return send", &given)
+        }
+        Kind::Sync => {
+            let given = [connection, "options".into(), start, read];
+            let check = call(4, "expectArguments", expected, ";");
+            format!("{check}\n{}", lines("return sendSync", &given))
+        }
+    }
+}
+
+/// A call with each argument on a line of its own.
+fn lines(function: &str, arguments: &[String]) -> String {
+    let arguments = arguments.iter().map(|argument| indented(argument, 2) + ",\n");
+    format!("{function}(\n{});", arguments.collect::<String>())
+}
+
+/// The function that reads an answer.
+fn read(module: Module, operation: &Operation) -> String {
+    match answered(module, operation) {
         Some((_, record)) => {
             let decode = decoder_name(record.name);
             let decoder = if shares(record) { "SharingDecoder" } else { "Decoder" };
-            let answer = match operation.answer {
-                Type::Option(_) => format!("new {decoder}(...answer).recordOrNull({decode})"),
-                _ => format!("{decode}(new {decoder}(...answer))"),
-            };
-            format!("const answer = {wait}{sent}\nreturn {answer};")
+            match operation.answer {
+                Type::Option(_) => {
+                    format!("(answer) => new {decoder}(...answer).recordOrNull({decode})")
+                }
+                _ => format!("(answer) => {decode}(new {decoder}(...answer))"),
+            }
         }
         None if operation.answer == Type::Str => {
-            format!("const answer = {wait}{sent}\nreturn new Decoder(...answer).string();")
+            "(answer) => new Decoder(...answer).string()".to_owned()
         }
-        None => format!("{wait}{sent}"),
+        None => "() => undefined".to_owned(),
     }
+}
+
+/// The names of the methods that write.
+fn writes(service: &Service) -> String {
+    let writes = service.operations.iter().filter(|each| !each.list && each.method.writes());
+    let names: Vec<_> = writes.map(|each| format!("'{}'", camel(each.name))).collect();
+    let head = format!("type {}Writes =", service.client);
+    let line = format!("{head} {};\n", names.join(" | "));
+    if line.len() <= 101 {
+        return line;
+    }
+    format!(
+        "{head}\n{};\n",
+        names.iter().map(|name| format!("  | {name}")).collect::<Vec<_>>().join("\n")
+    )
+}
+
+/// The properties that give the same client, with calls that give other answers.
+fn answering(service: &Service, kind: Kind) -> String {
+    let name = format!("{}{}", service.client, kind.suffix());
+    let writes = format!("{}Writes", service.client);
+    let suffix = kind.suffix();
+    let dry_run = format!(
+        "/**
+ * The same client for looking before doing: a call that writes gives a `DryRun`, which is the request
+ * that it would send, and nothing leaves. All else goes on as usual.
+ */
+get dryRun(): DryRunOf{suffix}<{name}, {writes}> {{
+  return this[ANSWERING]('dryRun') as never;
+}}"
+    );
+    if kind == Kind::Async {
+        return dry_run;
+    }
+    format!(
+        "/**
+ * The same client, with all of the answer to each call: its calls give a `Response`, whose `value` is
+ * the result.
+ */
+get withResponse(): WithResponse<{name}> {{
+  return this[ANSWERING]('response') as never;
+}}
+
+{dry_run}"
+    )
 }
 
 fn options_type(service: &Service, operation: &Operation, kind: Kind) -> String {
@@ -375,16 +470,22 @@ fn documentation(operation: &Operation, kind: Kind) -> String {
 
 fn request(kind: Kind) -> String {
     let suffix = kind.suffix();
-    let (keyword, wait, result) = match kind {
-        Kind::Async => ("async ", "await ", "Promise<RawAnswer>"),
-        Kind::Sync => ("", "", "RawAnswer"),
+    let result = match kind {
+        Kind::Async => "Call<RawAnswer>",
+        Kind::Sync => "RawAnswer",
     };
     let parameters = [
         "method: string".to_owned(),
         "path: string".to_owned(),
         format!("options: RawOptions{suffix} = {{}}"),
     ];
-    let head = call(2, &format!("{keyword}request"), &parameters, &format!(": {result} {{"));
+    let head = call(2, "request", &parameters, &format!(": {result} {{"));
+    let body = sent(
+        kind,
+        &["arguments", "'request'", "'method'", "'path'"].map(str::to_owned),
+        "(native, call, caller) => native.request(call, caller, options, method, path)",
+        "RawAnswer.of",
+    );
     format!(
         "/**
  * Send a request that has no operation of its own, with the same checks, credentials, retries and
@@ -396,11 +497,8 @@ fn request(kind: Kind) -> String {
  * @throws RosterKitError in every case of failure: `ApiError` when the service refuses it.
  */
 {head}
-  expectArguments(arguments, 'request', 'method', 'path');
-  const answer = {wait}send{suffix}(this.#connection, options, (native, call, caller) =>
-    native.request(call, caller, options, method, path),
-  );
-  return RawAnswer.of(answer);
-}}"
+{}
+}}",
+        indented(&body, 2)
     )
 }

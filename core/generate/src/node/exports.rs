@@ -6,7 +6,8 @@ use super::clients::takes_clients;
 use crate::model::Module;
 
 /// What is written by hand in `js/` and exported.
-const BY_HAND: [&str; 6] = ["Pager", "PagerSync", "Pages", "PagesSync", "RawAnswer", "Secret"];
+const BY_HAND: [&str; 8] =
+    ["DryRun", "Pager", "PagerSync", "Pages", "PagesSync", "RawAnswer", "Response", "Secret"];
 
 /// `index.ts`: everything that is generated and public.
 pub fn common_js() -> String {

@@ -100,6 +100,7 @@ fn imports(module: Module, text: &str) -> String {
         imports
     };
     let traits = [
+        ("AnswerAs", "AnswerAs"),
         ("operations()", "Client as _"),
         ("from_fields", "FromFields as _"),
         ("configure(", "configure"),
@@ -115,16 +116,20 @@ fn imports(module: Module, text: &str) -> String {
 
 fn class(module: Module, service: &Service) -> String {
     let client = service.client;
+    let of_service = !service.raw.is_empty();
     let build = native_options::build(service);
-    let methods = service.operations.iter().map(|each| method(module, each));
+    let methods = service.operations.iter().map(|each| method(module, each, of_service));
     let methods = methods.collect::<Vec<_>>().join("\n");
-    let request = if service.raw.is_empty() { "" } else { REQUEST };
+    let request = if of_service { REQUEST } else { "" };
+    let (answer_field, answering) =
+        if of_service { ("pub(super) answer_as: AnswerAs,", ANSWERING) } else { ("", "") };
     format!(
         "/// The native half of `{client}` and `{client}Sync`.
 #[napi(js_name = \"{client}\")]
 pub struct {client} {{
     pub(super) client: rosterkit::{client},
     pub(super) id: Id,
+    {answer_field}
 }}
 
 impl {client} {{
@@ -150,9 +155,9 @@ impl {client} {{
     #[napi]
     pub fn with_options(&self, env: &Env, options: Unknown<'_>) -> napi::Result<Self> {{
         let client = Options::of_limits(options).and_then(|limits| self.client.with_options(&limits));
-        client.map(|client| Self {{ client, id: self.id }}).map_err(|error| raised(env, &error))
+        client.map(|client| Self {{ client, ..*self }}).map_err(|error| raised(env, &error))
     }}
-
+{answering}
     /// By which its functions are known, and those of clients made from it.
     #[napi(getter)]
     pub fn id(&self) -> u32 {{
@@ -183,6 +188,20 @@ impl {client} {{
     )
 }
 
+const ANSWERING: &str = "
+    /// The same client, with calls that give all of the answer.
+    #[napi]
+    pub fn with_response(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::Response, ..*self }
+    }
+
+    /// The same client, with writes that tell what they would send.
+    #[napi]
+    pub fn dry_run(&self) -> Self {
+        Self { client: self.client.clone(), answer_as: AnswerAs::DryRun, ..*self }
+    }
+";
+
 const REQUEST: &str = "    /// Send a request that has no operation of its own.
     #[napi]
     pub fn request<'env>(
@@ -194,7 +213,7 @@ const REQUEST: &str = "    /// Send a request that has no operation of its own.
         method: Unknown<'env>,
         path: Unknown<'env>,
     ) -> napi::Result<Unknown<'env>> {
-        send(env, call, caller, options, &[\"query\", \"json\"], |options| {
+        send(env, self.answer_as, call, caller, options, &[\"query\", \"json\"], |options| {
             let raw = raw::request(method, path, options)?;
             Ok(self.client.request(&raw.method, &raw.path, &raw.query(), raw.body.as_ref()))
         })
@@ -202,7 +221,7 @@ const REQUEST: &str = "    /// Send a request that has no operation of its own.
 
 ";
 
-fn method(module: Module, operation: &Operation) -> String {
+fn method(module: Module, operation: &Operation, of_service: bool) -> String {
     let Operation { name, doc, list, .. } = operation;
     let doc = doc.lines().next().unwrap_or_default();
     let parameters =
@@ -223,7 +242,11 @@ fn method(module: Module, operation: &Operation) -> String {
         false => (
             "call: u32, caller: Unknown<'env>,",
             "napi::Result<Unknown<'env>>",
-            "send(env, call, caller, options",
+            if of_service {
+                "send(env, self.answer_as, call, caller, options"
+            } else {
+                "send(env, AnswerAs::Value, call, caller, options"
+            },
         ),
     };
     format!(

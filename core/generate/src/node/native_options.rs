@@ -128,9 +128,10 @@ pub fn build(service: &Service) -> String {
                 builder = builder.token_provider(Provider {{ client: id.number() }});
             }}
             {clock}
-            Ok(Self {{ client: builder.build()?, id }})
+            Ok(Self {{ client: builder.build()?, id{answer_as} }})
         }}",
         settings = settings.collect::<String>().trim(),
+        answer_as = if service.raw.is_empty() { "" } else { ", answer_as: AnswerAs::Value" },
         clock = set("clock", "FakeClock").trim(),
     )
 }

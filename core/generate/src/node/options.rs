@@ -125,6 +125,7 @@ fn type_of(option: &ClientOption, kind: Kind) -> &'static str {
         OptionKind::Text | OptionKind::File => "string",
         OptionKind::Secret => "string | Secret",
         OptionKind::Command => "readonly (string | Secret)[]",
+        OptionKind::Headers => "Readonly<Record<string, string | Secret>>",
         OptionKind::TokenProvider => match kind {
             Kind::Sync => "(() => Token)",
             Kind::Async => "TokenProvider",

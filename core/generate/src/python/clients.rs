@@ -7,7 +7,7 @@ use rosterkit::options::{ClientOption, LISTING_OPTIONS, Scope, all_options};
 
 use super::docs::Docs;
 use super::parameter::{Default, Parameter, Style};
-use super::surface::{CLOSE, Class, EXPLAIN, Method, Role, client, update};
+use super::surface::{CLOSE, Class, DRY_RUN, EXPLAIN, Method, Role, WITH_RESPONSE, client, update};
 use crate::model::Module;
 
 /// The file of a service's clients.
@@ -36,7 +36,7 @@ pub fn file(module: Module) -> String {
 {arc}use pyo3::gc::{{PyTraverseError, PyVisit}};
 use pyo3::prelude::*;
 use pyo3::types::{{PyDict, PyTuple}};
-{request}use rosterkit::bridge::{{self, Client as _, Configuration{fields}}};
+{request}use rosterkit::bridge::{{self, {answer_as}Client as _, Configuration{fields}}};
 {model}
 use crate::argument::{{{arguments}}};
 use crate::awaitable::Completed;
@@ -51,6 +51,7 @@ use crate::generated::options::{{{options}}};
         title = service.title,
         arc = when("Arc<Listing>", "use std::sync::Arc;\n\n"),
         request = when("raw_request::", "use rosterkit::bridge::raw::Request;\n"),
+        answer_as = when("AnswerAs", "AnswerAs, "),
         fields = when("::from_fields", ", FromFields as _"),
         listings = when(
             "listing_options",
@@ -174,9 +175,9 @@ impl {name} {{
 {explain}fn explain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {{
     client::explained(py, self.0.core.explain())
 }}
-{closing}
+{answering}{closing}
 fn __repr__(&self) -> String {{
-    format!("{{:?}}", self.0.core).replacen("{client}", "{name}", 1)
+    self.0.shown("{name}")
 }}
 
 fn __reduce__(&self) -> PyResult<()> {{
@@ -189,8 +190,25 @@ fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {{
 }}
 "#,
         docs = class.docs.rust(),
+        answering = if service.raw.is_empty() { String::new() } else { answering() },
         explain = Docs::new(EXPLAIN).rust(),
     )
+}
+
+/// The properties that give the same client, with calls that give other answers.
+fn answering() -> String {
+    let property = |name: &str, docs: &str, variant: &str| {
+        format!(
+            r"
+{docs}#[getter]
+fn {name}(slf: &Bound<'_, Self>) -> Self {{
+    Self(slf.get().0.answering(slf.as_any(), AnswerAs::{variant}))
+}}
+",
+            docs = Docs::new(docs).rust(),
+        )
+    };
+    property("with_response", WITH_RESPONSE, "Response") + &property("dry_run", DRY_RUN, "DryRun")
 }
 
 fn method(module: Module, class: &Class, method: &Method) -> String {
@@ -226,7 +244,7 @@ fn method(module: Module, class: &Class, method: &Method) -> String {
                 "let Self(client) = slf.get();\n\
                  let core = client.core.with_options(&limits({})?);\n\
                  let core = core.map_err(|error| errors::raised(slf.py(), &error))?;\n\
-                 Ok(Self(Client::new(core, client.callbacks.shared(slf.as_any()))))",
+                 Ok(Self(client.with_core(slf.as_any(), core)))",
                 given.join(", ")
             );
             (*name, "", "slf: &Bound<'_, Self>", "PyResult<Self>", body)
@@ -277,7 +295,7 @@ fn call(module: Module, service: &Service, method: &Method) -> Option<String> {
         format!(
             "\npub fn {name}({client}, {arguments}) -> PyResult<Arc<Listing>> {{\n\
                  {prepared}let options = listing_options({}, {of_calls})?;\n\
-                 Ok(call::listing(&client.callbacks, call, options))\n\
+                 Ok(call::listing(&client.calling, call, options))\n\
              }}\n",
             names(LISTING_OPTIONS)
         )
@@ -285,7 +303,7 @@ fn call(module: Module, service: &Service, method: &Method) -> Option<String> {
         format!(
             "\npub fn {name}<'py>({client}, py: Python<'py>, {arguments}deliver: Deliver) \
              -> PyResult<Bound<'py, PyAny>> {{\n\
-                 {prepared}call::deliver(py, &client.callbacks, call, call_options({of_calls})?, deliver)\n\
+                 {prepared}call::deliver(py, &client.calling, call, call_options({of_calls})?, deliver)\n\
              }}\n"
         )
     })
@@ -444,7 +462,7 @@ pub fn service_client(value: &Bound<'_, PyAny>) -> Option<(ServiceClient, Callba
         client: &Client<C>,
         value: &Bound<'_, PyAny>,
     ) -> (ServiceClient, Callbacks) {{
-        (client.core.clone().into(), client.callbacks.shared(value))
+        (client.core.clone().into(), client.calling.callbacks.shared(value))
     }}
     {held}None
 }}

@@ -9,12 +9,13 @@ use syn::{Attribute, Expr, ImplItem, Item, Lit, LitStr, Meta};
 use crate::output::Output;
 
 /// The files with classes that programs see.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "command.rs",
     "page.rs",
     "pager.rs",
     "raw_request.rs",
     "record.rs",
+    "response.rs",
     "secret.rs",
     "shutdown.rs",
     "testing.rs",

@@ -44,15 +44,17 @@ fn choice(choice: &Choice) -> String {
 }
 
 /// What the native half has beside the clients, and programs import from the package.
-const NATIVE: [&str; 10] = [
+const NATIVE: [&str; 12] = [
     "AsyncPager",
     "AsyncPages",
+    "DryRun",
     "Page",
     "Pager",
     "Pages",
     "RateLimit",
     "RawAnswer",
     "Record",
+    "Response",
     "Secret",
     "__version__",
 ];

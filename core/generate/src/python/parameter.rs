@@ -26,6 +26,7 @@ pub enum Default {
 }
 
 /// A parameter of a method.
+#[derive(Clone)]
 pub struct Parameter {
     pub name: String,
     pub doc: String,

@@ -8,7 +8,7 @@ use rosterkit::operation::{Choice, Record};
 
 use super::docs::{Docs, docstring};
 use super::parameter::{Default, Parameter, Style};
-use super::surface::{CLOSE, Class, EXPLAIN, Method, Role, client, fields};
+use super::surface::{CLOSE, Class, DRY_RUN, EXPLAIN, Method, Role, WITH_RESPONSE, client, fields};
 use super::types::{ANY_CLIENT, Direction, annotation};
 use crate::model::Module;
 
@@ -29,7 +29,11 @@ pub fn native(documented: &BTreeMap<String, Vec<String>>) -> String {
     for module in Module::of_clients() {
         for style in Style::BOTH {
             let class = client(module, style);
-            stub += &client_stub(&class);
+            let has_views = module.service.is_some_and(|service| !service.raw.is_empty());
+            stub += &client_stub(&class, has_views);
+            if has_views {
+                stub += &View::ALL.map(|view| view_stub(&class, view)).concat();
+            }
             exported.push(class.name);
         }
     }
@@ -124,7 +128,58 @@ fn listed(owner: &str, parameters: &[Parameter]) -> String {
     written.join(", ")
 }
 
-fn client_stub(class: &Class) -> String {
+/// A client whose calls give other answers. At run time it is of the client's own class.
+#[derive(Clone, Copy)]
+enum View {
+    Response,
+    DryRun,
+}
+
+impl View {
+    const ALL: [Self; 2] = [Self::Response, Self::DryRun];
+
+    /// The name of its type, which is for annotations alone.
+    fn name(self, class: &Class) -> String {
+        match self {
+            Self::Response => format!("_{}WithResponse", class.name),
+            Self::DryRun => format!("_{}DryRun", class.name),
+        }
+    }
+
+    /// The property of a client that gives it.
+    fn property(self, class: &Class) -> String {
+        let (property, docs) = match self {
+            Self::Response => ("with_response", WITH_RESPONSE),
+            Self::DryRun => ("dry_run", DRY_RUN),
+        };
+        let line = format!("    def {property}(self) -> {}: ...", self.name(class));
+        format!("    @property\n{}", definition_with(&line, &Docs::new(docs).lines()))
+    }
+
+    /// What a call gives in place of its result.
+    fn result(self, method: &Method) -> String {
+        let result = &method.result;
+        match (self, method.role) {
+            (Self::Response, Role::Call(_) | Role::Request) => format!("Response[{result}]"),
+            (Self::DryRun, Role::Call(operation)) if operation.method.writes() => "DryRun".into(),
+            (Self::DryRun, Role::Request) => format!("{result} | DryRun"),
+            _ => result.clone(),
+        }
+    }
+}
+
+fn view_stub(class: &Class, view: View) -> String {
+    let methods = class.methods.iter().filter(|method| !matches!(method.role, Role::Constructor));
+    let methods: String = methods
+        .map(|each| {
+            let result = view.result(each);
+            method(class.style, &Method { result, docs: Docs::default(), ..each.clone() })
+        })
+        .collect();
+    format!("\n@type_check_only\nclass {}:\n{methods}", view.name(class))
+}
+
+fn client_stub(class: &Class, has_views: bool) -> String {
     let methods: String = class.methods.iter().map(|each| method(class.style, each)).collect();
     let (def, close, prefix) = match class.style {
         Style::Blocking => ("def", "close", ""),
@@ -139,9 +194,14 @@ fn client_stub(class: &Class) -> String {
         &Docs::new(CLOSE).lines(),
     );
     format!(
-        "\n@final\n{class}{methods}{explain}{close}    \
+        "\n@final\n{class}{methods}{views}{explain}{close}    \
          {def} __{prefix}enter__(self) -> Self: ...\n    \
          {def} __{prefix}exit__(self, *_raised: object) -> None: ...\n",
+        views = if has_views {
+            View::ALL.map(|view| view.property(class)).concat()
+        } else {
+            String::new()
+        },
         class = definition_with(&format!("class {}:", class.name), &class.docs.lines()),
     )
 }

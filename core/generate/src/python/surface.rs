@@ -21,6 +21,7 @@ pub enum Role {
 }
 
 /// A method of a client that takes parameters.
+#[derive(Clone)]
 pub struct Method {
     pub name: &'static str,
     pub docs: Docs,
@@ -58,6 +59,11 @@ pub struct Class {
 pub const EXPLAIN: &str = "Tell where each setting came from, never what it is.";
 pub const CLOSE: &str = "Refuse further calls: of this client and of those made of it by \
     `with_options`. Dropping a client is enough; this is for programs that want to be sure.";
+
+pub const WITH_RESPONSE: &str = "The same client, with all of the answer to each call: its calls \
+    give a `Response`, whose `value` is the result.";
+pub const DRY_RUN: &str = "The same client for looking before doing: a call that writes gives a \
+    `DryRun`, which is the request that it would send, and nothing leaves. All else goes on as usual.";
 
 /// A class of a service's clients.
 pub fn client(module: Module, style: Style) -> Class {

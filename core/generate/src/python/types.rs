@@ -64,6 +64,7 @@ pub fn option(kind: OptionKind, is_async: bool) -> String {
         OptionKind::Secret => "str | Secret",
         OptionKind::File => "str | PathLike[str]",
         OptionKind::Command => "Iterable[str | Secret]",
+        OptionKind::Headers => "Mapping[str, str | Secret]",
         OptionKind::TokenProvider if is_async => "Callable[[], _Token | Awaitable[_Token]]",
         OptionKind::TokenProvider => "Callable[[], _Token]",
         OptionKind::RequestHook => "Callable[[RequestEvent], object]",

@@ -44,15 +44,17 @@ impl Surface {
         }
     }
 
-    /// How a call is sent: of one that answers nothing, and of all others.
-    fn send(self, answer: Type) -> (&'static str, &'static str) {
+    /// How a call is sent: of one that answers nothing, and of all others; `of_service`: by a client
+    /// that can ask for more.
+    fn send(self, answer: Type, of_service: bool) -> (&'static str, String) {
         let nothing = answer == Type::Done;
-        match (self, nothing) {
-            (Self::Async, true) => ("try await ", ".finish()"),
-            (Self::Async, false) => ("try await ", ".answer()"),
-            (Self::Blocking, true) => ("try ", ".waitToFinish()"),
-            (Self::Blocking, false) => ("try ", ".waitForAnswer()"),
-        }
+        let (send, finish) = match (self, nothing) {
+            (Self::Async, true) => ("try await ", "finish"),
+            (Self::Async, false) => ("try await ", "answer"),
+            (Self::Blocking, true) => ("try ", "waitToFinish"),
+            (Self::Blocking, false) => ("try ", "waitForAnswer"),
+        };
+        (send, format!(".{finish}({})", if of_service { "for: asking" } else { "" }))
     }
 
     fn pager(self) -> &'static str {
@@ -74,27 +76,112 @@ fn client(service: &Service, module: Module, surface: Surface) -> String {
         "{}\n\n{blocks}One client serves any number of tasks and threads. It does not need to be closed.",
         service.client_doc
     );
-    let operations = service.operations.iter().map(|each| method(each, module, surface));
-    let (conforms, of_services) = if is_of_a_service(service) {
-        ("ServiceClient", vec![request(surface), HANDLE.to_owned()])
+    let of_service = is_of_a_service(service);
+    let operations =
+        service.operations.iter().map(|each| method(each, module, surface, of_service));
+    let (conforms, of_services) = if of_service {
+        let asking = with_response(&name, surface) + "\n" + &dry_run(&name, surface);
+        ("ServiceClient", vec![request(surface), asking, HANDLE.to_owned()])
     } else {
         ("Sendable", Vec::new())
     };
-    let members: Vec<String> = [
-        format!("    private let native: {inner}\n"),
-        format!("    private init(_ native: {inner}) {{\n        self.native = native\n    }}\n"),
-        initializer(service, &inner),
-    ]
-    .into_iter()
-    .chain(operations)
-    .chain(of_services)
-    .chain([with_options(&name), EXPLAIN_AND_CLOSE.to_owned()])
-    .collect();
+    let members: Vec<String> =
+        [stored(&inner, of_service), initializer(service, &inner, of_service)]
+            .into_iter()
+            .chain(operations)
+            .chain(of_services)
+            .chain([with_options(&name, of_service), EXPLAIN_AND_CLOSE.to_owned()])
+            .collect();
     let members = members.join("\n");
     format!("{}public final class {name}: {conforms} {{\n{members}}}\n", doc(0, &about))
 }
 
-fn initializer(service: &Service, inner: &str) -> String {
+/// What a client consists of.
+fn stored(inner: &str, of_service: bool) -> String {
+    if of_service {
+        format!(
+            "    private let native: {inner}
+    private let asking: Asking
+
+    private init(_ native: {inner}, _ asking: Asking) {{
+        self.native = native
+        self.asking = asking
+    }}
+"
+        )
+    } else {
+        format!(
+            "    private let native: {inner}
+
+    private init(_ native: {inner}) {{
+        self.native = native
+    }}
+"
+        )
+    }
+}
+
+/// The method that sends one call and keeps all of its answer.
+fn with_response(client: &str, surface: Surface) -> String {
+    let about = doc(
+        4,
+        &format!(
+            "Send the one call that a closure makes of the client it is given, and keep all of the \
+             answer.\n\n- Throws: What the closure throws.\n{}",
+            "- Returns: What the closure returns, as the `value` of the response."
+        ),
+    );
+    let attribute = surface.attribute();
+    match surface {
+        Surface::Async => format!(
+            "{about}    public func withResponse<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ call: ({client}) async throws -> Value
+    ) async throws -> Response<Value> {{
+        let answers = Answers()
+        let value = try await call({client}(native, .response(answers)))
+        return answers.response(to: value)
+    }}
+"
+        ),
+        Surface::Blocking => format!(
+            "{about}{attribute}    public func withResponse<Value: Sendable>(_ call: ({client}) throws -> Value) throws -> Response<Value> {{
+        let answers = Answers()
+        let value = try call({client}(native, .response(answers)))
+        return answers.response(to: value)
+    }}
+"
+        ),
+    }
+}
+
+/// The method that tells what would be written.
+fn dry_run(client: &str, surface: Surface) -> String {
+    let about = doc(
+        4,
+        "Tell what the first write of a closure would send: the closure ends there, and nothing \
+         leaves. Its reads go on as usual.\n\n- Throws: What the closure throws before.\n\
+         - Returns: The request; nil if the closure writes nothing.",
+    );
+    let attribute = surface.attribute();
+    match surface {
+        Surface::Async => format!(
+            "{about}    public func dryRun<Value: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ calls: ({client}) async throws -> Value
+    ) async throws -> DryRun? {{
+        try await planning {{ _ = try await calls({client}(native, .dryRun)) }}
+    }}
+"
+        ),
+        Surface::Blocking => format!(
+            "{about}{attribute}    public func dryRun<Value: Sendable>(_ calls: ({client}) throws -> Value) throws -> DryRun? {{
+        try planning {{ _ = try calls({client}(native, .dryRun)) }}
+    }}
+"
+        ),
+    }
+}
+
+fn initializer(service: &Service, inner: &str, of_service: bool) -> String {
     let mut about = "Make a client. It opens no connection.\n\n\
         What is left out is taken from the environment, then from the defaults; ``explain()`` says \
         which.\n\n- Parameters:\n"
@@ -116,10 +203,11 @@ fn initializer(service: &Service, inner: &str) -> String {
     });
     let given: Vec<_> = given.chain(["configuration: configuration.native".to_owned()]).collect();
     format!(
-        "{}{}        native = try translatingErrors {{\n{}        }}\n    }}\n",
+        "{}{}        native = try translatingErrors {{\n{}        }}\n{}    }}\n",
         doc(4, &about),
         list(4, "public init", &parameters, " throws {"),
         list(12, &format!("try {inner}"), &given, ""),
+        if of_service { "        asking = .value\n" } else { "" },
     )
 }
 
@@ -135,7 +223,7 @@ pub fn in_order(operation: &Operation) -> impl Iterator<Item = &'static Paramete
     required.into_iter().chain(optional)
 }
 
-fn method(operation: &Operation, module: Module, surface: Surface) -> String {
+fn method(operation: &Operation, module: Module, surface: Surface, of_service: bool) -> String {
     let name = camel(operation.name);
     let mut parameters: Vec<_> = in_order(operation)
         .map(|each| {
@@ -181,12 +269,12 @@ fn method(operation: &Operation, module: Module, surface: Surface) -> String {
         Type::Done => String::new(),
         answer => format!(" -> {}", swift_type_of(answer, module)),
     };
-    let (send, finish) = surface.send(operation.answer);
+    let (send, finish) = surface.send(operation.answer, of_service);
     format!(
         "{documentation}{}{}{}    }}\n",
         surface.attribute(),
         list(4, &head, &parameters, &format!(" {}{result} {{", surface.effects())),
-        list(8, &format!("{send}native.{name}"), &given, finish),
+        list(8, &format!("{send}native.{name}"), &given, &finish),
     )
 }
 
@@ -234,7 +322,7 @@ fn request(surface: Surface) -> String {
             .into();
     parameters
         .extend(limits(Scope::Call).map(|each| option_parameter(each.name, swift_type(each))));
-    let (send, finish) = surface.send(Type::RawAnswer);
+    let (send, finish) = surface.send(Type::RawAnswer, true);
     let head = format!(" {} -> RawAnswer {{", surface.effects());
     let given = ["method: method", "path: path", "query: query", "body: body"].map(str::to_owned);
     format!(
@@ -247,12 +335,12 @@ fn request(surface: Surface) -> String {
             8,
             &format!("return {send}native.request"),
             &["request: request".to_owned(), format!("limits: {}", limits_given(Scope::Call))],
-            finish
+            &finish
         ),
     )
 }
 
-fn with_options(client: &str) -> String {
+fn with_options(client: &str, of_service: bool) -> String {
     let mut about =
         "Return the same client with other limits. Connections, token and retry budget \
         stay shared, so this costs next to nothing.\n\n- Parameters:\n"
@@ -268,10 +356,11 @@ fn with_options(client: &str) -> String {
         .map(|name| format!("{name}: {name}"))
         .collect();
     format!(
-        "{}{}{}        return {client}(try translatingErrors {{ try native.withOptions(limits: limits) }})\n    }}\n",
+        "{}{}{}        let changed = try translatingErrors {{ try native.withOptions(limits: limits) }}\n        return {client}(changed{})\n    }}\n",
         doc(4, &about),
         list(4, "public func withOptions", &parameters, &format!(" throws -> {client} {{")),
         list(8, "let limits = Limits", &given, ""),
+        if of_service { ", asking" } else { "" },
     )
 }
 

@@ -30,6 +30,7 @@ pub fn swift_type(option: &ClientOption) -> &'static str {
         OptionKind::Text | OptionKind::File => "String",
         OptionKind::Secret => "Secret",
         OptionKind::Command => "[String]",
+        OptionKind::Headers => "[String: String]",
         OptionKind::TokenProvider => "TokenProvider",
         OptionKind::RequestHook => "(@Sendable (RequestEvent) -> Void)",
         OptionKind::ResponseHook => "(@Sendable (ResponseEvent) -> Void)",
@@ -152,6 +153,7 @@ fn rust_type(option: &ClientOption) -> &'static str {
         OptionKind::Flag => "bool",
         OptionKind::Text | OptionKind::File | OptionKind::Secret => "String",
         OptionKind::Command => "Vec<String>",
+        OptionKind::Headers => "HashMap<String, String>",
         other => panic!("options of the kind {other:?} do not cross over as values"),
     }
 }
@@ -168,6 +170,8 @@ pub fn rust() -> String {
         .collect();
     format!(
         "//! Options of clients and calls, as Swift gives them.
+
+use std::collections::HashMap;
 
 use rosterkit::Error;
 use rosterkit::options::{{CallOptions, ConnectingOptions}};
@@ -209,6 +213,9 @@ fn options_record(
                     format!("option(\"{name}\", self.{name})?")
                 }
                 OptionKind::File | OptionKind::Secret => format!("self.{name}.map(Into::into)"),
+                OptionKind::Headers => {
+                    format!("self.{name}.map(|headers| headers.into_iter().collect())")
+                }
                 OptionKind::Command => {
                     format!("self.{name}.map(|words| words.into_iter().map(Into::into).collect())")
                 }

@@ -38,7 +38,13 @@ fn client(service: &Service, blocking: &str, wait: &str) -> String {
     });
     let settings: Vec<_> = settings.chain(["configuration: configuration".to_owned()]).collect();
     let cases: String = service.operations.iter().map(|each| call(each, wait)).collect();
-    let request = if is_of_a_service(service) { request(wait) } else { String::new() };
+    let of_service = is_of_a_service(service);
+    let request = if of_service { request(wait) } else { String::new() };
+    let askable = match (of_service, wait.is_empty()) {
+        (false, _) => String::new(),
+        (true, true) => format!("\nextension {name}: BlockingAskableClient {{}}\n"),
+        (true, false) => format!("\nextension {name}: AskableClient {{}}\n"),
+    };
     format!(
         "extension {name}: {kind}Client {{
     static func make(_ settings: Settings, _ configuration: Configuration) throws -> {name} {{
@@ -51,7 +57,7 @@ fn client(service: &Service, blocking: &str, wait: &str) -> String {
         }}
     }}
 }}
-",
+{askable}",
         make = list(8, &format!("try {name}"), &settings, ""),
     )
 }
@@ -64,12 +70,15 @@ fn request(wait: &str) -> String {
             return try {wait}reading.{answer} {{
                 try {wait}request(
                     method: given.required(\"method\"), path: given.required(\"path\"), query: given.query(),
-                    body: given.body
+                    body: given.body, headers: reading.headers
                 )
             }}
 "
     )
 }
+
+/// The option of a call that scenarios give.
+const HEADERS: &str = "headers: reading.headers";
 
 fn call(operation: &Operation, wait: &str) -> String {
     let known: Vec<_> = in_order(operation).map(|each| format!("\"{}\"", each.name)).collect();
@@ -82,11 +91,12 @@ fn call(operation: &Operation, wait: &str) -> String {
     let begin = format!("        case \"{}\":\n{known}", operation.name);
     if operation.list {
         let of_listings = ["prefetch: reading.prefetch", "resume: reading.resume"];
-        let arguments: Vec<_> = arguments.chain(of_listings.map(str::to_owned)).collect();
+        let arguments: Vec<_> =
+            arguments.chain(of_listings.map(str::to_owned)).chain([HEADERS.to_owned()]).collect();
         let read = list(12, &format!("return try {wait}reading.read({method}"), &arguments, ")");
         return begin + &read;
     }
-    let arguments: Vec<_> = arguments.collect();
+    let arguments: Vec<_> = arguments.chain([HEADERS.to_owned()]).collect();
     let answer = answering(wait, operation.answer == Type::Done);
     let sent = list(16, &format!("try {wait}{method}"), &arguments, "");
     format!("{begin}            return try {wait}reading.{answer} {{\n{sent}            }}\n")

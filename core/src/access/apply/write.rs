@@ -382,17 +382,17 @@ struct Sent {
 
 impl Sent {
     async fn send<T: Send + 'static>(&mut self, call: Call<T>) -> Result<T> {
-        let result = call.reply().await;
+        let result = call.with_response().await;
         let (attempts, status, request_id) = match &result {
-            Ok(reply) => (reply.attempts, Some(reply.status), reply.request_id.as_deref()),
-            Err(error) => (error.attempts(), error.status(), error.request_id()),
+            Ok(response) => (response.attempts(), Some(response.status()), response.request_id()),
+            Err(error) => (error.attempts(), error.status(), error.request_id().map(str::to_owned)),
         };
         self.written.attempts += attempts;
         self.written.status = status.map(u32::from);
-        self.written.request_ids.extend(request_id.map(Str::from));
-        let reply = result?;
+        self.written.request_ids.extend(request_id.as_deref().map(Str::from));
+        let response = result?;
         self.carried_out = true;
-        Ok(reply.value)
+        Ok(response.value)
     }
 
     async fn remove<T: Send + 'static>(

@@ -27,7 +27,6 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use bytes::Bytes;
 use futures_util::future::{Either, select};
 use tokio::sync::Notify;
 
@@ -37,8 +36,8 @@ use self::turn::{Gathering, Turn};
 use crate::context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fork;
-use crate::http::RateLimit;
 use crate::page::{AnyPager, Items, Mark, Pager};
+use crate::response::Response;
 
 /// A listing, with its pages in the form `I` of a language.
 ///
@@ -75,14 +74,8 @@ pub struct Page<I> {
     pub round: u64,
     /// Which page of its round it is, from 1.
     pub number: u64,
-    /// The HTTP status.
-    pub status: u16,
-    /// The answer's request id, if it had one.
-    pub request_id: Option<String>,
-    /// What the service says is left of its allowance, if it does.
-    pub rate_limit: Option<RateLimit>,
-    /// The body as it came, unpacked; empty where everything was fetched at once.
-    pub body: Bytes,
+    /// What the service answered; without its body where everything was fetched at once.
+    pub response: Response,
 }
 
 /// Where the items of a page are in their listing.

@@ -12,7 +12,7 @@ pub(super) struct Source<I> {
 
 impl<I> Source<I> {
     pub(super) async fn next_page(&mut self) -> Result<Option<Page<I>>> {
-        let Some((items, facts)) = self.pager.next_page().await? else { return Ok(None) };
+        let Some((items, response)) = self.pager.next_page().await? else { return Ok(None) };
         Ok(Some(Page {
             length: items.len(),
             items: (self.convert)(items),
@@ -20,10 +20,7 @@ impl<I> Source<I> {
             position: PagePosition::of(&self.pager),
             round: 0,
             number: 0,
-            status: facts.status,
-            request_id: facts.request_id,
-            rate_limit: facts.rate_limit,
-            body: facts.body,
+            response,
         }))
     }
 

@@ -2,7 +2,6 @@
 
 use std::sync::atomic::Ordering;
 
-use bytes::Bytes;
 use tokio::sync::MutexGuard;
 
 use super::source::Source;
@@ -99,7 +98,7 @@ impl<'a, I: Send + 'static> Gathering<'a, I> {
             match state.receive(round, answer) {
                 Received::Page(page) => {
                     // The bodies are most of the memory, and are not asked for.
-                    gathering.pages.push(Page { body: Bytes::new(), ..page });
+                    gathering.pages.push(Page { response: page.response.without_body(), ..page });
                 }
                 Received::End => {
                     state.arrive(gathering.pages.drain(..));

@@ -328,7 +328,9 @@ pub fn play_blocking(
     Ok(match operation {
         "review" => {
             arguments.only(&["targets", "roster", "domains", "dormant_days", "at_once"])?;
-            if arguments.has_any(&["roster", "domains", "dormant_days", "at_once"]) {
+            if how.prepares()
+                || arguments.has_any(&["roster", "domains", "dormant_days", "at_once"])
+            {
                 client
                     .operations()
                     .review(
@@ -345,7 +347,7 @@ pub fn play_blocking(
         }
         "find" => {
             arguments.only(&["people", "targets", "at_once"])?;
-            if arguments.has_any(&["at_once"]) {
+            if how.prepares() || arguments.has_any(&["at_once"]) {
                 client
                     .operations()
                     .find(
@@ -365,7 +367,7 @@ pub fn play_blocking(
         }
         "places" => {
             arguments.only(&["looked_in"])?;
-            if arguments.has_any(&["looked_in"]) {
+            if how.prepares() || arguments.has_any(&["looked_in"]) {
                 client
                     .operations()
                     .places(arguments.optional::<Vec<String>>("looked_in")?)
@@ -376,22 +378,39 @@ pub fn play_blocking(
         }
         "diff" => {
             arguments.only(&["before", "after"])?;
-            client
-                .diff(
-                    arguments.required::<rosterkit::access::Review>("before")?,
-                    arguments.required::<rosterkit::access::Review>("after")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .diff(
+                        arguments.required::<rosterkit::access::Review>("before")?,
+                        arguments.required::<rosterkit::access::Review>("after")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .diff(
+                        arguments.required::<rosterkit::access::Review>("before")?,
+                        arguments.required::<rosterkit::access::Review>("after")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "worksheet" => {
             arguments.only(&["review"])?;
-            client
-                .worksheet(arguments.required::<rosterkit::access::Review>("review")?)
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .worksheet(arguments.required::<rosterkit::access::Review>("review")?)
+                    .drive_blocking(how)
+            } else {
+                client
+                    .worksheet(arguments.required::<rosterkit::access::Review>("review")?)
+                    .drive_blocking(how)
+            }
         }
         "close_review" => {
             arguments.only(&["review", "worksheet", "policy", "at_once"])?;
-            if arguments.has_any(&["policy", "at_once"]) {
+            if how.prepares() || arguments.has_any(&["policy", "at_once"]) {
                 client
                     .operations()
                     .close_review(
@@ -412,7 +431,7 @@ pub fn play_blocking(
         }
         "offboard" => {
             arguments.only(&["person", "targets", "mode", "policy", "at_once"])?;
-            if arguments.has_any(&["mode", "policy", "at_once"]) {
+            if how.prepares() || arguments.has_any(&["mode", "policy", "at_once"]) {
                 client
                     .operations()
                     .offboard(
@@ -434,7 +453,7 @@ pub fn play_blocking(
         }
         "plan" => {
             arguments.only(&["changes", "policy", "at_once"])?;
-            if arguments.has_any(&["policy", "at_once"]) {
+            if how.prepares() || arguments.has_any(&["policy", "at_once"]) {
                 client
                     .operations()
                     .plan(
@@ -451,7 +470,7 @@ pub fn play_blocking(
         }
         "apply" => {
             arguments.only(&["plan", "confirm", "only", "journal", "at_once"])?;
-            if arguments.has_any(&["confirm", "only", "journal", "at_once"]) {
+            if how.prepares() || arguments.has_any(&["confirm", "only", "journal", "at_once"]) {
                 client
                     .operations()
                     .apply(
@@ -470,7 +489,7 @@ pub fn play_blocking(
         }
         "rotate_secret" => {
             arguments.only(&["team", "name", "value", "generate"])?;
-            if arguments.has_any(&["value", "generate"]) {
+            if how.prepares() || arguments.has_any(&["value", "generate"]) {
                 client
                     .operations()
                     .rotate_secret(
@@ -491,7 +510,7 @@ pub fn play_blocking(
         }
         "delete_secret" => {
             arguments.only(&["team", "name", "force"])?;
-            if arguments.has_any(&["force"]) {
+            if how.prepares() || arguments.has_any(&["force"]) {
                 client
                     .operations()
                     .delete_secret(
@@ -511,29 +530,56 @@ pub fn play_blocking(
         }
         "render" => {
             arguments.only(&["review", "format"])?;
-            client
-                .render(
-                    arguments.required::<rosterkit::access::Review>("review")?,
-                    arguments.required::<rosterkit::access::Format>("format")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .render(
+                        arguments.required::<rosterkit::access::Review>("review")?,
+                        arguments.required::<rosterkit::access::Format>("format")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .render(
+                        arguments.required::<rosterkit::access::Review>("review")?,
+                        arguments.required::<rosterkit::access::Format>("format")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "write_files" => {
             arguments.only(&["review", "folder"])?;
-            client
-                .write_files(
-                    arguments.required::<rosterkit::access::Review>("review")?,
-                    arguments.required::<String>("folder")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .write_files(
+                        arguments.required::<rosterkit::access::Review>("review")?,
+                        arguments.required::<String>("folder")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .write_files(
+                        arguments.required::<rosterkit::access::Review>("review")?,
+                        arguments.required::<String>("folder")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "read_review" => {
             arguments.only(&["text"])?;
-            client.read_review(arguments.required::<String>("text")?).drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .read_review(arguments.required::<String>("text")?)
+                    .drive_blocking(how)
+            } else {
+                client.read_review(arguments.required::<String>("text")?).drive_blocking(how)
+            }
         }
         "render_plan" => {
             arguments.only(&["plan", "format"])?;
-            if arguments.has_any(&["format"]) {
+            if how.prepares() || arguments.has_any(&["format"]) {
                 client
                     .operations()
                     .render_plan(
@@ -549,11 +595,18 @@ pub fn play_blocking(
         }
         "read_plan" => {
             arguments.only(&["text"])?;
-            client.read_plan(arguments.required::<String>("text")?).drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .read_plan(arguments.required::<String>("text")?)
+                    .drive_blocking(how)
+            } else {
+                client.read_plan(arguments.required::<String>("text")?).drive_blocking(how)
+            }
         }
         "render_evidence" => {
             arguments.only(&["evidence", "format"])?;
-            if arguments.has_any(&["format"]) {
+            if how.prepares() || arguments.has_any(&["format"]) {
                 client
                     .operations()
                     .render_evidence(
@@ -569,15 +622,36 @@ pub fn play_blocking(
         }
         "read_evidence" => {
             arguments.only(&["text"])?;
-            client.read_evidence(arguments.required::<String>("text")?).drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .read_evidence(arguments.required::<String>("text")?)
+                    .drive_blocking(how)
+            } else {
+                client.read_evidence(arguments.required::<String>("text")?).drive_blocking(how)
+            }
         }
         "read_changes" => {
             arguments.only(&["text"])?;
-            client.read_changes(arguments.required::<String>("text")?).drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .read_changes(arguments.required::<String>("text")?)
+                    .drive_blocking(how)
+            } else {
+                client.read_changes(arguments.required::<String>("text")?).drive_blocking(how)
+            }
         }
         "read_roster" => {
             arguments.only(&["text"])?;
-            client.read_roster(arguments.required::<String>("text")?).drive_blocking(how)
+            if how.prepares() {
+                client
+                    .operations()
+                    .read_roster(arguments.required::<String>("text")?)
+                    .drive_blocking(how)
+            } else {
+                client.read_roster(arguments.required::<String>("text")?).drive_blocking(how)
+            }
         }
         other => return no_operation(other),
     })

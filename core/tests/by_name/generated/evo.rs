@@ -267,7 +267,7 @@ pub async fn play(
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()).await)
+            Raw::drive(client.request(method, path, &raw.query(), body.as_ref()), how).await
         }
         other => return no_operation(other),
     })
@@ -282,8 +282,9 @@ pub fn play_blocking(
     Ok(match operation {
         "list_workspace_users" => {
             arguments.only(&["org_id", "workspace_id", "user_id"])?;
-            if arguments.has_any(&["user_id"]) {
+            if how.prepares() || arguments.has_any(&["user_id"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_workspace_users(
                         arguments.required::<rosterkit::Uuid>("org_id")?,
@@ -302,8 +303,9 @@ pub fn play_blocking(
         }
         "add_workspace_user" => {
             arguments.only(&["org_id", "workspace_id", "role", "user_id", "email"])?;
-            if arguments.has_any(&["user_id", "email"]) {
+            if how.prepares() || arguments.has_any(&["user_id", "email"]) {
                 client
+                    .prepare()
                     .operations()
                     .add_workspace_user(
                         arguments.required::<rosterkit::Uuid>("org_id")?,
@@ -325,28 +327,53 @@ pub fn play_blocking(
         }
         "remove_workspace_user" => {
             arguments.only(&["org_id", "workspace_id", "user_id"])?;
-            client
-                .remove_workspace_user(
-                    arguments.required::<rosterkit::Uuid>("org_id")?,
-                    arguments.required::<rosterkit::Uuid>("workspace_id")?,
-                    arguments.required::<rosterkit::Uuid>("user_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .remove_workspace_user(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .remove_workspace_user(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("workspace_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "bulk_assign_roles" => {
             arguments.only(&["org_id", "role_assignments"])?;
-            client
-                .bulk_assign_roles(
-                    arguments.required::<rosterkit::Uuid>("org_id")?,
-                    arguments
-                        .required::<Vec<rosterkit::evo::RoleAssignment>>("role_assignments")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .bulk_assign_roles(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments
+                            .required::<Vec<rosterkit::evo::RoleAssignment>>("role_assignments")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .bulk_assign_roles(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments
+                            .required::<Vec<rosterkit::evo::RoleAssignment>>("role_assignments")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "list_workspaces" => {
             arguments.only(&["org_id", "limit", "offset"])?;
-            if arguments.has_any(&["limit", "offset"]) {
+            if how.prepares() || arguments.has_any(&["limit", "offset"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_workspaces(
                         arguments.required::<rosterkit::Uuid>("org_id")?,
@@ -362,8 +389,9 @@ pub fn play_blocking(
         }
         "list_user_workspaces" => {
             arguments.only(&["org_id", "user_id", "limit", "offset"])?;
-            if arguments.has_any(&["limit", "offset"]) {
+            if how.prepares() || arguments.has_any(&["limit", "offset"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_user_workspaces(
                         arguments.required::<rosterkit::Uuid>("org_id")?,
@@ -383,8 +411,9 @@ pub fn play_blocking(
         }
         "list_instance_users" => {
             arguments.only(&["org_id", "limit", "offset"])?;
-            if arguments.has_any(&["limit", "offset"]) {
+            if how.prepares() || arguments.has_any(&["limit", "offset"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_instance_users(
                         arguments.required::<rosterkit::Uuid>("org_id")?,
@@ -400,36 +429,71 @@ pub fn play_blocking(
         }
         "add_instance_users" => {
             arguments.only(&["org_id", "users"])?;
-            client
-                .add_instance_users(
-                    arguments.required::<rosterkit::Uuid>("org_id")?,
-                    arguments.required::<Vec<rosterkit::evo::NewInstanceUser>>("users")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .add_instance_users(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<Vec<rosterkit::evo::NewInstanceUser>>("users")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .add_instance_users(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<Vec<rosterkit::evo::NewInstanceUser>>("users")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "update_instance_user_roles" => {
             arguments.only(&["org_id", "user_id", "roles"])?;
-            client
-                .update_instance_user_roles(
-                    arguments.required::<rosterkit::Uuid>("org_id")?,
-                    arguments.required::<rosterkit::Uuid>("user_id")?,
-                    arguments.required::<Vec<rosterkit::Uuid>>("roles")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .update_instance_user_roles(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                        arguments.required::<Vec<rosterkit::Uuid>>("roles")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .update_instance_user_roles(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                        arguments.required::<Vec<rosterkit::Uuid>>("roles")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "remove_instance_user" => {
             arguments.only(&["org_id", "user_id"])?;
-            client
-                .remove_instance_user(
-                    arguments.required::<rosterkit::Uuid>("org_id")?,
-                    arguments.required::<rosterkit::Uuid>("user_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .remove_instance_user(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .remove_instance_user(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "list_instance_invitations" => {
             arguments.only(&["org_id", "limit", "offset"])?;
-            if arguments.has_any(&["limit", "offset"]) {
+            if how.prepares() || arguments.has_any(&["limit", "offset"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_instance_invitations(
                         arguments.required::<rosterkit::Uuid>("org_id")?,
@@ -445,27 +509,57 @@ pub fn play_blocking(
         }
         "delete_instance_invitation" => {
             arguments.only(&["org_id", "invitation_id"])?;
-            client
-                .delete_instance_invitation(
-                    arguments.required::<rosterkit::Uuid>("org_id")?,
-                    arguments.required::<rosterkit::Uuid>("invitation_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .delete_instance_invitation(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("invitation_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .delete_instance_invitation(
+                        arguments.required::<rosterkit::Uuid>("org_id")?,
+                        arguments.required::<rosterkit::Uuid>("invitation_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "list_instance_roles" => {
             arguments.only(&["org_id"])?;
-            client
-                .list_instance_roles(arguments.required::<rosterkit::Uuid>("org_id")?)
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .list_instance_roles(arguments.required::<rosterkit::Uuid>("org_id")?)
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_instance_roles(arguments.required::<rosterkit::Uuid>("org_id")?)
+                    .drive_blocking(how)
+            }
         }
         "discover" => {
             arguments.only(&[])?;
-            client.discover().drive_blocking(how)
+            if how.prepares() {
+                client.prepare().operations().discover().drive_blocking(how)
+            } else {
+                client.discover().drive_blocking(how)
+            }
         }
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()))
+            if how.prepares() {
+                Raw::drive_blocking(
+                    client.prepare().request(method, path, &raw.query(), body.as_ref()),
+                    how,
+                )
+            } else {
+                Raw::ended(&client.request(method, path, &raw.query(), body.as_ref()))
+            }
         }
         other => return no_operation(other),
     })

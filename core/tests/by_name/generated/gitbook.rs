@@ -332,7 +332,7 @@ pub async fn play(
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()).await)
+            Raw::drive(client.request(method, path, &raw.query(), body.as_ref()), how).await
         }
         other => return no_operation(other),
     })
@@ -347,8 +347,9 @@ pub fn play_blocking(
     Ok(match operation {
         "list_team_members" => {
             arguments.only(&["organization_id", "team_id", "page", "limit"])?;
-            if arguments.has_any(&["page", "limit"]) {
+            if how.prepares() || arguments.has_any(&["page", "limit"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_team_members(
                         arguments.required::<String>("organization_id")?,
@@ -368,8 +369,8 @@ pub fn play_blocking(
         }
         "update_team_members" => {
             arguments.only(&["organization_id", "team_id", "add", "remove", "memberships"])?;
-            if arguments.has_any(&["add", "remove", "memberships"]) {
-                client.operations().update_team_members(arguments.required::<String>("organization_id")?, arguments.required::<String>("team_id")?, arguments.optional::<Vec<String>>("add")?, arguments.optional::<Vec<String>>("remove")?, arguments.optional::<std::collections::BTreeMap<String, rosterkit::gitbook::Membership>>("memberships")?).drive_blocking(how)
+            if how.prepares() || arguments.has_any(&["add", "remove", "memberships"]) {
+                client.prepare().operations().update_team_members(arguments.required::<String>("organization_id")?, arguments.required::<String>("team_id")?, arguments.optional::<Vec<String>>("add")?, arguments.optional::<Vec<String>>("remove")?, arguments.optional::<std::collections::BTreeMap<String, rosterkit::gitbook::Membership>>("memberships")?).drive_blocking(how)
             } else {
                 client
                     .update_team_members(
@@ -381,8 +382,9 @@ pub fn play_blocking(
         }
         "add_team_member" => {
             arguments.only(&["organization_id", "team_id", "user_id", "role"])?;
-            if arguments.has_any(&["role"]) {
+            if how.prepares() || arguments.has_any(&["role"]) {
                 client
+                    .prepare()
                     .operations()
                     .add_team_member(
                         arguments.required::<String>("organization_id")?,
@@ -403,22 +405,39 @@ pub fn play_blocking(
         }
         "remove_team_member" => {
             arguments.only(&["organization_id", "team_id", "user_id"])?;
-            client
-                .remove_team_member(
-                    arguments.required::<String>("organization_id")?,
-                    arguments.required::<String>("team_id")?,
-                    arguments.required::<String>("user_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .remove_team_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .remove_team_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "get_current_user" => {
             arguments.only(&[])?;
-            client.get_current_user().drive_blocking(how)
+            if how.prepares() {
+                client.prepare().operations().get_current_user().drive_blocking(how)
+            } else {
+                client.get_current_user().drive_blocking(how)
+            }
         }
         "list_organizations" => {
             arguments.only(&["page", "limit"])?;
-            if arguments.has_any(&["page", "limit"]) {
+            if how.prepares() || arguments.has_any(&["page", "limit"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_organizations(
                         arguments.optional::<String>("page")?,
@@ -439,8 +458,11 @@ pub fn play_blocking(
                 "search",
                 "sort",
             ])?;
-            if arguments.has_any(&["page", "limit", "order", "role", "search", "sort"]) {
+            if how.prepares()
+                || arguments.has_any(&["page", "limit", "order", "role", "search", "sort"])
+            {
                 client
+                    .prepare()
                     .operations()
                     .list_organization_members(
                         arguments.required::<String>("organization_id")?,
@@ -460,36 +482,73 @@ pub fn play_blocking(
         }
         "get_organization_member" => {
             arguments.only(&["organization_id", "user_id"])?;
-            client
-                .get_organization_member(
-                    arguments.required::<String>("organization_id")?,
-                    arguments.required::<String>("user_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .get_organization_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .get_organization_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "update_organization_member" => {
             arguments.only(&["organization_id", "user_id", "update"])?;
-            client
-                .update_organization_member(
-                    arguments.required::<String>("organization_id")?,
-                    arguments.required::<String>("user_id")?,
-                    arguments.required::<rosterkit::gitbook::OrganizationMemberUpdate>("update")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .update_organization_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                        arguments
+                            .required::<rosterkit::gitbook::OrganizationMemberUpdate>("update")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .update_organization_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                        arguments
+                            .required::<rosterkit::gitbook::OrganizationMemberUpdate>("update")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "remove_organization_member" => {
             arguments.only(&["organization_id", "user_id"])?;
-            client
-                .remove_organization_member(
-                    arguments.required::<String>("organization_id")?,
-                    arguments.required::<String>("user_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .remove_organization_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .remove_organization_member(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "list_member_teams" => {
             arguments.only(&["organization_id", "user_id", "page", "limit", "title"])?;
-            if arguments.has_any(&["page", "limit", "title"]) {
+            if how.prepares() || arguments.has_any(&["page", "limit", "title"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_member_teams(
                         arguments.required::<String>("organization_id")?,
@@ -510,8 +569,9 @@ pub fn play_blocking(
         }
         "list_teams" => {
             arguments.only(&["organization_id", "page", "limit", "owner", "title"])?;
-            if arguments.has_any(&["page", "limit", "owner", "title"]) {
+            if how.prepares() || arguments.has_any(&["page", "limit", "owner", "title"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_teams(
                         arguments.required::<String>("organization_id")?,
@@ -529,17 +589,29 @@ pub fn play_blocking(
         }
         "get_team" => {
             arguments.only(&["organization_id", "team_id"])?;
-            client
-                .get_team(
-                    arguments.required::<String>("organization_id")?,
-                    arguments.required::<String>("team_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .get_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .get_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "create_team" => {
             arguments.only(&["organization_id", "title", "members"])?;
-            if arguments.has_any(&["members"]) {
+            if how.prepares() || arguments.has_any(&["members"]) {
                 client
+                    .prepare()
                     .operations()
                     .create_team(
                         arguments.required::<String>("organization_id")?,
@@ -558,27 +630,51 @@ pub fn play_blocking(
         }
         "update_team" => {
             arguments.only(&["organization_id", "team_id", "title"])?;
-            client
-                .update_team(
-                    arguments.required::<String>("organization_id")?,
-                    arguments.required::<String>("team_id")?,
-                    arguments.required::<String>("title")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .update_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("title")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .update_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("title")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "delete_team" => {
             arguments.only(&["organization_id", "team_id"])?;
-            client
-                .delete_team(
-                    arguments.required::<String>("organization_id")?,
-                    arguments.required::<String>("team_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .delete_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .delete_team(
+                        arguments.required::<String>("organization_id")?,
+                        arguments.required::<String>("team_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "invite_members" => {
             arguments.only(&["organization_id", "emails", "role", "sso"])?;
-            if arguments.has_any(&["role", "sso"]) {
+            if how.prepares() || arguments.has_any(&["role", "sso"]) {
                 client
+                    .prepare()
                     .operations()
                     .invite_members(
                         arguments.required::<String>("organization_id")?,
@@ -599,7 +695,14 @@ pub fn play_blocking(
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()))
+            if how.prepares() {
+                Raw::drive_blocking(
+                    client.prepare().request(method, path, &raw.query(), body.as_ref()),
+                    how,
+                )
+            } else {
+                Raw::ended(&client.request(method, path, &raw.query(), body.as_ref()))
+            }
         }
         other => return no_operation(other),
     })

@@ -228,7 +228,7 @@ pub async fn play(
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()).await)
+            Raw::drive(client.request(method, path, &raw.query(), body.as_ref()), how).await
         }
         other => return no_operation(other),
     })
@@ -243,8 +243,10 @@ pub fn play_blocking(
     Ok(match operation {
         "list_team_members" => {
             arguments.only(&["team_id", "after", "limit", "order_by", "order", "role"])?;
-            if arguments.has_any(&["after", "limit", "order_by", "order", "role"]) {
+            if how.prepares() || arguments.has_any(&["after", "limit", "order_by", "order", "role"])
+            {
                 client
+                    .prepare()
                     .operations()
                     .list_team_members(
                         arguments.required::<String>("team_id")?,
@@ -263,27 +265,51 @@ pub fn play_blocking(
         }
         "update_team_member" => {
             arguments.only(&["team_id", "user_id", "is_admin"])?;
-            client
-                .update_team_member(
-                    arguments.required::<String>("team_id")?,
-                    arguments.required::<String>("user_id")?,
-                    arguments.required::<bool>("is_admin")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .update_team_member(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                        arguments.required::<bool>("is_admin")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .update_team_member(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                        arguments.required::<bool>("is_admin")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "remove_team_member" => {
             arguments.only(&["team_id", "user_id"])?;
-            client
-                .remove_team_member(
-                    arguments.required::<String>("team_id")?,
-                    arguments.required::<String>("user_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .remove_team_member(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .remove_team_member(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "list_secrets" => {
             arguments.only(&["team_id", "after", "limit", "order_by", "order"])?;
-            if arguments.has_any(&["after", "limit", "order_by", "order"]) {
+            if how.prepares() || arguments.has_any(&["after", "limit", "order_by", "order"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_secrets(
                         arguments.required::<String>("team_id")?,
@@ -299,46 +325,93 @@ pub fn play_blocking(
         }
         "create_secret" => {
             arguments.only(&["team_id", "name", "value"])?;
-            client
-                .create_secret(
-                    arguments.required::<String>("team_id")?,
-                    arguments.required::<String>("name")?,
-                    arguments.required::<rosterkit::Secret>("value")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .create_secret(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("name")?,
+                        arguments.required::<rosterkit::Secret>("value")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .create_secret(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("name")?,
+                        arguments.required::<rosterkit::Secret>("value")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "get_secret" => {
             arguments.only(&["team_id", "name"])?;
-            client
-                .get_secret(
-                    arguments.required::<String>("team_id")?,
-                    arguments.required::<String>("name")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .get_secret(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .get_secret(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "update_secret" => {
             arguments.only(&["team_id", "name", "value"])?;
-            client
-                .update_secret(
-                    arguments.required::<String>("team_id")?,
-                    arguments.required::<String>("name")?,
-                    arguments.required::<rosterkit::Secret>("value")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .update_secret(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("name")?,
+                        arguments.required::<rosterkit::Secret>("value")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .update_secret(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("name")?,
+                        arguments.required::<rosterkit::Secret>("value")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "delete_secret" => {
             arguments.only(&["team_id", "name"])?;
-            client
-                .delete_secret(
-                    arguments.required::<String>("team_id")?,
-                    arguments.required::<String>("name")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .delete_secret(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .delete_secret(
+                        arguments.required::<String>("team_id")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "list_project_secrets" => {
             arguments.only(&["project_id", "after", "limit", "order_by", "order"])?;
-            if arguments.has_any(&["after", "limit", "order_by", "order"]) {
+            if how.prepares() || arguments.has_any(&["after", "limit", "order_by", "order"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_project_secrets(
                         arguments.required::<String>("project_id")?,
@@ -356,50 +429,107 @@ pub fn play_blocking(
         }
         "create_project_secret" => {
             arguments.only(&["project_id", "name", "value"])?;
-            client
-                .create_project_secret(
-                    arguments.required::<String>("project_id")?,
-                    arguments.required::<String>("name")?,
-                    arguments.required::<rosterkit::Secret>("value")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .create_project_secret(
+                        arguments.required::<String>("project_id")?,
+                        arguments.required::<String>("name")?,
+                        arguments.required::<rosterkit::Secret>("value")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .create_project_secret(
+                        arguments.required::<String>("project_id")?,
+                        arguments.required::<String>("name")?,
+                        arguments.required::<rosterkit::Secret>("value")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "get_project_secret" => {
             arguments.only(&["project_id", "name"])?;
-            client
-                .get_project_secret(
-                    arguments.required::<String>("project_id")?,
-                    arguments.required::<String>("name")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .get_project_secret(
+                        arguments.required::<String>("project_id")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .get_project_secret(
+                        arguments.required::<String>("project_id")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "update_project_secret" => {
             arguments.only(&["project_id", "name", "value"])?;
-            client
-                .update_project_secret(
-                    arguments.required::<String>("project_id")?,
-                    arguments.required::<String>("name")?,
-                    arguments.required::<rosterkit::Secret>("value")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .update_project_secret(
+                        arguments.required::<String>("project_id")?,
+                        arguments.required::<String>("name")?,
+                        arguments.required::<rosterkit::Secret>("value")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .update_project_secret(
+                        arguments.required::<String>("project_id")?,
+                        arguments.required::<String>("name")?,
+                        arguments.required::<rosterkit::Secret>("value")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "delete_project_secret" => {
             arguments.only(&["project_id", "name"])?;
-            client
-                .delete_project_secret(
-                    arguments.required::<String>("project_id")?,
-                    arguments.required::<String>("name")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .delete_project_secret(
+                        arguments.required::<String>("project_id")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .delete_project_secret(
+                        arguments.required::<String>("project_id")?,
+                        arguments.required::<String>("name")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "get_session" => {
             arguments.only(&[])?;
-            client.get_session().drive_blocking(how)
+            if how.prepares() {
+                client.prepare().operations().get_session().drive_blocking(how)
+            } else {
+                client.get_session().drive_blocking(how)
+            }
         }
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()))
+            if how.prepares() {
+                Raw::drive_blocking(
+                    client.prepare().request(method, path, &raw.query(), body.as_ref()),
+                    how,
+                )
+            } else {
+                Raw::ended(&client.request(method, path, &raw.query(), body.as_ref()))
+            }
         }
         other => return no_operation(other),
     })

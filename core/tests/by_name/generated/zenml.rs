@@ -333,7 +333,7 @@ pub async fn play(
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()).await)
+            Raw::drive(client.request(method, path, &raw.query(), body.as_ref()), how).await
         }
         other => return no_operation(other),
     })
@@ -356,16 +356,19 @@ pub fn play_blocking(
                 "limit",
                 "offset",
             ])?;
-            if arguments.has_any(&[
-                "user_id",
-                "oauth_provider",
-                "oauth_id",
-                "email",
-                "is_active",
-                "limit",
-                "offset",
-            ]) {
+            if how.prepares()
+                || arguments.has_any(&[
+                    "user_id",
+                    "oauth_provider",
+                    "oauth_id",
+                    "email",
+                    "is_active",
+                    "limit",
+                    "offset",
+                ])
+            {
                 client
+                    .prepare()
                     .operations()
                     .list_users(
                         arguments.optional::<rosterkit::Uuid>("user_id")?,
@@ -383,27 +386,51 @@ pub fn play_blocking(
         }
         "update_user" => {
             arguments.only(&["user_id", "update"])?;
-            client
-                .update_user(
-                    arguments.required::<rosterkit::Uuid>("user_id")?,
-                    arguments.required::<rosterkit::zenml::UserUpdate>("update")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .update_user(
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                        arguments.required::<rosterkit::zenml::UserUpdate>("update")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .update_user(
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                        arguments.required::<rosterkit::zenml::UserUpdate>("update")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "delete_user" => {
             arguments.only(&["user_id"])?;
-            client
-                .delete_user(arguments.required::<rosterkit::Uuid>("user_id")?)
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .delete_user(arguments.required::<rosterkit::Uuid>("user_id")?)
+                    .drive_blocking(how)
+            } else {
+                client
+                    .delete_user(arguments.required::<rosterkit::Uuid>("user_id")?)
+                    .drive_blocking(how)
+            }
         }
         "get_current_user" => {
             arguments.only(&[])?;
-            client.get_current_user().drive_blocking(how)
+            if how.prepares() {
+                client.prepare().operations().get_current_user().drive_blocking(how)
+            } else {
+                client.get_current_user().drive_blocking(how)
+            }
         }
         "list_organizations" => {
             arguments.only(&["limit", "offset"])?;
-            if arguments.has_any(&["limit", "offset"]) {
+            if how.prepares() || arguments.has_any(&["limit", "offset"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_organizations(
                         arguments.optional::<u32>("limit")?,
@@ -416,25 +443,47 @@ pub fn play_blocking(
         }
         "list_organization_members" => {
             arguments.only(&["organization_id"])?;
-            client
-                .list_organization_members(
-                    arguments.required::<rosterkit::Uuid>("organization_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .list_organization_members(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_organization_members(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "remove_organization_member" => {
             arguments.only(&["organization_id", "user_id"])?;
-            client
-                .remove_organization_member(
-                    arguments.required::<rosterkit::Uuid>("organization_id")?,
-                    arguments.required::<rosterkit::Uuid>("user_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .remove_organization_member(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .remove_organization_member(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.required::<rosterkit::Uuid>("user_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "list_organization_roles" => {
             arguments.only(&["organization_id", "level", "name"])?;
-            if arguments.has_any(&["level", "name"]) {
+            if how.prepares() || arguments.has_any(&["level", "name"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_organization_roles(
                         arguments.required::<rosterkit::Uuid>("organization_id")?,
@@ -452,8 +501,9 @@ pub fn play_blocking(
         }
         "list_invitations" => {
             arguments.only(&["organization_id", "email", "only_pending"])?;
-            if arguments.has_any(&["email", "only_pending"]) {
+            if how.prepares() || arguments.has_any(&["email", "only_pending"]) {
                 client
+                    .prepare()
                     .operations()
                     .list_invitations(
                         arguments.required::<rosterkit::Uuid>("organization_id")?,
@@ -469,33 +519,69 @@ pub fn play_blocking(
         }
         "create_invitation" => {
             arguments.only(&["organization_id", "email", "role_id"])?;
-            client
-                .create_invitation(
-                    arguments.required::<rosterkit::Uuid>("organization_id")?,
-                    arguments.required::<String>("email")?,
-                    arguments.required::<rosterkit::Uuid>("role_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .create_invitation(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.required::<String>("email")?,
+                        arguments.required::<rosterkit::Uuid>("role_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .create_invitation(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.required::<String>("email")?,
+                        arguments.required::<rosterkit::Uuid>("role_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "delete_invitation" => {
             arguments.only(&["organization_id", "invitation_id"])?;
-            client
-                .delete_invitation(
-                    arguments.required::<rosterkit::Uuid>("organization_id")?,
-                    arguments.required::<rosterkit::Uuid>("invitation_id")?,
-                )
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .delete_invitation(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.required::<rosterkit::Uuid>("invitation_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .delete_invitation(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                        arguments.required::<rosterkit::Uuid>("invitation_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "list_organization_teams" => {
             arguments.only(&["organization_id"])?;
-            client
-                .list_organization_teams(arguments.required::<rosterkit::Uuid>("organization_id")?)
-                .drive_blocking(how)
+            if how.prepares() {
+                client
+                    .prepare()
+                    .operations()
+                    .list_organization_teams(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    )
+                    .drive_blocking(how)
+            } else {
+                client
+                    .list_organization_teams(
+                        arguments.required::<rosterkit::Uuid>("organization_id")?,
+                    )
+                    .drive_blocking(how)
+            }
         }
         "add_team_member" => {
             arguments.only(&["team_id", "user_id", "invitation_id"])?;
-            if arguments.has_any(&["user_id", "invitation_id"]) {
+            if how.prepares() || arguments.has_any(&["user_id", "invitation_id"]) {
                 client
+                    .prepare()
                     .operations()
                     .add_team_member(
                         arguments.required::<rosterkit::Uuid>("team_id")?,
@@ -511,8 +597,9 @@ pub fn play_blocking(
         }
         "remove_team_member" => {
             arguments.only(&["team_id", "user_id", "invitation_id"])?;
-            if arguments.has_any(&["user_id", "invitation_id"]) {
+            if how.prepares() || arguments.has_any(&["user_id", "invitation_id"]) {
                 client
+                    .prepare()
                     .operations()
                     .remove_team_member(
                         arguments.required::<rosterkit::Uuid>("team_id")?,
@@ -535,14 +622,17 @@ pub fn play_blocking(
                 "workspace_id",
                 "project_id",
             ])?;
-            if arguments.has_any(&[
-                "user_id",
-                "invitation_id",
-                "team_id",
-                "workspace_id",
-                "project_id",
-            ]) {
+            if how.prepares()
+                || arguments.has_any(&[
+                    "user_id",
+                    "invitation_id",
+                    "team_id",
+                    "workspace_id",
+                    "project_id",
+                ])
+            {
                 client
+                    .prepare()
                     .operations()
                     .assign_role(
                         arguments.required::<rosterkit::Uuid>("role_id")?,
@@ -568,14 +658,17 @@ pub fn play_blocking(
                 "workspace_id",
                 "project_id",
             ])?;
-            if arguments.has_any(&[
-                "user_id",
-                "invitation_id",
-                "team_id",
-                "workspace_id",
-                "project_id",
-            ]) {
+            if how.prepares()
+                || arguments.has_any(&[
+                    "user_id",
+                    "invitation_id",
+                    "team_id",
+                    "workspace_id",
+                    "project_id",
+                ])
+            {
                 client
+                    .prepare()
                     .operations()
                     .revoke_role(
                         arguments.required::<rosterkit::Uuid>("role_id")?,
@@ -595,7 +688,14 @@ pub fn play_blocking(
         "request" => {
             let raw = Raw::read(arguments)?;
             let Raw { method, path, body, .. } = &raw;
-            Raw::ended(client.request(method, path, &raw.query(), body.as_ref()))
+            if how.prepares() {
+                Raw::drive_blocking(
+                    client.prepare().request(method, path, &raw.query(), body.as_ref()),
+                    how,
+                )
+            } else {
+                Raw::ended(&client.request(method, path, &raw.query(), body.as_ref()))
+            }
         }
         other => return no_operation(other),
     })

@@ -1,0 +1,84 @@
+/** All of an answer, and what a write would send. */
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { inspect } from 'node:util';
+import { ClosedError, DryRun, Paperspace, PaperspaceSync, Response } from 'rosterkit';
+import { Emulator } from 'rosterkit/testing';
+
+const emulator = new Emulator({ seed: 7, people: 10 });
+after(() => emulator.stop());
+const { client: options, teamId } = emulator.paperspace;
+const clients = { promising: new Paperspace(options), blocking: new PaperspaceSync(options) };
+
+function holds(response) {
+  assert.ok(response instanceof Response);
+  const { value, status, attempts, elapsed, headers, body } = response;
+  assert.deepEqual([value.name, status, attempts], ['DB_PASSWORD', 200, 1]);
+  assert.ok(elapsed > 0 && elapsed < 120);
+  assert.equal(headers['content-type'], 'application/json');
+  assert.equal(Number(headers['content-length']), body.length);
+  assert.match(inspect(response), /^Response\({[^}]+}, status 200, request id /);
+  assert.deepEqual(JSON.parse(JSON.stringify(response)), { value });
+}
+
+test('a promise has all of the answer, asked for before it has come', async () => {
+  const call = clients.promising.getSecret(teamId, 'DB_PASSWORD');
+  const both = [call, call.withResponse()];
+  const [secret, response] = await Promise.all(both);
+  holds(response);
+  assert.deepEqual(response.value, secret);
+});
+
+test('once the answer has come it is too late, and said so', async () => {
+  const call = clients.promising.getSecret(teamId, 'DB_PASSWORD');
+  assert.equal((await call).name, 'DB_PASSWORD');
+  await assert.rejects(call.withResponse(), {
+    name: 'TypeError',
+    message: /^the call had been answered before its response was asked for/,
+  });
+});
+
+test('a call is a promise like any other', async () => {
+  const call = clients.promising.getSecret(teamId, 'DB_PASSWORD');
+  assert.ok(call instanceof Promise);
+  assert.equal(call.constructor, Promise);
+  assert.equal(call.then((secret) => secret).withResponse, undefined);
+  assert.doesNotMatch(inspect(call), /number|withResponse/);
+  await assert.rejects(clients.promising.getSecret('..', 'x').withResponse(), /team/);
+  const aborted = { signal: AbortSignal.abort(new Error('enough')) };
+  const stopped = clients.promising.getSecret(teamId, 'DB_PASSWORD', aborted);
+  await assert.rejects(stopped.withResponse(), /enough/);
+});
+
+test('a client that blocks gives all of the answer', () => {
+  holds(clients.blocking.withResponse.getSecret(teamId, 'DB_PASSWORD'));
+  const listed = clients.blocking.listSecrets(teamId).all();
+  assert.deepEqual(clients.blocking.withResponse.listSecrets(teamId).all(), listed);
+});
+
+for (const [name, client] of Object.entries(clients)) {
+  test(`a dry run of a ${name} client reads, and writes nothing`, async () => {
+    const { dryRun } = client;
+    assert.equal((await dryRun.getSecret(teamId, 'DB_PASSWORD')).name, 'DB_PASSWORD');
+    const before = emulator.mutations().length;
+    const planned = await dryRun.updateSecret(teamId, 'DB_PASSWORD', 'correct horse', {
+      headers: { 'X-Ticket': 'OPS-17421' },
+    });
+    assert.ok(planned instanceof DryRun);
+    assert.equal(planned.method, 'PATCH');
+    assert.equal(planned.headers['x-ticket'], '***');
+    assert.deepEqual(planned.bodies, [{ value: '***' }]);
+    assert.equal(`${planned}`, `PATCH ${planned.url}\n{"value":"***"}`);
+    assert.doesNotMatch(inspect(planned) + JSON.stringify(planned), /correct horse|OPS-17421/);
+    assert.equal(emulator.mutations().length, before);
+    assert.match(inspect(dryRun), /^Paperspace(Sync)?\(.*\)\.dryRun$/);
+  });
+
+  test(`closing a ${name} client closes its views`, async () => {
+    const other = new client.constructor(options);
+    const { dryRun } = other;
+    other.close();
+    await assert.rejects(async () => dryRun.deleteSecret(teamId, 'DB_PASSWORD'), ClosedError);
+  });
+}
