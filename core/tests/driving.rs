@@ -207,17 +207,18 @@ fn requests_one_after_another_share_a_connection() {
         // Answers that arrive in several pieces: the last of them ends one.
         let emulator = support::emulator_with(130);
         let (access, targets) = (access(&emulator), Targets::of(&emulator).all());
-        let reviews = async move {
+        let searches = async move {
             for _ in 0..4 {
-                assert!(access.review(targets.clone()).await.unwrap().complete);
+                let found = access.find(["dana@example.com"].as_slice(), targets.clone()).await;
+                assert!(found.unwrap().complete);
             }
         };
         if driven_by_the_caller {
-            block_on(reviews);
+            block_on(searches);
         } else {
             let (send, receive) = mpsc::channel();
             spawn(async move {
-                reviews.await;
+                searches.await;
                 send.send(()).unwrap();
             });
             receive.recv().unwrap();

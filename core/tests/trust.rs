@@ -260,6 +260,33 @@ fn a_machine_without_authorities_trusts_mozillas_and_says_so_once() {
 }
 
 #[test]
+fn the_platforms_authorities_are_not_read_before_a_certificate_is_to_be_checked() {
+    const TEST: &str =
+        "the_platforms_authorities_are_not_read_before_a_certificate_is_to_be_checked";
+    if !support::is_child() {
+        let server = server(&authority(), false);
+        // It has none: reading them is told of by a warning.
+        in_environment(TEST, &[("SSL_CERT_FILE", "/nowhere.pem"), ("SERVER", &server.url())]);
+        return;
+    }
+    let warnings = Warnings::default();
+    let count = || warnings.0.lock().unwrap().len();
+    let subscriber = tracing_subscriber::registry().with(warnings.clone());
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let emulator = support::emulator();
+    let places = emulator.endpoints();
+    let of_emulator = Paperspace::builder()
+        .api_key(places.paperspace.api_key.as_str())
+        .base_url(&places.paperspace.base_url);
+    let without = configure(of_emulator, nothing_set()).build().unwrap();
+    without.get_session().unwrap();
+    let with = configure(client!(), nothing_set()).build().unwrap();
+    assert_eq!(count(), 0, "{:?}", warnings.0);
+    assert_eq!(call(&with).unwrap_err().kind(), ErrorKind::Tls);
+    assert_eq!(count(), 1, "{:?}", warnings.0);
+}
+
+#[test]
 fn clients_that_trust_the_same_file_share_connections_until_it_changes() {
     let (known, other) = (authority(), authority());
     let server = server(&known, false);

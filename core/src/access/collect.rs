@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use futures_util::StreamExt;
+use futures_util::future::join;
 use futures_util::stream;
 
 use super::SERVICE;
@@ -41,8 +42,26 @@ pub struct Reading {
     pub started_at: Timestamp,
     pub finished_at: Timestamp,
     pub pages: u32,
+    /// How many accounts were on them.
+    pub people: u32,
     /// Why it could not be read to its end, and where its listing would go on.
     pub failed: Option<(Error, Option<String>)>,
+}
+
+impl Reading {
+    fn begin(target: Target, host: Option<Str>, now: Timestamp) -> Self {
+        Self {
+            text: target.to_string().into(),
+            target,
+            host,
+            principal: None,
+            started_at: now,
+            finished_at: now,
+            pages: 0,
+            people: 0,
+            failed: None,
+        }
+    }
 }
 
 /// Targets as they were given: at least one, and none twice.
@@ -115,7 +134,7 @@ impl Collect<'_> {
     }
 
     async fn read_queue(&self, queue: Vec<Queued<'_>>) -> Vec<(usize, Reading)> {
-        let mut principals = HashMap::new();
+        let mut principals = Principals::new();
         let mut readings = Vec::with_capacity(queue.len());
         for queued in queue {
             readings.push((queued.at, self.read_target(queued, &mut principals).await));
@@ -123,58 +142,20 @@ impl Collect<'_> {
         readings
     }
 
-    async fn read_target(
-        &self,
-        queued: Queued<'_>,
-        principals: &mut HashMap<SourceName, Option<Principal>>,
-    ) -> Reading {
+    async fn read_target(&self, queued: Queued<'_>, principals: &mut Principals) -> Reading {
         let Queued { target, client, host, kept, .. } = queued;
-        let now = self.sources.now();
-        let mut reading = Reading {
-            text: target.to_string().into(),
-            target,
-            host,
-            principal: None,
-            started_at: now,
-            finished_at: now,
-            pages: 0,
-            failed: None,
-        };
-        let mut people = 0;
-        self.tell(&reading, people, TargetState::Started);
+        let mut reading = Reading::begin(target, host, self.sources.now());
+        self.tell(&reading, TargetState::Started);
         match client {
             Ok(client) => {
-                if self.identify {
-                    reading.principal = match principals.get(&reading.target.source) {
-                        Some(known) => known.clone(),
-                        None => {
-                            let known = principal(&client).await;
-                            principals.insert(reading.target.source.clone(), known.clone());
-                            known
-                        }
-                    };
-                }
-                let mut accounts = Accounts::of(&reading.target.place, &client);
-                while let Some(page) = accounts.next_page().await {
-                    match page {
-                        Ok(page) => {
-                            let observed_at = self.sources.now();
-                            reading.pages += 1;
-                            people += page.len() as u32;
-                            // What is made for a row, such as its key, in one buffer a page.
-                            arena(page.len() * TEXT_OF_A_ROW, || {
-                                for account in page {
-                                    kept.account(account, observed_at);
-                                }
-                            });
-                            self.tell(&reading, people, TargetState::Reading);
-                        }
-                        Err(error) => {
-                            reading.failed = Some((error, accounts.resume()));
-                            break;
-                        }
-                    }
-                }
+                let source = reading.target.source.clone();
+                // The first page need not wait for who the credentials are.
+                let (principal, ()) = join(
+                    self.principal(source, &client, principals),
+                    self.read_accounts(&client, &mut reading, kept),
+                )
+                .await;
+                reading.principal = principal;
             }
             Err(error) => reading.failed = Some((error, None)),
         }
@@ -182,23 +163,75 @@ impl Collect<'_> {
         reading.finished_at = self.sources.now();
         let state =
             if reading.failed.is_some() { TargetState::Failed } else { TargetState::Complete };
-        self.tell(&reading, people, state);
+        self.tell(&reading, state);
         reading
     }
 
-    fn tell(&self, reading: &Reading, people: u32, state: TargetState) {
+    /// Who the credentials of a source are, which is asked once.
+    async fn principal(
+        &self,
+        source: SourceName,
+        client: &ServiceClient,
+        known: &mut Principals,
+    ) -> Option<Principal> {
+        if !self.identify {
+            return None;
+        }
+        match known.get(&source) {
+            Some(known) => known.clone(),
+            None => {
+                let found = principal(client).await;
+                known.insert(source, found.clone());
+                found
+            }
+        }
+    }
+
+    /// Keep the accounts of a target, page by page, up to the end or an error.
+    async fn read_accounts(
+        &self,
+        client: &ServiceClient,
+        reading: &mut Reading,
+        kept: &mut dyn Keep,
+    ) {
+        let mut accounts = Accounts::of(&reading.target.place, client);
+        while let Some(page) = accounts.next_page().await {
+            let page = match page {
+                Ok(page) => page,
+                Err(error) => {
+                    reading.failed = Some((error, accounts.resume()));
+                    return;
+                }
+            };
+            let observed_at = self.sources.now();
+            reading.pages += 1;
+            reading.people += page.len() as u32;
+            // What is made for a row, such as its key, in one buffer a page.
+            arena(page.len() * TEXT_OF_A_ROW, || {
+                for account in page {
+                    kept.account(account, observed_at);
+                }
+            });
+            self.tell(reading, TargetState::Reading);
+        }
+    }
+
+    fn tell(&self, reading: &Reading, state: TargetState) {
         let Some(observer) = self.sources.observer() else { return };
         let event = TargetEvent {
             operation: self.operation,
             target: &reading.text,
             state,
             pages: reading.pages,
-            people,
+            people: reading.people,
             error: reading.failed.as_ref().map(|(error, _)| error),
         };
         tell(observer, |observer| observer.on_target(&event));
     }
 }
+
+/// Who the credentials of sources are, as far as it is known.
+type Principals = HashMap<SourceName, Option<Principal>>;
 
 /// A target that waits for its host.
 struct Queued<'a> {

@@ -49,24 +49,33 @@ pub(super) fn trust(
     let also: Vec<_> =
         more.iter().map(|(name, path)| Origin::path(path.into(), named(name))).collect();
     let trust = Trust::read(&only, &also)?;
-    if only.is_empty() {
-        let words = if trust.is_fallback {
-            "Mozilla's, as none of this machine's were found"
-        } else {
-            "the platform's"
-        };
-        sources.push(Source::Other(words.to_owned()));
+    let of_platform = only.is_empty();
+    let more = more.map(|(name, _)| Source::Environment(name.into()));
+    let known = trust.clone();
+    explanation.note_later("certificates", move || {
+        let platform = of_platform.then(|| Source::Other(platform(&known).to_owned()));
+        joined(sources.iter().cloned().chain(platform).chain(more.clone()).collect())
+    });
+    Ok(trust)
+}
+
+/// What is trusted where no files are named in its place.
+fn platform(trust: &Trust) -> &'static str {
+    if trust.is_fallback() {
+        "Mozilla's, as none of this machine's were found"
+    } else {
+        "the platform's"
     }
-    sources.extend(more.map(|(name, _)| Source::Environment(name.into())));
-    let source = match sources.as_slice() {
+}
+
+fn joined(sources: Vec<Source>) -> Source {
+    match sources.as_slice() {
         [source] => source.clone(),
         several => {
             let words: Vec<_> = several.iter().map(Source::to_string).collect();
             Source::Other(words.join(" and "))
         }
-    };
-    explanation.note("certificates", source);
-    Ok(trust)
+    }
 }
 
 /// The client's own certificate and its key, in PEM form.

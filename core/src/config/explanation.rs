@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::fork::PerProcess;
 
 /// Where the value of a setting came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,22 +53,69 @@ impl fmt::Display for Source {
 }
 
 /// Where each setting of a client came from, never its value. Displayed, it has one line for each.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Explanation(Vec<(&'static str, Source)>);
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Explanation(Vec<(&'static str, Noted)>);
+
+/// A source, or what finds it out when it is asked for.
+#[derive(Clone)]
+enum Noted {
+    Known(Source),
+    Later(Arc<Later>),
+}
+
+struct Later {
+    find: Box<dyn Fn() -> Source + Send + Sync>,
+    found: PerProcess<Source>,
+}
+
+impl Noted {
+    fn source(&self) -> &Source {
+        match self {
+            Self::Known(source) => source,
+            Self::Later(later) => later.found.get(&later.find),
+        }
+    }
+}
+
+impl PartialEq for Noted {
+    fn eq(&self, other: &Self) -> bool {
+        self.source() == other.source()
+    }
+}
+
+impl Eq for Noted {}
 
 impl Explanation {
     /// The settings and their sources, in the order of the documentation.
     pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Source)> {
-        self.0.iter().map(|(name, source)| (*name, source))
+        self.0.iter().map(|(name, noted)| (*name, noted.source()))
     }
 
     /// Where one setting came from, or `None` if there is no such setting.
     pub fn source(&self, name: &str) -> Option<&Source> {
-        self.0.iter().find(|(known, _)| *known == name).map(|(_, source)| source)
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, noted)| noted.source())
     }
 
     pub(crate) fn note(&mut self, name: &'static str, source: Source) {
-        self.0.push((name, source));
+        self.0.push((name, Noted::Known(source)));
+    }
+
+    /// Note a source that takes its time to be found out: it is, once it is asked for.
+    pub(super) fn note_later(
+        &mut self,
+        name: &'static str,
+        find: impl Fn() -> Source + Send + Sync + 'static,
+    ) {
+        let later = Later { find: Box::new(find), found: PerProcess::new() };
+        self.0.push((name, Noted::Later(Arc::new(later))));
+    }
+}
+
+impl fmt::Debug for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Explanation(")?;
+        f.debug_list().entries(self.iter()).finish()?;
+        f.write_str(")")
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which certificate authorities are trusted: the platform's, or those of files.
 
+mod platform;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
@@ -10,7 +12,8 @@ use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
-use rustls_platform_verifier::Verifier;
+
+use self::platform::Platform;
 
 use crate::error::{Error, Result};
 use crate::fork::PerProcess;
@@ -22,8 +25,7 @@ pub(crate) struct Trust {
     /// What it was made of: in place of the platform's authorities, and beside them.
     made_of: [Vec<Seen>; 2],
     pub verifier: Arc<dyn ServerCertVerifier>,
-    /// This machine's authorities were wanted, and it has none: Mozilla's are trusted.
-    pub is_fallback: bool,
+    platform: Option<Arc<Platform>>,
 }
 
 impl PartialEq for Trust {
@@ -146,7 +148,8 @@ impl Trust {
     ///
     /// Files are read at once, so that a mistake is found now and not with the first call. They are
     /// read again for a client that is made after they changed; in a folder, after files came or
-    /// went. The platform's authorities are read once a process.
+    /// went. The platform's authorities are read once a process, with the first certificate that is
+    /// to be checked: many programs never have one.
     pub(crate) fn read(only: &[Origin], also: &[Origin]) -> Result<Arc<Self>> {
         let made_of = [only, also].map(|origins| origins.iter().flat_map(Origin::seen).collect());
         let mut known = KNOWN.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
@@ -155,58 +158,33 @@ impl Trust {
         }
         let (mut trusted, more) = (gather(only)?, gather(also)?);
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let platform = match only {
-            [] => of_platform(&more, provider.clone()),
-            _ => None,
+        let trust = if only.is_empty() {
+            let platform = Arc::new(Platform::and(more, provider));
+            Self { made_of, verifier: platform.clone(), platform: Some(platform) }
+        } else {
+            trusted.extend(more);
+            Self { made_of, verifier: of_these(trusted, provider)?, platform: None }
         };
-        let is_fallback = only.is_empty() && platform.is_none();
-        if is_fallback {
-            tracing::warn!(
-                "no certificate authorities of this machine were found: Mozilla's are trusted"
-            );
-        }
-        let verifier = match platform {
-            Some(verifier) => verifier,
-            None => {
-                trusted.extend(more);
-                of_these(trusted, is_fallback, provider)?
-            }
-        };
-        let trust = Arc::new(Self { made_of, verifier, is_fallback });
+        let trust = Arc::new(trust);
         if known.len() == MOST_KNOWN {
             known.remove(0);
         }
         known.push(trust.clone());
         Ok(trust)
     }
-}
 
-/// The platform's own way of checking certificates; none where there are no authorities, as in
-/// small containers.
-fn of_platform(
-    more: &Authorities,
-    provider: Arc<CryptoProvider>,
-) -> Option<Arc<dyn ServerCertVerifier>> {
-    let verifier = Verifier::new(provider.clone()).ok()?;
-    if more.is_empty() {
-        return Some(Arc::new(verifier));
+    /// Whether this machine's authorities were wanted, and it has none: Mozilla's are trusted.
+    pub(crate) fn is_fallback(&self) -> bool {
+        self.platform.as_ref().is_some_and(|platform| platform.is_fallback())
     }
-    // It has no way to add to those of Android.
-    #[cfg(not(target_os = "android"))]
-    let verifier = Verifier::new_with_extra_roots(more.iter().cloned(), provider).ok()?;
-    Some(Arc::new(verifier))
 }
 
 fn of_these(
     trusted: Authorities,
-    mozilla: bool,
     provider: Arc<CryptoProvider>,
 ) -> Result<Arc<dyn ServerCertVerifier>> {
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(trusted);
-    if mozilla {
-        roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-    }
     match WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider).build() {
         Ok(verifier) => Ok(verifier),
         Err(e) => Err(Error::config("the certificate authorities cannot be used").because(e)),

@@ -68,6 +68,16 @@ test('a runtime that is not installed is named', () => {
   }
 });
 
+test('a package that is not installed is named', (t) => {
+  t.mock.method(process.stderr, 'write', () => true);
+  const run = ['--input-type=module', '-e', `import 'no-such-peer'`];
+  assert.throws(
+    () => sample([process.execPath, ...run], { seconds: 60 }),
+    (error) =>
+      error instanceof NotInstalled && error.message.startsWith('no-such-peer is not installed'),
+  );
+});
+
 /** A contest with a sample of each job that read this. */
 function read(weights) {
   const contest = new Contest(weights);

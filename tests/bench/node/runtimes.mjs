@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** The oldest Node that undici 8 and got take. */
 const NEWER = 22;
 
-/** A runtime that is not on this machine: its jobs are not run, and nothing has failed. */
+/** A runtime or a package that is not on this machine: its jobs are not run, and nothing has failed. */
 export class NotInstalled extends Error {}
 
 const PACKAGES = fileURLToPath(new URL('node_modules', import.meta.url));

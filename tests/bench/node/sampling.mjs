@@ -2,6 +2,8 @@
 
 import { spawnSync } from 'node:child_process';
 
+import { NotInstalled } from './runtimes.mjs';
+
 /** Some clients look for proxies in the environment. This one is the same everywhere. */
 const ENVIRONMENT = {
   ...Object.fromEntries(
@@ -16,7 +18,7 @@ const ENVIRONMENT = {
 /** A job that has no figures, and why. The run goes on without it. */
 export class JobFailed extends Error {}
 
-/** What a command measured. It throws JobFailed, whatever becomes of its process. */
+/** What a command measured. It throws JobFailed or NotInstalled, whatever becomes of its process. */
 export function sample(command, options) {
   const printed = execute(command, options);
   let measured;
@@ -31,7 +33,11 @@ export function sample(command, options) {
   return measured;
 }
 
-/** What a command prints within so many seconds. What it complains of can be seen. */
+/**
+ * What a command prints within so many seconds. What it complains of can be seen.
+ *
+ * It throws NotInstalled where a package is missing: npm leaves out what it cannot get.
+ */
 export function execute([program, ...args], { cwd, environment, seconds }) {
   const done = spawnSync(program, args, {
     cwd,
@@ -46,6 +52,10 @@ export function execute([program, ...args], { cwd, environment, seconds }) {
     throw new JobFailed(`it did not end within ${seconds} s`);
   }
   if (done.status !== 0) {
+    const [, missing] = /Cannot find package '([^']+)' imported/.exec(done.stderr) ?? [];
+    if (missing !== undefined) {
+      throw new NotInstalled(`${missing} is not installed: \`npm ci\` in tests/bench/node`);
+    }
     const why = done.error?.message ?? lastWords(done.stderr);
     throw new JobFailed(why || `it ended with ${done.signal ?? done.status}`);
   }
