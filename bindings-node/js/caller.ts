@@ -13,6 +13,7 @@ import { errorOf } from './failure';
 import { channels, type Hooks, isObserved, publish } from './hooks';
 import type { Blocking, Caller, Notification } from './native-types';
 import { provideToken, type TokenProvider } from './token-provider';
+import { traceAttempt, traceCall, traceEndOfAttempt, traceEndOfCall } from './tracing-channels';
 
 /** The functions that a client was given; those made from it by `withOptions` share them. */
 export interface ClientFunctions extends Hooks {
@@ -62,13 +63,24 @@ function notify(called: ClientFunctions, ...[kind, json, more, client]: Notifica
   const facts = JSON.parse(json);
   const functions = called.clients?.get(client) ?? called;
   switch (kind) {
+    case 'call':
+      traceCall(facts, called.blocking);
+      return publish(channels.call, functions.onCall, Object.freeze(facts));
     case 'request':
+      traceAttempt(facts, called.blocking);
       return publish(channels.request, functions.onRequest, Object.freeze(facts));
     case 'response':
-      return publish(channels.response, functions.onResponse, Object.freeze(facts));
+      publish(channels.response, functions.onResponse, Object.freeze(facts));
+      return traceEndOfAttempt(facts);
     case 'retry': {
       const event = Object.freeze({ ...facts, error: errorOf(more, notify) });
       return publish(channels.retry, functions.onRetry, event);
+    }
+    case 'result': {
+      const error = more === null ? null : errorOf(more, notify);
+      const event = Object.freeze({ ...facts, error });
+      publish(channels.result, functions.onResult, event);
+      return traceEndOfCall(event);
     }
     case 'target': {
       const error = more === null ? null : errorOf(more, notify);

@@ -36,7 +36,14 @@ export class Connection<Native extends NativeClient> {
 }
 
 /** The options that are functions, which this half of the package calls. */
-const FUNCTIONS = ['onRequest', 'onResponse', 'onRetry', 'tokenProvider'] as const;
+const FUNCTIONS = [
+  'onCall',
+  'onRequest',
+  'onResponse',
+  'onRetry',
+  'onResult',
+  'tokenProvider',
+] as const;
 
 /**
  * Make the native half of a client; `withOptions` passes a connection that exists already.

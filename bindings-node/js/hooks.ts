@@ -3,38 +3,55 @@
 import type { Channel } from 'node:diagnostics_channel';
 
 import { channel, util } from './builtin';
-import type { RequestEvent, ResponseEvent, RetryEvent, TargetEvent } from './events';
+import type {
+  CallEvent,
+  RequestEvent,
+  ResponseEvent,
+  ResultEvent,
+  RetryEvent,
+  TargetEvent,
+} from './events';
+import { isTraced } from './tracing-channels';
 
 /** A function that observes calls. What it returns is not used. */
 export type Hook<E> = ((event: E) => unknown) | undefined;
 
 /** The hooks of a client, and of those made from it by `withOptions`. */
 export interface Hooks {
+  readonly onCall: Hook<CallEvent>;
   readonly onRequest: Hook<RequestEvent>;
   readonly onResponse: Hook<ResponseEvent>;
   readonly onRetry: Hook<RetryEvent>;
+  readonly onResult: Hook<ResultEvent>;
   /** Of `Access` alone. */
   readonly onTarget: Hook<TargetEvent>;
 }
 
 export const channels = {
+  call: channel('rosterkit:call'),
   request: channel('rosterkit:request'),
   response: channel('rosterkit:response'),
   retry: channel('rosterkit:retry'),
+  result: channel('rosterkit:result'),
   target: channel('rosterkit:target'),
 };
 
 /** Whether a hook or a subscriber wants events now. */
 export function isObserved(hooks: Hooks): boolean {
   return (
+    hooks.onCall !== undefined ||
     hooks.onRequest !== undefined ||
     hooks.onResponse !== undefined ||
     hooks.onRetry !== undefined ||
+    hooks.onResult !== undefined ||
     hooks.onTarget !== undefined ||
+    channels.call.hasSubscribers ||
     channels.request.hasSubscribers ||
     channels.response.hasSubscribers ||
     channels.retry.hasSubscribers ||
-    channels.target.hasSubscribers
+    channels.result.hasSubscribers ||
+    channels.target.hasSubscribers ||
+    isTraced()
   );
 }
 

@@ -17,7 +17,9 @@ for (const { name: service, client, operations } of CLIENTS) {
   for (const name of [client, `${client}Sync`]) {
     test(`${name} has the declared operations`, () => {
       const { prototype } = rosterkit[name];
-      const common = service === 'access' ? ['constructor'] : ['constructor', 'request'];
+      const views = name.endsWith('Sync') ? ['withResponse', 'dryRun'] : ['dryRun'];
+      const ofServices = service === 'access' ? [] : ['request', ...views];
+      const common = ['constructor', ...ofServices];
       const expected = [...common, ...operations.map((operation) => camel(operation.name))];
       assert.deepEqual(Object.getOwnPropertyNames(prototype).sort(), expected.sort());
       assert.deepEqual(Object.keys(prototype), [], 'as of every class, they are not enumerable');

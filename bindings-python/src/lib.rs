@@ -47,6 +47,8 @@ mod _rosterkit {
     #[cfg(feature = "cli")]
     #[pymodule_export]
     use crate::command::run_command;
+    #[pymodule_export]
+    use crate::hooks::hook_every_client;
     // Classes that only pass between this half and the Python one are not exported.
     #[pymodule_export]
     use crate::page::Page;

@@ -75,7 +75,7 @@ def options_of(service: dict[str, Any]) -> list[str]:
 def beside_operations(service: dict[str, Any]) -> set[str]:
     """The methods that the client has beside its operations."""
     # There is no one host that a request of `Access` could go to.
-    request = set() if service is ACCESS else {"request"}
+    request = set() if service is ACCESS else {"request", "with_response", "dry_run"}
     return {"explain", "with_options"} | request
 
 
@@ -325,6 +325,7 @@ def test_the_package_exports_what_is_declared_and_what_belongs_to_none() -> None
     listings = {"Pager", "AsyncPager", "Pages", "AsyncPages", "Page", "RateLimit"}
     events = {"RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent"}
     others = {"RawAnswer", "Record", "Secret", "UNSET", "Unset", "__version__", "errors"}
+    others |= {"DryRun", "Response"}
     expected = clients | ERRORS.keys() | listings | events | others | MODULES.keys()
     assert set(rosterkit.__all__) == expected
     assert len(rosterkit.__all__) == len(expected), "a name comes twice"

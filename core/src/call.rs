@@ -176,10 +176,10 @@ fn answered<'a>(
         };
         let (mut attempts, mut elapsed) = (0, Duration::ZERO);
         loop {
-            let result = client.send(&request).await.and_then(|response| {
-                read(&response).map_err(|error| unreadable(error, &request, &response))?;
-                Ok(response)
-            });
+            let mut read = |response: &Received| {
+                read(response).map_err(|error| unreadable(error, &request, response))
+            };
+            let result = client.send(&request, &mut read).await;
             let mut response = result.map_err(|error| error.in_part(request.part()))?;
             attempts += response.attempts;
             elapsed += response.elapsed;

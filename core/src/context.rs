@@ -14,6 +14,17 @@ pub type Context = Arc<dyn Any + Send + Sync>;
 
 tokio::task_local! {
     static CURRENT: Context;
+    static CALL: u64;
+}
+
+/// Run `work` as a part of the call with this number.
+pub fn within_call<F: Future>(call: u64, work: F) -> impl Future<Output = F::Output> {
+    CALL.scope(call, work)
+}
+
+/// The number of the call that this is a part of; none outside of [`within_call`].
+pub fn current_call() -> Option<u64> {
+    CALL.try_with(|call| *call).ok()
 }
 
 /// Run `work` with this context.
@@ -38,9 +49,11 @@ pub fn spawn<T: Send + 'static>(
     };
     let work = work.in_current_span();
     // In a box, so that a task is compiled once for each result and not for each kind of work.
-    let work: crate::BoxFuture<'static, T> = match current() {
-        Some(context) => Box::pin(CURRENT.scope(context, work)),
-        None => Box::pin(work),
+    let work: crate::BoxFuture<'static, T> = match (current(), current_call()) {
+        (Some(context), Some(call)) => Box::pin(CURRENT.scope(context, CALL.scope(call, work))),
+        (Some(context), None) => Box::pin(CURRENT.scope(context, work)),
+        (None, Some(call)) => Box::pin(CALL.scope(call, work)),
+        (None, None) => Box::pin(work),
     };
     tokio::spawn(work)
 }

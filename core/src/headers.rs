@@ -128,15 +128,15 @@ mod tests {
         };
         assert_eq!(
             refusal("Authorization", "Bearer hunter2"),
-            "the argument `headers` must not have `authorization`, which is set by this library"
+            "The argument `headers` must not have `authorization`, which is set by this library."
         );
         assert_eq!(
             refusal("X Team", "a"),
-            "the argument `headers` has a name that no header can have: \"x team\""
+            "The argument `headers` has a name that no header can have: \"x team\"."
         );
         for value in ["a\r\nX-Admin: 1", "é", " a", "a\t", "\0"] {
             let expected =
-                "the argument `headers` has a value for `x-team` that no header can carry";
+                "The argument `headers` has a value for `x-team` that no header can carry.";
             assert_eq!(refusal("X-Team", value), expected);
         }
     }

@@ -25,6 +25,13 @@
 //!   what to do. Transient ones have been retried by then, where that can do no harm.
 //! - **Secrets stay secret.** A [`Secret`] is shown as `***`, and no error, log or `Debug` holds one.
 //!
+//! - **Calls can be traced.** Each is a span of `tracing`, `rosterkit.call`, and each of its attempts
+//!   one in it, `rosterkit.attempt`, at the level `INFO`. Their fields are those that OpenTelemetry has
+//!   for HTTP clients (`otel.kind`, `http.request.method`, `url.template`, `server.address`,
+//!   `http.response.status_code`, `error.type`), so that `tracing-opentelemetry` exports them as they
+//!   are. They have no ids, unless a client is built with `ids_in_urls`. An [`Observer`] is told the
+//!   same as events.
+//!
 //! The async clients need a running tokio runtime. The [`blocking`] module has the same clients
 //! without `async`, and needs none.
 
@@ -74,8 +81,8 @@ pub use dry_run::DryRun;
 pub use error::{Certainty, Error, ErrorFact, ErrorGroup, ErrorKind, FactKind, Phase, Result};
 pub use headers::Headers;
 pub use http::{
-    Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent, ResponseEvent, RetryEvent,
-    TargetEvent, TargetState, TokenProvider,
+    CallEvent, CallOutcome, Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent,
+    ResponseEvent, ResultEvent, RetryEvent, TargetEvent, TargetState, TokenProvider,
 };
 pub use options::CallOptions;
 pub use page::{Page, Pager, Pages};

@@ -379,6 +379,11 @@ impl Method {
 }
 
 impl Operation {
+    /// Its route; none where the caller gives the path, or where it makes other calls.
+    pub fn route(&self) -> Option<&'static str> {
+        (!self.raw && !self.has_body).then_some(self.path)
+    }
+
     /// How it is known, as the last sentence of its documentation says.
     pub fn source(&self) -> Option<Source> {
         let source = self.doc.lines().find_map(|line| line.strip_prefix("Source"))?;

@@ -78,16 +78,35 @@ pub enum OptionKind {
     Headers,
     /// A function that gives bearer tokens.
     TokenProvider,
+    /// A function that is called when a call begins.
+    CallHook,
     /// A function that is called when an attempt begins.
     RequestHook,
     /// A function that is called when an attempt ended.
     ResponseHook,
     /// A function that is called when a call will be tried again.
     RetryHook,
+    /// A function that is called when a call ended.
+    ResultHook,
     /// A function that is called when `Access` goes on with a target.
     TargetHook,
     /// A clock for tests.
     Clock,
+}
+
+impl OptionKind {
+    /// Of a hook the name of the event that it is called with, such as `request`.
+    pub const fn event(self) -> Option<&'static str> {
+        Some(match self {
+            Self::CallHook => "call",
+            Self::RequestHook => "request",
+            Self::ResponseHook => "response",
+            Self::RetryHook => "retry",
+            Self::ResultHook => "result",
+            Self::TargetHook => "target",
+            _ => return None,
+        })
+    }
 }
 
 /// Every option that clients of all services have, in the order of the documentation.
@@ -380,6 +399,12 @@ macro_rules! connecting_options {
                 sets: "what is added to the client's own `User-Agent`",
                 more: "",
             }
+            ids_in_urls: bool {
+                given: (bool),
+                kind: Flag,
+                sets: "whether the URLs in events and traces are those that are sent, with ids and query, and not with the route in place of both",
+                more: "Ids can name people.",
+            }
         }
     };
 }
@@ -467,6 +492,7 @@ const FUNCTIONS: &[ClientOption] = &[
         "what gives bearer tokens, in place of a credential",
         Clients::OfServices,
     ),
+    function("on_call", OptionKind::CallHook, "what is called when a call begins", Clients::All),
     function(
         "on_request",
         OptionKind::RequestHook,
@@ -483,6 +509,12 @@ const FUNCTIONS: &[ClientOption] = &[
         "on_retry",
         OptionKind::RetryHook,
         "what is called when a call will be tried again",
+        Clients::All,
+    ),
+    function(
+        "on_result",
+        OptionKind::ResultHook,
+        "what is called when a call ended, with success or not, or was cancelled",
         Clients::All,
     ),
     function(

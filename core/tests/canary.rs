@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use rosterkit::{
-    Access, CallOptions, Change, Evo, FakeClock, GitBook, Observer, Paperspace, ResponseEvent,
-    RetryEvent, Secret, ZenML, access, paperspace, zenml,
+    Access, CallOptions, Change, Evo, FakeClock, GitBook, Observer, Paperspace, RequestEvent,
+    ResponseEvent, ResultEvent, RetryEvent, Secret, ZenML, access, paperspace, zenml,
 };
 use rosterkit_emulator::ScriptHandle;
 use serde_json::{Value, json};
@@ -97,6 +97,15 @@ fn echo(status: u16, secrets: &[&str]) -> Value {
 struct Events(Arc<Mutex<String>>);
 
 impl Observer for Events {
+    fn on_request(&self, event: &RequestEvent<'_>) {
+        writeln!(self.0.lock().unwrap(), "{event:?}").unwrap();
+    }
+
+    fn on_result(&self, event: &ResultEvent<'_>) {
+        let facts = serde_json::to_string(&event.error).unwrap();
+        writeln!(self.0.lock().unwrap(), "{event:?} {facts}").unwrap();
+    }
+
     fn on_response(&self, event: &ResponseEvent<'_>) {
         writeln!(self.0.lock().unwrap(), "{event:?}").unwrap();
     }
@@ -263,7 +272,7 @@ async fn planted_secrets_are_nowhere_to_be_seen() {
         assert!(sent.contains(planted), "{planted} was sent, so it could have been logged");
     }
     let logged = String::from_utf8_lossy(&captured.0.lock().unwrap()).into_owned();
-    for word in ["rosterkit.call", "trying again", "hyper"] {
+    for word in ["rosterkit.call", "rosterkit.attempt", "trying again", "hyper"] {
         assert!(logged.contains(word), "the log is as talkative as it can be: {word}");
     }
     // What the test itself knows of a server's words must not hide behind masks everywhere.

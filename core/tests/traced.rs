@@ -1,4 +1,5 @@
-//! The spans that a client reports to `tracing`: one for each call.
+//! The spans that a client reports to `tracing`: one for each call, and in it one for each attempt, with
+//! the fields that OpenTelemetry has for HTTP clients.
 //!
 //! It is alone in its file, because `tracing` caches interest in spans for the whole process.
 
@@ -74,7 +75,7 @@ fn secret() -> Value {
 }
 
 #[tokio::test]
-async fn a_call_is_one_span_over_all_its_attempts_with_fields_that_are_allowed() {
+async fn a_call_is_a_span_and_so_is_each_attempt_with_the_fields_of_the_standard() {
     let recorder = Recorder::default();
     let _guard = tracing_subscriber::registry().with(recorder.clone()).set_default();
     let emulator = support::emulator();
@@ -89,30 +90,72 @@ async fn a_call_is_one_span_over_all_its_attempts_with_fields_that_are_allowed()
     let expected = |pairs: &[(&'static str, &str)]| -> BTreeMap<&'static str, String> {
         pairs.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
     };
+    let base = script.base_url.trim_end_matches('/');
+    let port = base.strip_prefix("http://127.0.0.1:").unwrap().split('/').next().unwrap();
+    let template = "/teams/{team_id}/secrets/{name}";
+    let (get, delete) = (format!("GET {template}"), format!("DELETE {template}"));
+    let url = format!("{base}{template}");
+    let attempt = |method: &'static str, name: &str, more: &[(&'static str, &str)]| {
+        let mut fields = expected(&[
+            ("otel.kind", "client"),
+            ("otel.name", name),
+            ("http.request.method", method),
+            ("url.template", template),
+            ("url.full", &url),
+            ("server.address", "127.0.0.1"),
+            ("server.port", port),
+        ]);
+        fields.append(&mut expected(more));
+        fields
+    };
+    let failed = ("otel.status_code", "ERROR");
     assert_eq!(
         spans,
         [
             &expected(&[
-                ("service", "paperspace"),
-                ("operation", "get_secret"),
-                ("method", "GET"),
-                ("route", "/teams/{team_id}/secrets/{name}"),
-                ("attempts", "2"),
-                ("status", "200"),
-                ("request_id", "r-2"),
+                ("otel.kind", "internal"),
+                ("otel.name", "paperspace.get_secret"),
+                ("rosterkit.service", "paperspace"),
+                ("rosterkit.operation", "get_secret"),
+                ("rosterkit.attempts", "2"),
             ]),
+            &attempt(
+                "GET",
+                &get,
+                &[
+                    ("http.response.status_code", "502"),
+                    ("rosterkit.request_id", "r-1"),
+                    ("error.type", "502"),
+                    failed,
+                ]
+            ),
+            &attempt(
+                "GET",
+                &get,
+                &[
+                    ("http.request.resend_count", "1"),
+                    ("http.response.status_code", "200"),
+                    ("rosterkit.request_id", "r-2"),
+                ]
+            ),
             &expected(&[
-                ("service", "paperspace"),
-                ("operation", "delete_secret"),
-                ("method", "DELETE"),
-                ("route", "/teams/{team_id}/secrets/{name}"),
-                ("attempts", "1"),
-                ("status", "404"),
-                ("error", "NotFoundError"),
+                ("otel.kind", "internal"),
+                ("otel.name", "paperspace.delete_secret"),
+                ("rosterkit.service", "paperspace"),
+                ("rosterkit.operation", "delete_secret"),
+                ("rosterkit.attempts", "1"),
+                ("error.type", "404"),
+                failed,
             ]),
+            &attempt(
+                "DELETE",
+                &delete,
+                &[("http.response.status_code", "404"), ("error.type", "404"), failed]
+            ),
         ]
     );
-    assert!(recorded.events.iter().all(|(depth, _)| *depth == 1), "inside the call's span");
+    let depths: Vec<_> = recorded.events.iter().map(|(depth, _)| *depth).collect();
+    assert_eq!(depths, [2, 1, 2, 2], "inside the attempt's span, and that of the call");
     let messages: Vec<_> = recorded.events.iter().map(|(_, e)| e.0["message"].as_str()).collect();
     assert_eq!(messages, ["answered", "trying again", "answered", "answered"]);
     assert_eq!(recorded.events[1].1.0["reason"], "ServerError");

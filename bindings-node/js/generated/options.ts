@@ -3,7 +3,14 @@
 /** The options of calls, of listings and of clients, beside what is special to one. */
 
 import type { AbortSignalLike } from '../abort-signal';
-import type { RequestEvent, ResponseEvent, RetryEvent, TargetEvent } from '../events';
+import type {
+  CallEvent,
+  RequestEvent,
+  ResponseEvent,
+  ResultEvent,
+  RetryEvent,
+  TargetEvent,
+} from '../events';
 import type { Secret } from '../secret';
 import type { Token, TokenProvider } from '../token-provider';
 
@@ -134,6 +141,15 @@ export interface CommonOptions extends Limits {
   allowInsecureHttp?: boolean | undefined;
   /** What is added to the client's own `User-Agent`. */
   userAgent?: string | undefined;
+  /**
+   * Whether the URLs in events and traces are those that are sent, with ids and query, and not
+   * with the route in place of both.
+   *
+   * Ids can name people.
+   */
+  idsInUrls?: boolean | undefined;
+  /** What is called when a call begins. Also published to the tracing channel `rosterkit:call`. */
+  onCall?: ((event: CallEvent) => unknown) | undefined;
   /** What is called when an attempt begins. Also published to the channel `rosterkit:request`. */
   onRequest?: ((event: RequestEvent) => unknown) | undefined;
   /** What is called when an attempt ended. Also published to the channel `rosterkit:response`. */
@@ -143,6 +159,11 @@ export interface CommonOptions extends Limits {
    * `rosterkit:retry`.
    */
   onRetry?: ((event: RetryEvent) => unknown) | undefined;
+  /**
+   * What is called when a call ended, with success or not, or was cancelled. Also published to
+   * the tracing channel `rosterkit:call`.
+   */
+  onResult?: ((event: ResultEvent) => unknown) | undefined;
   /**
    * Where time and randomness come from, for tests. Give it a `FakeClock` of
    * `rosterkit/testing`.

@@ -36,6 +36,7 @@ const CLIENT: &[&str] = &[
     "clientCertificate",
     "allowInsecureHttp",
     "userAgent",
+    "idsInUrls",
     "clock",
 ];
 
@@ -94,6 +95,7 @@ impl<'a> Options<'a> {
         options.client_certificate = self.option("clientCertificate")?;
         options.allow_insecure_http = self.option("allowInsecureHttp")?;
         options.user_agent = self.option("userAgent")?;
+        options.ids_in_urls = self.option("idsInUrls")?;
         Ok(options)
     }
 }

@@ -51,7 +51,14 @@ if TYPE_CHECKING:
     from . import access, evo, gitbook, paperspace, shared, zenml
 
     # End.
-    from ._hooks import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
+    from ._hooks import (
+        CallEvent,
+        RequestEvent,
+        ResponseEvent,
+        ResultEvent,
+        RetryEvent,
+        TargetEvent,
+    )
     from ._unset import UNSET, Unset
 else:
     # Generated: modules.
@@ -59,7 +66,8 @@ else:
     # End.
     _LATER = {
         **dict.fromkeys(_MODULES),
-        **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent"), "_hooks"),
+        **dict.fromkeys(("CallEvent", "RequestEvent", "ResponseEvent", "ResultEvent"), "_hooks"),
+        **dict.fromkeys(("RetryEvent", "TargetEvent"), "_hooks"),
         **dict.fromkeys(("UNSET", "Unset"), "_unset"),
     }
 
@@ -128,6 +136,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BodyTooLargeError",
+    "CallEvent",
     "CancelledError",
     "ClosedError",
     "ConfigError",
@@ -161,6 +170,7 @@ __all__ = [
     "Response",
     "ResponseError",
     "ResponseEvent",
+    "ResultEvent",
     "RetryEvent",
     "RosterKitError",
     "SafetyError",

@@ -1,7 +1,7 @@
 """What hooks are given and the logger `rosterkit` records, while clients work.
 
-Events hold no credentials and no bodies, and no ids but those in the names of targets; the errors
-in them quote the services.
+Events hold no credentials and no bodies, and no ids but those in the names of targets, unless
+`ids_in_urls` asks for them; the errors in them quote the services.
 """
 
 from __future__ import annotations
@@ -17,9 +17,55 @@ logger.addHandler(logging.NullHandler())
 
 
 @dataclass(frozen=True)
+class CallEvent:
+    """A call that begins. Each page of a listing is a call."""
+
+    call: int
+    """The number of the call, which all its events have."""
+    parent: int | None
+    """The number of the call of `Access` that it is made for."""
+    service: str
+    """The service's name, for example `paperspace`."""
+    operation: str
+    """The operation's name, for example `list_team_members`."""
+    method: str | None
+    """The HTTP method; None for `Access`, which makes other calls."""
+    route: str | None
+    """The route with its placeholders, never with the ids; None for `Access`."""
+    time: float
+    """When it began, in seconds since 1970."""
+
+
+@dataclass(frozen=True)
+class ResultEvent:
+    """A call that ended."""
+
+    call: int
+    """The number of the call, which all its events have."""
+    service: str
+    """The service's name, for example `paperspace`."""
+    operation: str
+    """The operation's name, for example `list_team_members`."""
+    method: str | None
+    """The HTTP method; None for `Access`, which makes other calls."""
+    route: str | None
+    """The route with its placeholders, never with the ids; None for `Access`."""
+    attempts: int
+    """How many attempts it took."""
+    elapsed: float
+    """How long the call took, waits and the reading of its answer included, in seconds."""
+    outcome: Literal["succeeded", "failed", "cancelled"]
+    """How it ended: with a result, with an error, or because it was cancelled."""
+    error: RosterKitError | None = None
+    """Why it failed."""
+
+
+@dataclass(frozen=True)
 class RequestEvent:
     """An attempt that begins."""
 
+    call: int
+    """The number of the call, which all its events have."""
     service: str
     """The service's name, for example `paperspace`."""
     operation: str
@@ -30,12 +76,22 @@ class RequestEvent:
     """The route with its placeholders, never with the ids."""
     attempt: int
     """Which attempt this is, from 1."""
+    time: float
+    """When it began, in seconds since 1970."""
+    server_address: str
+    """The host that it is for: a name, or an address."""
+    server_port: int
+    """The port of the host."""
+    url: str
+    """The URL, with the route in place of the path; with `ids_in_urls` as it is sent."""
 
 
 @dataclass(frozen=True)
 class ResponseEvent:
     """An attempt that ended."""
 
+    call: int
+    """The number of the call, which all its events have."""
     service: str
     """The service's name, for example `paperspace`."""
     operation: str
@@ -52,12 +108,17 @@ class ResponseEvent:
     """The answer's request id, if it had one."""
     elapsed: float
     """How long the attempt took, the whole body included, in seconds."""
+    error_kind: str | None
+    """The name of the error that it failed with, for example `ServerError`; None if its answer can be
+    used, which a 404 can when an earlier attempt may have removed what was to be removed."""
 
 
 @dataclass(frozen=True)
 class RetryEvent:
     """A call that will be tried again."""
 
+    call: int
+    """The number of the call, which all its events have."""
     service: str
     """The service's name, for example `paperspace`."""
     operation: str
@@ -78,6 +139,8 @@ class RetryEvent:
 class TargetEvent:
     """How far the reading of a target has come."""
 
+    call: int
+    """The number of the call, which all its events have."""
     service: str
     """`access`, as it is `Access` that reads targets."""
     operation: str
@@ -148,7 +211,13 @@ def _reached(event: TargetEvent) -> None:
     )
 
 
+def _unlogged(_event: CallEvent | ResultEvent) -> None:
+    """Attempts and retries are logged, which say as much."""
+
+
 _KINDS: dict[str, tuple[Any, Any]] = {
+    "call": (CallEvent, _unlogged),
+    "result": (ResultEvent, _unlogged),
     "request": (RequestEvent, _requested),
     "response": (ResponseEvent, _responded),
     "retry": (RetryEvent, _retried),

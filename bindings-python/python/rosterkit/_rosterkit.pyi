@@ -15,7 +15,7 @@ from . import gitbook as gitbook
 from . import paperspace as paperspace
 from . import shared as shared
 from . import zenml as zenml
-from ._hooks import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
+from ._hooks import CallEvent, RequestEvent, ResponseEvent, ResultEvent, RetryEvent, TargetEvent
 from ._unset import Unset
 
 __version__: str
@@ -299,6 +299,8 @@ class Emulator:
 
 def begin_shutdown() -> None:
     """Let no more threads in, and wait for those that are attached. Called by `atexit`."""
+def hook_every_client(hooks: Mapping[str, Callable[[Any], object]]) -> None:
+    """Set the hooks of every client that is made from now on, by the names of their events."""
 def run_command(arguments: list[str]) -> int:
     """Run the command with these arguments, those after its own name, and return its exit code.
 
@@ -368,10 +370,15 @@ class Paperspace:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
             `rosterkit.testing.FakeClock`.
 
@@ -401,9 +408,12 @@ class Paperspace:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
     def list_team_members(
@@ -1260,10 +1270,15 @@ class AsyncPaperspace:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
             `rosterkit.testing.FakeClock`.
 
@@ -1293,9 +1308,12 @@ class AsyncPaperspace:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
     def list_team_members(
@@ -2161,10 +2179,15 @@ class ZenML:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
             `rosterkit.testing.FakeClock`.
 
@@ -2199,9 +2222,12 @@ class ZenML:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
     def list_users(
@@ -3237,10 +3263,15 @@ class AsyncZenML:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
             `rosterkit.testing.FakeClock`.
 
@@ -3275,9 +3306,12 @@ class AsyncZenML:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
     def list_users(
@@ -4300,10 +4334,15 @@ class GitBook:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
             `rosterkit.testing.FakeClock`.
 
@@ -4333,9 +4372,12 @@ class GitBook:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
     def list_team_members(
@@ -5378,10 +5420,15 @@ class AsyncGitBook:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
             `rosterkit.testing.FakeClock`.
 
@@ -5411,9 +5458,12 @@ class AsyncGitBook:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
     def list_team_members(
@@ -6463,10 +6513,15 @@ class Evo:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
             `rosterkit.testing.FakeClock`.
 
@@ -6500,9 +6555,12 @@ class Evo:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
     def list_workspace_users(
@@ -7378,10 +7436,15 @@ class AsyncEvo:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
             `rosterkit.testing.FakeClock`.
 
@@ -7415,9 +7478,12 @@ class AsyncEvo:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
     def list_workspace_users(
@@ -8272,10 +8338,15 @@ class Access:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         on_target: What is called when a target begins, has got another page, or ended. It
             is given a `TargetEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -8304,9 +8375,12 @@ class Access:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         on_target: Callable[[TargetEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -8919,10 +8993,15 @@ class AsyncAccess:
         allow_insecure_http: Whether `http://` may be used to other hosts than this one.
             Credentials then travel in the clear.
         user_agent: What is added to the client's own `User-Agent`.
+        ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+            and query, and not with the route in place of both. Ids can name people.
+        on_call: What is called when a call begins. It is given a `CallEvent`.
         on_request: What is called when an attempt begins. It is given a `RequestEvent`.
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_result: What is called when a call ended, with success or not, or was cancelled.
+            It is given a `ResultEvent`.
         on_target: What is called when a target begins, has got another page, or ended. It
             is given a `TargetEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -8951,9 +9030,12 @@ class AsyncAccess:
         client_certificate: str | PathLike[str] | None = None,
         allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
+        ids_in_urls: bool | None = None,
+        on_call: Callable[[CallEvent], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_result: Callable[[ResultEvent], object] | None = None,
         on_target: Callable[[TargetEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -9542,6 +9624,7 @@ __all__ = [
     "begin_shutdown",
     "evo",
     "gitbook",
+    "hook_every_client",
     "paperspace",
     "run_command",
     "shared",

@@ -31,9 +31,12 @@ pub struct ClientOptions<'a> {
     pub client_certificate: Option<PyValue<'a>>,
     pub allow_insecure_http: Option<PyValue<'a>>,
     pub user_agent: Option<PyValue<'a>>,
+    pub ids_in_urls: Option<PyValue<'a>>,
+    pub on_call: Option<PyValue<'a>>,
     pub on_request: Option<PyValue<'a>>,
     pub on_response: Option<PyValue<'a>>,
     pub on_retry: Option<PyValue<'a>>,
+    pub on_result: Option<PyValue<'a>>,
     pub on_target: Option<PyValue<'a>>,
     pub clock: Option<PyValue<'a>>,
 }
@@ -62,13 +65,24 @@ impl ClientOptions<'_> {
         options.client_certificate = option(self.client_certificate, "client_certificate")?;
         options.allow_insecure_http = option(self.allow_insecure_http, "allow_insecure_http")?;
         options.user_agent = option(self.user_agent, "user_agent")?;
+        options.ids_in_urls = option(self.ids_in_urls, "ids_in_urls")?;
 
         Ok(options)
     }
 
-    pub fn callbacks(&self) -> PyResult<Callbacks> {
+    pub fn callbacks(&self, py: Python<'_>) -> PyResult<Callbacks> {
         let provider = option(self.token_provider, "token_provider")?;
-        let hooks = Hooks::read(self.on_request, self.on_response, self.on_retry, self.on_target)?;
+        let hooks = Hooks::read(
+            py,
+            [
+                ("call", self.on_call),
+                ("request", self.on_request),
+                ("response", self.on_response),
+                ("retry", self.on_retry),
+                ("result", self.on_result),
+                ("target", self.on_target),
+            ],
+        )?;
         Ok(Callbacks::new(hooks, provider.map(|Callable(provider)| provider)))
     }
 

@@ -244,11 +244,12 @@ final class SurfaceTests: XCTestCase {
     func testHooksAreTold() async throws {
         try emulator.setFaults([["operation": "get_secret", "attempt": 1, "status": 503]])
         let (requests, responses, retries) = (Noted<RequestEvent>(), Noted<ResponseEvent>(), Noted<RetryEvent>())
+        let (calls, results) = (Noted<CallEvent>(), Noted<ResultEvent>())
         let clock = try FakeClock()
         let client = try emulator.paperspace.client(
             Configuration(
-                onRequest: { requests.note($0) }, onResponse: { responses.note($0) }, onRetry: { retries.note($0) },
-                clock: clock))
+                onCall: { calls.note($0) }, onRequest: { requests.note($0) }, onResponse: { responses.note($0) },
+                onRetry: { retries.note($0) }, onResult: { results.note($0) }, clock: clock))
         _ = try? await client.getSecret(teamId: team, name: "DB")
         XCTAssertEqual(requests.all.map(\.attempt), [1, 2])
         let first = try XCTUnwrap(requests.all.first)
@@ -259,6 +260,18 @@ final class SurfaceTests: XCTestCase {
         XCTAssertEqual(retries.all.map(\.attempt), [2])
         XCTAssertEqual(retries.all.first?.error.status, 503)
         XCTAssertEqual(clock.waits(), [0.05])
+        XCTAssertEqual(calls.all.map(\.operation), ["getSecret"])
+        XCTAssertEqual(results.all.map(\.outcome), [.failed])
+        XCTAssertEqual(results.all.first?.attempts, 2)
+        XCTAssertEqual(results.all.first?.error?.status, 404)
+        XCTAssertEqual(responses.all.map(\.errorKind), ["ServerError", "NotFoundError"])
+        XCTAssertEqual(first.serverAddress, "127.0.0.1")
+        XCTAssertTrue(first.url.hasSuffix(first.route), first.url)
+        let numbers =
+            calls.all.map(\.call) + requests.all.map(\.call) + responses.all.map(\.call)
+            + retries.all.map(\.call) + results.all.map(\.call)
+        XCTAssertEqual(Set(numbers).count, 1)
+        XCTAssertLessThan(abs(calls.all[0].time.timeIntervalSinceNow), 3600)
     }
 
     private enum Trace {

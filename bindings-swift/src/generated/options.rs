@@ -64,6 +64,8 @@ pub struct Connecting {
     pub allow_insecure_http: Option<bool>,
     #[uniffi(default = None)]
     pub user_agent: Option<String>,
+    #[uniffi(default = None)]
+    pub ids_in_urls: Option<bool>,
 }
 
 impl Connecting {
@@ -78,6 +80,7 @@ impl Connecting {
         options.client_certificate = self.client_certificate.map(Into::into);
         options.allow_insecure_http = self.allow_insecure_http;
         options.user_agent = self.user_agent;
+        options.ids_in_urls = self.ids_in_urls;
         Ok(options)
     }
 }

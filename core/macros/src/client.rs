@@ -375,7 +375,8 @@ fn with_body(
             })();
             crate::Call::of_body(&OPERATIONS[#index], arguments, async move |options, (#(#names,)*)| {
                 let #sources = #sources.for_call(&options)?;
-                #body
+                let called = #sources.clone();
+                crate::http::told(called.observer(), &OPERATIONS[#index], async move { #body }).await
             })
         }
     }

@@ -13,6 +13,7 @@ use super::sources::{ServiceClient, SourceName, Sources};
 use super::target::{Target, refusal};
 use crate::Str;
 use crate::Timestamp;
+use crate::context::current_call;
 use crate::error::{Error, Result};
 use crate::http::{TargetEvent, TargetState, tell};
 use crate::operation::Operation;
@@ -219,6 +220,7 @@ impl Collect<'_> {
     fn tell(&self, reading: &Reading, state: TargetState) {
         let Some(observer) = self.sources.observer() else { return };
         let event = TargetEvent {
+            call: current_call().unwrap_or_default(),
             operation: self.operation,
             target: &reading.text,
             state,

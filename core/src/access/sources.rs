@@ -294,7 +294,7 @@ impl Sources {
     }
 
     /// The observer of what is done with the clients.
-    pub(super) fn observer(&self) -> Option<&dyn crate::http::Observer> {
+    pub(crate) fn observer(&self) -> Option<&dyn crate::http::Observer> {
         self.shared.common.observer.as_deref()
     }
 

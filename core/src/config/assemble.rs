@@ -109,6 +109,7 @@ fn assemble(mut settings: Box<dyn Settings>, common: Common) -> Result<(Client, 
         limits,
         clock: common.clock.unwrap_or_else(|| Arc::new(SystemClock)),
         observer: common.observer,
+        ids_in_urls: options.ids_in_urls.unwrap_or(false),
         closed: AtomicBool::new(false),
         in_process: PerProcess::new(),
     };

@@ -136,7 +136,7 @@ impl<S: Settings + Default, C: FromSettings<S>> ClientBuilder<S, C> {
         self
     }
 
-    /// Set the observer of attempts, answers and retries.
+    /// Set the observer of calls, attempts, answers and retries.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer) -> Self {
         self.common.observer = Some(Arc::new(observer));

@@ -24,7 +24,10 @@ pub(crate) mod request;
 mod retry;
 mod reuse;
 mod send;
+mod server;
+mod spans;
 pub(crate) mod token;
+mod told;
 pub(crate) mod trust;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -55,9 +58,11 @@ pub use self::decode::Answer;
 pub use self::hints::RateLimit;
 pub(crate) use self::observe::tell;
 pub use self::observe::{
-    Observer, RequestEvent, ResponseEvent, RetryEvent, TargetEvent, TargetState,
+    CallEvent, CallOutcome, Observer, RequestEvent, ResponseEvent, ResultEvent, RetryEvent,
+    TargetEvent, TargetState,
 };
 pub use self::token::{ProvidedToken, TokenProvider};
+pub(crate) use self::told::told;
 
 /// What all clients share that were made from one another with `with_options`.
 pub(crate) struct ClientParts {
@@ -73,6 +78,8 @@ pub(crate) struct ClientParts {
     pub limits: Limits,
     pub clock: Arc<dyn Clock>,
     pub observer: Option<Arc<dyn Observer>>,
+    /// Whether it is told URLs as they are sent.
+    pub ids_in_urls: bool,
     pub closed: AtomicBool,
     pub in_process: PerProcess<InProcess>,
 }

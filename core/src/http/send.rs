@@ -5,23 +5,25 @@ use std::time::{Duration, Instant};
 
 use reqwest::header::HeaderValue;
 use tracing::Instrument;
+use url::Url;
 
 use super::attempt::Resend;
 use super::failed::Failed;
 use super::outgoing::Outgoing;
 use super::request::Request;
 use super::retry::{Budget, Failure};
+use super::server::Server;
 use super::token::{Credential, Token, TokenCache};
-use super::{
-    Client, Observer, Received, RequestEvent, ResponseEvent, RetryEvent, require_runtime, tell,
-};
+use super::told::Told;
+use super::{Client, Received, require_runtime};
 use crate::Secret;
 use crate::error::{Certainty, Error, Phase, Result};
 use crate::masks::Masks;
 use crate::operation::{Method, Operation};
 
 /// What a call has gone through so far, also when it is cut short.
-struct Progress {
+struct Progress<'a, 'b> {
+    told: &'a mut Told<'b>,
     attempts: u32,
     resend: Resend,
     /// An attempt is under way.
@@ -30,14 +32,23 @@ struct Progress {
     certainty: Option<Certainty>,
 }
 
-impl Progress {
-    fn new(operation: &Operation) -> Self {
-        Self { attempts: 0, resend: Resend::of(operation), sending: false, certainty: None }
+impl<'a, 'b> Progress<'a, 'b> {
+    fn new(operation: &Operation, told: &'a mut Told<'b>) -> Self {
+        let resend = Resend::of(operation);
+        Self { told, attempts: 0, resend, sending: false, certainty: None }
     }
 
     /// Note what an attempt may have done that does not decide the call.
     fn note(&mut self, certainty: Option<Certainty>) {
         self.certainty = self.certainty.max(certainty);
+    }
+
+    /// Whether an earlier attempt may have removed what is to be removed, so that a 404 is a success.
+    fn may_have_removed(&self, operation: &Operation) -> bool {
+        let certainty = self.certainty.max(self.resend.earlier);
+        operation.method == Method::Delete
+            && !operation.raw
+            && certainty == Some(Certainty::MaybeApplied)
     }
 
     /// The final error: what is known of a write after all attempts.
@@ -56,38 +67,20 @@ impl Progress {
 }
 
 impl Client {
-    /// Carry out a request: credentials, attempts, waits, all within the call's time.
-    pub(crate) async fn send(&self, request: &Request) -> Result<Received> {
-        let operation = request.operation;
-        let span = tracing::info_span!(
-            "rosterkit.call",
-            service = operation.service,
-            operation = operation.name,
-            method = operation.method.as_str(),
-            route = operation.path,
-            attempts = tracing::field::Empty,
-            status = tracing::field::Empty,
-            request_id = tracing::field::Empty,
-            error = tracing::field::Empty,
-        );
-        let result = self.send_in_span(request).instrument(span.clone()).await;
-        if span.is_disabled() {
-            return result;
-        }
-        let (attempts, status, request_id) = match &result {
-            Ok(r) => (r.attempts, Some(r.status), r.request_id().map(|id| r.masks.apply(&id))),
-            Err(e) => (e.attempts(), e.status(), e.request_id().map(str::to_owned)),
-        };
-        span.record("attempts", attempts);
-        status.map(|status| span.record("status", status));
-        request_id.map(|id| span.record("request_id", id));
-        if let Err(error) = &result {
-            span.record("error", error.kind().name());
-        }
-        result
+    /// Carry out a request: credentials, attempts, waits, all within the call's time. What comes of
+    /// reading the answer comes of the call.
+    pub(crate) async fn send(
+        &self,
+        request: &Request,
+        read: &mut (dyn FnMut(&Received) -> Result<()> + Send),
+    ) -> Result<Received> {
+        let mut told = Told::begin(self.parts.observer.as_deref(), request.operation);
+        let span = told.span();
+        let result = self.send_in_span(request, &mut told).instrument(span).await;
+        told.end(result.and_then(|response| read(&response).map(|()| response)))
     }
 
-    async fn send_in_span(&self, request: &Request) -> Result<Received> {
+    async fn send_in_span(&self, request: &Request, told: &mut Told<'_>) -> Result<Received> {
         let operation = request.operation;
         require_runtime().map_err(|error| error.in_operation(operation))?;
         self.refuse_if_closed(operation)?;
@@ -108,7 +101,7 @@ impl Client {
         let mut masks = request.masks.clone();
         self.secrets().for_each(|secret| masks.add(secret));
         self.limits.headers.secrets().for_each(|secret| masks.add(secret.clone()));
-        let mut progress = Progress::new(operation);
+        let mut progress = Progress::new(operation, told);
         let begun = self.clock().now();
         let deadline = begun + self.limits.timeout;
         let attempts = self.attempts(operation, &outgoing, deadline, &mut masks, &mut progress);
@@ -117,6 +110,7 @@ impl Client {
             Err(_) => {
                 if progress.sending {
                     progress.resend.distrust_connections();
+                    progress.told.attempt_timed_out();
                 }
                 let failure = if progress.sending { Failure::Transient } else { Failure::NotSent };
                 let error = Error::timeout(Phase::Call, self.limits.timeout);
@@ -142,7 +136,7 @@ impl Client {
         outgoing: &Outgoing,
         deadline: Instant,
         masks: &mut Masks,
-        progress: &mut Progress,
+        progress: &mut Progress<'_, '_>,
     ) -> Result<Received> {
         let mut retries = 0;
         let mut replayed = false;
@@ -158,9 +152,7 @@ impl Client {
             let attempt = self.observed_attempt(operation, outgoing, &secret, masks, progress);
             let result = attempt.await;
             progress.note(progress.resend.earlier);
-            let earlier_may_have_removed = operation.method == Method::Delete
-                && !operation.raw
-                && progress.certainty == Some(Certainty::MaybeApplied);
+            let earlier_may_have_removed = progress.may_have_removed(operation);
             let failed = match result {
                 Ok(response) => {
                     let absent = operation.already_absent == Some(response.status);
@@ -205,7 +197,7 @@ impl Client {
             retries += 1;
             let error = failed.error.in_operation(operation).with_attempts(progress.attempts);
             let error = error.with_certainty(operation.method.writes().then_some(failed.certainty));
-            self.announce_retry(operation, progress.attempts + 1, wait, &error.masked(masks));
+            progress.told.retry(wait, &error.masked(masks));
             self.clock().sleep(wait).await;
         }
     }
@@ -258,71 +250,30 @@ impl Client {
         outgoing: &Outgoing,
         secret: &Secret,
         masks: &Masks,
-        progress: &mut Progress,
+        progress: &mut Progress<'_, '_>,
     ) -> Result<Received, Failed> {
         let _slot = self.in_process().in_flight.acquire().await.expect("never closed");
         progress.attempts += 1;
-        let attempt = progress.attempts;
-        let begun = Instant::now();
-        self.tell(|observer| observer.on_request(&RequestEvent { operation, attempt }));
+        let span = progress.told.attempt_begins(|| self.server(operation, &outgoing.url, masks));
         progress.sending = true;
-        let result = self.attempt(outgoing, Some(secret), &mut progress.resend).await;
+        let attempt = self.attempt(outgoing, Some(secret), &mut progress.resend);
+        let result = attempt.instrument(span).await;
         progress.sending = false;
         if result.is_ok() {
             let mut budget =
                 self.in_process().budget.lock().unwrap_or_else(PoisonError::into_inner);
             budget.succeeded();
         }
-        if self.is_observed() || tracing::enabled!(tracing::Level::DEBUG) {
-            let (status, request_id) = match &result {
-                Ok(response) => (Some(response.status), response.request_id()),
-                Err(f) => (f.error.status(), f.error.request_id().map(str::to_owned)),
-            };
-            let request_id = request_id.map(|id| masks.apply(&id));
-            let (elapsed, request_id) = (begun.elapsed(), request_id.as_deref());
-            tracing::debug!(
-                attempt,
-                status,
-                request_id,
-                elapsed_ms = elapsed.as_secs_f64() * 1000.0,
-                "answered"
-            );
-            self.tell(|observer| {
-                let event = ResponseEvent { operation, attempt, status, request_id, elapsed };
-                observer.on_response(&event);
-            });
-        }
+        let has_removed = progress.may_have_removed(operation);
+        progress.told.attempt_ended(&result, masks, has_removed);
         result
     }
 
-    fn announce_retry(
-        &self,
-        operation: &'static Operation,
-        attempt: u32,
-        wait: Duration,
-        error: &Error,
-    ) {
-        tracing::info!(
-            attempt,
-            wait_ms = wait.as_secs_f64() * 1000.0,
-            reason = error.kind().name(),
-            status = error.status(),
-            "trying again"
-        );
-        self.tell(|observer| {
-            observer.on_retry(&RetryEvent { operation, attempt, wait, error });
-        });
-    }
-
-    fn is_observed(&self) -> bool {
-        let mut listening = false;
-        self.tell(|observer| listening = observer.is_listening());
-        listening
-    }
-
-    fn tell(&self, event: impl FnOnce(&dyn Observer)) {
-        if let Some(observer) = &self.parts.observer {
-            tell(&**observer, event);
+    /// What observers are told of where a request goes.
+    fn server(&self, operation: &'static Operation, url: &Url, masks: &Masks) -> Server {
+        match self.host(operation) {
+            Ok(base) if !self.parts.ids_in_urls => Server::new(operation, base),
+            _ => Server::with_ids(url, masks),
         }
     }
 }

@@ -77,14 +77,20 @@ impl Fetcher {
             (Style::Link, Position::Link(link)) => self.follow(link, &mut request)?,
             _ => {}
         }
-        let received = self.client.send(&request).await?;
-        self.read_page(&received, position).map_err(|error| unreadable(error, &request, &received))
+        let mut fetched = None;
+        let mut read = |received: &Received| {
+            let page = self.read_page(received, &position);
+            fetched = Some(page.map_err(|error| unreadable(error, &request, received))?);
+            Ok(())
+        };
+        self.client.send(&request, &mut read).await?;
+        Ok(fetched.expect("an answer was read"))
     }
 
-    fn read_page(&self, received: &Received, position: Position) -> Result<Fetched> {
+    fn read_page(&self, received: &Received, position: &Position) -> Result<Fetched> {
         check_content_type(received)?;
         let (items, next) = (self.read)(&received.body)?;
-        let before = self.asked(&position).saturating_add(items.len() as u64);
+        let before = self.asked(position).saturating_add(items.len() as u64);
         let next = match (self.style, next) {
             (_, Next::End | Next::Said { more: false, total: None }) => Position::End,
             (Style::Link, Next::At(link)) => Position::Link(link),

@@ -22,7 +22,7 @@ fn build(
     clients: Option<PyValue<'_>>,
     options: &ClientOptions<'_>,
 ) -> PyResult<Client<rosterkit::Access>> {
-    let mut callbacks = options.callbacks()?;
+    let mut callbacks = options.callbacks(py)?;
     let configuration = Configuration {
         connecting: options.connecting()?,
         ca_variables: client::CA_VARIABLES,
@@ -93,10 +93,15 @@ fn build(
 ///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
 ///         Credentials then travel in the clear.
 ///     user_agent: What is added to the client's own `User-Agent`.
+///     ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+///         and query, and not with the route in place of both. Ids can name people.
+///     on_call: What is called when a call begins. It is given a `CallEvent`.
 ///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_result: What is called when a call ended, with success or not, or was cancelled.
+///         It is given a `ResultEvent`.
 ///     on_target: What is called when a target begins, has got another page, or ended. It
 ///         is given a `TargetEvent`.
 ///     clock: Where time and randomness come from, for tests. A
@@ -118,7 +123,8 @@ impl Access {
         max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None,
         headers = None, max_in_flight = None, proxy = None, ca_bundle = None,
         client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, on_target = None, clock = None
+        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
+        on_retry = None, on_result = None, on_target = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -137,9 +143,12 @@ impl Access {
         client_certificate: Option<PyValue<'_>>,
         allow_insecure_http: Option<PyValue<'_>>,
         user_agent: Option<PyValue<'_>>,
+        ids_in_urls: Option<PyValue<'_>>,
+        on_call: Option<PyValue<'_>>,
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_result: Option<PyValue<'_>>,
         on_target: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
@@ -161,9 +170,12 @@ impl Access {
             client_certificate,
             allow_insecure_http,
             user_agent,
+            ids_in_urls,
+            on_call,
             on_request,
             on_response,
             on_retry,
+            on_result,
             on_target,
             clock,
         };
@@ -993,10 +1005,15 @@ impl Access {
 ///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
 ///         Credentials then travel in the clear.
 ///     user_agent: What is added to the client's own `User-Agent`.
+///     ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+///         and query, and not with the route in place of both. Ids can name people.
+///     on_call: What is called when a call begins. It is given a `CallEvent`.
 ///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_result: What is called when a call ended, with success or not, or was cancelled.
+///         It is given a `ResultEvent`.
 ///     on_target: What is called when a target begins, has got another page, or ended. It
 ///         is given a `TargetEvent`.
 ///     clock: Where time and randomness come from, for tests. A
@@ -1018,7 +1035,8 @@ impl AsyncAccess {
         max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None,
         headers = None, max_in_flight = None, proxy = None, ca_bundle = None,
         client_certificate = None, allow_insecure_http = None, user_agent = None,
-        on_request = None, on_response = None, on_retry = None, on_target = None, clock = None
+        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
+        on_retry = None, on_result = None, on_target = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1037,9 +1055,12 @@ impl AsyncAccess {
         client_certificate: Option<PyValue<'_>>,
         allow_insecure_http: Option<PyValue<'_>>,
         user_agent: Option<PyValue<'_>>,
+        ids_in_urls: Option<PyValue<'_>>,
+        on_call: Option<PyValue<'_>>,
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_result: Option<PyValue<'_>>,
         on_target: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
@@ -1061,9 +1082,12 @@ impl AsyncAccess {
             client_certificate,
             allow_insecure_http,
             user_agent,
+            ids_in_urls,
+            on_call,
             on_request,
             on_response,
             on_retry,
+            on_result,
             on_target,
             clock,
         };

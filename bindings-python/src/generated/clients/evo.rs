@@ -32,7 +32,7 @@ fn build(
     discovery_url: Option<PyValue<'_>>,
     options: &ClientOptions<'_>,
 ) -> PyResult<Client<rosterkit::Evo>> {
-    let callbacks = options.callbacks()?;
+    let callbacks = options.callbacks(py)?;
     let configuration = Configuration {
         connecting: options.connecting()?,
         ca_variables: client::CA_VARIABLES,
@@ -139,10 +139,15 @@ fn build(
 ///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
 ///         Credentials then travel in the clear.
 ///     user_agent: What is added to the client's own `User-Agent`.
+///     ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+///         and query, and not with the route in place of both. Ids can name people.
+///     on_call: What is called when a call begins. It is given a `CallEvent`.
 ///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_result: What is called when a call ended, with success or not, or was cancelled.
+///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
 ///         `rosterkit.testing.FakeClock`.
 ///
@@ -163,7 +168,8 @@ impl Evo {
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
         credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
         ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
+        on_response = None, on_retry = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -190,9 +196,12 @@ impl Evo {
         client_certificate: Option<PyValue<'_>>,
         allow_insecure_http: Option<PyValue<'_>>,
         user_agent: Option<PyValue<'_>>,
+        ids_in_urls: Option<PyValue<'_>>,
+        on_call: Option<PyValue<'_>>,
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let options = ClientOptions {
@@ -213,9 +222,12 @@ impl Evo {
             client_certificate,
             allow_insecure_http,
             user_agent,
+            ids_in_urls,
+            on_call,
             on_request,
             on_response,
             on_retry,
+            on_result,
             on_target: None,
             clock,
         };
@@ -994,10 +1006,15 @@ impl Evo {
 ///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
 ///         Credentials then travel in the clear.
 ///     user_agent: What is added to the client's own `User-Agent`.
+///     ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+///         and query, and not with the route in place of both. Ids can name people.
+///     on_call: What is called when a call begins. It is given a `CallEvent`.
 ///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_result: What is called when a call ended, with success or not, or was cancelled.
+///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
 ///         `rosterkit.testing.FakeClock`.
 ///
@@ -1018,7 +1035,8 @@ impl AsyncEvo {
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
         credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
         ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
+        on_response = None, on_retry = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1045,9 +1063,12 @@ impl AsyncEvo {
         client_certificate: Option<PyValue<'_>>,
         allow_insecure_http: Option<PyValue<'_>>,
         user_agent: Option<PyValue<'_>>,
+        ids_in_urls: Option<PyValue<'_>>,
+        on_call: Option<PyValue<'_>>,
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let options = ClientOptions {
@@ -1068,9 +1089,12 @@ impl AsyncEvo {
             client_certificate,
             allow_insecure_http,
             user_agent,
+            ids_in_urls,
+            on_call,
             on_request,
             on_response,
             on_retry,
+            on_result,
             on_target: None,
             clock,
         };

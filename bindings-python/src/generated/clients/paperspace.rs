@@ -28,7 +28,7 @@ fn build(
     base_url: Option<PyValue<'_>>,
     options: &ClientOptions<'_>,
 ) -> PyResult<Client<rosterkit::Paperspace>> {
-    let callbacks = options.callbacks()?;
+    let callbacks = options.callbacks(py)?;
     let configuration = Configuration {
         connecting: options.connecting()?,
         ca_variables: client::CA_VARIABLES,
@@ -114,10 +114,15 @@ fn build(
 ///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
 ///         Credentials then travel in the clear.
 ///     user_agent: What is added to the client's own `User-Agent`.
+///     ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+///         and query, and not with the route in place of both. Ids can name people.
+///     on_call: What is called when a call begins. It is given a `CallEvent`.
 ///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_result: What is called when a call ended, with success or not, or was cancelled.
+///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
 ///         `rosterkit.testing.FakeClock`.
 ///
@@ -137,7 +142,8 @@ impl Paperspace {
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
         credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
         ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
+        on_response = None, on_retry = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -160,9 +166,12 @@ impl Paperspace {
         client_certificate: Option<PyValue<'_>>,
         allow_insecure_http: Option<PyValue<'_>>,
         user_agent: Option<PyValue<'_>>,
+        ids_in_urls: Option<PyValue<'_>>,
+        on_call: Option<PyValue<'_>>,
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let options = ClientOptions {
@@ -183,9 +192,12 @@ impl Paperspace {
             client_certificate,
             allow_insecure_http,
             user_agent,
+            ids_in_urls,
+            on_call,
             on_request,
             on_response,
             on_retry,
+            on_result,
             on_target: None,
             clock,
         };
@@ -929,10 +941,15 @@ impl Paperspace {
 ///     allow_insecure_http: Whether `http://` may be used to other hosts than this one.
 ///         Credentials then travel in the clear.
 ///     user_agent: What is added to the client's own `User-Agent`.
+///     ids_in_urls: Whether the URLs in events and traces are those that are sent, with ids
+///         and query, and not with the route in place of both. Ids can name people.
+///     on_call: What is called when a call begins. It is given a `CallEvent`.
 ///     on_request: What is called when an attempt begins. It is given a `RequestEvent`.
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_result: What is called when a call ended, with success or not, or was cancelled.
+///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
 ///         `rosterkit.testing.FakeClock`.
 ///
@@ -952,7 +969,8 @@ impl AsyncPaperspace {
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
         credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
         ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, on_request = None, on_response = None, on_retry = None, clock = None
+        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
+        on_response = None, on_retry = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -975,9 +993,12 @@ impl AsyncPaperspace {
         client_certificate: Option<PyValue<'_>>,
         allow_insecure_http: Option<PyValue<'_>>,
         user_agent: Option<PyValue<'_>>,
+        ids_in_urls: Option<PyValue<'_>>,
+        on_call: Option<PyValue<'_>>,
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
         let options = ClientOptions {
@@ -998,9 +1019,12 @@ impl AsyncPaperspace {
             client_certificate,
             allow_insecure_http,
             user_agent,
+            ids_in_urls,
+            on_call,
             on_request,
             on_response,
             on_retry,
+            on_result,
             on_target: None,
             clock,
         };

@@ -80,8 +80,15 @@ public struct Configuration: Sendable {
     public var allowInsecureHttp: Bool?
     /// What is added to the client's own `User-Agent`.
     public var userAgent: String?
+    /// Whether the URLs in events and traces are those that are sent, with ids and query, and not with the
+    /// route in place of both.
+    ///
+    /// Ids can name people.
+    public var idsInUrls: Bool?
     /// What gives bearer tokens, in place of a credential. ``Access`` does not take it.
     public var tokenProvider: TokenProvider?
+    /// What is called when a call begins. It runs on the thread that drives the call: keep it short.
+    public var onCall: (@Sendable (CallEvent) -> Void)?
     /// What is called when an attempt begins. It runs on the thread that drives the call: keep it short.
     public var onRequest: (@Sendable (RequestEvent) -> Void)?
     /// What is called when an attempt ended. It runs on the thread that drives the call: keep it short.
@@ -89,6 +96,9 @@ public struct Configuration: Sendable {
     /// What is called when a call will be tried again. It runs on the thread that drives the call: keep it
     /// short.
     public var onRetry: (@Sendable (RetryEvent) -> Void)?
+    /// What is called when a call ended, with success or not, or was cancelled. It runs on the thread that
+    /// drives the call: keep it short.
+    public var onResult: (@Sendable (ResultEvent) -> Void)?
     /// What is called when a target begins, has got another page, or ended. It runs on the thread that drives
     /// the call: keep it short. It is for ``Access``.
     public var onTarget: (@Sendable (TargetEvent) -> Void)?
@@ -102,11 +112,12 @@ public struct Configuration: Sendable {
         maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil,
         credentialFile: String? = nil, credentialCommand: [String]? = nil, maxInFlight: Int? = nil,
         proxy: Secret? = nil, caBundle: String? = nil, clientCertificate: String? = nil,
-        allowInsecureHttp: Bool? = nil, userAgent: String? = nil, tokenProvider: TokenProvider? = nil,
+        allowInsecureHttp: Bool? = nil, userAgent: String? = nil, idsInUrls: Bool? = nil,
+        tokenProvider: TokenProvider? = nil, onCall: (@Sendable (CallEvent) -> Void)? = nil,
         onRequest: (@Sendable (RequestEvent) -> Void)? = nil,
         onResponse: (@Sendable (ResponseEvent) -> Void)? = nil,
-        onRetry: (@Sendable (RetryEvent) -> Void)? = nil, onTarget: (@Sendable (TargetEvent) -> Void)? = nil,
-        clock: FakeClock? = nil
+        onRetry: (@Sendable (RetryEvent) -> Void)? = nil, onResult: (@Sendable (ResultEvent) -> Void)? = nil,
+        onTarget: (@Sendable (TargetEvent) -> Void)? = nil, clock: FakeClock? = nil
     ) {
         self.timeout = timeout
         self.attemptTimeout = attemptTimeout
@@ -124,10 +135,13 @@ public struct Configuration: Sendable {
         self.clientCertificate = clientCertificate
         self.allowInsecureHttp = allowInsecureHttp
         self.userAgent = userAgent
+        self.idsInUrls = idsInUrls
         self.tokenProvider = tokenProvider
+        self.onCall = onCall
         self.onRequest = onRequest
         self.onResponse = onResponse
         self.onRetry = onRetry
+        self.onResult = onResult
         self.onTarget = onTarget
         self.clock = clock
     }
@@ -142,7 +156,7 @@ public struct Configuration: Sendable {
         let connecting = Connecting(
             credentialFile: credentialFile, credentialCommand: credentialCommand, maxInFlight: maxInFlight,
             proxy: proxy?.reveal(), caBundle: caBundle, clientCertificate: clientCertificate,
-            allowInsecureHttp: allowInsecureHttp, userAgent: userAgent
+            allowInsecureHttp: allowInsecureHttp, userAgent: userAgent, idsInUrls: idsInUrls
         )
         return RosterKitNative.Configuration(
             limits: limits, connecting: connecting,

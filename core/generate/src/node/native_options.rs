@@ -147,13 +147,6 @@ fn set(name: &str, ty: &str) -> String {
 
 /// Whether an option reaches the native half. JavaScript keeps hooks and token providers.
 fn is_native(option: &ClientOption) -> bool {
-    let is_function = matches!(
-        option.kind,
-        OptionKind::TokenProvider
-            | OptionKind::RequestHook
-            | OptionKind::ResponseHook
-            | OptionKind::RetryHook
-            | OptionKind::TargetHook
-    );
+    let is_function = option.kind.event().is_some() || option.kind == OptionKind::TokenProvider;
     option.scope == Scope::Client && !is_function
 }

@@ -1,7 +1,10 @@
 //! `options.ts`: the options of calls, of listings and of clients, beside what is special to one.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
 use rosterkit::options::{ClientOption, Clients, LISTING_OPTIONS, OptionKind, Scope, all_options};
-use rosterkit_spelling::camel;
+use rosterkit_spelling::{camel, pascal};
 
 use super::docs::{comment, prose, sentence, wrapped};
 use super::indented;
@@ -22,7 +25,14 @@ pub fn file() -> String {
         "/** The options of calls, of listings and of clients, beside what is special to one. */
 
 import type {{ AbortSignalLike }} from '../abort-signal';
-import type {{ RequestEvent, ResponseEvent, RetryEvent, TargetEvent }} from '../events';
+import type {{
+  CallEvent,
+  RequestEvent,
+  ResponseEvent,
+  ResultEvent,
+  RetryEvent,
+  TargetEvent,
+}} from '../events';
 import type {{ Secret }} from '../secret';
 import type {{ Token, TokenProvider }} from '../token-provider';
 
@@ -92,13 +102,16 @@ fn documentation(option: &ClientOption, kind: Kind) -> String {
     let mut doc = sentence(option.sets);
     match option.kind {
         OptionKind::Duration => doc = format!("{}, in seconds.", doc.trim_end_matches('.')),
-        OptionKind::RequestHook => doc += " Also published to the channel `rosterkit:request`.",
-        OptionKind::ResponseHook => doc += " Also published to the channel `rosterkit:response`.",
-        OptionKind::RetryHook => doc += " Also published to the channel `rosterkit:retry`.",
-        OptionKind::TargetHook => doc += " Also published to the channel `rosterkit:target`.",
+        OptionKind::CallHook | OptionKind::ResultHook => {
+            doc += " Also published to the tracing channel `rosterkit:call`.";
+        }
         OptionKind::Clock => doc += " Give it a `FakeClock` of `rosterkit/testing`.",
         OptionKind::TokenProvider if kind == Kind::Async => doc += " It may return a promise.",
-        _ => {}
+        kind => {
+            if let Some(event) = kind.event() {
+                let _ = write!(doc, " Also published to the channel `rosterkit:{event}`.");
+            }
+        }
     }
     if let Some(default) = option.default {
         // What is in seconds says so already.
@@ -118,8 +131,11 @@ fn documentation(option: &ClientOption, kind: Kind) -> String {
         .join("\n\n")
 }
 
-fn type_of(option: &ClientOption, kind: Kind) -> &'static str {
-    match option.kind {
+fn type_of(option: &ClientOption, kind: Kind) -> Cow<'static, str> {
+    if let Some(event) = option.kind.event() {
+        return format!("((event: {}Event) => unknown)", pascal(event)).into();
+    }
+    let form = match option.kind {
         OptionKind::Duration | OptionKind::Number => "number",
         OptionKind::Flag => "boolean",
         OptionKind::Text | OptionKind::File => "string",
@@ -130,11 +146,8 @@ fn type_of(option: &ClientOption, kind: Kind) -> &'static str {
             Kind::Sync => "(() => Token)",
             Kind::Async => "TokenProvider",
         },
-        OptionKind::RequestHook => "((event: RequestEvent) => unknown)",
-        OptionKind::ResponseHook => "((event: ResponseEvent) => unknown)",
-        OptionKind::RetryHook => "((event: RetryEvent) => unknown)",
-        OptionKind::TargetHook => "((event: TargetEvent) => unknown)",
         OptionKind::Clock => "{ readonly waits: number[] }",
         other => panic!("options of the kind {other:?} have no TypeScript form"),
-    }
+    };
+    form.into()
 }

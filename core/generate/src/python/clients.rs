@@ -88,7 +88,7 @@ fn build(
     py: Python<'_>,
     {arguments}options: &ClientOptions<'_>,
 ) -> PyResult<Client<rosterkit::{client}>> {{
-    let {mutable}callbacks = options.callbacks()?;
+    let {mutable}callbacks = options.callbacks(py)?;
     let configuration = Configuration {{
         connecting: options.connecting()?,
         ca_variables: client::CA_VARIABLES,

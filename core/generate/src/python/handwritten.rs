@@ -9,8 +9,9 @@ use syn::{Attribute, Expr, ImplItem, Item, Lit, LitStr, Meta};
 use crate::output::Output;
 
 /// The files with classes that programs see.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     "command.rs",
+    "hooks.rs",
     "page.rs",
     "pager.rs",
     "raw_request.rs",

@@ -60,8 +60,17 @@ const NATIVE: [&str; 12] = [
 ];
 
 /// What the package has of its Python half.
-const PYTHON: [&str; 7] =
-    ["RequestEvent", "ResponseEvent", "RetryEvent", "TargetEvent", "UNSET", "Unset", "errors"];
+const PYTHON: [&str; 9] = [
+    "CallEvent",
+    "RequestEvent",
+    "ResponseEvent",
+    "ResultEvent",
+    "RetryEvent",
+    "TargetEvent",
+    "UNSET",
+    "Unset",
+    "errors",
+];
 
 /// The modules of the Python half that only native code imports.
 const INTERNAL: [&str; 6] = ["_asyncio", "_gevent", "_hooks", "_json", "_token_provider", "_unset"];

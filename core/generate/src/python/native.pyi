@@ -8,7 +8,7 @@ from uuid import UUID
 from typing_extensions import Self
 
 # modules
-from ._hooks import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
+from ._hooks import CallEvent, RequestEvent, ResponseEvent, ResultEvent, RetryEvent, TargetEvent
 from ._unset import Unset
 
 __version__: str
@@ -176,4 +176,5 @@ class Emulator:
     def stop(self) -> None: ...
 
 def begin_shutdown() -> None: ...
+def hook_every_client(hooks: Mapping[str, Callable[[Any], object]]) -> None: ...
 def run_command(arguments: list[str]) -> int: ...

@@ -79,7 +79,8 @@ fn in_full(option: &ClientOption) -> String {
     let more = option.more.split("\n\n").next().filter(|more| !more.is_empty());
     let range = option.range.map(|range| format!("{}.", capitalized(range)));
     let range = range.as_deref().into_iter();
-    for sentence in range.chain(types::option_note(option.kind)).chain(more).chain(notes) {
+    let note = types::option_note(option.kind);
+    for sentence in range.chain(note.as_deref()).chain(more).chain(notes) {
         let _ = write!(doc, " {sentence}");
     }
     doc
@@ -142,9 +143,9 @@ impl ClientOptions<'_> {{
         Ok(options)
     }}
 
-    pub fn callbacks(&self) -> PyResult<Callbacks> {{
+    pub fn callbacks(&self, py: Python<'_>) -> PyResult<Callbacks> {{
         let provider = option(self.token_provider, "token_provider")?;
-        let hooks = Hooks::read(self.on_request, self.on_response, self.on_retry, self.on_target)?;
+        let hooks = Hooks::read(py, [{hooks}])?;
         Ok(Callbacks::new(hooks, provider.map(|Callable(provider)| provider)))
     }}
 
@@ -178,6 +179,9 @@ pub fn listing_options({listing_arguments}{call_arguments}) -> PyResult<ListingO
     }})
 }}
 "#,
+        hooks = hooks()
+            .map(|(event, name)| format!("(\"{event}\", self.{name}), "))
+            .collect::<String>(),
         own_limits = listed(limits.iter().copied(), |name| format!("self.{name}, ")),
         read_connecting = set(&connecting, "self."),
         limit_arguments = arguments(&limits),
@@ -197,9 +201,13 @@ pub fn listing_options({listing_arguments}{call_arguments}) -> PyResult<ListingO
     )
 }
 
+/// The events that there are hooks for, and the names of the hooks.
+fn hooks() -> impl Iterator<Item = (&'static str, &'static str)> {
+    all_options().filter_map(|option| Some((option.kind.event()?, option.name)))
+}
+
 fn is_function(kind: OptionKind) -> bool {
-    use OptionKind::{Clock, RequestHook, ResponseHook, RetryHook, TargetHook, TokenProvider};
-    matches!(kind, TokenProvider | RequestHook | ResponseHook | RetryHook | TargetHook | Clock)
+    kind.event().is_some() || matches!(kind, OptionKind::TokenProvider | OptionKind::Clock)
 }
 
 fn listed<'a>(

@@ -1,8 +1,11 @@
 //! The one place for the forms that types have in Python.
 
+use std::borrow::Cow;
+
 use rosterkit::FactKind;
 use rosterkit::operation::{SettingKind, Type};
 use rosterkit::options::OptionKind;
+use rosterkit_spelling::pascal;
 
 use crate::model::text_stands_for;
 
@@ -56,6 +59,9 @@ pub fn setting(kind: SettingKind) -> String {
 
 /// The annotation of an option, which is None unless it is given.
 pub fn option(kind: OptionKind, is_async: bool) -> String {
+    if let Some(event) = kind.event() {
+        return format!("Callable[[{}Event], object] | None", pascal(event));
+    }
     let taken = match kind {
         OptionKind::Duration => "float | timedelta",
         OptionKind::Number => "int",
@@ -67,10 +73,6 @@ pub fn option(kind: OptionKind, is_async: bool) -> String {
         OptionKind::Headers => "Mapping[str, str | Secret]",
         OptionKind::TokenProvider if is_async => "Callable[[], _Token | Awaitable[_Token]]",
         OptionKind::TokenProvider => "Callable[[], _Token]",
-        OptionKind::RequestHook => "Callable[[RequestEvent], object]",
-        OptionKind::ResponseHook => "Callable[[ResponseEvent], object]",
-        OptionKind::RetryHook => "Callable[[RetryEvent], object]",
-        OptionKind::TargetHook => "Callable[[TargetEvent], object]",
         OptionKind::Clock => "FakeClock",
         _ => unreachable!("{kind:?} has no form in Python"),
     };
@@ -79,21 +81,21 @@ pub fn option(kind: OptionKind, is_async: bool) -> String {
 
 /// What the documentation of an option says of the form of its value, if it says more than the
 /// annotation.
-pub fn option_note(kind: OptionKind) -> Option<&'static str> {
-    match kind {
+pub fn option_note(kind: OptionKind) -> Option<Cow<'static, str>> {
+    if let Some(event) = kind.event() {
+        return Some(format!("It is given a `{}Event`.", pascal(event)).into());
+    }
+    let note = match kind {
         OptionKind::Duration => Some("A number of seconds, or a `timedelta`."),
         OptionKind::TokenProvider => Some(
             "A function (for async clients also a coroutine function) that returns a token, or a \
              pair of it and the seconds it is good for. It runs in the context of the call that \
              needs the token.",
         ),
-        OptionKind::RequestHook => Some("It is given a `RequestEvent`."),
-        OptionKind::ResponseHook => Some("It is given a `ResponseEvent`."),
-        OptionKind::RetryHook => Some("It is given a `RetryEvent`."),
-        OptionKind::TargetHook => Some("It is given a `TargetEvent`."),
         OptionKind::Clock => Some("A `rosterkit.testing.FakeClock`."),
         _ => None,
-    }
+    };
+    note.map(Cow::Borrowed)
 }
 
 /// The annotation of a fact of errors.

@@ -242,7 +242,7 @@ fn method(operation: &Operation, module: Module, surface: Surface, of_service: b
     let mut options = String::new();
     if operation.list {
         let of_listings = LISTING_OPTIONS.iter();
-        parameters.extend(of_listings.map(|each| option_parameter(each.name, swift_type(each))));
+        parameters.extend(of_listings.map(|each| option_parameter(each.name, &swift_type(each))));
         let of_listings = LISTING_OPTIONS.iter().map(|each| camel(each.name));
         let of_listings = of_listings.map(|name| format!("{name}: {name}"));
         let of_listings = ["limits: limits".to_owned()].into_iter().chain(of_listings);
@@ -252,7 +252,7 @@ fn method(operation: &Operation, module: Module, surface: Surface, of_service: b
         given.push(format!("limits: {}", limits_given(Scope::Call)));
     }
     parameters
-        .extend(limits(Scope::Call).map(|each| option_parameter(each.name, swift_type(each))));
+        .extend(limits(Scope::Call).map(|each| option_parameter(each.name, &swift_type(each))));
     let documentation = doc(4, &documentation(operation, surface));
     let head = format!("public func {name}");
     if operation.list {
@@ -321,7 +321,7 @@ fn request(surface: Surface) -> String {
             .map(str::to_owned)
             .into();
     parameters
-        .extend(limits(Scope::Call).map(|each| option_parameter(each.name, swift_type(each))));
+        .extend(limits(Scope::Call).map(|each| option_parameter(each.name, &swift_type(each))));
     let (send, finish) = surface.send(Type::RawAnswer, true);
     let head = format!(" {} -> RawAnswer {{", surface.effects());
     let given = ["method: method", "path: path", "query: query", "body: body"].map(str::to_owned);
@@ -350,7 +350,7 @@ fn with_options(client: &str, of_service: bool) -> String {
     }
     about += "- Throws: ``RosterKitError/invalidArgument(_:)`` for a limit out of its range.";
     let parameters: Vec<_> =
-        limits(Scope::Limit).map(|each| option_parameter(each.name, swift_type(each))).collect();
+        limits(Scope::Limit).map(|each| option_parameter(each.name, &swift_type(each))).collect();
     let given: Vec<_> = limits(Scope::Limit)
         .map(|each| camel(each.name))
         .map(|name| format!("{name}: {name}"))

@@ -1,9 +1,12 @@
 //! What clients are configured with: `Configuration` and the limits of calls.
 
+use std::borrow::Cow;
+
 use rosterkit::bridge::names::camel;
 use rosterkit::options::{
     ClientOption, Clients, LISTING_OPTIONS, OptionKind, Scope, all_options, client_options,
 };
+use rosterkit_spelling::pascal;
 
 use super::text::{capitalized, doc, list};
 
@@ -22,8 +25,11 @@ pub fn limits_given(scope: Scope) -> String {
 }
 
 /// The type of an option in Swift.
-pub fn swift_type(option: &ClientOption) -> &'static str {
-    match option.kind {
+pub fn swift_type(option: &ClientOption) -> Cow<'static, str> {
+    if let Some(event) = option.kind.event() {
+        return format!("(@Sendable ({}Event) -> Void)", pascal(event)).into();
+    }
+    let form = match option.kind {
         OptionKind::Duration => "TimeInterval",
         OptionKind::Number => "Int",
         OptionKind::Flag => "Bool",
@@ -32,13 +38,10 @@ pub fn swift_type(option: &ClientOption) -> &'static str {
         OptionKind::Command => "[String]",
         OptionKind::Headers => "[String: String]",
         OptionKind::TokenProvider => "TokenProvider",
-        OptionKind::RequestHook => "(@Sendable (RequestEvent) -> Void)",
-        OptionKind::ResponseHook => "(@Sendable (ResponseEvent) -> Void)",
-        OptionKind::RetryHook => "(@Sendable (RetryEvent) -> Void)",
-        OptionKind::TargetHook => "(@Sendable (TargetEvent) -> Void)",
         OptionKind::Clock => "FakeClock",
         other => panic!("options of the kind {other:?} have no form in Swift: give them one here"),
-    }
+    };
+    form.into()
 }
 
 /// What an option sets, in sentences, without its default.
@@ -74,8 +77,7 @@ fn is_function(option: &ClientOption) -> bool {
 }
 
 fn is_hook(option: &ClientOption) -> bool {
-    use OptionKind::{RequestHook, ResponseHook, RetryHook, TargetHook};
-    matches!(option.kind, RequestHook | ResponseHook | RetryHook | TargetHook)
+    option.kind.event().is_some()
 }
 
 fn is_limit(option: &ClientOption) -> bool {
