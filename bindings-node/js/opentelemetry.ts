@@ -8,7 +8,7 @@
  * client is made with `idsInUrls: true`; bodies, credentials and the words of services are in none of
  * it. Nothing is added to requests: services are not told of the trace.
  *
- * It needs the package `@opentelemetry/api`, and does nothing until the program sets up an SDK.
+ * It needs the package `@opentelemetry/api`, and records nothing until the program sets up an SDK.
  */
 
 import type {

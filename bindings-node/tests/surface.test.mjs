@@ -1,7 +1,7 @@
 /** Clients, listings, errors, hooks and token providers, as a program uses them. */
 
 import assert from 'node:assert/strict';
-import { channel } from 'node:diagnostics_channel';
+import { channel, tracingChannel } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
 import { after, beforeEach, describe, mock, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -408,6 +408,70 @@ describe('hooks and channels', () => {
       assert.ok(retry.error instanceof rosterkit.ServerError);
       assert.equal(retry.wait, 0.05);
     }
+  });
+
+  test('observe calls from their beginning to their end, in both kinds of clients', async () => {
+    for (const Client of [Paperspace, PaperspaceSync]) {
+      emulator.reset();
+      const heard = [];
+      const client = new Client({
+        ...emulator.paperspace.client,
+        onCall: (event) => heard.push(event),
+        onRequest: (event) => heard.push(event),
+        onResult: (event) => heard.push(event),
+      });
+      await client.listTeamMembers('my-team', { limit: 100 }).all();
+      await assert.rejects(async () => await client.getSecret('my-team', 'MISSING'), {
+        status: 404,
+      });
+      const [call, request, result, , , failed] = heard;
+      assert.equal(new Set(heard.slice(0, 3).map(({ call }) => call)).size, 1);
+      assert.notEqual(call.call, failed.call);
+      assert.equal(call.parent, null);
+      assert.ok(Math.abs(call.time - Date.now() / 1000) < 3600);
+      const base = new URL(emulator.paperspace.baseUrl);
+      assert.equal(request.serverAddress, '127.0.0.1');
+      assert.equal(request.serverPort, Number(base.port));
+      assert.ok(request.url.endsWith('/teams/{team_id}/users'), request.url);
+      assert.deepEqual([result.outcome, result.attempts, result.error], ['succeeded', 1, null]);
+      assert.deepEqual([failed.outcome, failed.error.name], ['failed', 'NotFoundError']);
+    }
+  });
+
+  test('tracing channels tell of calls and attempts, with one object from start to end', async () => {
+    const parts = ['start', 'end', 'asyncStart', 'asyncEnd', 'error'];
+    const listen = (name) => {
+      const heard = [];
+      const listeners = Object.fromEntries(
+        parts.map((part) => [part, (trace) => heard.push([part, trace])]),
+      );
+      const own = tracingChannel(name);
+      own.subscribe(listeners);
+      return { heard, stop: () => own.unsubscribe(listeners) };
+    };
+    const [calls, attempts] = [listen('rosterkit:call'), listen('rosterkit:attempt')];
+    const said = ({ heard }) => heard.splice(0).map(([part]) => part);
+    const { client } = emulator.paperspace;
+    await new Paperspace(client).listTeamMembers('my-team', { limit: 100 }).all();
+    const [[, begun], , , [, ended]] = calls.heard;
+    assert.equal(begun, ended);
+    assert.equal(ended.operation, 'listTeamMembers');
+    assert.equal(ended.result.outcome, 'succeeded');
+    assert.equal(attempts.heard[3][1].result.status, 200);
+    const awaited = ['start', 'end', 'asyncStart', 'asyncEnd'];
+    assert.deepEqual([said(calls), said(attempts)], [awaited, awaited]);
+    await assert.rejects(new Paperspace(client).getSecret('my-team', 'MISSING'));
+    assert.ok(calls.heard[2][1].error instanceof rosterkit.NotFoundError);
+    assert.equal(attempts.heard[2][1].error, 'NotFoundError');
+    const rejected = ['start', 'end', 'error', 'asyncStart', 'asyncEnd'];
+    assert.deepEqual([said(calls), said(attempts)], [rejected, rejected]);
+    new PaperspaceSync(client).listTeamMembers('my-team', { limit: 100 }).all();
+    assert.deepEqual([said(calls), said(attempts)], Array(2).fill(['start', 'end']));
+    assert.throws(() => new PaperspaceSync(client).getSecret('my-team', 'MISSING'));
+    assert.deepEqual([said(calls), said(attempts)], Array(2).fill(['start', 'error', 'end']));
+    for (const channel of [calls, attempts]) channel.stop();
+    await new Paperspace(client).listTeamMembers('my-team', { limit: 100 }).all();
+    assert.deepEqual([calls.heard, attempts.heard], [[], []]);
   });
 
   test('a hook that fails breaks nothing, and is not silent', async () => {

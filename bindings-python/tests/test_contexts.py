@@ -20,7 +20,7 @@ from support import TEAM, Exchange, Service, answering, unavailable
 
 CALLER: contextvars.ContextVar[str] = contextvars.ContextVar("caller", default="no caller")
 KINDS = ["blocking", "asyncio"]
-HOOKS = ("on_request", "on_response", "on_retry")
+HOOKS = ("on_call", "on_request", "on_response", "on_retry", "on_result")
 
 
 class Overheard:
@@ -117,8 +117,8 @@ def test_each_hook_sees_the_context_of_its_call(
 ) -> None:
     service.behavior = together(2)
     at_once(kind, service, {**service.client, **dict.fromkeys(HOOKS, overheard.hook)}, *TWO)
-    # Two requests, two answers and a retry each.
-    assert sorted(overheard.events) == [("get_secret", "one")] * 5 + [("request", "two")] * 5
+    # A call, two requests, two answers, a retry and a result each.
+    assert sorted(overheard.events) == [("get_secret", "one")] * 7 + [("request", "two")] * 7
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -197,7 +197,7 @@ def test_a_page_is_fetched_in_the_context_of_the_one_who_asks(
             assert len(await pager.all()) == 100
 
         asyncio.run(main())
-    assert overheard.events == [("list_secrets", "asks")] * 4
+    assert overheard.events == [("list_secrets", "asks")] * 8
 
 
 def test_a_blocking_call_is_heard_in_the_very_context_of_its_thread(service: Service) -> None:

@@ -160,9 +160,7 @@ def test_each_page_is_a_call_of_the_span_that_asks_for_it(
     calls, attempts = telemetry.spans(SpanKind.INTERNAL)[1:], telemetry.spans(SpanKind.CLIENT)
     assert [call.name for call in calls] == ["paperspace.list_secrets"] * 2
     assert all(is_child(call, own) for call in calls)
-    assert all(
-        is_child(attempt, call) for attempt, call in zip(attempts, calls, strict=True)
-    )
+    assert all(is_child(attempt, call) for attempt, call in zip(attempts, calls, strict=True))
 
 
 def test_calls_of_gathered_tasks_are_of_the_span_of_their_task(
@@ -234,7 +232,8 @@ def test_the_calls_of_access_are_in_its_own(telemetry: Telemetry, kind: str) -> 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(
-    ("status", "error_type"), [(404, "404"), (None, "ConnectionLostError"), (302, "UnexpectedStatusError")]
+    ("status", "error_type"),
+    [(404, "404"), (None, "ConnectionLostError"), (302, "UnexpectedStatusError")],
 )
 def test_what_failed_is_an_error_without_the_words_of_the_service(
     service: Service,
@@ -374,7 +373,9 @@ def test_an_instrumentor_traces_every_client_that_is_made_from_then_on(
 def test_opentelemetry_finds_the_instrumentor_by_itself() -> None:
     from importlib.metadata import entry_points
 
-    (found,) = (e for e in entry_points(group="opentelemetry_instrumentor") if e.name == "rosterkit")
+    (found,) = (
+        e for e in entry_points(group="opentelemetry_instrumentor") if e.name == "rosterkit"
+    )
     assert found.load() is RosterKitInstrumentor
 
 

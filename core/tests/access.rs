@@ -310,37 +310,6 @@ impl Observer for Heard {
     }
 }
 
-/// Waits for the first page.
-#[derive(Clone, Default)]
-struct FirstPage(Arc<tokio::sync::Notify>);
-
-impl Observer for FirstPage {
-    fn on_target(&self, event: &TargetEvent<'_>) {
-        if event.state == TargetState::Reading {
-            self.0.notify_one();
-        }
-    }
-}
-
-#[tokio::test]
-async fn the_first_page_does_not_wait_for_who_the_credentials_are() {
-    let emulator = emulator();
-    fault(&emulator, json!({ "operation": "get_session", "latency_ms": 3_600_000 }));
-    let first_page = FirstPage::default();
-    let access = Access::builder()
-        .clients([("paperspace", paperspace(&emulator))])
-        .observer(first_page.clone())
-        .build()
-        .unwrap();
-    let team = format!("paperspace:{}", emulator.endpoints().paperspace.team_id);
-    let review = tokio::spawn(async move { access.review([team]).await });
-    let soon = std::time::Duration::from_secs(20);
-    let came = tokio::time::timeout(soon, first_page.0.notified()).await;
-    assert!(came.is_ok(), "the page waits for the session, which does not come");
-    assert!(!review.is_finished(), "the review waits for both");
-    review.abort();
-}
-
 #[tokio::test]
 async fn an_observer_is_told_how_far_targets_have_come() {
     let emulator = emulator();

@@ -207,18 +207,17 @@ fn requests_one_after_another_share_a_connection() {
         // Answers that arrive in several pieces: the last of them ends one.
         let emulator = support::emulator_with(130);
         let (access, targets) = (access(&emulator), Targets::of(&emulator).all());
-        let searches = async move {
+        let reviews = async move {
             for _ in 0..4 {
-                let found = access.find(["dana@example.com"].as_slice(), targets.clone()).await;
-                assert!(found.unwrap().complete);
+                assert!(access.review(targets.clone()).await.unwrap().complete);
             }
         };
         if driven_by_the_caller {
-            block_on(searches);
+            block_on(reviews);
         } else {
             let (send, receive) = mpsc::channel();
             spawn(async move {
-                searches.await;
+                reviews.await;
                 send.send(()).unwrap();
             });
             receive.recv().unwrap();

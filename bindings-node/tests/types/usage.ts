@@ -1,5 +1,7 @@
 /** What a program writes, and mistakes that have to be found. Only compiled. */
 
+import type { TracerProvider } from '@opentelemetry/api';
+import type { Instrumentation } from '@opentelemetry/instrumentation';
 import type { AbortSignal as Polyfill } from 'abort-controller';
 import {
   type AbortSignalLike,
@@ -7,6 +9,7 @@ import {
   AccessSync,
   type access,
   type Call,
+  type CallTrace,
   type DryRun,
   type evo,
   GitBook,
@@ -23,6 +26,7 @@ import {
   type TargetEvent,
   ZenML,
 } from 'rosterkit';
+import { hooks, RosterKitInstrumentation, type TracingHooks } from 'rosterkit/opentelemetry';
 import { Emulator, FakeClock } from 'rosterkit/testing';
 
 export async function promises(): Promise<string[]> {
@@ -110,6 +114,21 @@ export async function together(paperspace: Paperspace, blocking: PaperspaceSync)
   const diff: access.Diff = new AccessSync({ clients }).diff(stored, review);
   const page: string = await client.render({ ...review, rosterPeople: undefined }, 'html');
   return { emails, page, joined: diff.joined.length };
+}
+
+export function traced(tracerProvider: TracerProvider) {
+  const own: TracingHooks = hooks({
+    tracerProvider,
+    onResult: ({ outcome, error, attempts }) =>
+      `${outcome satisfies 'succeeded' | 'failed' | 'cancelled'} ${error?.status} ${attempts}`,
+  });
+  const instrumentations: Instrumentation[] = [new RosterKitInstrumentation({ tracerProvider })];
+  const call = (trace: CallTrace) => [
+    trace.route?.length,
+    trace.result?.elapsed,
+    trace.error?.code,
+  ];
+  return [new Paperspace({ ...own, idsInUrls: true }), instrumentations, call];
 }
 
 export async function changes(client: Access): Promise<access.StepOutcome[]> {

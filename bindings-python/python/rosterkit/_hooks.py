@@ -109,8 +109,8 @@ class ResponseEvent:
     elapsed: float
     """How long the attempt took, the whole body included, in seconds."""
     error_kind: str | None
-    """The name of the error that it failed with, for example `ServerError`; None if its answer can be
-    used, which a 404 can when an earlier attempt may have removed what was to be removed."""
+    """The name of the error that it failed with, for example `ServerError`; None if its answer can
+    be used, which a 404 can when an earlier attempt may have removed what was to be removed."""
 
 
 @dataclass(frozen=True)

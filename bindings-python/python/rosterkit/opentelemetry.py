@@ -8,15 +8,15 @@ or for one client alone:
 >>> import rosterkit.opentelemetry
 >>> paperspace = rosterkit.Paperspace(**rosterkit.opentelemetry.hooks())
 
-Each call is a span of the kind INTERNAL, and each of its attempts one of the kind CLIENT in it; each
-page of a listing is a call. Spans are children of the span that is current where the call is made.
-How long attempts took is the histogram `http.client.request.duration`. The names are those of
+Each call is a span of the kind INTERNAL, and each of its attempts one of the kind CLIENT in it;
+each page of a listing is a call. Spans are children of the span that is current where the call is
+made. How long attempts took is the histogram `http.client.request.duration`. The names are those of
 OpenTelemetry's conventions for HTTP clients. `url.full` has the route in place of ids, unless the
-client is made with `ids_in_urls=True`; bodies, credentials and the words of services are in none of it.
-Nothing is added to requests: services are not told of the trace.
+client is made with `ids_in_urls=True`; bodies, credentials and the words of services are in none of
+it. Nothing is added to requests: services are not told of the trace.
 
-It needs the package `opentelemetry-api`, which comes with `pip install rosterkit[opentelemetry]`, and
-does nothing until the program sets up an SDK.
+It needs the package `opentelemetry-api`, which comes with `pip install rosterkit[opentelemetry]`,
+and records nothing until the program sets up an SDK.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ from typing import Any, TypedDict, TypeVar
 
 try:
     from opentelemetry import metrics, trace
-except ImportError as missing:
+except ImportError as _missing:
     raise ImportError(
         "`rosterkit.opentelemetry` needs the package `opentelemetry-api`: "
         "install it with `pip install rosterkit[opentelemetry]`"
-    ) from missing
+    ) from _missing
 
 from . import __version__
 from ._hooks import CallEvent, RequestEvent, ResponseEvent, ResultEvent
@@ -99,8 +99,8 @@ class RosterKitInstrumentor:
     ) -> None:
         """Trace every client that is made from now on.
 
-        The hooks of a client are called as well. A client that was made before is not traced. A second
-        time replaces the first.
+        The hooks of a client are called as well. A client that was made before is not traced. A
+        second time replaces the first.
 
         Args:
             tracer_provider: What spans are given to; that of the program unless it is given.

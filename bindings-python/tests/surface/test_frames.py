@@ -176,12 +176,13 @@ def test_a_hook_that_raises(face: Face, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(sys, "unraisablehook", lambda given: told.append(given.exc_value))
     face.emulator.set_faults([{"operation": "get_secret", "status": 503, "times": 1}])
     hooks = dict.fromkeys(
-        ("on_request", "on_response", "on_retry"), functools.partial(hook, PLANTED)
+        ("on_call", "on_request", "on_response", "on_retry", "on_result"),
+        functools.partial(hook, PLANTED),
     )
     client = face.client("Paperspace", api_key=PLANTED, clock=FakeClock(), **hooks)
     with pytest.raises(rosterkit.AuthenticationError):
         face.run(client.get_secret("my-team", "A"))
-    assert len(told) == 5
+    assert len(told) == 7
     for error in told:
         shows_nothing(error)
 

@@ -6,21 +6,33 @@ import dataclasses
 import logging
 import signal
 import sys
+import time
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from faces import Face
 
 import rosterkit
-from rosterkit import RequestEvent, ResponseEvent, RetryEvent, TargetEvent
+from rosterkit import (
+    CallEvent,
+    RequestEvent,
+    ResponseEvent,
+    ResultEvent,
+    RetryEvent,
+    TargetEvent,
+)
 from rosterkit.testing import FakeClock
 
-ABOUT = {"service", "operation", "method", "route", "attempt"}
+CALL = {"call", "service", "operation", "method", "route"}
+ABOUT = CALL | {"attempt"}
 FIELDS = {
-    RequestEvent: ABOUT,
-    ResponseEvent: ABOUT | {"status", "request_id", "elapsed"},
+    CallEvent: CALL | {"parent", "time"},
+    RequestEvent: ABOUT | {"time", "server_address", "server_port", "url"},
+    ResponseEvent: ABOUT | {"status", "request_id", "elapsed", "error_kind"},
     RetryEvent: ABOUT | {"wait", "error"},
-    TargetEvent: {"service", "operation", "target", "state", "pages", "people", "error"},
+    ResultEvent: CALL | {"attempts", "elapsed", "outcome", "error"},
+    TargetEvent: {"call", "service", "operation", "target", "state", "pages", "people", "error"},
 }
 OURS = {"rosterkit"}
 OF_EVERY_RECORD = set(vars(logging.makeLogRecord({}))) | {
@@ -52,13 +64,21 @@ class TestHooks:
         client = face.client(
             "Paperspace",
             clock=FakeClock(),
+            on_call=told.append,
             on_request=told.append,
             on_response=told.append,
             on_retry=told.append,
+            on_result=told.append,
         )
+        before = time.time()
         call(face, client)
         order = [RequestEvent, ResponseEvent, RetryEvent, RequestEvent, ResponseEvent]
-        assert [type(event) for event in told] == order
+        assert [type(event) for event in told] == [CallEvent, *order, ResultEvent]
+        assert len({event.call for event in told}) == 1
+        begun, *told, ended = told
+        assert before - 1 < begun.time <= told[0].time <= told[3].time
+        assert (begun.parent, begun.route) == (None, ended.route)
+        assert (ended.attempts, ended.outcome, ended.error) == (2, "succeeded", None)
         for event in told:
             assert (event.service, event.operation, event.method) == (
                 "paperspace",
@@ -68,6 +88,13 @@ class TestHooks:
             assert event.route == "/teams/{team_id}/secrets/{name}"
         assert [event.attempt for event in told] == [1, 1, 2, 2, 2]
         assert [told[1].status, told[4].status] == [503, 200]
+        assert [told[1].error_kind, told[4].error_kind] == ["ServerError", None]
+        base_url = face.emulator.paperspace.base_url
+        assert told[0].url == base_url.rstrip("/") + told[0].route
+        assert (told[0].server_address, told[0].server_port) == (
+            "127.0.0.1",
+            urlsplit(base_url).port,
+        )
         assert isinstance(told[2].error, rosterkit.ServerError)
         assert told[2].wait == pytest.approx(0.05)
         assert told[4].elapsed > 0
@@ -81,7 +108,26 @@ class TestHooks:
             call(face, client)
         assert [(event.status, event.request_id) for event in told] == [(None, None)]
 
-    @pytest.mark.parametrize("hook", ["on_request", "on_response", "on_retry"])
+    def test_a_call_that_fails_tells_its_error(self, face: Face) -> None:
+        told: list[ResultEvent] = []
+        client = face.client("Paperspace", on_result=told.append)
+        with pytest.raises(rosterkit.NotFoundError):
+            face.run(client.get_secret("my-team", "MISSING"))
+        with pytest.raises(rosterkit.InvalidArgumentError):
+            face.run(client.get_secret("my-team", "not legal"))
+        assert [(event.outcome, event.attempts) for event in told] == [("failed", 1), ("failed", 0)]
+        kinds = [type(event.error) for event in told]
+        assert kinds == [rosterkit.NotFoundError, rosterkit.InvalidArgumentError]
+
+    def test_urls_have_ids_if_they_are_asked_for(self, face: Face) -> None:
+        told: list[RequestEvent] = []
+        client = face.client("Paperspace", on_request=told.append, ids_in_urls=True)
+        call(face, client)
+        assert told[0].url.endswith("/teams/my-team/secrets/DB_PASSWORD")
+
+    @pytest.mark.parametrize(
+        "hook", ["on_call", "on_request", "on_response", "on_retry", "on_result"]
+    )
     @pytest.mark.parametrize("raised", [ValueError, SystemExit, GeneratorExit, RecursionError])
     def test_one_that_raises_never_breaks_a_call(
         self, face: Face, hook: str, raised: Any, monkeypatch: pytest.MonkeyPatch

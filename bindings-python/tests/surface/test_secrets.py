@@ -116,7 +116,10 @@ class Canary:
                 self.written.write(f"{thing.to_json()}\n")
 
     def client(self, name: str, **options: Any) -> Any:
-        told = {hook: self.show for hook in ("on_request", "on_response", "on_retry")}
+        told = {
+            hook: self.show
+            for hook in ("on_call", "on_request", "on_response", "on_retry", "on_result")
+        }
         client = self.face.client(name, clock=FakeClock(), **told, **options)
         self.show(client, client.explain(), client.with_options(timeout=1))
         return client

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use futures_util::StreamExt;
-use futures_util::future::join;
 use futures_util::stream;
 
 use super::SERVICE;
@@ -150,13 +149,8 @@ impl Collect<'_> {
         match client {
             Ok(client) => {
                 let source = reading.target.source.clone();
-                // The first page need not wait for who the credentials are.
-                let (principal, ()) = join(
-                    self.principal(source, &client, principals),
-                    self.read_accounts(&client, &mut reading, kept),
-                )
-                .await;
-                reading.principal = principal;
+                reading.principal = self.principal(source, &client, principals).await;
+                self.read_accounts(&client, &mut reading, kept).await;
             }
             Err(error) => reading.failed = Some((error, None)),
         }

@@ -54,6 +54,12 @@ export const CONTESTS = {
     axios: here('via-axios', 'put'),
     bare: rust('put/bare'),
   },
+  traced: {
+    ours: here('ours', 'put'),
+    off: here('traced', 'putOff'),
+    'without-sdk': here('traced', 'putWithoutSdk'),
+    on: here('traced', 'putOn'),
+  },
   'first-burst': {
     ours: here('ours', 'firstBurst'),
     fetch: here('via-fetch', 'firstBurst'),

@@ -40,6 +40,7 @@ export function atMost(bound) {
 }
 
 const [FETCH, LIMIT] = ['built-in fetch', 'bare reqwest'];
+const UNTRACED = 'without OpenTelemetry';
 const [SEVEN, REQUEST] = ['undici 7', 'undici 8 request'];
 const [DISPATCH, STREAM] = ['undici 8 dispatch', 'undici 8 stream'];
 const [BUN, DENO] = ["Bun's fetch", "Deno's fetch"];
@@ -101,6 +102,9 @@ export function rows({ calls, burst, bursts, pages, smallBurst }) {
     row('put', 'PUT after PUT', 'ours', LIMIT, 'bare', call),
     row('put', 'PUT after PUT, sync', 'ours-sync', SEVEN, 'undici', call),
     row('put', 'PUT after PUT, sync', 'ours-sync', LIMIT, 'bare', call),
+    row('traced', 'PUT, traces off', 'off', UNTRACED, 'ours', call, atLeast(0.95)),
+    row('traced', 'PUT, traces without an SDK', 'without-sdk', UNTRACED, 'ours', call),
+    row('traced', 'PUT, traces on', 'on', UNTRACED, 'ours', call),
     row('first-burst', `first ${puts}`, 'ours', SEVEN, 'undici', first),
     row('first-burst', `first ${puts}`, 'ours', FETCH, 'fetch', first),
     row('burst', puts, 'ours', SEVEN, 'undici', atOnce, atLeast(2.5)),

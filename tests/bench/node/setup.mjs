@@ -66,6 +66,10 @@ export class Setup {
   rosterkit() {
     return installed(this.#folder);
   }
+
+  opentelemetry() {
+    return requireIn(this.#folder)('rosterkit/opentelemetry');
+  }
 }
 
 /** The package as a program in this folder gets it. */

@@ -75,6 +75,14 @@ PARTS: dict[str, Part] = {
         _each("put", "ours", "requests", "httpx2", "pyreqwest", "http.client")
         | {"bare": Rust("blocking-put/bare")}
     ),
+    "traced": Part(
+        {
+            "ours": Python("ours", "put"),
+            "off": Python("traced", "put_off"),
+            "without-sdk": Python("traced", "put_without_sdk"),
+            "on": Python("traced", "put_on"),
+        }
+    ),
     "gather": Part(
         _each("gather", "ours", "httpx2", "aiohttp", "pyreqwest")
         | {"pyreqwest-64": Python("via_pyreqwest", "gather_bound")}

@@ -101,7 +101,7 @@ def rows(size: Size) -> list[Row]:
     on_uvloop = f"{size.burst} PUTs, uvloop"
     pydantic, msgspec = "httpx2 + pydantic", "http.client + msgspec"
     rust, rust_64 = "pyreqwest + msgspec", "pyreqwest, 64 at once"
-    requests = "requests + msgspec"
+    requests, untraced = "requests + msgspec", "without OpenTelemetry"
     ahead, http = "ours-ahead", "http.client"
     secure, far = "TLS, 100 pages", "far, 100 pages"
     secure_burst, far_burst = f"TLS, {burst}", f"far, {size.far_calls} PUTs, gather"
@@ -138,6 +138,9 @@ def rows(size: Size) -> list[Row]:
         Row("put", "PUT after PUT", "pyreqwest", "ours", "pyreqwest", call, at_least(1.3)),
         Row("put", "PUT after PUT", http, "ours", http, call, at_least(1.6)),
         Row("put", "PUT after PUT", "reqwest", "ours", "bare", call, at_least(1.11)),
+        Row("traced", "PUT, traces off", untraced, "off", "ours", call, at_least(0.95)),
+        Row("traced", "PUT, traces without an SDK", untraced, "without-sdk", "ours", call),
+        Row("traced", "PUT, traces on", untraced, "on", "ours", call),
         Row("gather", burst, "httpx2", "ours", "httpx2", at_once, at_least(18)),
         Row("gather", burst, "aiohttp", "ours", "aiohttp", at_once, at_least(1.8)),
         Row("gather", burst, "pyreqwest", "ours", "pyreqwest", at_once, at_least(1.5)),
