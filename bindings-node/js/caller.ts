@@ -76,6 +76,8 @@ function notify(called: ClientFunctions, ...[kind, json, more, client]: Notifica
       const event = Object.freeze({ ...facts, error: errorOf(more, notify) });
       return publish(channels.retry, functions.onRetry, event);
     }
+    case 'pause':
+      return publish(channels.pause, functions.onPause, Object.freeze(facts));
     case 'result': {
       const error = more === null ? null : errorOf(more, notify);
       const event = Object.freeze({ ...facts, error });

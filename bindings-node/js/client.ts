@@ -41,6 +41,7 @@ const FUNCTIONS = [
   'onRequest',
   'onResponse',
   'onRetry',
+  'onPause',
   'onResult',
   'tokenProvider',
 ] as const;

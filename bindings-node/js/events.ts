@@ -105,6 +105,14 @@ export interface RetryEvent extends OfAttempt {
   readonly error: RosterKitError;
 }
 
+/** A request that waits before it is sent. */
+export interface PauseEvent extends OfAttempt {
+  /** How long it waits, in seconds. */
+  readonly wait: number;
+  /** Why: nothing is left of the service's allowance, or writes are held apart. */
+  readonly reason: 'allowance' | 'interval';
+}
+
 /** A call, as subscribers of the tracing channel `rosterkit:call` get it. */
 export interface CallTrace extends CallEvent {
   /** What it ended with, once it ended. */

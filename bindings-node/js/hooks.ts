@@ -5,6 +5,7 @@ import type { Channel } from 'node:diagnostics_channel';
 import { channel, util } from './builtin';
 import type {
   CallEvent,
+  PauseEvent,
   RequestEvent,
   ResponseEvent,
   ResultEvent,
@@ -22,6 +23,7 @@ export interface Hooks {
   readonly onRequest: Hook<RequestEvent>;
   readonly onResponse: Hook<ResponseEvent>;
   readonly onRetry: Hook<RetryEvent>;
+  readonly onPause: Hook<PauseEvent>;
   readonly onResult: Hook<ResultEvent>;
   /** Of `Access` alone. */
   readonly onTarget: Hook<TargetEvent>;
@@ -32,6 +34,7 @@ export const channels = {
   request: channel('rosterkit:request'),
   response: channel('rosterkit:response'),
   retry: channel('rosterkit:retry'),
+  pause: channel('rosterkit:pause'),
   result: channel('rosterkit:result'),
   target: channel('rosterkit:target'),
 };
@@ -43,12 +46,14 @@ export function isObserved(hooks: Hooks): boolean {
     hooks.onRequest !== undefined ||
     hooks.onResponse !== undefined ||
     hooks.onRetry !== undefined ||
+    hooks.onPause !== undefined ||
     hooks.onResult !== undefined ||
     hooks.onTarget !== undefined ||
     channels.call.hasSubscribers ||
     channels.request.hasSubscribers ||
     channels.response.hasSubscribers ||
     channels.retry.hasSubscribers ||
+    channels.pause.hasSubscribers ||
     channels.result.hasSubscribers ||
     channels.target.hasSubscribers ||
     isTraced()

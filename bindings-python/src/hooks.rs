@@ -17,7 +17,7 @@ use crate::logging::Level;
 use crate::{errors, logging, shutdown};
 
 /// The events that there are hooks for.
-const EVENTS: [&str; 6] = ["call", "request", "response", "retry", "result", "target"];
+const EVENTS: [&str; 7] = ["call", "request", "response", "retry", "pause", "result", "target"];
 
 /// The hooks of a client, each with the name of its event.
 pub struct Hooks(Vec<(&'static str, Py<PyAny>)>);
@@ -77,7 +77,7 @@ pub fn observer(hooks: Arc<Hooks>) -> impl Observer {
     hooks::observer(is_listening, move |event| {
         let level = match event {
             Event::Call(_) | Event::Result(_) => None,
-            Event::Retry(_) => Some(Level::Info),
+            Event::Retry(_) | Event::Pause(_) => Some(Level::Info),
             Event::Target(event) if event.error.is_some() => Some(Level::Info),
             Event::Request(_) | Event::Response(_) | Event::Target(_) => Some(Level::Debug),
         };

@@ -323,7 +323,7 @@ def test_there_is_no_error_that_is_not_declared() -> None:
 def test_the_package_exports_what_is_declared_and_what_belongs_to_none() -> None:
     clients = {kind + client["client"] for client in CLIENTS for kind in ("", "Async")}
     listings = {"Pager", "AsyncPager", "Pages", "AsyncPages", "Page", "RateLimit"}
-    kinds = ("Call", "Request", "Response", "Retry", "Result", "Target")
+    kinds = ("Call", "Pause", "Request", "Response", "Retry", "Result", "Target")
     events = {f"{kind}Event" for kind in kinds}
     others = {"RawAnswer", "Record", "Secret", "UNSET", "Unset", "__version__", "errors"}
     others |= {"DryRun", "Response"}

@@ -6,8 +6,8 @@ use rosterkit::bridge::hooks::{self, Event, since_1970};
 use rosterkit::bridge::names::camel;
 use rosterkit::operation::Operation;
 use rosterkit::{
-    CallEvent, ErrorKind, Observer, RequestEvent, ResponseEvent, ResultEvent, RetryEvent,
-    TargetEvent,
+    CallEvent, ErrorKind, Observer, PauseEvent, RequestEvent, ResponseEvent, ResultEvent,
+    RetryEvent, TargetEvent,
 };
 
 use crate::bytes::{Bytes, ToBytes};
@@ -23,6 +23,8 @@ pub trait Hooks: Send + Sync {
     fn on_response(&self, event: Arc<Bytes>);
     /// The call will be tried again.
     fn on_retry(&self, event: Arc<Bytes>);
+    /// A request waits before it is sent.
+    fn on_pause(&self, event: Arc<Bytes>);
     /// A call ended.
     fn on_result(&self, event: Arc<Bytes>);
     /// `Access` went on with a target.
@@ -38,6 +40,7 @@ pub fn observer(hooks: Arc<dyn Hooks>) -> impl Observer {
             Event::Request(event) => hooks.on_request(Bytes::of(event)),
             Event::Response(event) => hooks.on_response(Bytes::of(event)),
             Event::Retry(event) => hooks.on_retry(Bytes::of(event)),
+            Event::Pause(event) => hooks.on_pause(Bytes::of(event)),
             Event::Result(event) => hooks.on_result(Bytes::of(event)),
             Event::Target(event) => hooks.on_target(Bytes::of(event)),
         },
@@ -122,6 +125,16 @@ impl ToBytes for RetryEvent<'_> {
         self.attempt.write(bytes);
         self.wait.write(bytes);
         self.error.write(bytes);
+    }
+}
+
+impl ToBytes for PauseEvent {
+    fn write(&self, bytes: &mut Vec<u8>) {
+        number(self.call).write(bytes);
+        self.operation.write(bytes);
+        self.attempt.write(bytes);
+        self.wait.write(bytes);
+        self.reason.as_str().write(bytes);
     }
 }
 

@@ -81,8 +81,9 @@ pub use dry_run::DryRun;
 pub use error::{Certainty, Error, ErrorFact, ErrorGroup, ErrorKind, FactKind, Phase, Result};
 pub use headers::Headers;
 pub use http::{
-    CallEvent, CallOutcome, Clock, FakeClock, Observer, ProvidedToken, RateLimit, RequestEvent,
-    ResponseEvent, ResultEvent, RetryEvent, TargetEvent, TargetState, TokenProvider,
+    CallEvent, CallOutcome, Clock, FakeClock, Observer, PauseEvent, PauseReason, ProvidedToken,
+    RateLimit, RequestEvent, ResponseEvent, ResultEvent, RetryEvent, TargetEvent, TargetState,
+    TokenProvider,
 };
 pub use options::CallOptions;
 pub use page::{Page, Pager, Pages};

@@ -86,6 +86,8 @@ pub enum OptionKind {
     ResponseHook,
     /// A function that is called when a call will be tried again.
     RetryHook,
+    /// A function that is called when a request waits before it is sent.
+    PauseHook,
     /// A function that is called when a call ended.
     ResultHook,
     /// A function that is called when `Access` goes on with a target.
@@ -102,6 +104,7 @@ impl OptionKind {
             Self::RequestHook => "request",
             Self::ResponseHook => "response",
             Self::RetryHook => "retry",
+            Self::PauseHook => "pause",
             Self::ResultHook => "result",
             Self::TargetHook => "target",
             _ => return None,
@@ -149,7 +152,8 @@ pub const LISTING_OPTIONS: &[ClientOption] = &[
     },
 ];
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// The longest time that an option can say.
+pub(crate) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 macro_rules! optional {
     () => {
@@ -357,6 +361,21 @@ macro_rules! connecting_options {
                 range: "1 to 10,000", if |requests| (1..=10_000).contains(&requests),
                 more: "",
             }
+            min_interval: std::time::Duration {
+                given: (std::time::Duration),
+                kind: Duration,
+                sets: "how long apart two writes to a host begin at least",
+                default: "0 s",
+                range: "at most a day", if |time| time <= crate::options::DAY,
+                more: "A write for which it would be too late fails at once, and is not sent.",
+            }
+            max_concurrency: usize {
+                given: (usize),
+                kind: Number,
+                sets: "how many writes to a host may be under way at once, beside the reads",
+                range: "1 to 10,000", if |writes| (1..=10_000).contains(&writes),
+                more: "Without it they are bounded by `max_in_flight` alone.",
+            }
             proxy: Secret {
                 given: (impl Into<Secret>),
                 kind: Secret,
@@ -509,6 +528,13 @@ const FUNCTIONS: &[ClientOption] = &[
         "on_retry",
         OptionKind::RetryHook,
         "what is called when a call will be tried again",
+        Clients::All,
+    ),
+    function(
+        "on_pause",
+        OptionKind::PauseHook,
+        "what is called when a request waits before it is sent: for a new allowance of the service, or as \
+         writes are held apart",
         Clients::All,
     ),
     function(

@@ -203,6 +203,8 @@ async fn attack(
         options: CallOptions::default(),
         clock: FakeClock::default(),
         clients: Vec::new(),
+        min_interval: None,
+        max_concurrency: None,
     };
     let client = AsyncClient::make(operation.service, &plan).expect("the settings are known");
     let needed = operation.parameters.iter().filter(|parameter| is_needed(operation, parameter));

@@ -5,6 +5,7 @@
 import type { AbortSignalLike } from '../abort-signal';
 import type {
   CallEvent,
+  PauseEvent,
   RequestEvent,
   ResponseEvent,
   ResultEvent,
@@ -105,6 +106,20 @@ export interface CommonOptions extends Limits {
    */
   maxInFlight?: number | undefined;
   /**
+   * How long apart two writes to a host begin at least, in seconds. By default 0. It must be
+   * at most a day.
+   *
+   * A write for which it would be too late fails at once, and is not sent.
+   */
+  minInterval?: number | undefined;
+  /**
+   * How many writes to a host may be under way at once, beside the reads. It must be 1 to
+   * 10,000.
+   *
+   * Without it they are bounded by `maxInFlight` alone.
+   */
+  maxConcurrency?: number | undefined;
+  /**
    * Which proxy is used, with user and password in its URL if it wants them.
    *
    * It begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up the
@@ -159,6 +174,11 @@ export interface CommonOptions extends Limits {
    * `rosterkit:retry`.
    */
   onRetry?: ((event: RetryEvent) => unknown) | undefined;
+  /**
+   * What is called when a request waits before it is sent: for a new allowance of the service,
+   * or as writes are held apart. Also published to the channel `rosterkit:pause`.
+   */
+  onPause?: ((event: PauseEvent) => unknown) | undefined;
   /**
    * What is called when a call ended, with success or not, or was cancelled. Also published to
    * the tracing channel `rosterkit:call`.

@@ -31,6 +31,8 @@ const CLIENT: &[&str] = &[
     "credentialFile",
     "credentialCommand",
     "maxInFlight",
+    "minInterval",
+    "maxConcurrency",
     "proxy",
     "caBundle",
     "clientCertificate",
@@ -90,6 +92,8 @@ impl<'a> Options<'a> {
         options.credential_file = self.option("credentialFile")?;
         options.credential_command = self.option("credentialCommand")?;
         options.max_in_flight = self.option("maxInFlight")?;
+        options.min_interval = self.option("minInterval")?;
+        options.max_concurrency = self.option("maxConcurrency")?;
         options.proxy = self.option("proxy")?;
         options.ca_bundle = self.option("caBundle")?;
         options.client_certificate = self.option("clientCertificate")?;

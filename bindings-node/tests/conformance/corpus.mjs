@@ -42,6 +42,8 @@ const KNOWN = {
     'max_retry_after_s',
     'max_pages',
     'max_body_bytes',
+    'min_interval_s',
+    'max_concurrency',
     'now',
     'random',
   ],

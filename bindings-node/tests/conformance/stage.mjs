@@ -114,6 +114,8 @@ const LIMITS = {
   max_retry_after_s: 'maxRetryAfter',
   max_pages: 'maxPages',
   max_body_bytes: 'maxBodyBytes',
+  min_interval_s: 'minInterval',
+  max_concurrency: 'maxConcurrency',
 };
 
 /** The options that the client is made with, and the clock among them. */

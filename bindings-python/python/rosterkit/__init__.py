@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     # End.
     from ._hooks import (
         CallEvent,
+        PauseEvent,
         RequestEvent,
         ResponseEvent,
         ResultEvent,
@@ -67,7 +68,7 @@ else:
     _LATER = {
         **dict.fromkeys(_MODULES),
         **dict.fromkeys(("CallEvent", "RequestEvent", "ResponseEvent", "ResultEvent"), "_hooks"),
-        **dict.fromkeys(("RetryEvent", "TargetEvent"), "_hooks"),
+        **dict.fromkeys(("PauseEvent", "RetryEvent", "TargetEvent"), "_hooks"),
         **dict.fromkeys(("UNSET", "Unset"), "_unset"),
     }
 
@@ -160,6 +161,7 @@ __all__ = [
     "PaginationError",
     "PaginationLoopError",
     "Paperspace",
+    "PauseEvent",
     "PaymentRequiredError",
     "PermissionDeniedError",
     "RateLimit",

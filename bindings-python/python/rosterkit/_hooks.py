@@ -136,6 +136,28 @@ class RetryEvent:
 
 
 @dataclass(frozen=True)
+class PauseEvent:
+    """A request that waits before it is sent."""
+
+    call: int
+    """The number of the call, which all its events have."""
+    service: str
+    """The service's name, for example `paperspace`."""
+    operation: str
+    """The operation's name, for example `list_team_members`."""
+    method: str
+    """The HTTP method."""
+    route: str
+    """The route with its placeholders, never with the ids."""
+    attempt: int
+    """Which attempt comes next, from 1."""
+    wait: float
+    """How long it waits, in seconds."""
+    reason: Literal["allowance", "interval"]
+    """Why: nothing is left of the service's allowance, or writes are held apart."""
+
+
+@dataclass(frozen=True)
 class TargetEvent:
     """How far the reading of a target has come."""
 
@@ -195,6 +217,18 @@ def _retried(event: RetryEvent) -> None:
     )
 
 
+def _paused(event: PauseEvent) -> None:
+    logger.info(
+        "%s.%s: attempt %d waits %.3f s (%s)",
+        event.service,
+        event.operation,
+        event.attempt,
+        event.wait,
+        event.reason,
+        extra={"rosterkit": asdict(event)},
+    )
+
+
 def _reached(event: TargetEvent) -> None:
     error = None if event.error is None else type(event.error).__name__
     logger.log(
@@ -221,6 +255,7 @@ _KINDS: dict[str, tuple[Any, Any]] = {
     "request": (RequestEvent, _requested),
     "response": (ResponseEvent, _responded),
     "retry": (RetryEvent, _retried),
+    "pause": (PauseEvent, _paused),
     "target": (TargetEvent, _reached),
 }
 

@@ -15,7 +15,15 @@ from . import gitbook as gitbook
 from . import paperspace as paperspace
 from . import shared as shared
 from . import zenml as zenml
-from ._hooks import CallEvent, RequestEvent, ResponseEvent, ResultEvent, RetryEvent, TargetEvent
+from ._hooks import (
+    CallEvent,
+    PauseEvent,
+    RequestEvent,
+    ResponseEvent,
+    ResultEvent,
+    RetryEvent,
+    TargetEvent,
+)
 from ._unset import Unset
 
 __version__: str
@@ -357,6 +365,11 @@ class Paperspace:
             read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -377,6 +390,8 @@ class Paperspace:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -403,6 +418,8 @@ class Paperspace:
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -413,6 +430,7 @@ class Paperspace:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -1257,6 +1275,11 @@ class AsyncPaperspace:
             read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -1277,6 +1300,8 @@ class AsyncPaperspace:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -1303,6 +1328,8 @@ class AsyncPaperspace:
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -1313,6 +1340,7 @@ class AsyncPaperspace:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -2166,6 +2194,11 @@ class ZenML:
             read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -2186,6 +2219,8 @@ class ZenML:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -2217,6 +2252,8 @@ class ZenML:
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -2227,6 +2264,7 @@ class ZenML:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -3250,6 +3288,11 @@ class AsyncZenML:
             read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -3270,6 +3313,8 @@ class AsyncZenML:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -3301,6 +3346,8 @@ class AsyncZenML:
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -3311,6 +3358,7 @@ class AsyncZenML:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -4321,6 +4369,11 @@ class GitBook:
             read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -4341,6 +4394,8 @@ class GitBook:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -4367,6 +4422,8 @@ class GitBook:
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -4377,6 +4434,7 @@ class GitBook:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -5407,6 +5465,11 @@ class AsyncGitBook:
             read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -5427,6 +5490,8 @@ class AsyncGitBook:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -5453,6 +5518,8 @@ class AsyncGitBook:
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -5463,6 +5530,7 @@ class AsyncGitBook:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -6500,6 +6568,11 @@ class Evo:
             read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -6520,6 +6593,8 @@ class Evo:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -6550,6 +6625,8 @@ class Evo:
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -6560,6 +6637,7 @@ class Evo:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -7423,6 +7501,11 @@ class AsyncEvo:
             read.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -7443,6 +7526,8 @@ class AsyncEvo:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         clock: Where time and randomness come from, for tests. A
@@ -7473,6 +7558,8 @@ class AsyncEvo:
         credential_file: str | PathLike[str] | None = None,
         credential_command: Iterable[str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -7483,6 +7570,7 @@ class AsyncEvo:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         clock: FakeClock | None = None,
     ) -> Self: ...
@@ -8325,6 +8413,11 @@ class Access:
             `Authorization`, is refused. They are not sent to where tokens are obtained.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -8345,6 +8438,8 @@ class Access:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         on_target: What is called when a target begins, has got another page, or ended. It
@@ -8370,6 +8465,8 @@ class Access:
         max_body_bytes: int | None = None,
         headers: Mapping[str, str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -8380,6 +8477,7 @@ class Access:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         on_target: Callable[[TargetEvent], object] | None = None,
         clock: FakeClock | None = None,
@@ -8980,6 +9078,11 @@ class AsyncAccess:
             `Authorization`, is refused. They are not sent to where tokens are obtained.
         max_in_flight: How many requests of the client may be in flight at once; 64 by
             default. 1 to 10,000.
+        min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+            most a day. A number of seconds, or a `timedelta`. A write for which it would be
+            too late fails at once, and is not sent.
+        max_concurrency: How many writes to a host may be under way at once, beside the
+            reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
         proxy: Which proxy is used, with user and password in its URL if it wants them. It
             begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
             the names of hosts, `socks5h://`.
@@ -9000,6 +9103,8 @@ class AsyncAccess:
         on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
         on_retry: What is called when a call will be tried again. It is given a
             `RetryEvent`.
+        on_pause: What is called when a request waits before it is sent: for a new allowance
+            of the service, or as writes are held apart. It is given a `PauseEvent`.
         on_result: What is called when a call ended, with success or not, or was cancelled.
             It is given a `ResultEvent`.
         on_target: What is called when a target begins, has got another page, or ended. It
@@ -9025,6 +9130,8 @@ class AsyncAccess:
         max_body_bytes: int | None = None,
         headers: Mapping[str, str | Secret] | None = None,
         max_in_flight: int | None = None,
+        min_interval: float | timedelta | None = None,
+        max_concurrency: int | None = None,
         proxy: str | Secret | None = None,
         ca_bundle: str | PathLike[str] | None = None,
         client_certificate: str | PathLike[str] | None = None,
@@ -9035,6 +9142,7 @@ class AsyncAccess:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_pause: Callable[[PauseEvent], object] | None = None,
         on_result: Callable[[ResultEvent], object] | None = None,
         on_target: Callable[[TargetEvent], object] | None = None,
         clock: FakeClock | None = None,

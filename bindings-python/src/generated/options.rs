@@ -26,6 +26,8 @@ pub struct ClientOptions<'a> {
     pub credential_file: Option<PyValue<'a>>,
     pub credential_command: Option<PyValue<'a>>,
     pub max_in_flight: Option<PyValue<'a>>,
+    pub min_interval: Option<PyValue<'a>>,
+    pub max_concurrency: Option<PyValue<'a>>,
     pub proxy: Option<PyValue<'a>>,
     pub ca_bundle: Option<PyValue<'a>>,
     pub client_certificate: Option<PyValue<'a>>,
@@ -36,6 +38,7 @@ pub struct ClientOptions<'a> {
     pub on_request: Option<PyValue<'a>>,
     pub on_response: Option<PyValue<'a>>,
     pub on_retry: Option<PyValue<'a>>,
+    pub on_pause: Option<PyValue<'a>>,
     pub on_result: Option<PyValue<'a>>,
     pub on_target: Option<PyValue<'a>>,
     pub clock: Option<PyValue<'a>>,
@@ -60,6 +63,8 @@ impl ClientOptions<'_> {
         options.credential_file = option(self.credential_file, "credential_file")?;
         options.credential_command = option(self.credential_command, "credential_command")?;
         options.max_in_flight = option(self.max_in_flight, "max_in_flight")?;
+        options.min_interval = option(self.min_interval, "min_interval")?;
+        options.max_concurrency = option(self.max_concurrency, "max_concurrency")?;
         options.proxy = option(self.proxy, "proxy")?;
         options.ca_bundle = option(self.ca_bundle, "ca_bundle")?;
         options.client_certificate = option(self.client_certificate, "client_certificate")?;
@@ -79,6 +84,7 @@ impl ClientOptions<'_> {
                 ("request", self.on_request),
                 ("response", self.on_response),
                 ("retry", self.on_retry),
+                ("pause", self.on_pause),
                 ("result", self.on_result),
                 ("target", self.on_target),
             ],

@@ -103,6 +103,8 @@ CLIENT: dict[str, Check] = {
     "max_retry_after_s": number,
     "max_pages": whole,
     "max_body_bytes": whole,
+    "min_interval_s": number,
+    "max_concurrency": whole,
     "now": text,
     "random": number,
 }

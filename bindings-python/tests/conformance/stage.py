@@ -150,6 +150,8 @@ LIMITS = {
     "max_retry_after_s": "max_retry_after",
     "max_pages": "max_pages",
     "max_body_bytes": "max_body_bytes",
+    "min_interval_s": "min_interval",
+    "max_concurrency": "max_concurrency",
 }
 
 

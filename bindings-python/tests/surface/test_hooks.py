@@ -16,6 +16,7 @@ from faces import Face
 import rosterkit
 from rosterkit import (
     CallEvent,
+    PauseEvent,
     RequestEvent,
     ResponseEvent,
     ResultEvent,
@@ -31,6 +32,7 @@ FIELDS = {
     RequestEvent: ABOUT | {"time", "server_address", "server_port", "url"},
     ResponseEvent: ABOUT | {"status", "request_id", "elapsed", "error_kind"},
     RetryEvent: ABOUT | {"wait", "error"},
+    PauseEvent: ABOUT | {"wait", "reason"},
     ResultEvent: CALL | {"attempts", "elapsed", "outcome", "error"},
     TargetEvent: {"call", "service", "operation", "target", "state", "pages", "people", "error"},
 }

@@ -167,6 +167,43 @@ public struct RetryEvent: Sendable, Hashable, Codable {
     }
 }
 
+/// A request that waits before it is sent.
+public struct PauseEvent: Sendable, Hashable, Codable {
+    /// The number of the call, which all its events have.
+    public var call: Int
+    /// The service's name, for example `paperspace`.
+    public var service: String
+    /// The operation, for example `listTeamMembers`.
+    public var operation: String
+    /// The HTTP method.
+    public var method: String
+    /// The route with its placeholders, never with the ids.
+    public var route: String
+    /// Which attempt comes next, from 1.
+    public var attempt: Int
+    /// How long it waits, in seconds.
+    public var wait: TimeInterval
+    /// Why.
+    public var reason: PauseReason
+
+    /// Make one from all its fields.
+    public init(
+        call: Int, service: String, operation: String, method: String, route: String, attempt: Int,
+        wait: TimeInterval, reason: PauseReason
+    ) {
+        (self.call, self.service, self.operation, self.method) = (call, service, operation, method)
+        (self.route, self.attempt, self.wait, self.reason) = (route, attempt, wait, reason)
+    }
+}
+
+/// Why a request waits before it is sent.
+public enum PauseReason: String, Sendable, Codable {
+    /// The service says that nothing is left of its allowance.
+    case allowance
+    /// Writes are held apart.
+    case interval
+}
+
 /// How far ``Access`` has come with a target.
 public struct TargetEvent: Sendable, Hashable, Codable {
     /// The number of the call, which all its events have.
@@ -209,6 +246,8 @@ public enum TargetState: String, Sendable, Codable {
 extension TargetState: FromBytes {}
 
 extension CallOutcome: FromBytes {}
+
+extension PauseReason: FromBytes {}
 
 extension CallEvent: FromBytes {
     init(from bytes: inout ByteReader) {
@@ -261,6 +300,14 @@ extension RetryEvent: FromBytes {
     }
 }
 
+extension PauseEvent: FromBytes {
+    init(from bytes: inout ByteReader) {
+        self.init(
+            call: bytes.read(), service: bytes.read(), operation: bytes.read(), method: bytes.read(),
+            route: bytes.read(), attempt: bytes.read(), wait: bytes.read(), reason: bytes.read())
+    }
+}
+
 /// The hooks of a configuration, as the library calls them.
 final class HookCaller: RosterKitNative.Hooks {
     private let configuration: Configuration
@@ -269,7 +316,7 @@ final class HookCaller: RosterKitNative.Hooks {
     init?(_ configuration: Configuration) {
         let hooks: [Any?] = [
             configuration.onCall, configuration.onRequest, configuration.onResponse, configuration.onRetry,
-            configuration.onResult, configuration.onTarget,
+            configuration.onPause, configuration.onResult, configuration.onTarget,
         ]
         guard hooks.contains(where: { $0 != nil }) else { return nil }
         self.configuration = configuration
@@ -293,6 +340,10 @@ final class HookCaller: RosterKitNative.Hooks {
 
     func onRetry(event: RosterKitNative.Bytes) {
         configuration.onRetry?(event.read())
+    }
+
+    func onPause(event: RosterKitNative.Bytes) {
+        configuration.onPause?(event.read())
     }
 
     func onTarget(event: RosterKitNative.Bytes) {

@@ -55,6 +55,10 @@ pub struct Connecting {
     #[uniffi(default = None)]
     pub max_in_flight: Option<Int>,
     #[uniffi(default = None)]
+    pub min_interval: Option<TimeInterval>,
+    #[uniffi(default = None)]
+    pub max_concurrency: Option<Int>,
+    #[uniffi(default = None)]
     pub proxy: Option<String>,
     #[uniffi(default = None)]
     pub ca_bundle: Option<String>,
@@ -75,6 +79,8 @@ impl Connecting {
         options.credential_command =
             self.credential_command.map(|words| words.into_iter().map(Into::into).collect());
         options.max_in_flight = option("max_in_flight", self.max_in_flight)?;
+        options.min_interval = option("min_interval", self.min_interval)?;
+        options.max_concurrency = option("max_concurrency", self.max_concurrency)?;
         options.proxy = self.proxy.map(Into::into);
         options.ca_bundle = self.ca_bundle.map(Into::into);
         options.client_certificate = self.client_certificate.map(Into::into);

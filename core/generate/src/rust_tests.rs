@@ -230,6 +230,12 @@ fn make(service: &Service, function: &str, path: &str) -> String {
             if let Some(words) = &plan.credential_command {{
                 builder = builder.credential_command(words);
             }}
+            if let Some(interval) = plan.min_interval {{
+                builder = builder.min_interval(interval);
+            }}
+            if let Some(writes) = plan.max_concurrency {{
+                builder = builder.max_concurrency(writes);
+            }}
             Ok(builder.build())
         }}
         "

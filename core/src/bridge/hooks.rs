@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, ErrorKind};
 use crate::http::{
-    CallEvent, Observer, RequestEvent, ResponseEvent, ResultEvent, RetryEvent, TargetEvent,
+    CallEvent, Observer, PauseEvent, RequestEvent, ResponseEvent, ResultEvent, RetryEvent,
+    TargetEvent,
 };
 use crate::operation::Operation;
 
@@ -24,6 +25,8 @@ pub enum Event<'a> {
     Response(&'a ResponseEvent<'a>),
     /// The call will be tried again.
     Retry(&'a RetryEvent<'a>),
+    /// A request waits before it is sent.
+    Pause(&'a PauseEvent),
     /// A call ended.
     Result(&'a ResultEvent<'a>),
     /// `Access` went on with a target.
@@ -38,6 +41,7 @@ impl<'a> Event<'a> {
             Self::Request(_) => "request",
             Self::Response(_) => "response",
             Self::Retry(_) => "retry",
+            Self::Pause(_) => "pause",
             Self::Result(_) => "result",
             Self::Target(_) => "target",
         }
@@ -50,6 +54,7 @@ impl<'a> Event<'a> {
             Self::Request(event) => event.operation,
             Self::Response(event) => event.operation,
             Self::Retry(event) => event.operation,
+            Self::Pause(event) => event.operation,
             Self::Result(event) => event.operation,
             Self::Target(event) => event.operation,
         }
@@ -62,6 +67,7 @@ impl<'a> Event<'a> {
             Self::Request(event) => event.call,
             Self::Response(event) => event.call,
             Self::Retry(event) => event.call,
+            Self::Pause(event) => event.call,
             Self::Result(event) => event.call,
             Self::Target(event) => event.call,
         }
@@ -73,6 +79,7 @@ impl<'a> Event<'a> {
             Self::Request(event) => Some(event.attempt),
             Self::Response(event) => Some(event.attempt),
             Self::Retry(event) => Some(event.attempt),
+            Self::Pause(event) => Some(event.attempt),
             Self::Call(_) | Self::Result(_) | Self::Target(_) => None,
         }
     }
@@ -83,7 +90,7 @@ impl<'a> Event<'a> {
             Self::Retry(event) => Some(event.error),
             Self::Result(event) => event.error,
             Self::Target(event) => event.error,
-            Self::Call(_) | Self::Request(_) | Self::Response(_) => None,
+            Self::Call(_) | Self::Request(_) | Self::Response(_) | Self::Pause(_) => None,
         }
     }
 
@@ -121,6 +128,10 @@ impl<'a> Event<'a> {
             }
             Self::Retry(event) => {
                 add("wait", event.wait.as_secs_f64().into());
+            }
+            Self::Pause(event) => {
+                add("wait", event.wait.as_secs_f64().into());
+                add("reason", event.reason.as_str().into());
             }
             Self::Result(event) => {
                 add("attempts", event.attempts.into());
@@ -178,6 +189,10 @@ where
         (self.1)(Event::Retry(event));
     }
 
+    fn on_pause(&self, event: &PauseEvent) {
+        (self.1)(Event::Pause(event));
+    }
+
     fn on_result(&self, event: &ResultEvent<'_>) {
         (self.1)(Event::Result(event));
     }
@@ -195,7 +210,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::http::CallOutcome;
+    use crate::http::{CallOutcome, PauseReason};
 
     #[test]
     fn an_observer_is_a_function_that_is_given_facts_by_name() {
@@ -235,6 +250,8 @@ mod tests {
         let error = Error::new(ErrorKind::Server, "it failed");
         let wait = Duration::from_secs(2);
         observer.on_retry(&RetryEvent { call, operation, attempt: 2, wait, error: &error });
+        let reason = PauseReason::Allowance;
+        observer.on_pause(&PauseEvent { call, operation, attempt: 2, wait, reason });
         observer.on_result(&ResultEvent {
             call,
             operation,
@@ -268,6 +285,7 @@ mod tests {
             "elapsed": 0.25,
             "error_kind": "ServerError",
         });
+        let pause = json!({ "attempt": 2, "wait": 2.0, "reason": "allowance" });
         let result = json!({ "attempts": 1, "elapsed": 0.5, "outcome": "failed" });
         let server = Some(ErrorKind::Server);
         assert_eq!(
@@ -277,6 +295,7 @@ mod tests {
                 ("request", about(request), None),
                 ("response", about(response), None),
                 ("retry", about(json!({ "attempt": 2, "wait": 2.0 })), server),
+                ("pause", about(pause), None),
                 ("result", about(result), server),
             ]
         );

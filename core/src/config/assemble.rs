@@ -20,7 +20,7 @@ use crate::fork::PerProcess;
 use crate::http::pool::Connecting;
 use crate::http::proxy::{Proxies, ProxyServer};
 use crate::http::token::{Credential, TokenProvider};
-use crate::http::{Client, ClientParts, Clock, Observer, SystemClock};
+use crate::http::{Client, ClientParts, Clock, Observer, Pace, SystemClock};
 use crate::options::{CallOptions, ConnectingOptions, Limits};
 
 /// What clients of all services are configured with.
@@ -106,6 +106,10 @@ fn assemble(mut settings: Box<dyn Settings>, common: Common) -> Result<(Client, 
         connecting,
         user_agent: user_agent(options.user_agent.as_deref())?,
         max_in_flight: options.max_in_flight.unwrap_or(64),
+        pace: Pace {
+            min_interval: options.min_interval.unwrap_or_default(),
+            max_concurrency: options.max_concurrency,
+        },
         limits,
         clock: common.clock.unwrap_or_else(|| Arc::new(SystemClock)),
         observer: common.observer,

@@ -36,9 +36,7 @@ fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
 /// send it with every answer. Moments are held against the answer's own `Date`, so that
 /// a wrong clock on this machine does not matter. Garbage is ignored.
 pub(crate) fn retry_after(status: u16, headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
-    let now = text(headers, DATE.as_str())
-        .and_then(|date| httpdate::parse_http_date(date).ok())
-        .unwrap_or(wall);
+    let now = now(headers, wall);
     let until = |moment: SystemTime| moment.duration_since(now).ok().filter(|d| *d <= FARTHEST);
     if let Some(value) = text(headers, RETRY_AFTER.as_str()) {
         if let Ok(seconds) = value.parse::<f64>() {
@@ -57,6 +55,23 @@ pub(crate) fn retry_after(status: u16, headers: &HeaderMap, wall: SystemTime) ->
     }
     let reset = number(headers, "x-ratelimit-reset")?;
     UNIX_EPOCH.checked_add(Duration::from_secs(reset)).and_then(until).filter(|d| !d.is_zero())
+}
+
+/// How long until there is a new allowance, where the answer says that nothing is left of this one.
+pub(crate) fn until_allowance(headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
+    if number(headers, "x-ratelimit-remaining") != Some(0) {
+        return None;
+    }
+    let reset = number(headers, "x-ratelimit-reset")?;
+    let until =
+        UNIX_EPOCH.checked_add(Duration::from_secs(reset))?.duration_since(now(headers, wall));
+    until.ok().filter(|wait| !wait.is_zero() && *wait <= FARTHEST)
+}
+
+/// The answer's own time of day, else that of this machine.
+fn now(headers: &HeaderMap, wall: SystemTime) -> SystemTime {
+    let date = text(headers, DATE.as_str()).and_then(|date| httpdate::parse_http_date(date).ok());
+    date.unwrap_or(wall)
 }
 
 /// The answer's rate-limit headers, if it has any.

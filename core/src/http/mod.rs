@@ -16,6 +16,7 @@ mod no_connection;
 pub(crate) mod no_proxy;
 mod observe;
 mod outgoing;
+mod pacing;
 mod percent;
 pub(crate) mod pool;
 pub(crate) mod problem;
@@ -40,6 +41,7 @@ use tokio::sync::Semaphore;
 use url::{Position, Url};
 
 use self::exchange::TokenRequest;
+use self::pacing::Pacing;
 use self::pool::{Connecting, MOST_POOLS, Pool};
 use self::problem::ProblemFormat;
 use self::proxy::ProxyServer;
@@ -58,9 +60,10 @@ pub use self::decode::Answer;
 pub use self::hints::RateLimit;
 pub(crate) use self::observe::tell;
 pub use self::observe::{
-    CallEvent, CallOutcome, Observer, RequestEvent, ResponseEvent, ResultEvent, RetryEvent,
-    TargetEvent, TargetState,
+    CallEvent, CallOutcome, Observer, PauseEvent, PauseReason, RequestEvent, ResponseEvent,
+    ResultEvent, RetryEvent, TargetEvent, TargetState,
 };
+pub(crate) use self::pacing::Pace;
 pub use self::token::{ProvidedToken, TokenProvider};
 pub(crate) use self::told::told;
 
@@ -74,6 +77,7 @@ pub(crate) struct ClientParts {
     pub connecting: Connecting,
     pub user_agent: HeaderValue,
     pub max_in_flight: usize,
+    pub pace: Pace,
     /// What the client was made with.
     pub limits: Limits,
     pub clock: Arc<dyn Clock>,
@@ -90,6 +94,7 @@ pub(crate) struct InProcess {
     budget: Mutex<Budget>,
     token_budget: Mutex<Budget>,
     in_flight: Semaphore,
+    pacing: Pacing,
     /// The pools that are in use: mostly one.
     pools: Mutex<Vec<Arc<Pool>>>,
 }
@@ -202,6 +207,7 @@ impl Client {
             budget: Mutex::new(Budget::new()),
             token_budget: Mutex::new(Budget::new()),
             in_flight: Semaphore::new(self.parts.max_in_flight),
+            pacing: Pacing::default(),
             pools: Mutex::default(),
         })
     }

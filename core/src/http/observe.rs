@@ -20,7 +20,7 @@ use crate::operation::Operation;
 pub trait Observer: Send + Sync + 'static {
     /// Whether it wants to be told of a call that begins now, as making events costs something.
     ///
-    /// Retries and targets, which are rare, are told in any case.
+    /// Retries, pauses and targets, which are rare, are told in any case.
     fn is_listening(&self) -> bool {
         true
     }
@@ -35,6 +35,9 @@ pub trait Observer: Send + Sync + 'static {
     fn on_response(&self, _event: &ResponseEvent<'_>) {}
     /// The call will be tried again.
     fn on_retry(&self, _event: &RetryEvent<'_>) {}
+    /// A request waits before it is sent: for a new allowance of the service, or as writes are held
+    /// apart.
+    fn on_pause(&self, _event: &PauseEvent) {}
     /// A call ended, with success or not, or was cancelled.
     fn on_result(&self, _event: &ResultEvent<'_>) {}
     /// [`Access`](crate::Access) went on with a target: it began, read a page or ended.
@@ -187,6 +190,42 @@ impl TargetState {
             Self::Reading => "reading",
             Self::Complete => "complete",
             Self::Failed => "failed",
+        }
+    }
+}
+
+/// A request that waits before it is sent.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct PauseEvent {
+    /// The number of the call, which all events of the call have.
+    pub call: u64,
+    /// What is called.
+    pub operation: &'static Operation,
+    /// Which attempt comes next, from 1.
+    pub attempt: u32,
+    /// How long it waits.
+    pub wait: Duration,
+    /// Why.
+    pub reason: PauseReason,
+}
+
+/// Why a request waits before it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PauseReason {
+    /// The service says that nothing is left of its allowance.
+    Allowance,
+    /// Writes are held apart by `min_interval`.
+    Interval,
+}
+
+impl PauseReason {
+    /// Its name, such as `allowance`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Allowance => "allowance",
+            Self::Interval => "interval",
         }
     }
 }

@@ -141,6 +141,10 @@ impl Client {
         let mut retries = 0;
         let mut replayed = false;
         loop {
+            let turn = self.turn(operation, outgoing, deadline, progress.told).await;
+            let turn = turn.map_err(|error| {
+                progress.conclude(operation, Failure::NotSent, error, Certainty::NotSent)
+            })?;
             let (secret, cached) = self.authenticate().await.map_err(|error| {
                 progress.conclude(operation, Failure::NotSent, error, Certainty::NotSent)
             })?;
@@ -151,6 +155,7 @@ impl Client {
             }
             let attempt = self.observed_attempt(operation, outgoing, &secret, masks, progress);
             let result = attempt.await;
+            drop(turn);
             progress.note(progress.resend.earlier);
             let earlier_may_have_removed = progress.may_have_removed(operation);
             let failed = match result {
@@ -259,6 +264,14 @@ impl Client {
         let attempt = self.attempt(outgoing, Some(secret), &mut progress.resend);
         let result = attempt.instrument(span).await;
         progress.sending = false;
+        match &result {
+            Ok(answer) => self.note_allowance(&outgoing.url, answer),
+            // Where the answer asks to wait, that is what counts.
+            Err(failed) if failed.hint.is_none() => {
+                self.note_allowance(&outgoing.url, &failed.answer);
+            }
+            Err(_) => {}
+        }
         if result.is_ok() {
             let mut budget =
                 self.in_process().budget.lock().unwrap_or_else(PoisonError::into_inner);

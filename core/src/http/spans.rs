@@ -7,6 +7,7 @@ use std::time::Duration;
 use tracing::field::Empty;
 use tracing::{Level, Span};
 
+use super::observe::PauseReason;
 use super::server::Server;
 use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
@@ -101,6 +102,12 @@ pub(crate) fn retry(attempt: u32, wait: Duration, error: &Error) {
         status = error.status(),
         "trying again"
     );
+}
+
+/// Log that an attempt waits before it is sent.
+pub(crate) fn pause(attempt: u32, wait: Duration, reason: PauseReason) {
+    let (wait_ms, reason) = (wait.as_secs_f64() * 1000.0, reason.as_str());
+    tracing::info!(attempt, wait_ms, reason, "waiting before sending");
 }
 
 fn failed(span: &Span, status: Option<u16>, kind: ErrorKind) {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 use tracing::{Instrument, Span};
 
 use super::failed::Failed;
-use super::observe::tell;
+use super::observe::{PauseEvent, PauseReason, tell};
 use super::server::Server;
 use super::{
     CallEvent, CallOutcome, Observer, Received, RequestEvent, ResponseEvent, ResultEvent,
@@ -194,6 +194,18 @@ impl<'a> Told<'a> {
             let call = self.number();
             self.tell(|observer| {
                 observer.on_retry(&RetryEvent { call, operation, attempt, wait, error });
+            });
+        }
+    }
+
+    /// Tell that the next attempt waits before it is sent.
+    pub(crate) fn pause(&mut self, wait: Duration, reason: PauseReason) {
+        let (operation, attempt) = (self.operation, self.attempts + 1);
+        spans::pause(attempt, wait, reason);
+        if self.observer.is_some() {
+            let call = self.number();
+            self.tell(|observer| {
+                observer.on_pause(&PauseEvent { call, operation, attempt, wait, reason });
             });
         }
     }

@@ -10,6 +10,7 @@ mod drive;
 mod generated;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use rosterkit::{Call, CallOptions, Clients, FakeClock, RawAnswer, ServiceClient};
 use serde_json::{Value, json};
@@ -26,6 +27,8 @@ pub struct Plan {
     pub credential_file: Option<PathBuf>,
     pub credential_command: Option<Vec<String>>,
     pub options: CallOptions,
+    pub min_interval: Option<Duration>,
+    pub max_concurrency: Option<usize>,
     pub clock: FakeClock,
     /// For what works with clients of services: theirs, by the names of their sources.
     pub clients: Vec<(String, Plan)>,

@@ -75,6 +75,8 @@ pub struct Client {
     pub max_retry_after_s: Option<f64>,
     pub max_pages: Option<usize>,
     pub max_body_bytes: Option<usize>,
+    pub min_interval_s: Option<f64>,
+    pub max_concurrency: Option<usize>,
     pub now: Option<String>,
     pub random: Option<f64>,
 }

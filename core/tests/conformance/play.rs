@@ -137,7 +137,18 @@ fn plan_of(service: &str, scenario: &Scenario, base_url: &str) -> Result<Plan, S
     };
     let credential_command = client.credential_command.clone();
     let (options, clients) = (options(client), Vec::new());
-    Ok(Plan { settings, credential_file, credential_command, options, clock, clients })
+    let min_interval = client.min_interval_s.map(Duration::from_secs_f64);
+    let max_concurrency = client.max_concurrency;
+    Ok(Plan {
+        settings,
+        credential_file,
+        credential_command,
+        options,
+        min_interval,
+        max_concurrency,
+        clock,
+        clients,
+    })
 }
 
 /// A file with this content, which no other scenario has.

@@ -80,6 +80,11 @@ fn build(
 ///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
+///     min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+///         most a day. A number of seconds, or a `timedelta`. A write for which it would be
+///         too late fails at once, and is not sent.
+///     max_concurrency: How many writes to a host may be under way at once, beside the
+///         reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
 ///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
 ///         the names of hosts, `socks5h://`.
@@ -100,6 +105,8 @@ fn build(
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_pause: What is called when a request waits before it is sent: for a new allowance
+///         of the service, or as writes are held apart. It is given a `PauseEvent`.
 ///     on_result: What is called when a call ended, with success or not, or was cancelled.
 ///         It is given a `ResultEvent`.
 ///     on_target: What is called when a target begins, has got another page, or ended. It
@@ -121,10 +128,11 @@ impl Access {
     #[pyo3(signature = (
         *, clients = None, timeout = None, attempt_timeout = None, connect_timeout = None,
         max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None,
-        headers = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
-        on_retry = None, on_result = None, on_target = None, clock = None
+        headers = None, max_in_flight = None, min_interval = None, max_concurrency = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
+        on_response = None, on_retry = None, on_pause = None, on_result = None, on_target = None,
+        clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -138,6 +146,8 @@ impl Access {
         max_body_bytes: Option<PyValue<'_>>,
         headers: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
+        min_interval: Option<PyValue<'_>>,
+        max_concurrency: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
         client_certificate: Option<PyValue<'_>>,
@@ -148,6 +158,7 @@ impl Access {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_pause: Option<PyValue<'_>>,
         on_result: Option<PyValue<'_>>,
         on_target: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
@@ -165,6 +176,8 @@ impl Access {
             credential_file: None,
             credential_command: None,
             max_in_flight,
+            min_interval,
+            max_concurrency,
             proxy,
             ca_bundle,
             client_certificate,
@@ -175,6 +188,7 @@ impl Access {
             on_request,
             on_response,
             on_retry,
+            on_pause,
             on_result,
             on_target,
             clock,
@@ -992,6 +1006,11 @@ impl Access {
 ///         `Authorization`, is refused. They are not sent to where tokens are obtained.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
+///     min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+///         most a day. A number of seconds, or a `timedelta`. A write for which it would be
+///         too late fails at once, and is not sent.
+///     max_concurrency: How many writes to a host may be under way at once, beside the
+///         reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
 ///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
 ///         the names of hosts, `socks5h://`.
@@ -1012,6 +1031,8 @@ impl Access {
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_pause: What is called when a request waits before it is sent: for a new allowance
+///         of the service, or as writes are held apart. It is given a `PauseEvent`.
 ///     on_result: What is called when a call ended, with success or not, or was cancelled.
 ///         It is given a `ResultEvent`.
 ///     on_target: What is called when a target begins, has got another page, or ended. It
@@ -1033,10 +1054,11 @@ impl AsyncAccess {
     #[pyo3(signature = (
         *, clients = None, timeout = None, attempt_timeout = None, connect_timeout = None,
         max_retries = None, max_retry_after = None, max_pages = None, max_body_bytes = None,
-        headers = None, max_in_flight = None, proxy = None, ca_bundle = None,
-        client_certificate = None, allow_insecure_http = None, user_agent = None,
-        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
-        on_retry = None, on_result = None, on_target = None, clock = None
+        headers = None, max_in_flight = None, min_interval = None, max_concurrency = None,
+        proxy = None, ca_bundle = None, client_certificate = None, allow_insecure_http = None,
+        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
+        on_response = None, on_retry = None, on_pause = None, on_result = None, on_target = None,
+        clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1050,6 +1072,8 @@ impl AsyncAccess {
         max_body_bytes: Option<PyValue<'_>>,
         headers: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
+        min_interval: Option<PyValue<'_>>,
+        max_concurrency: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
         client_certificate: Option<PyValue<'_>>,
@@ -1060,6 +1084,7 @@ impl AsyncAccess {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_pause: Option<PyValue<'_>>,
         on_result: Option<PyValue<'_>>,
         on_target: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
@@ -1077,6 +1102,8 @@ impl AsyncAccess {
             credential_file: None,
             credential_command: None,
             max_in_flight,
+            min_interval,
+            max_concurrency,
             proxy,
             ca_bundle,
             client_certificate,
@@ -1087,6 +1114,7 @@ impl AsyncAccess {
             on_request,
             on_response,
             on_retry,
+            on_pause,
             on_result,
             on_target,
             clock,

@@ -126,6 +126,11 @@ fn build(
 ///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
+///     min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+///         most a day. A number of seconds, or a `timedelta`. A write for which it would be
+///         too late fails at once, and is not sent.
+///     max_concurrency: How many writes to a host may be under way at once, beside the
+///         reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
 ///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
 ///         the names of hosts, `socks5h://`.
@@ -146,6 +151,8 @@ fn build(
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_pause: What is called when a request waits before it is sent: for a new allowance
+///         of the service, or as writes are held apart. It is given a `PauseEvent`.
 ///     on_result: What is called when a call ended, with success or not, or was cancelled.
 ///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
@@ -166,10 +173,11 @@ impl Evo {
         base_url = None, discovery_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
-        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
-        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
-        on_response = None, on_retry = None, on_result = None, clock = None
+        credential_file = None, credential_command = None, max_in_flight = None,
+        min_interval = None, max_concurrency = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
+        on_retry = None, on_pause = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -191,6 +199,8 @@ impl Evo {
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
+        min_interval: Option<PyValue<'_>>,
+        max_concurrency: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
         client_certificate: Option<PyValue<'_>>,
@@ -201,6 +211,7 @@ impl Evo {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_pause: Option<PyValue<'_>>,
         on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
@@ -217,6 +228,8 @@ impl Evo {
             credential_file,
             credential_command,
             max_in_flight,
+            min_interval,
+            max_concurrency,
             proxy,
             ca_bundle,
             client_certificate,
@@ -227,6 +240,7 @@ impl Evo {
             on_request,
             on_response,
             on_retry,
+            on_pause,
             on_result,
             on_target: None,
             clock,
@@ -993,6 +1007,11 @@ impl Evo {
 ///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
+///     min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+///         most a day. A number of seconds, or a `timedelta`. A write for which it would be
+///         too late fails at once, and is not sent.
+///     max_concurrency: How many writes to a host may be under way at once, beside the
+///         reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
 ///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
 ///         the names of hosts, `socks5h://`.
@@ -1013,6 +1032,8 @@ impl Evo {
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_pause: What is called when a request waits before it is sent: for a new allowance
+///         of the service, or as writes are held apart. It is given a `PauseEvent`.
 ///     on_result: What is called when a call ended, with success or not, or was cancelled.
 ///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
@@ -1033,10 +1054,11 @@ impl AsyncEvo {
         base_url = None, discovery_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
-        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
-        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
-        on_response = None, on_retry = None, on_result = None, clock = None
+        credential_file = None, credential_command = None, max_in_flight = None,
+        min_interval = None, max_concurrency = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
+        on_retry = None, on_pause = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1058,6 +1080,8 @@ impl AsyncEvo {
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
+        min_interval: Option<PyValue<'_>>,
+        max_concurrency: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
         client_certificate: Option<PyValue<'_>>,
@@ -1068,6 +1092,7 @@ impl AsyncEvo {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_pause: Option<PyValue<'_>>,
         on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
@@ -1084,6 +1109,8 @@ impl AsyncEvo {
             credential_file,
             credential_command,
             max_in_flight,
+            min_interval,
+            max_concurrency,
             proxy,
             ca_bundle,
             client_certificate,
@@ -1094,6 +1121,7 @@ impl AsyncEvo {
             on_request,
             on_response,
             on_retry,
+            on_pause,
             on_result,
             on_target: None,
             clock,

@@ -101,6 +101,11 @@ fn build(
 ///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
+///     min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+///         most a day. A number of seconds, or a `timedelta`. A write for which it would be
+///         too late fails at once, and is not sent.
+///     max_concurrency: How many writes to a host may be under way at once, beside the
+///         reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
 ///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
 ///         the names of hosts, `socks5h://`.
@@ -121,6 +126,8 @@ fn build(
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_pause: What is called when a request waits before it is sent: for a new allowance
+///         of the service, or as writes are held apart. It is given a `PauseEvent`.
 ///     on_result: What is called when a call ended, with success or not, or was cancelled.
 ///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
@@ -140,10 +147,11 @@ impl GitBook {
         *, token = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
-        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
-        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
-        on_response = None, on_retry = None, on_result = None, clock = None
+        credential_file = None, credential_command = None, max_in_flight = None,
+        min_interval = None, max_concurrency = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
+        on_retry = None, on_pause = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -161,6 +169,8 @@ impl GitBook {
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
+        min_interval: Option<PyValue<'_>>,
+        max_concurrency: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
         client_certificate: Option<PyValue<'_>>,
@@ -171,6 +181,7 @@ impl GitBook {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_pause: Option<PyValue<'_>>,
         on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
@@ -187,6 +198,8 @@ impl GitBook {
             credential_file,
             credential_command,
             max_in_flight,
+            min_interval,
+            max_concurrency,
             proxy,
             ca_bundle,
             client_certificate,
@@ -197,6 +210,7 @@ impl GitBook {
             on_request,
             on_response,
             on_retry,
+            on_pause,
             on_result,
             on_target: None,
             clock,
@@ -1118,6 +1132,11 @@ impl GitBook {
 ///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
+///     min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+///         most a day. A number of seconds, or a `timedelta`. A write for which it would be
+///         too late fails at once, and is not sent.
+///     max_concurrency: How many writes to a host may be under way at once, beside the
+///         reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
 ///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
 ///         the names of hosts, `socks5h://`.
@@ -1138,6 +1157,8 @@ impl GitBook {
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_pause: What is called when a request waits before it is sent: for a new allowance
+///         of the service, or as writes are held apart. It is given a `PauseEvent`.
 ///     on_result: What is called when a call ended, with success or not, or was cancelled.
 ///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
@@ -1157,10 +1178,11 @@ impl AsyncGitBook {
         *, token = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
-        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
-        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
-        on_response = None, on_retry = None, on_result = None, clock = None
+        credential_file = None, credential_command = None, max_in_flight = None,
+        min_interval = None, max_concurrency = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
+        on_retry = None, on_pause = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1178,6 +1200,8 @@ impl AsyncGitBook {
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
+        min_interval: Option<PyValue<'_>>,
+        max_concurrency: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
         client_certificate: Option<PyValue<'_>>,
@@ -1188,6 +1212,7 @@ impl AsyncGitBook {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_pause: Option<PyValue<'_>>,
         on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
@@ -1204,6 +1229,8 @@ impl AsyncGitBook {
             credential_file,
             credential_command,
             max_in_flight,
+            min_interval,
+            max_concurrency,
             proxy,
             ca_bundle,
             client_certificate,
@@ -1214,6 +1241,7 @@ impl AsyncGitBook {
             on_request,
             on_response,
             on_retry,
+            on_pause,
             on_result,
             on_target: None,
             clock,

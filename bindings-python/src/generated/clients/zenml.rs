@@ -132,6 +132,11 @@ fn build(
 ///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
+///     min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+///         most a day. A number of seconds, or a `timedelta`. A write for which it would be
+///         too late fails at once, and is not sent.
+///     max_concurrency: How many writes to a host may be under way at once, beside the
+///         reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
 ///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
 ///         the names of hosts, `socks5h://`.
@@ -152,6 +157,8 @@ fn build(
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_pause: What is called when a request waits before it is sent: for a new allowance
+///         of the service, or as writes are held apart. It is given a `PauseEvent`.
 ///     on_result: What is called when a call ended, with success or not, or was cancelled.
 ///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
@@ -172,10 +179,11 @@ impl ZenML {
         token_url = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
-        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
-        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
-        on_response = None, on_retry = None, on_result = None, clock = None
+        credential_file = None, credential_command = None, max_in_flight = None,
+        min_interval = None, max_concurrency = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
+        on_retry = None, on_pause = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -198,6 +206,8 @@ impl ZenML {
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
+        min_interval: Option<PyValue<'_>>,
+        max_concurrency: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
         client_certificate: Option<PyValue<'_>>,
@@ -208,6 +218,7 @@ impl ZenML {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_pause: Option<PyValue<'_>>,
         on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
@@ -224,6 +235,8 @@ impl ZenML {
             credential_file,
             credential_command,
             max_in_flight,
+            min_interval,
+            max_concurrency,
             proxy,
             ca_bundle,
             client_certificate,
@@ -234,6 +247,7 @@ impl ZenML {
             on_request,
             on_response,
             on_retry,
+            on_pause,
             on_result,
             on_target: None,
             clock,
@@ -1149,6 +1163,11 @@ impl ZenML {
 ///         read.
 ///     max_in_flight: How many requests of the client may be in flight at once; 64 by
 ///         default. 1 to 10,000.
+///     min_interval: How long apart two writes to a host begin at least; 0 s by default. At
+///         most a day. A number of seconds, or a `timedelta`. A write for which it would be
+///         too late fails at once, and is not sent.
+///     max_concurrency: How many writes to a host may be under way at once, beside the
+///         reads. 1 to 10,000. Without it they are bounded by `max_in_flight` alone.
 ///     proxy: Which proxy is used, with user and password in its URL if it wants them. It
 ///         begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up
 ///         the names of hosts, `socks5h://`.
@@ -1169,6 +1188,8 @@ impl ZenML {
 ///     on_response: What is called when an attempt ended. It is given a `ResponseEvent`.
 ///     on_retry: What is called when a call will be tried again. It is given a
 ///         `RetryEvent`.
+///     on_pause: What is called when a request waits before it is sent: for a new allowance
+///         of the service, or as writes are held apart. It is given a `PauseEvent`.
 ///     on_result: What is called when a call ended, with success or not, or was cancelled.
 ///         It is given a `ResultEvent`.
 ///     clock: Where time and randomness come from, for tests. A
@@ -1189,10 +1210,11 @@ impl AsyncZenML {
         token_url = None, base_url = None, token_provider = None, timeout = None,
         attempt_timeout = None, connect_timeout = None, max_retries = None,
         max_retry_after = None, max_pages = None, max_body_bytes = None, headers = None,
-        credential_file = None, credential_command = None, max_in_flight = None, proxy = None,
-        ca_bundle = None, client_certificate = None, allow_insecure_http = None,
-        user_agent = None, ids_in_urls = None, on_call = None, on_request = None,
-        on_response = None, on_retry = None, on_result = None, clock = None
+        credential_file = None, credential_command = None, max_in_flight = None,
+        min_interval = None, max_concurrency = None, proxy = None, ca_bundle = None,
+        client_certificate = None, allow_insecure_http = None, user_agent = None,
+        ids_in_urls = None, on_call = None, on_request = None, on_response = None,
+        on_retry = None, on_pause = None, on_result = None, clock = None
     ))]
     fn new(
         py: Python<'_>,
@@ -1215,6 +1237,8 @@ impl AsyncZenML {
         credential_file: Option<PyValue<'_>>,
         credential_command: Option<PyValue<'_>>,
         max_in_flight: Option<PyValue<'_>>,
+        min_interval: Option<PyValue<'_>>,
+        max_concurrency: Option<PyValue<'_>>,
         proxy: Option<PyValue<'_>>,
         ca_bundle: Option<PyValue<'_>>,
         client_certificate: Option<PyValue<'_>>,
@@ -1225,6 +1249,7 @@ impl AsyncZenML {
         on_request: Option<PyValue<'_>>,
         on_response: Option<PyValue<'_>>,
         on_retry: Option<PyValue<'_>>,
+        on_pause: Option<PyValue<'_>>,
         on_result: Option<PyValue<'_>>,
         clock: Option<PyValue<'_>>,
     ) -> PyResult<Self> {
@@ -1241,6 +1266,8 @@ impl AsyncZenML {
             credential_file,
             credential_command,
             max_in_flight,
+            min_interval,
+            max_concurrency,
             proxy,
             ca_bundle,
             client_certificate,
@@ -1251,6 +1278,7 @@ impl AsyncZenML {
             on_request,
             on_response,
             on_retry,
+            on_pause,
             on_result,
             on_target: None,
             clock,

@@ -51,6 +51,14 @@ public struct Configuration: Sendable {
     public var credentialCommand: [String]?
     /// How many requests of the client may be in flight at once; 64 by default. 1 to 10,000.
     public var maxInFlight: Int?
+    /// How long apart two writes to a host begin at least, in seconds; 0 s by default. At most a day.
+    ///
+    /// A write for which it would be too late fails at once, and is not sent.
+    public var minInterval: TimeInterval?
+    /// How many writes to a host may be under way at once, beside the reads. 1 to 10,000.
+    ///
+    /// Without it they are bounded by `maxInFlight` alone.
+    public var maxConcurrency: Int?
     /// Which proxy is used, with user and password in its URL if it wants them.
     ///
     /// It begins with `http://`, `https://`, `socks5://` or, where the proxy is to look up the names of
@@ -96,6 +104,9 @@ public struct Configuration: Sendable {
     /// What is called when a call will be tried again. It runs on the thread that drives the call: keep it
     /// short.
     public var onRetry: (@Sendable (RetryEvent) -> Void)?
+    /// What is called when a request waits before it is sent: for a new allowance of the service, or as
+    /// writes are held apart. It runs on the thread that drives the call: keep it short.
+    public var onPause: (@Sendable (PauseEvent) -> Void)?
     /// What is called when a call ended, with success or not, or was cancelled. It runs on the thread that
     /// drives the call: keep it short.
     public var onResult: (@Sendable (ResultEvent) -> Void)?
@@ -111,12 +122,13 @@ public struct Configuration: Sendable {
         connectTimeout: TimeInterval? = nil, maxRetries: Int? = nil, maxRetryAfter: TimeInterval? = nil,
         maxPages: Int? = nil, maxBodyBytes: Int? = nil, headers: [String: String]? = nil,
         credentialFile: String? = nil, credentialCommand: [String]? = nil, maxInFlight: Int? = nil,
-        proxy: Secret? = nil, caBundle: String? = nil, clientCertificate: String? = nil,
-        allowInsecureHttp: Bool? = nil, userAgent: String? = nil, idsInUrls: Bool? = nil,
-        tokenProvider: TokenProvider? = nil, onCall: (@Sendable (CallEvent) -> Void)? = nil,
-        onRequest: (@Sendable (RequestEvent) -> Void)? = nil,
+        minInterval: TimeInterval? = nil, maxConcurrency: Int? = nil, proxy: Secret? = nil,
+        caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil,
+        userAgent: String? = nil, idsInUrls: Bool? = nil, tokenProvider: TokenProvider? = nil,
+        onCall: (@Sendable (CallEvent) -> Void)? = nil, onRequest: (@Sendable (RequestEvent) -> Void)? = nil,
         onResponse: (@Sendable (ResponseEvent) -> Void)? = nil,
-        onRetry: (@Sendable (RetryEvent) -> Void)? = nil, onResult: (@Sendable (ResultEvent) -> Void)? = nil,
+        onRetry: (@Sendable (RetryEvent) -> Void)? = nil, onPause: (@Sendable (PauseEvent) -> Void)? = nil,
+        onResult: (@Sendable (ResultEvent) -> Void)? = nil,
         onTarget: (@Sendable (TargetEvent) -> Void)? = nil, clock: FakeClock? = nil
     ) {
         self.timeout = timeout
@@ -130,6 +142,8 @@ public struct Configuration: Sendable {
         self.credentialFile = credentialFile
         self.credentialCommand = credentialCommand
         self.maxInFlight = maxInFlight
+        self.minInterval = minInterval
+        self.maxConcurrency = maxConcurrency
         self.proxy = proxy
         self.caBundle = caBundle
         self.clientCertificate = clientCertificate
@@ -141,6 +155,7 @@ public struct Configuration: Sendable {
         self.onRequest = onRequest
         self.onResponse = onResponse
         self.onRetry = onRetry
+        self.onPause = onPause
         self.onResult = onResult
         self.onTarget = onTarget
         self.clock = clock
@@ -155,8 +170,9 @@ public struct Configuration: Sendable {
         )
         let connecting = Connecting(
             credentialFile: credentialFile, credentialCommand: credentialCommand, maxInFlight: maxInFlight,
-            proxy: proxy?.reveal(), caBundle: caBundle, clientCertificate: clientCertificate,
-            allowInsecureHttp: allowInsecureHttp, userAgent: userAgent, idsInUrls: idsInUrls
+            minInterval: minInterval, maxConcurrency: maxConcurrency, proxy: proxy?.reveal(),
+            caBundle: caBundle, clientCertificate: clientCertificate, allowInsecureHttp: allowInsecureHttp,
+            userAgent: userAgent, idsInUrls: idsInUrls
         )
         return RosterKitNative.Configuration(
             limits: limits, connecting: connecting,

@@ -154,7 +154,8 @@ enum Corpus {
         "settings": areTextsByName, "credential_file": isText, "credential_command": areTexts,
         "headers": areTextsByName, "timeout_s": isNumber,
         "attempt_timeout_s": isNumber, "max_retries": isWhole,
-        "max_retry_after_s": isNumber, "max_pages": isWhole, "max_body_bytes": isWhole, "now": isText,
+        "max_retry_after_s": isNumber, "max_pages": isWhole, "max_body_bytes": isWhole,
+        "min_interval_s": isNumber, "max_concurrency": isWhole, "now": isText,
         "random": isNumber,
     ]
     private static let ofExpectations: [String: Check] = [

@@ -105,7 +105,9 @@ private struct Run: Sendable {
             maxBodyBytes: client["max_body_bytes"].map { Int($0.number ?? -1) },
             headers: client["headers"]?.fields?.compactMapValues(\.text),
             credentialFile: content == nil ? nil : path,
-            credentialCommand: client["credential_command"]?.items?.compactMap(\.text), clock: clock)
+            credentialCommand: client["credential_command"]?.items?.compactMap(\.text),
+            minInterval: client["min_interval_s"]?.number,
+            maxConcurrency: client["max_concurrency"].map { Int($0.number ?? -1) }, clock: clock)
     }
 
     /// How the call ended and, where the scenario goes on, the second one.

@@ -27,6 +27,7 @@ pub fn file() -> String {
 import type {{ AbortSignalLike }} from '../abort-signal';
 import type {{
   CallEvent,
+  PauseEvent,
   RequestEvent,
   ResponseEvent,
   ResultEvent,

@@ -60,8 +60,9 @@ const NATIVE: [&str; 12] = [
 ];
 
 /// What the package has of its Python half.
-const PYTHON: [&str; 9] = [
+const PYTHON: [&str; 10] = [
     "CallEvent",
+    "PauseEvent",
     "RequestEvent",
     "ResponseEvent",
     "ResultEvent",

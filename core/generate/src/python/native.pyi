@@ -8,7 +8,15 @@ from uuid import UUID
 from typing_extensions import Self
 
 # modules
-from ._hooks import CallEvent, RequestEvent, ResponseEvent, ResultEvent, RetryEvent, TargetEvent
+from ._hooks import (
+    CallEvent,
+    PauseEvent,
+    RequestEvent,
+    ResponseEvent,
+    ResultEvent,
+    RetryEvent,
+    TargetEvent,
+)
 from ._unset import Unset
 
 __version__: str

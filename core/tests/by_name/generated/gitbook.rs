@@ -26,6 +26,12 @@ pub fn make(plan: &Plan) -> Result<rosterkit::Result<rosterkit::GitBook>, String
     if let Some(words) = &plan.credential_command {
         builder = builder.credential_command(words);
     }
+    if let Some(interval) = plan.min_interval {
+        builder = builder.min_interval(interval);
+    }
+    if let Some(writes) = plan.max_concurrency {
+        builder = builder.max_concurrency(writes);
+    }
     Ok(builder.build())
 }
 
@@ -47,6 +53,12 @@ pub fn make_blocking(
     }
     if let Some(words) = &plan.credential_command {
         builder = builder.credential_command(words);
+    }
+    if let Some(interval) = plan.min_interval {
+        builder = builder.min_interval(interval);
+    }
+    if let Some(writes) = plan.max_concurrency {
+        builder = builder.max_concurrency(writes);
     }
     Ok(builder.build())
 }

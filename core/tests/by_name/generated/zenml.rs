@@ -31,6 +31,12 @@ pub fn make(plan: &Plan) -> Result<rosterkit::Result<rosterkit::ZenML>, String> 
     if let Some(words) = &plan.credential_command {
         builder = builder.credential_command(words);
     }
+    if let Some(interval) = plan.min_interval {
+        builder = builder.min_interval(interval);
+    }
+    if let Some(writes) = plan.max_concurrency {
+        builder = builder.max_concurrency(writes);
+    }
     Ok(builder.build())
 }
 
@@ -55,6 +61,12 @@ pub fn make_blocking(plan: &Plan) -> Result<rosterkit::Result<rosterkit::blockin
     }
     if let Some(words) = &plan.credential_command {
         builder = builder.credential_command(words);
+    }
+    if let Some(interval) = plan.min_interval {
+        builder = builder.min_interval(interval);
+    }
+    if let Some(writes) = plan.max_concurrency {
+        builder = builder.max_concurrency(writes);
     }
     Ok(builder.build())
 }
