@@ -23,12 +23,7 @@ export interface TokenRequest {
  * the client that it happened to.
  */
 export type Notification =
-  | [
-      kind: 'call' | 'request' | 'response' | 'pause',
-      facts: string,
-      nothing: null,
-      client: number,
-    ]
+  | [kind: 'call' | 'request' | 'response' | 'pause', facts: string, nothing: null, client: number]
   | [kind: 'retry', facts: string, failure: Failure, client: number]
   | [kind: 'result' | 'target', facts: string, failure: Failure | null, client: number]
   | [kind: 'token', facts: string, request: TokenRequest, client: number];

@@ -99,10 +99,10 @@ impl Client {
                 None => return Ok(Turn(None)),
             }
         };
-        let place = match is_paced {
-            true => Some(host.writes.clone().acquire_owned().await.expect("never closed")),
-            false => None,
-        };
+        let mut place = None;
+        if is_paced {
+            place = Some(host.writes.clone().acquire_owned().await.expect("never closed"));
+        }
         self.wait_for_allowance(&host, deadline, told).await;
         if is_paced {
             self.wait_for_interval(&host, pace.min_interval, deadline, told).await?;
