@@ -271,6 +271,20 @@ typedef void (*UniffiCallbackInterfaceHooksMethod3)(uint64_t, uint64_t, void* _N
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOOKS_METHOD4
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOOKS_METHOD4
+typedef void (*UniffiCallbackInterfaceHooksMethod4)(uint64_t, uint64_t, void* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOOKS_METHOD5
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOOKS_METHOD5
+typedef void (*UniffiCallbackInterfaceHooksMethod5)(uint64_t, uint64_t, void* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_PROVIDER_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_PROVIDER_METHOD0
 typedef void (*UniffiCallbackInterfaceTokenProviderMethod0)(uint64_t, uint64_t, void* _Nonnull, 
@@ -283,10 +297,12 @@ typedef void (*UniffiCallbackInterfaceTokenProviderMethod0)(uint64_t, uint64_t, 
 typedef struct UniffiVTableCallbackInterfaceHooks {
     UniffiCallbackInterfaceFree _Nonnull uniffiFree;
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
-    UniffiCallbackInterfaceHooksMethod0 _Nonnull onRequest;
-    UniffiCallbackInterfaceHooksMethod1 _Nonnull onResponse;
-    UniffiCallbackInterfaceHooksMethod2 _Nonnull onRetry;
-    UniffiCallbackInterfaceHooksMethod3 _Nonnull onTarget;
+    UniffiCallbackInterfaceHooksMethod0 _Nonnull onCall;
+    UniffiCallbackInterfaceHooksMethod1 _Nonnull onRequest;
+    UniffiCallbackInterfaceHooksMethod2 _Nonnull onResponse;
+    UniffiCallbackInterfaceHooksMethod3 _Nonnull onRetry;
+    UniffiCallbackInterfaceHooksMethod4 _Nonnull onResult;
+    UniffiCallbackInterfaceHooksMethod5 _Nonnull onTarget;
 } UniffiVTableCallbackInterfaceHooks;
 
 #endif
@@ -994,6 +1010,11 @@ void uniffi_rosterkit_swift_fn_free_hooks(uint64_t handle, RustCallStatus *_Nonn
 void uniffi_rosterkit_swift_fn_init_callback_vtable_hooks(const UniffiVTableCallbackInterfaceHooks* _Nonnull vtable
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_CALL
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_CALL
+void uniffi_rosterkit_swift_fn_method_hooks_on_call(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_REQUEST
 void uniffi_rosterkit_swift_fn_method_hooks_on_request(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
@@ -1007,6 +1028,11 @@ void uniffi_rosterkit_swift_fn_method_hooks_on_response(uint64_t ptr, uint64_t e
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RETRY
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RETRY
 void uniffi_rosterkit_swift_fn_method_hooks_on_retry(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RESULT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RESULT
+void uniffi_rosterkit_swift_fn_method_hooks_on_result(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_TARGET
@@ -2107,6 +2133,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_zenml_with_options(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_CALL
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_CALL
+uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_call(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_REQUEST
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_REQUEST
 uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_request(void
@@ -2122,6 +2154,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_response(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_RETRY
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_RETRY
 uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_retry(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_RESULT
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_RESULT
+uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_result(void
     
 );
 #endif

@@ -2407,6 +2407,11 @@ public func FfiConverterTypeGitbook_lower(_ value: Gitbook) -> UInt64 {
 public protocol Hooks: AnyObject, Sendable {
     
     /**
+     * A call begins.
+     */
+    func onCall(event: Bytes) 
+    
+    /**
      * An attempt begins.
      */
     func onRequest(event: Bytes) 
@@ -2420,6 +2425,11 @@ public protocol Hooks: AnyObject, Sendable {
      * The call will be tried again.
      */
     func onRetry(event: Bytes) 
+    
+    /**
+     * A call ended.
+     */
+    func onResult(event: Bytes) 
     
     /**
      * `Access` went on with a target.
@@ -2484,6 +2494,18 @@ open class HooksImpl: Hooks, @unchecked Sendable {
 
     
     /**
+     * A call begins.
+     */
+open func onCall(event: Bytes)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_hooks_on_call(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeBytes_lower(event),uniffiCallStatus
+    )
+}
+}
+    
+    /**
      * An attempt begins.
      */
 open func onRequest(event: Bytes)  {try! rustCall() {
@@ -2513,6 +2535,18 @@ open func onResponse(event: Bytes)  {try! rustCall() {
 open func onRetry(event: Bytes)  {try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_hooks_on_retry(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeBytes_lower(event),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * A call ended.
+     */
+open func onResult(event: Bytes)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_hooks_on_result(
             self.uniffiCloneHandle(),
         FfiConverterTypeBytes_lower(event),uniffiCallStatus
     )
@@ -2558,6 +2592,30 @@ fileprivate struct UniffiCallbackInterfaceHooks {
             } catch {
                 fatalError("Uniffi callback interface Hooks: handle missing in uniffiClone")
             }
+        },
+        onCall: { (
+            uniffiHandle: UInt64,
+            event: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeHooks.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.onCall(
+                     event: try FfiConverterTypeBytes_lift(event)
+                )
+            }
+
+            
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
         },
         onRequest: { (
             uniffiHandle: UInt64,
@@ -2619,6 +2677,30 @@ fileprivate struct UniffiCallbackInterfaceHooks {
                     throw UniffiInternalError.unexpectedStaleHandle
                 }
                 return uniffiObj.onRetry(
+                     event: try FfiConverterTypeBytes_lift(event)
+                )
+            }
+
+            
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        },
+        onResult: { (
+            uniffiHandle: UInt64,
+            event: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeHooks.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.onResult(
                      event: try FfiConverterTypeBytes_lift(event)
                 )
             }
@@ -4774,10 +4856,11 @@ public struct Connecting: Equatable, Hashable {
     public var clientCertificate: String?
     public var allowInsecureHttp: Bool?
     public var userAgent: String?
+    public var idsInUrls: Bool?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
-    public init(credentialFile: String? = nil, credentialCommand: [String]? = nil, maxInFlight: Int? = nil, proxy: String? = nil, caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil, userAgent: String? = nil) {
+    public init(credentialFile: String? = nil, credentialCommand: [String]? = nil, maxInFlight: Int? = nil, proxy: String? = nil, caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil, userAgent: String? = nil, idsInUrls: Bool? = nil) {
         self.credentialFile = credentialFile
         self.credentialCommand = credentialCommand
         self.maxInFlight = maxInFlight
@@ -4786,6 +4869,7 @@ public struct Connecting: Equatable, Hashable {
         self.clientCertificate = clientCertificate
         self.allowInsecureHttp = allowInsecureHttp
         self.userAgent = userAgent
+        self.idsInUrls = idsInUrls
     }
 
     
@@ -4811,7 +4895,8 @@ public struct FfiConverterTypeConnecting: FfiConverterRustBuffer {
                 caBundle: FfiConverterOptionString.read(from: &buf), 
                 clientCertificate: FfiConverterOptionString.read(from: &buf), 
                 allowInsecureHttp: FfiConverterOptionBool.read(from: &buf), 
-                userAgent: FfiConverterOptionString.read(from: &buf)
+                userAgent: FfiConverterOptionString.read(from: &buf), 
+                idsInUrls: FfiConverterOptionBool.read(from: &buf)
         )
     }
 
@@ -4824,6 +4909,7 @@ public struct FfiConverterTypeConnecting: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.clientCertificate, into: &buf)
         FfiConverterOptionBool.write(value.allowInsecureHttp, into: &buf)
         FfiConverterOptionString.write(value.userAgent, into: &buf)
+        FfiConverterOptionBool.write(value.idsInUrls, into: &buf)
     }
 }
 
