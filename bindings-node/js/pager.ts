@@ -108,11 +108,16 @@ export class Pager<T> extends Positioned implements AsyncIterable<T> {
     });
   }
 
-  async #nextItem(iteration: Iteration): Promise<IteratorResult<T, undefined>> {
-    throwIfAborted(this.#signal);
-    if (this.#buffer.hasItem()) {
-      return this.#buffer.takeItem();
+  /** An item of the page that is here costs as little as a promise can. */
+  #nextItem(iteration: Iteration): Promise<IteratorResult<T, undefined>> {
+    if (this.#buffer.hasItem() && !this.#signal?.aborted) {
+      return Promise.resolve(this.#buffer.takeItem());
     }
+    return this.#nextItemOfNextPage(iteration);
+  }
+
+  async #nextItemOfNextPage(iteration: Iteration): Promise<IteratorResult<T, undefined>> {
+    throwIfAborted(this.#signal);
     return await this.#inTurn(async () => {
       let more = true;
       while (more && !this.#buffer.hasItem()) {

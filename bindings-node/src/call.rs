@@ -8,6 +8,7 @@ use rosterkit::{Call, Pager, bridge};
 use crate::drive::drive;
 use crate::encode::{Encode, Encoder};
 use crate::errors;
+use crate::event_loop::Reads;
 use crate::listing::Listing;
 use crate::memory;
 use crate::options::Options;
@@ -69,7 +70,7 @@ fn sent_for<'env, F: Form>(
         let dry = call.dry_run().map_err(|error| errors::raised(env, &error))?;
         return env.create_string(response::planned(&dry)).map(|text| text.to_unknown());
     }
-    drive(env, number, caller, call.with_response(), move |env, response| {
+    drive(env, number, Reads::Here, caller, call.with_response(), move |env, response| {
         let (form, response) = response.split();
         if answer_as != AnswerAs::Response {
             response::answered(number, response);

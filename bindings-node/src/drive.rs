@@ -7,7 +7,7 @@ use napi::{Env, Result, sys};
 
 use crate::caller::on_behalf_of;
 use crate::errors;
-use crate::event_loop::EventLoop;
+use crate::event_loop::{EventLoop, Reads};
 use crate::promise::promise;
 use crate::wait::wait;
 
@@ -18,13 +18,14 @@ const BLOCKING: u32 = 0;
 pub fn drive<'env, T: Send + 'static>(
     env: &'env Env,
     number: u32,
+    reads: Reads,
     caller: Unknown<'_>,
     future: impl Future<Output = rosterkit::Result<T>> + Send + 'static,
     form: impl FnOnce(&Env, T) -> Result<sys::napi_value> + Send + 'static,
 ) -> Result<Unknown<'env>> {
     let future = on_behalf_of(env, caller, future)?;
     if number != BLOCKING {
-        return promise(env, number, future, form);
+        return promise(env, number, reads, future, form);
     }
     let output = wait(env, future)?.map_err(|error| errors::raised(env, &error))?;
     let output = form(env, output)?;

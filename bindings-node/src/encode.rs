@@ -39,6 +39,9 @@ const PRESENT: u32 = 1;
 /// Added to the place of an earlier text that is meant once more. Lengths do not reach it.
 const EARLIER: u32 = 1 << 31;
 
+/// So much room is made at most before it is known to be needed.
+const MOST_EXPECTED: usize = 1 << 20;
+
 /// Text and numbers, in the order of the declared fields.
 ///
 /// A text's number is twice its length in units of UTF-16, and one more if it is in `wide`: most
@@ -63,7 +66,13 @@ impl Encoder {
 
     pub fn of<T: Encode>(records: &[T]) -> Self {
         let mut encoder = Self::default();
-        for record in records {
+        let Some((first, others)) = records.split_first() else { return encoder };
+        first.encode(&mut encoder);
+        // The others are about as long: a buffer that grows is copied each time.
+        let expected = |length: usize| (length * others.len() * 9 / 8).min(MOST_EXPECTED);
+        encoder.narrow.reserve(expected(encoder.narrow.len()));
+        encoder.numbers.reserve(expected(encoder.numbers.len()));
+        for record in others {
             record.encode(&mut encoder);
         }
         encoder

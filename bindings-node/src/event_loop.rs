@@ -15,10 +15,24 @@ use std::task::Waker;
 
 use napi::bindgen_prelude::{JsObjectValue, Object};
 use napi::{Env, Error, JsValue, Result, Status, check_status, sys};
-use tokio::task::AbortHandle;
+use rosterkit::bridge::runtime;
+use tokio::task::{AbortHandle, JoinHandle};
+
+#[cfg(target_os = "linux")]
+use crate::sockets::Sockets;
 
 /// Something to be done on the JavaScript thread.
 pub type Task = Box<dyn FnOnce(&Env) + Send>;
+
+/// Where an answer is read.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Reads {
+    /// On the JavaScript thread, if nothing else goes on and Node can wait for sockets: no thread has to
+    /// wake up for it.
+    Here,
+    /// On another, while JavaScript goes on.
+    Beside,
+}
 
 /// The event loop of one environment, as other threads see it.
 pub struct EventLoop(Mutex<State>);
@@ -36,6 +50,9 @@ struct State {
     calls: HashMap<u32, AbortHandle>,
     /// Whether the thread is a worker's, which can be terminated.
     is_worker: bool,
+    /// None where Node cannot wait for them.
+    #[cfg(target_os = "linux")]
+    sockets: Option<Sockets>,
     /// How many promises are pending. Only while some are, the process has a reason to go on.
     pending: usize,
 }
@@ -94,6 +111,11 @@ impl EventLoop {
         // SAFETY: the function was just made, on this thread. An idle client holds up nothing.
         check_status!(unsafe { sys::napi_unref_threadsafe_function(env.raw(), wake) })?;
         event_loop.state().wake = Some(ThreadsafeFunction(wake));
+        #[cfg(target_os = "linux")]
+        {
+            let sockets = Sockets::of(env, event_loop.clone(), &resource);
+            event_loop.state().sockets = sockets;
+        }
         Ok(event_loop)
     }
 
@@ -129,6 +151,21 @@ impl EventLoop {
                 state.wake = None;
             }
         }
+    }
+
+    /// Do something that may queue tasks, which is run then: Node need not be woken for them.
+    #[cfg(target_os = "linux")]
+    pub fn queueing<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.state().woken = true;
+        work()
+    }
+
+    /// Whether there are tasks to [run](Self::run). If there are none, Node is woken for the next.
+    #[cfg(target_os = "linux")]
+    pub fn has_queued(&self) -> bool {
+        let mut state = self.state();
+        state.woken = !state.queue.is_empty();
+        state.woken
     }
 
     /// Run all tasks that are queued. On the JavaScript thread.
@@ -170,6 +207,24 @@ impl EventLoop {
             // but what keeps the process running is lost.
             unsafe { sys::napi_ref_threadsafe_function(env.raw(), *wake) };
         }
+    }
+
+    /// Have a future run.
+    pub fn begin<T, F>(&self, future: F, reads: Reads) -> JoinHandle<T>
+    where
+        T: Send + 'static,
+        F: Future<Output = T> + Send + 'static,
+    {
+        #[cfg(target_os = "linux")]
+        if reads == Reads::Here && self.state().sockets.is_some() {
+            let (task, is_ours) = runtime::spawn_here(future);
+            if is_ours && let Some(sockets) = &self.state().sockets {
+                sockets.watch();
+            }
+            return task;
+        }
+        let _ = reads;
+        runtime::spawn(future)
     }
 
     /// Note how the call of this number is cancelled.

@@ -2,8 +2,8 @@
 //!
 //! Nothing here knows HTTP, retries or paging, and nothing knows what a program sees: classes, errors
 //! and iteration are JavaScript's (`js/`). The classes are generated (`generated`). By hand is how
-//! JavaScript waits (`drive`, `promise`, `wait`), how other threads reach it (`event_loop`), and how values
-//! cross over (`convert`, `encode`).
+//! JavaScript waits (`drive`, `promise`, `wait`), how other threads reach it (`event_loop`) and sockets do
+//! (`sockets`), and how values cross over (`convert`, `encode`).
 
 #![cfg_attr(test, allow(dead_code, reason = "napi registers nothing in tests, and there are none"))]
 
@@ -27,6 +27,8 @@ mod promise;
 mod raw;
 mod reference;
 mod response;
+#[cfg(target_os = "linux")]
+mod sockets;
 mod testing;
 mod token_provider;
 mod wait;

@@ -9,6 +9,7 @@ use rosterkit::{Pager, Response};
 
 use crate::drive::drive;
 use crate::encode::{Encode, Encoder};
+use crate::event_loop::Reads;
 use crate::response::NativeResponse;
 
 /// A listing of any kind of record.
@@ -72,10 +73,12 @@ impl Listing {
     ) -> Result<Unknown<'env>> {
         let (listing, current) = (self.listing.clone(), self.current.clone());
         let (fetched, round) = (listing.fetch(), listing.round());
-        drive(env, number, caller, fetched, move |env, more| match listing.take_page_of(round) {
-            Some(page) => hand_over(env, page, &current),
-            None if more => Err(given_up()),
-            None => Object::new(env).map(|end| end.raw()),
+        drive(env, number, Reads::Here, caller, fetched, move |env, more| {
+            match listing.take_page_of(round) {
+                Some(page) => hand_over(env, page, &current),
+                None if more => Err(given_up()),
+                None => Object::new(env).map(|end| end.raw()),
+            }
         })
     }
 
@@ -90,7 +93,8 @@ impl Listing {
     ) -> Result<Unknown<'env>> {
         let (listing, current) = (self.listing.clone(), self.current.clone());
         let (fetched, round) = (listing.fetch_ahead(WAITING), listing.round());
-        drive(env, number, caller, fetched, move |env, more| {
+        // JavaScript makes objects of some pages while others arrive.
+        drive(env, number, Reads::Beside, caller, fetched, move |env, more| {
             let mut forms = env.create_array(0)?;
             while let Some(page) = listing.take_page_of(round) {
                 let page = hand_over(env, page, &current)?;

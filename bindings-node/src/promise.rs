@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use napi::bindgen_prelude::Unknown;
 use napi::{Env, JsValue, Result, check_status, sys};
-use rosterkit::bridge::runtime::spawn;
 
 use crate::errors::Failure;
-use crate::event_loop::EventLoop;
+use crate::event_loop::{EventLoop, Reads};
 
 /// A promise of what becomes of the future; `cancel(call)` cancels it.
 pub fn promise<T, F>(
     env: &Env,
     call: u32,
+    reads: Reads,
     future: F,
     form: impl FnOnce(&Env, T) -> Result<sys::napi_value> + Send + 'static,
 ) -> Result<Unknown<'_>>
@@ -30,13 +30,14 @@ where
     event_loop.promised(env);
     let pending =
         Pending { deferred: Some(Deferred(deferred)), call, event_loop: event_loop.clone() };
-    let running = spawn(async move {
+    let settled = async move {
         let outcome = future.await;
         pending.settle(move |env| match outcome {
             Ok(answer) => form(env, answer).map_err(|error| Failure::of_node(&error)),
             Err(error) => Err(Failure::of(&error)),
         });
-    });
+    };
+    let running = event_loop.begin(settled, reads);
     event_loop.began(call, running.abort_handle());
     // SAFETY: made above, in this environment.
     Ok(unsafe { Unknown::from_raw_unchecked(env.raw(), promise) })

@@ -58,7 +58,7 @@ impl Record {
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let fields: PyResult<Vec<_>> = set(slf)?
             .into_iter()
-            .map(|(field, value)| Ok(format!("{field}={}", value.repr()?.to_str()?)))
+            .map(|(field, value)| Ok(format!("{field}={}", shown(&value)?)))
             .collect();
         Ok(format!("{}({})", slf.get_type().name()?, fields?.join(", ")))
     }
@@ -127,6 +127,21 @@ fn set<'py>(record: &Bound<'py, Record>) -> PyResult<Vec<Field<'py>>> {
     fields(record)?
         .filter(|field| field.as_ref().map_or(true, |(_, value)| !value.is(unset)))
         .collect()
+}
+
+/// How a field is shown: of a long list its beginning. A prompt shows whatever it is given, and asyncio
+/// whatever its tasks return.
+fn shown(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    const MOST: usize = 20;
+    let items = match value.cast::<PyTuple>() {
+        Ok(items) if items.len() > MOST => items,
+        _ => return Ok(value.repr()?.to_str()?.to_owned()),
+    };
+    let more = (items.len() - MOST).into_pyobject(value.py())?;
+    let more = more.call_method1("__format__", (",",))?;
+    let first = items.iter().take(MOST).map(|item| Ok(item.repr()?.to_str()?.to_owned()));
+    let first = first.collect::<PyResult<Vec<_>>>()?.join(", ");
+    Ok(format!("({first}, … and {more} more)"))
 }
 
 /// The fields that are set, as arguments of the class.

@@ -225,3 +225,75 @@ fn requests_one_after_another_share_a_connection() {
         assert_eq!(emulator.connections_accepted(), 1, "by the caller: {driven_by_the_caller}");
     }
 }
+
+/// A thread that has an event loop, which waits for the sockets of the runtime as for its own.
+#[cfg(target_os = "linux")]
+mod event_loops {
+    use std::io::Write;
+    use std::os::unix::net::UnixStream;
+
+    use rosterkit::bridge::runtime::{look_after, selector, spawn_here};
+
+    use super::*;
+
+    /// Begin to read so many bytes; which thread read them is sent when they are there.
+    fn begin_to_read(bytes: usize) -> (bool, UnixStream, mpsc::Receiver<Option<String>>) {
+        // Another thread that drives makes room only after a call.
+        block_on(async {});
+        let (near, far) = UnixStream::pair().unwrap();
+        near.set_nonblocking(true).unwrap();
+        let (send, receive) = mpsc::channel();
+        let (_, is_ours) = spawn_here(async move {
+            let near = tokio::net::UnixStream::from_std(near).unwrap();
+            let mut read = 0;
+            while read < bytes {
+                near.readable().await.unwrap();
+                read += near.try_read(&mut [0; 8]).unwrap_or(0);
+            }
+            send.send(thread::current().name().map(str::to_owned)).unwrap();
+        });
+        (is_ours, far, receive)
+    }
+
+    fn wait_for_sockets() {
+        let fd = selector().expect("there is /proc");
+        let mut wanted = libc::pollfd { fd, events: libc::POLLIN, revents: 0 };
+        // SAFETY: one descriptor is given, and one is said to be.
+        assert_eq!(unsafe { libc::poll(&raw mut wanted, 1, 10_000) }, 1, "it is readable");
+    }
+
+    #[test]
+    fn it_reads_an_answer_itself() {
+        let _alone = alone();
+        forget_the_others();
+        let reads_itself = || {
+            let (is_ours, mut far, receive) = begin_to_read(1);
+            far.write_all(b"x").unwrap();
+            if !is_ours {
+                // Where the other thread still drives it reads.
+                receive.recv().unwrap();
+                return false;
+            }
+            wait_for_sockets();
+            look_after() && receive.try_recv().unwrap().as_deref() == Some("looper")
+        };
+        assert!(named("looper", move || (0..100).any(|_| reads_itself())));
+    }
+
+    #[test]
+    fn what_it_does_not_look_after_is_done_without_it() {
+        let _alone = alone();
+        forget_the_others();
+        for looks in [false, true] {
+            let (is_ours, mut far, receive) = begin_to_read(2);
+            far.write_all(b"x").unwrap();
+            if is_ours && looks {
+                wait_for_sockets();
+                assert!(!look_after(), "another byte is to come");
+            }
+            far.write_all(b"y").unwrap();
+            let reader = receive.recv_timeout(Duration::from_secs(10)).expect("it is read");
+            assert!(reader.is_some());
+        }
+    }
+}

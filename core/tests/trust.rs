@@ -114,6 +114,10 @@ fn a_wrong_variable_is_refused_by_its_name() {
     const TEST: &str = "a_wrong_variable_is_refused_by_its_name";
     if support::is_child() {
         println!("{}", refused(client!().build()));
+        let here = || client!().base_url("http://localhost:1");
+        assert!(here().build().is_ok(), "no certificate is ever checked");
+        let proxied = refused(here().proxy("https://localhost:2").build());
+        assert_eq!(proxied, refused(client!().build()));
         return;
     }
     let folder = Folder::new("wrong");

@@ -127,6 +127,16 @@ class TestShowing:
         expected = "dt_confirmed=None, dt_deleted=None, is_admin=True, is_owner=False"
         assert text == f"TeamMembership({expected})"
 
+    def test_of_a_long_list_the_repr_has_the_beginning(self) -> None:
+        hubs = [evo.Hub(f"hub{number}", "Hub", "https://example.com") for number in range(2000)]
+        text = repr(evo.Discovery([], hubs, []))
+        shown = ", ".join(map(repr, hubs[:20]))
+        assert (
+            text
+            == f"Discovery(organizations=(), hubs=({shown}, … and 1,980 more), service_access=())"
+        )
+        assert "more" not in repr(evo.Discovery([], hubs[:20], []))
+
     def test_an_update_shows_what_it_changes_and_masks_secrets(self) -> None:
         update = zenml.UserUpdate(name="Ada", company=None, password="hunter2-canary")
         assert repr(update) == "UserUpdate(password=Secret('***'), name='Ada', company=None)"

@@ -4,3 +4,5 @@
 pub use crate::blocking::runtime::{
     block_on, block_on_interruptible, expect_callbacks, polled_elsewhere, spawn, spawn_blocking,
 };
+#[cfg(target_os = "linux")]
+pub use crate::blocking::runtime::{look_after, selector, spawn_here};

@@ -69,11 +69,14 @@ fn assemble(mut settings: Box<dyn Settings>, common: Common) -> Result<(Client, 
         _ => None,
     };
     let urls = hosts.iter().map(|(_, url)| url).chain(token_url);
+    let proxies = proxies(options.proxy.as_ref(), &environment, urls.clone(), &mut explanation)?;
+    let is_needed = urls.clone().any(|url| url.scheme() == "https") || proxies.have_tls();
     let connecting = Connecting {
         connect_timeout: limits.connect_timeout,
-        proxies: proxies(options.proxy.as_ref(), &environment, urls, &mut explanation)?,
+        proxies,
         trust: trust(
             options.ca_bundle.as_deref(),
+            is_needed,
             &common.certificate_variables,
             &environment,
             &mut explanation,

@@ -19,8 +19,11 @@ pub(super) struct CertificateVariables {
 }
 
 /// The certificate authorities to trust: the argument, else the environment, else the platform's.
+///
+/// Where none `is_needed`, as for `http://` on this machine, files that the environment names are not read.
 pub(super) fn trust(
     argument: Option<&Path>,
+    is_needed: bool,
     variables: &CertificateVariables,
     environment: &Environment,
     explanation: &mut Explanation,
@@ -48,7 +51,10 @@ pub(super) fn trust(
     let more = variables.more.and_then(variable);
     let also: Vec<_> =
         more.iter().map(|(name, path)| Origin::path(path.into(), named(name))).collect();
-    let trust = Trust::read(&only, &also)?;
+    let trust = match argument {
+        None if !is_needed => Trust::read(&[], &[])?,
+        _ => Trust::read(&only, &also)?,
+    };
     let of_platform = only.is_empty();
     let more = more.map(|(name, _)| Source::Environment(name.into()));
     let known = trust.clone();

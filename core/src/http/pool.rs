@@ -91,8 +91,9 @@ impl Connecting {
         let runtime = tokio::runtime::Handle::current().id();
         let mut pools = POOLS.get(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
         let limit = self.connect_timeout;
-        let found =
-            pools.iter().position(|p| p.is_for(origin, runtime, limit) && p.connecting == *self);
+        let found = pools.iter().position(|pool| {
+            pool.is_for(origin, runtime, limit) && self.is_as(&pool.connecting, origin)
+        });
         let pool = match found {
             Some(index) => pools.remove(index),
             None => {
@@ -105,6 +106,12 @@ impl Connecting {
         };
         pools.push(pool.clone());
         Ok(pool)
+    }
+
+    /// Whether connections to an origin are the same: certificates matter where there is TLS.
+    fn is_as(&self, other: &Self, origin: &str) -> bool {
+        let has_tls = origin.starts_with("https:") || self.proxies.have_tls();
+        self.proxies == other.proxies && (!has_tls || self == other)
     }
 
     /// Find mistakes in the client's certificate now and not with the first call.

@@ -141,6 +141,11 @@ impl Proxies {
         [&self.http, &self.https].into_iter().flatten().filter_map(ProxyServer::secret)
     }
 
+    /// Whether one is reached over TLS itself.
+    pub(crate) fn have_tls(&self) -> bool {
+        [&self.http, &self.https].into_iter().flatten().any(|proxy| proxy.0.scheme() == "https")
+    }
+
     pub(crate) fn are_none(&self) -> bool {
         self.http.is_none() && self.https.is_none()
     }

@@ -3,18 +3,26 @@
 //! Sockets and timers need a thread that looks after them. Were it always the same, a blocking call
 //! would wait for two others to wake up: that one for its request, and the caller again for its
 //! answer. So a caller that waits alone does it itself: its request is written and its answer is
-//! read on its own thread.
+//! read on its own thread. A thread that has an event loop does the same without being blocked: its loop
+//! waits for the [selector](Engine::selector) of the runtime as for a socket.
 //!
 //! It is left to the [`Standby`] when callers wait side by side, as one that leaves would have to
 //! hand over to another each time; when work goes on that no thread waits for; and when a client
 //! calls functions of the program, which may wait for another thread, and that one for its call.
 
+#[cfg(target_os = "linux")]
+mod selector;
 mod standby;
 
 use std::cell::Cell;
 use std::pin::{Pin, pin};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
+
+#[cfg(target_os = "linux")]
+use std::os::fd::RawFd;
+#[cfg(target_os = "linux")]
+use std::sync::OnceLock;
 
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinHandle, unconstrained, yield_now};
@@ -50,6 +58,8 @@ pub(super) struct Engine {
     blocked: AtomicUsize,
     /// How many calls in a row found no other under way.
     alone: AtomicUsize,
+    #[cfg(target_os = "linux")]
+    selector: OnceLock<Option<RawFd>>,
 }
 
 impl Engine {
@@ -74,7 +84,15 @@ impl Engine {
             standby: Standby::default(),
             blocked: AtomicUsize::new(0),
             alone: AtomicUsize::new(ALONE_AGAIN),
+            #[cfg(target_os = "linux")]
+            selector: OnceLock::new(),
         }
+    }
+
+    /// What is readable when a socket is ready, if it can be found out.
+    #[cfg(target_os = "linux")]
+    pub(super) fn selector(&self) -> Option<RawFd> {
+        *self.selector.get_or_init(|| selector::of(self.runtime()))
     }
 
     fn runtime(&self) -> &Runtime {
@@ -151,22 +169,47 @@ impl Engine {
     ///
     /// Where nothing else goes on its beginning is run here, as the standby would have to wake up
     /// first: now it does so while the request is on its way.
-    #[expect(clippy::async_yields_async, reason = "the task goes on after its beginning")]
     pub(super) fn spawn<T: Send + 'static>(
         &self,
         task: impl Future<Output = T> + Send + 'static,
     ) -> JoinHandle<T> {
         let task = if self.may_drive_a_moment() {
-            self.drive(async {
-                let task = tokio::spawn(task);
-                yield_now().await;
-                task
-            })
+            self.drive(begun(task))
         } else {
             self.handle().spawn(task)
         };
         self.standby.call();
         task
+    }
+
+    /// Leave what this thread has just begun to its event loop, if that is all that goes on: when the
+    /// [selector](Self::selector) is readable, it has to [look](Self::look_after). If it is late for that,
+    /// the standby does it.
+    pub(super) fn spawn_here<T: Send + 'static>(
+        &self,
+        task: impl Future<Output = T> + Send + 'static,
+    ) -> (JoinHandle<T>, bool) {
+        if !self.may_drive_a_moment() {
+            return (self.spawn(task), false);
+        }
+        self.standby.noticed();
+        let task = self.drive(begun(task));
+        (task, self.standby.is_for_one())
+    }
+
+    /// Run what a ready socket lets go on. What is left then, such as the rest of a long answer, the
+    /// standby does: false.
+    pub(super) fn look_after(&self) -> bool {
+        let may_drive = self.may_drive_a_moment();
+        if may_drive {
+            self.drive(async {
+                // Once for the socket, and once for what waits for it.
+                yield_now().await;
+                yield_now().await;
+            });
+        }
+        self.standby.call();
+        may_drive && !self.standby.is_needed()
     }
 
     /// As for a task that was spawned: have what is ready run, and what is under way go on from there.
@@ -185,6 +228,13 @@ impl Engine {
             && !CALLS_BACK.load(Ordering::Relaxed)
             && Handle::try_current().is_err()
     }
+}
+
+/// A task that has run as far as it could without waiting.
+async fn begun<T: Send + 'static>(task: impl Future<Output = T> + Send + 'static) -> JoinHandle<T> {
+    let task = tokio::spawn(task);
+    yield_now().await;
+    task
 }
 
 impl Drop for Engine {

@@ -67,6 +67,33 @@ pub fn spawn<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static
     })
 }
 
+/// The same for a thread with an event loop of its own, which waits for the [`selector`]. Where it is to
+/// [look after](look_after) the task, the second value is true.
+#[cfg(target_os = "linux")]
+pub fn spawn_here<T: Send + 'static>(
+    future: impl Future<Output = T> + Send + 'static,
+) -> (JoinHandle<T>, bool) {
+    let engine = Engine::of_this_process();
+    let under_way = engine.under_way();
+    engine.spawn_here(async move {
+        let output = future.await;
+        drop(under_way);
+        output
+    })
+}
+
+/// A descriptor that is readable when [`look_after`] has something to do; none where it is not known.
+#[cfg(target_os = "linux")]
+pub fn selector() -> Option<std::os::fd::RawFd> {
+    Engine::of_this_process().selector()
+}
+
+/// Go on with what [`spawn_here`] has begun; false where another thread does from here on.
+#[cfg(target_os = "linux")]
+pub fn look_after() -> bool {
+    Engine::of_this_process().look_after()
+}
+
 /// Do work that takes its time, or waits for something else than the network, on a thread that
 /// is there for such work.
 pub fn spawn_blocking<T: Send + 'static>(
