@@ -27,8 +27,13 @@ impl<T: FromPython> Argument<T> for PyValue<'_> {
 impl PyValue<'_> {
     /// Read it as the argument of this name.
     pub fn read<T: FromPython>(self, name: &str) -> Result<T, Unfit> {
-        T::from_python(&self.0).map_err(|refusal| Unfit::new(self.0.py(), name, &refusal))
+        read(&self.0, name)
     }
+}
+
+/// Read a value as the argument of this name.
+pub fn read<T: FromPython>(value: &Bound<'_, PyAny>, name: &str) -> Result<T, Unfit> {
+    T::from_python(value).map_err(|refusal| Unfit::new(value.py(), name, &refusal))
 }
 
 /// What is raised for an argument that was refused.
@@ -71,14 +76,6 @@ impl<'a, 'py: 'a> FromPyObject<'a, 'py> for MaybeUnset<'a> {
 }
 
 impl MaybeUnset<'_> {
-    /// Read the field of this name.
-    pub fn read<T: FromPython + Default>(self, name: &str) -> Result<T, Unfit> {
-        match self {
-            Self::Unset => Ok(T::default()),
-            Self::Set(value) => value.read(name),
-        }
-    }
-
     /// Read the field of this name of a record that is passed as its fields.
     pub fn field<T: FromPython + Default>(self, name: &str) -> Result<T, Refusal> {
         match self {

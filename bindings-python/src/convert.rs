@@ -4,20 +4,14 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use jiff::civil::DateTime;
-use jiff::tz::Offset;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{
-    PyBool, PyBytes, PyDateTime, PyDelta, PyDict, PyInt, PyMapping, PyString, PyTuple, PyTzInfo,
-};
-use pyo3::{IntoPyObjectExt, PyTypeInfo, intern};
-use rosterkit::bridge::{self, numbers};
-use rosterkit::{
-    Argument, Change, ErrorKind, Headers, JsonObject, Refusal, Secret, Str, Timestamp, Uuid,
-};
+use pyo3::types::{PyBool, PyDateTime, PyDelta, PyDict, PyInt, PyMapping, PyString, PyTuple};
+use pyo3::{IntoPyObjectExt, intern};
+use rosterkit::bridge::numbers;
+use rosterkit::{Argument, Change, Headers, JsonObject, Refusal, Secret, Str, Timestamp, Uuid};
 
-use crate::errors;
+use crate::datetime;
 use crate::owning_ref::Part;
 
 /// A value that Python can be shown.
@@ -186,44 +180,10 @@ impl ToPython for Uuid {
     }
 }
 
-fn utc<'py>(py: Python<'py>) -> PyResult<&'py Bound<'py, PyTzInfo>> {
-    static UTC: PyOnceLock<Py<PyTzInfo>> = PyOnceLock::new();
-    let zone = UTC.get_or_try_init(py, || {
-        let zone = py.import("datetime")?.getattr("timezone")?.getattr("utc")?;
-        Ok::<_, PyErr>(zone.cast_into::<PyTzInfo>()?.unbind())
-    })?;
-    Ok(zone.bind(py))
-}
-
 impl ToPython for Timestamp {
     fn to_python<'py>(value: Part<'_, Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        timestamp(py, *value.get())
+        datetime::timestamp(py, *value.get())
     }
-}
-
-/// A moment of a year that a `datetime` can have.
-fn in_utc(moment: Timestamp) -> Option<DateTime> {
-    let moment = jiff::Timestamp::from_microsecond(moment.unix_microseconds()).ok()?;
-    Some(Offset::UTC.to_datetime(moment)).filter(|civil| civil.year() >= 1)
-}
-
-/// An aware `datetime` in UTC.
-pub fn timestamp(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAny>> {
-    let civil = in_utc(moment).ok_or_else(|| {
-        let what = "The service names a time outside of the years 1 to 9999, for which Python has \
-                    no datetime.";
-        errors::raised(py, &bridge::errors::new(ErrorKind::Decode, what))
-    })?;
-    let [month, day, hour, minute, second] =
-        [civil.month(), civil.day(), civil.hour(), civil.minute(), civil.second()]
-            .map(|part| part as u8);
-    let [high, low] = civil.year().to_be_bytes();
-    let [_, micro @ ..] = (civil.subsec_nanosecond() as u32 / 1000).to_be_bytes();
-    let [m1, m2, m3] = micro;
-    // The form in which pickles hold a datetime: half the time of giving its parts as arguments.
-    let state = [high, low, month, day, hour, minute, second, m1, m2, m3];
-    let class = PyDateTime::type_object(py);
-    class.call1((PyBytes::new(py, &state), utc(py)?))
 }
 
 impl FromPython for Timestamp {
@@ -236,14 +196,14 @@ impl FromPython for Timestamp {
             return Err(Refusal::because("must be a datetime with a time zone, such as UTC"));
         }
         let since = || {
-            let epoch = PyDateTime::new(py, 1970, 1, 1, 0, 0, 0, 0, Some(utc(py)?))?;
+            let epoch = PyDateTime::new(py, 1970, 1, 1, 0, 0, 0, 0, Some(datetime::utc(py)?))?;
             let since = time.sub(epoch)?;
             let part = |name: &str| since.getattr(name)?.extract::<i64>();
             Ok((part("days")? * 86_400 + part("seconds")?) * 1_000_000 + part("microseconds")?)
         };
         let microseconds = since().map_err(|e: PyErr| failed(&e, py))?;
         let moment = Self::from_unix_microseconds(microseconds);
-        if moment.unix_microseconds() == microseconds && in_utc(moment).is_some() {
+        if moment.unix_microseconds() == microseconds && datetime::in_utc(moment).is_some() {
             Ok(moment)
         } else {
             Err(Refusal::because(
@@ -404,7 +364,27 @@ impl ToPython for () {
     }
 }
 
+/// A value of a choice that is known, and the str for it: made once, as listings name few roles often.
+pub struct KnownValue {
+    text: &'static str,
+    str: PyOnceLock<Py<PyString>>,
+}
+
+impl KnownValue {
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, str: PyOnceLock::new() }
+    }
+}
+
 /// A choice as Python has it: the plain string.
-pub fn choice<'py>(py: Python<'py>, value: &str) -> PyResult<Bound<'py, PyAny>> {
-    value.into_bound_py_any(py)
+pub fn choice<'py>(
+    py: Python<'py>,
+    known: &'static [KnownValue],
+    value: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let Some(known) = known.iter().find(|known| known.text == value) else {
+        return value.into_bound_py_any(py);
+    };
+    let str = known.str.get_or_init(py, || PyString::intern(py, value).unbind());
+    Ok(str.bind(py).clone().into_any())
 }

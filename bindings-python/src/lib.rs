@@ -2,7 +2,7 @@
 //!
 //! Nothing here knows HTTP, retries or paging. What is not `generated` is how Python waits
 //! (`wait`, `asyncio`), ends (`shutdown`), is called back (`hooks`, `token_provider`), and
-//! how values come and go (`argument`, `convert`, `owning_ref`).
+//! how values come and go (`argument`, `convert`, `datetime`, `owning_ref`).
 
 mod argument;
 mod asyncio;
@@ -15,6 +15,7 @@ mod client;
 mod command;
 mod convert;
 mod coroutine;
+mod datetime;
 mod errors;
 mod generated;
 mod hooks;

@@ -14,6 +14,8 @@ use std::sync::Arc;
 type Owner = Arc<Box<dyn Any + Send + Sync>>;
 
 /// A record somewhere in what an owner keeps.
+// Laid out alike whatever the record is, so that it can be read and dropped without knowing that.
+#[repr(C)]
 pub struct OwningRef<T> {
     owner: Owner,
     value: NonNull<T>,
@@ -77,6 +79,25 @@ impl<T> OwningRef<T> {
 
     pub fn get(&self) -> &T {
         self.as_part().value
+    }
+
+    /// The same record as one of another type, for what is the same for all types.
+    ///
+    /// That type has no size, so that there is nothing of it that could be read.
+    pub fn cast<U>(self) -> OwningRef<U> {
+        const { assert!(size_of::<U>() == 0 && align_of::<U>() == 1) };
+        OwningRef { owner: self.owner, value: self.value.cast() }
+    }
+
+    /// A field of the record, by where it is.
+    ///
+    /// # Safety
+    /// The record that this was made of has an `F` at this offset.
+    pub unsafe fn field<F>(&self, offset: usize) -> Part<'_, F> {
+        // SAFETY: the field is a part of the record, which the owner keeps and never changes. The
+        // pointer is that to the whole record, whatever `T` says of it.
+        let value = unsafe { self.value.byte_add(offset).cast::<F>().as_ref() };
+        Part { owner: &self.owner, value }
     }
 }
 

@@ -1,18 +1,24 @@
 //! [`Record`], the class that all records are of: what they do with their fields.
 
 mod class;
+mod field;
+mod given;
+mod object;
 
 use std::hash::{DefaultHasher, Hasher as _};
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyList, PyString, PyTuple};
-use pyo3::{PyClass, intern};
 
 use self::class::Comparison;
-pub use self::class::{RecordClass, add};
-use crate::convert::{ToPython, unset};
-use crate::owning_ref::OwningRef;
+pub use self::class::add;
+pub(crate) use self::class::record;
+pub use self::field::{Field, Parameter};
+pub use self::given::Given;
+pub use self::object::{Class, RecordClass, field};
+use crate::convert::unset;
 
 /// What a service says of a thing: the class of all records.
 ///
@@ -95,14 +101,7 @@ impl Record {
     }
 }
 
-impl Record {
-    /// What Python makes an object of: a record of a class of its own.
-    pub fn of<T: PyClass<BaseType = Self>>(self, record: T) -> PyClassInitializer<T> {
-        PyClassInitializer::from(self).add_subclass(record)
-    }
-}
-
-type Field<'py> = (Bound<'py, PyString>, Bound<'py, PyAny>);
+type Entry<'py> = (Bound<'py, PyString>, Bound<'py, PyAny>);
 
 /// The names of the fields, in the order of their declaration.
 fn names<'py>(record: &Bound<'py, Record>) -> PyResult<Bound<'py, PyTuple>> {
@@ -112,7 +111,7 @@ fn names<'py>(record: &Bound<'py, Record>) -> PyResult<Bound<'py, PyTuple>> {
 
 fn fields<'py>(
     record: &Bound<'py, Record>,
-) -> PyResult<impl Iterator<Item = PyResult<Field<'py>>>> {
+) -> PyResult<impl Iterator<Item = PyResult<Entry<'py>>>> {
     let record = record.clone();
     Ok(names(&record)?.into_iter().map(move |name| {
         let name = name.cast_into::<PyString>()?;
@@ -122,7 +121,7 @@ fn fields<'py>(
 }
 
 /// The fields that are set.
-fn set<'py>(record: &Bound<'py, Record>) -> PyResult<Vec<Field<'py>>> {
+fn set<'py>(record: &Bound<'py, Record>) -> PyResult<Vec<Entry<'py>>> {
     let unset = unset(record.py())?;
     fields(record)?
         .filter(|field| field.as_ref().map_or(true, |(_, value)| !value.is(unset)))
@@ -164,13 +163,4 @@ fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         Ok(record) => Ok(Record::to_dict(record)?.into_any()),
         Err(_) => Ok(value.clone()),
     }
-}
-
-/// Read a field.
-pub fn field<'py, T, F: ToPython>(
-    py: Python<'py>,
-    record: &OwningRef<T>,
-    field: impl for<'a> FnOnce(&'a T) -> &'a F,
-) -> PyResult<Bound<'py, PyAny>> {
-    F::to_python(record.as_part().part(field), py)
 }

@@ -5,7 +5,8 @@ use pyo3::types::{PyBytes, PyDict, PyList};
 use rosterkit::RateLimit;
 use rosterkit::bridge::raw::headers;
 
-use crate::convert::{json, timestamp};
+use crate::convert::json;
+use crate::datetime::timestamp;
 
 /// The result of a call, with all that the service answered.
 ///

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
+import gc
 import json
 import pickle
 import sys
@@ -22,6 +23,7 @@ from rosterkit import (
     paperspace,
     zenml,
 )
+from support import run
 
 UTC = datetime.timezone.utc
 NOON = datetime.datetime(2024, 2, 29, 12, 0, 0, 123456, UTC)
@@ -111,6 +113,43 @@ class TestTheClassOfAll:
     def test_a_record_cannot_become_one_of_another_class(self) -> None:
         with pytest.raises(TypeError):
             member().__class__ = paperspace.User  # type: ignore[assignment]
+
+    def test_no_object_is_made_without_a_record_in_it(self) -> None:
+        makers: list[Any] = [object, rosterkit.shared.Removal, int]
+        for maker in makers:
+            with pytest.raises(TypeError):
+                maker.__new__(paperspace.User)
+        make: Any = paperspace.User.__new__
+        with pytest.raises(TypeError):
+            make(rosterkit.Record)
+
+    def test_a_field_is_read_of_records_of_its_class_alone(self) -> None:
+        email: Any = vars(paperspace.User)["email"]
+        assert email.__get__(user()) == "ada@example.com"
+        for other in (member(), rosterkit.shared.Removal("removed", "confirmed"), object()):
+            with pytest.raises(TypeError, match="email"):
+                email.__get__(other)
+
+
+class TestMemory:
+    def test_the_cyclic_collector_has_nothing_to_look_at(self, face: Any) -> None:
+        found: Any = face.run(face.client("Paperspace").list_team_members("my-team").all())
+        records: list[Any] = [*found, found[0].user, member()]
+        for record in records:
+            assert not gc.is_tracked(record)
+            assert gc.get_referents(record) == []
+
+    def test_records_give_back_what_they_take(self) -> None:
+        def count() -> tuple[int, int]:
+            return sys.getrefcount(paperspace.User), sys.getrefcount(paperspace.TeamMember)
+
+        before = count()
+        members = [member() for _ in range(100)]
+        users = [each.user for each in members]
+        del members
+        assert {each.email for each in users} == {"ada@example.com"}
+        del users
+        assert count() == before
 
 
 class TestShowing:
@@ -342,6 +381,28 @@ class TestMaking:
             paperspace.SecretStamp("A", NOON, NOON, colour=1)  # type: ignore[call-arg]
 
     @pytest.mark.parametrize(
+        ("of", "args", "kwargs", "words"),
+        [
+            (paperspace.SecretStamp, (), {}, "missing 3 required positional arguments: "),
+            (paperspace.SecretStamp, ("A",), {}, "'dt_created' and 'dt_modified'"),
+            (
+                paperspace.SecretStamp,
+                ("A", NOON, NOON, 1),
+                {},
+                "takes 3 positional .* 4 were given",
+            ),
+            (paperspace.SecretStamp, ("A", NOON), {"name": "B"}, "multiple values .* 'name'"),
+            (gitbook.Invitee, ("a@b.c", None, 1), {}, "takes from 1 to 2 positional .* 3 were"),
+            (zenml.UserUpdate, (None,), {}, "takes 0 positional .* 1 was given"),
+        ],
+    )
+    def test_a_call_that_does_not_fit_is_refused_as_that_of_a_function(
+        self, of: Any, args: Any, kwargs: Any, words: str
+    ) -> None:
+        with pytest.raises(TypeError, match=words):
+            of(*args, **kwargs)
+
+    @pytest.mark.parametrize(
         ("field", "value", "words"),
         [
             ("is_admin", 1, "must be a bool, not int"),
@@ -395,6 +456,29 @@ class TestTimes:
         time = NOON.replace(microsecond=microsecond)
         assert user(last_active=time).last_active == time
 
+    def test_every_kind_of_year_month_and_day_is_kept(self) -> None:
+        first = datetime.datetime(1, 1, 1, 23, 59, 58, 7, UTC)
+        last = datetime.datetime(9999, 12, 1, tzinfo=UTC)
+        # In steps of 397 days every month and day comes up, in years of every kind.
+        days = range(0, (last - first).days, 397)
+        near = [datetime.date(year, 2, 28).toordinal() for year in (1899, 1900, 1999, 2000, 2100)]
+        for day in (*days, *(day + more for day in near for more in range(-60, 400))):
+            time = first + datetime.timedelta(day)
+            assert user(last_active=time).last_active == time
+
+    def test_they_are_the_same_where_a_program_has_changed_the_module(self) -> None:
+        script = """
+            import datetime
+
+            datetime.timedelta = type("Changed", (datetime.timedelta,), {})
+            from rosterkit import paperspace
+
+            for text in ("0001-01-01", "1969-12-31T23:59:59.999999", "2024-02-29T12:00:00.000001"):
+                time = datetime.datetime.fromisoformat(text).replace(tzinfo=datetime.timezone.utc)
+                print(paperspace.SecretStamp("A", time, time).dt_created == time)
+        """
+        assert run(script) == ["True"] * 3
+
     def test_another_zone_is_the_same_moment(self) -> None:
         zone = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
         kept = user(last_active=NOON.astimezone(zone)).last_active
@@ -424,6 +508,16 @@ class TestTimes:
             zone = datetime.timezone(datetime.timedelta(hours=hours))
             with pytest.raises(InvalidArgumentError, match="years 1 to 9999"):
                 user(last_active=datetime.datetime.max.replace(tzinfo=zone))
+
+
+class TestChoices:
+    def test_a_known_value_is_one_str_however_often_it_is_read(self) -> None:
+        roles = [gitbook.Membership("".join(["own", "er"])).role for _ in range(2)]
+        assert roles == ["owner", "owner"]
+        assert roles[0] is roles[1]
+
+    def test_an_unknown_value_is_kept(self) -> None:
+        assert gitbook.Membership("auditor").role == "auditor"
 
 
 class TestUpdates:
