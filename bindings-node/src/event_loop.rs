@@ -19,7 +19,7 @@ use rosterkit::bridge::runtime;
 use tokio::task::{AbortHandle, JoinHandle};
 
 #[cfg(target_os = "linux")]
-use crate::sockets::Sockets;
+use crate::sockets::{Sockets, Tasks};
 
 /// Something to be done on the JavaScript thread.
 pub type Task = Box<dyn FnOnce(&Env) + Send>;
@@ -153,21 +153,6 @@ impl EventLoop {
         }
     }
 
-    /// Do something that may queue tasks, which is run then: Node need not be woken for them.
-    #[cfg(target_os = "linux")]
-    pub fn queueing<T>(&self, work: impl FnOnce() -> T) -> T {
-        self.state().woken = true;
-        work()
-    }
-
-    /// Whether there are tasks to [run](Self::run). If there are none, Node is woken for the next.
-    #[cfg(target_os = "linux")]
-    pub fn has_queued(&self) -> bool {
-        let mut state = self.state();
-        state.woken = !state.queue.is_empty();
-        state.woken
-    }
-
     /// Run all tasks that are queued. On the JavaScript thread.
     pub fn run(&self, env: &Env) {
         loop {
@@ -257,6 +242,24 @@ impl EventLoop {
         if let Some(abort) = abort {
             abort.abort();
         }
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Tasks for EventLoop {
+    fn queueing(&self, work: fn() -> bool) -> bool {
+        self.state().woken = true;
+        work()
+    }
+
+    fn has_queued(&self) -> bool {
+        let mut state = self.state();
+        state.woken = !state.queue.is_empty();
+        state.woken
+    }
+
+    fn run(&self, env: &Env) {
+        Self::run(self, env);
     }
 }
 

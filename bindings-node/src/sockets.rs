@@ -17,7 +17,16 @@ use napi::bindgen_prelude::{JsObjectValue, Object};
 use napi::{Env, JsValue, sys};
 use rosterkit::bridge::runtime::{look_after, selector};
 
-use crate::event_loop::EventLoop;
+/// The tasks of an event loop, which settle promises.
+pub trait Tasks: Send + Sync {
+    /// Do something that may queue tasks, which are run then: Node need not be woken for them.
+    fn queueing(&self, work: fn() -> bool) -> bool;
+
+    /// Whether there are tasks to run. If there are none, Node is woken for the next.
+    fn has_queued(&self) -> bool;
+
+    fn run(&self, env: &Env);
+}
 
 /// A handle of libuv that waits for the selector.
 pub struct Sockets(Handle);
@@ -33,16 +42,24 @@ const READABLE: c_int = 1;
 type Loop = *mut sys::uv_loop_s;
 type Handle = *mut c_void;
 
+type PollInit = unsafe extern "C" fn(Loop, Handle, c_int) -> c_int;
+type PollStart = unsafe extern "C" fn(Handle, c_int, OnReady) -> c_int;
+type PollStop = unsafe extern "C" fn(Handle) -> c_int;
+type HandleSize = unsafe extern "C" fn(c_int) -> usize;
+type Unref = unsafe extern "C" fn(Handle);
+type Close = unsafe extern "C" fn(Handle, OnClosed);
+type OnReady = unsafe extern "C" fn(Handle, c_int, c_int);
+type OnClosed = unsafe extern "C" fn(Handle);
+
 /// The functions of libuv. Its types are opaque, and its interface is the same since its first version.
 #[derive(Clone, Copy)]
 struct Libuv {
-    poll_init: unsafe extern "C" fn(Loop, Handle, c_int) -> c_int,
-    poll_start:
-        unsafe extern "C" fn(Handle, c_int, unsafe extern "C" fn(Handle, c_int, c_int)) -> c_int,
-    poll_stop: unsafe extern "C" fn(Handle) -> c_int,
-    handle_size: unsafe extern "C" fn(c_int) -> usize,
-    unref: unsafe extern "C" fn(Handle),
-    close: unsafe extern "C" fn(Handle, unsafe extern "C" fn(Handle)),
+    poll_init: PollInit,
+    poll_start: PollStart,
+    poll_stop: PollStop,
+    handle_size: HandleSize,
+    unref: Unref,
+    close: Close,
 }
 
 impl Libuv {
@@ -50,12 +67,14 @@ impl Libuv {
         // SAFETY: each is of the type that libuv declares for its name.
         unsafe {
             Some(Self {
-                poll_init: mem::transmute::<NonNull<c_void>, _>(symbol(c"uv_poll_init")?),
-                poll_start: mem::transmute::<NonNull<c_void>, _>(symbol(c"uv_poll_start")?),
-                poll_stop: mem::transmute::<NonNull<c_void>, _>(symbol(c"uv_poll_stop")?),
-                handle_size: mem::transmute::<NonNull<c_void>, _>(symbol(c"uv_handle_size")?),
-                unref: mem::transmute::<NonNull<c_void>, _>(symbol(c"uv_unref")?),
-                close: mem::transmute::<NonNull<c_void>, _>(symbol(c"uv_close")?),
+                poll_init: mem::transmute::<NonNull<c_void>, PollInit>(symbol(c"uv_poll_init")?),
+                poll_start: mem::transmute::<NonNull<c_void>, PollStart>(symbol(c"uv_poll_start")?),
+                poll_stop: mem::transmute::<NonNull<c_void>, PollStop>(symbol(c"uv_poll_stop")?),
+                handle_size: mem::transmute::<NonNull<c_void>, HandleSize>(symbol(
+                    c"uv_handle_size",
+                )?),
+                unref: mem::transmute::<NonNull<c_void>, Unref>(symbol(c"uv_unref")?),
+                close: mem::transmute::<NonNull<c_void>, Close>(symbol(c"uv_close")?),
             })
         }
     }
@@ -72,7 +91,7 @@ struct Data {
     layout: Layout,
     is_watched: bool,
     env: sys::napi_env,
-    event_loop: Arc<EventLoop>,
+    tasks: Arc<dyn Tasks>,
     /// In which promises are settled.
     context: sys::napi_async_context,
     /// What Node waits for when the environment ends.
@@ -89,7 +108,7 @@ unsafe fn data<'a>(handle: Handle) -> &'a mut Data {
 impl Sockets {
     /// Those of the runtime, for this environment; none where they cannot be waited for. `resource` is what
     /// `async_hooks` see.
-    pub fn of(env: &Env, event_loop: Arc<EventLoop>, resource: &Object<'_>) -> Option<Self> {
+    pub fn of(env: &Env, tasks: Arc<dyn Tasks>, resource: &Object<'_>) -> Option<Self> {
         if !is_node(env) {
             return None;
         }
@@ -116,7 +135,7 @@ impl Sockets {
             layout,
             is_watched: false,
             env: env.raw(),
-            event_loop,
+            tasks,
             context: context(env, resource),
             ending: ptr::null_mut(),
         }));
@@ -175,17 +194,17 @@ fn is_node(env: &Env) -> bool {
 unsafe extern "C" fn ready(handle: Handle, _status: c_int, _events: c_int) {
     // SAFETY: it is not closed, else it would not be called.
     let data = unsafe { data(handle) };
-    let is_done = data.event_loop.queueing(look_after);
+    let is_done = data.tasks.queueing(look_after);
     if !is_done {
         data.is_watched = false;
         // SAFETY: as above.
         unsafe { (data.libuv.poll_stop)(handle) };
     }
-    let (env, context, event_loop) = (data.env, data.context, data.event_loop.clone());
+    let (env, context, tasks) = (data.env, data.context, data.tasks.clone());
     // What is run may be the last thing that happens in the environment.
-    if event_loop.has_queued() {
+    if tasks.has_queued() {
         // SAFETY: the environment is alive while its loop runs.
-        unsafe { run(&Env::from_raw(env), context, &event_loop) };
+        unsafe { run(&Env::from_raw(env), context, &*tasks) };
     }
 }
 
@@ -193,7 +212,7 @@ unsafe extern "C" fn ready(handle: Handle, _status: c_int, _events: c_int) {
 ///
 /// # Safety
 /// The environment is alive, and no JavaScript runs in it.
-unsafe fn run(env: &Env, context: sys::napi_async_context, event_loop: &EventLoop) {
+unsafe fn run(env: &Env, context: sys::napi_async_context, tasks: &dyn Tasks) {
     let (mut handles, mut scope, mut nothing) = (ptr::null_mut(), ptr::null_mut(), ptr::null_mut());
     // SAFETY: as said above; scopes are closed in the order that they are opened in.
     unsafe {
@@ -201,7 +220,7 @@ unsafe fn run(env: &Env, context: sys::napi_async_context, event_loop: &EventLoo
         sys::napi_create_object(env.raw(), &raw mut nothing);
         let opened = sys::napi_open_callback_scope(env.raw(), nothing, context, &raw mut scope);
         if opened == sys::Status::napi_ok {
-            event_loop.run(env);
+            tasks.run(env);
             sys::napi_close_callback_scope(env.raw(), scope);
         }
         sys::napi_close_handle_scope(env.raw(), handles);

@@ -194,7 +194,13 @@ impl Engine {
         }
         self.standby.noticed();
         let task = self.drive(begun(task));
-        (task, self.standby.is_for_one())
+        // The answer may be here already, as where the service takes over this processor.
+        self.drive(yield_now());
+        let is_ours = self.standby.is_for_one();
+        if !is_ours {
+            self.standby.call();
+        }
+        (task, is_ours)
     }
 
     /// Run what a ready socket lets go on. What is left then, such as the rest of a long answer, the

@@ -19,6 +19,8 @@ pub(super) struct Standby {
     thread: OnceLock<Thread>,
     /// How much is under way that no caller drives.
     under_way: AtomicUsize,
+    /// Whether it was called since it last looked.
+    called: AtomicBool,
     /// Whether it drives, or is about to.
     drives: AtomicBool,
     /// Tells it that it may no longer be needed.
@@ -70,9 +72,12 @@ impl Standby {
 
     /// Have it drive if something is under way.
     pub(super) fn call(&self) {
-        // It looks at what is under way after it has said that it does not drive.
-        if self.is_needed()
-            && !self.drives.load(Ordering::SeqCst)
+        if !self.is_needed() {
+            return;
+        }
+        // It looks at this after it has said that it does not drive.
+        self.called.store(true, Ordering::SeqCst);
+        if !self.drives.load(Ordering::SeqCst)
             && let Some(thread) = self.thread.get()
         {
             thread.unpark();
@@ -89,10 +94,13 @@ impl Standby {
     fn stand_by(&self, engine: &Engine) {
         let mut seen = 0;
         loop {
-            while self.is_needed() {
-                self.drive(engine);
+            while self.called.swap(false, Ordering::SeqCst) {
+                if self.is_needed() {
+                    self.drive(engine);
+                }
             }
             thread::park_timeout(QUIET);
+            // A call that a thread looks after itself is left to it for as long.
             let calls = self.calls.load(Ordering::Relaxed);
             if calls == seen && !engine.is_waited_for() {
                 self.drive(engine);
