@@ -20,7 +20,12 @@ from rosterkit.testing import Emulator
 HERE = Path(__file__).parent
 PACKAGE = Path(rosterkit.__file__).parent
 # These are imported by those who use them, by name.
-OF_THEIR_OWN = {"rosterkit.__main__", "rosterkit.testing", "rosterkit.pytest_plugin"}
+OF_THEIR_OWN = {
+    "rosterkit.__main__",
+    "rosterkit.opentelemetry",
+    "rosterkit.pytest_plugin",
+    "rosterkit.testing",
+}
 
 
 def imported_by_native_code() -> set[str]:

@@ -7,7 +7,7 @@ Events hold no credentials and no bodies, and no ids but those in the names of t
 from __future__ import annotations
 
 import logging
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from .errors import RosterKitError
@@ -180,6 +180,8 @@ class TargetEvent:
 
 
 def _requested(event: RequestEvent) -> None:
+    if not logger.isEnabledFor(logging.DEBUG):
+        return
     logger.debug(
         "%s.%s: %s %s, attempt %d",
         event.service,
@@ -187,11 +189,13 @@ def _requested(event: RequestEvent) -> None:
         event.method,
         event.route,
         event.attempt,
-        extra={"rosterkit": asdict(event)},
+        extra={"rosterkit": {**vars(event)}},
     )
 
 
 def _responded(event: ResponseEvent) -> None:
+    if not logger.isEnabledFor(logging.DEBUG):
+        return
     logger.debug(
         "%s.%s: %s after %.3f s (request id %s)",
         event.service,
@@ -199,7 +203,7 @@ def _responded(event: ResponseEvent) -> None:
         event.status or "no answer",
         event.elapsed,
         event.request_id,
-        extra={"rosterkit": asdict(event)},
+        extra={"rosterkit": {**vars(event)}},
     )
 
 
