@@ -77,7 +77,7 @@ def test_what_the_pages_show_runs(code: str, python: Path, tmp_path: Path) -> No
     with Emulator() as emulator:
         shown = run(python, "-I", "-c", code, **credentials(emulator))
         asked = {request.operation for request in emulator.requests()}
-    assert asked & {"list_team_members", "update_user"}, "it did nothing"
+    assert asked & {"get_secret", "list_team_members", "update_user"}, "it did nothing"
     assert "print(" not in code or shown.strip()
 
 
