@@ -285,6 +285,13 @@ typedef void (*UniffiCallbackInterfaceHooksMethod5)(uint64_t, uint64_t, void* _N
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOOKS_METHOD6
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_HOOKS_METHOD6
+typedef void (*UniffiCallbackInterfaceHooksMethod6)(uint64_t, uint64_t, void* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_PROVIDER_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_TOKEN_PROVIDER_METHOD0
 typedef void (*UniffiCallbackInterfaceTokenProviderMethod0)(uint64_t, uint64_t, void* _Nonnull, 
@@ -301,8 +308,9 @@ typedef struct UniffiVTableCallbackInterfaceHooks {
     UniffiCallbackInterfaceHooksMethod1 _Nonnull onRequest;
     UniffiCallbackInterfaceHooksMethod2 _Nonnull onResponse;
     UniffiCallbackInterfaceHooksMethod3 _Nonnull onRetry;
-    UniffiCallbackInterfaceHooksMethod4 _Nonnull onResult;
-    UniffiCallbackInterfaceHooksMethod5 _Nonnull onTarget;
+    UniffiCallbackInterfaceHooksMethod4 _Nonnull onPause;
+    UniffiCallbackInterfaceHooksMethod5 _Nonnull onResult;
+    UniffiCallbackInterfaceHooksMethod6 _Nonnull onTarget;
 } UniffiVTableCallbackInterfaceHooks;
 
 #endif
@@ -1028,6 +1036,11 @@ void uniffi_rosterkit_swift_fn_method_hooks_on_response(uint64_t ptr, uint64_t e
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RETRY
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RETRY
 void uniffi_rosterkit_swift_fn_method_hooks_on_retry(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_PAUSE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_PAUSE
+void uniffi_rosterkit_swift_fn_method_hooks_on_pause(uint64_t ptr, uint64_t event, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_HOOKS_ON_RESULT
@@ -2154,6 +2167,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_response(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_RETRY
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_RETRY
 uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_retry(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_PAUSE
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_HOOKS_ON_PAUSE
+uint16_t uniffi_rosterkit_swift_checksum_method_hooks_on_pause(void
     
 );
 #endif

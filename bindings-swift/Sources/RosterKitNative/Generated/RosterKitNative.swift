@@ -2427,6 +2427,11 @@ public protocol Hooks: AnyObject, Sendable {
     func onRetry(event: Bytes) 
     
     /**
+     * A request waits before it is sent.
+     */
+    func onPause(event: Bytes) 
+    
+    /**
      * A call ended.
      */
     func onResult(event: Bytes) 
@@ -2535,6 +2540,18 @@ open func onResponse(event: Bytes)  {try! rustCall() {
 open func onRetry(event: Bytes)  {try! rustCall() {
         uniffiCallStatus in
     uniffi_rosterkit_swift_fn_method_hooks_on_retry(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeBytes_lower(event),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * A request waits before it is sent.
+     */
+open func onPause(event: Bytes)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_hooks_on_pause(
             self.uniffiCloneHandle(),
         FfiConverterTypeBytes_lower(event),uniffiCallStatus
     )
@@ -2677,6 +2694,30 @@ fileprivate struct UniffiCallbackInterfaceHooks {
                     throw UniffiInternalError.unexpectedStaleHandle
                 }
                 return uniffiObj.onRetry(
+                     event: try FfiConverterTypeBytes_lift(event)
+                )
+            }
+
+            
+            let writeReturn = { () }
+            uniffiTraitInterfaceCall(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn
+            )
+        },
+        onPause: { (
+            uniffiHandle: UInt64,
+            event: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeHooks.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return uniffiObj.onPause(
                      event: try FfiConverterTypeBytes_lift(event)
                 )
             }
@@ -4851,6 +4892,8 @@ public struct Connecting: Equatable, Hashable {
     public var credentialFile: String?
     public var credentialCommand: [String]?
     public var maxInFlight: Int?
+    public var minInterval: TimeInterval?
+    public var maxConcurrency: Int?
     public var proxy: String?
     public var caBundle: String?
     public var clientCertificate: String?
@@ -4860,10 +4903,12 @@ public struct Connecting: Equatable, Hashable {
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
-    public init(credentialFile: String? = nil, credentialCommand: [String]? = nil, maxInFlight: Int? = nil, proxy: String? = nil, caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil, userAgent: String? = nil, idsInUrls: Bool? = nil) {
+    public init(credentialFile: String? = nil, credentialCommand: [String]? = nil, maxInFlight: Int? = nil, minInterval: TimeInterval? = nil, maxConcurrency: Int? = nil, proxy: String? = nil, caBundle: String? = nil, clientCertificate: String? = nil, allowInsecureHttp: Bool? = nil, userAgent: String? = nil, idsInUrls: Bool? = nil) {
         self.credentialFile = credentialFile
         self.credentialCommand = credentialCommand
         self.maxInFlight = maxInFlight
+        self.minInterval = minInterval
+        self.maxConcurrency = maxConcurrency
         self.proxy = proxy
         self.caBundle = caBundle
         self.clientCertificate = clientCertificate
@@ -4891,6 +4936,8 @@ public struct FfiConverterTypeConnecting: FfiConverterRustBuffer {
                 credentialFile: FfiConverterOptionString.read(from: &buf), 
                 credentialCommand: FfiConverterOptionSequenceString.read(from: &buf), 
                 maxInFlight: FfiConverterOptionTypeInt.read(from: &buf), 
+                minInterval: FfiConverterOptionTypeTimeInterval.read(from: &buf), 
+                maxConcurrency: FfiConverterOptionTypeInt.read(from: &buf), 
                 proxy: FfiConverterOptionString.read(from: &buf), 
                 caBundle: FfiConverterOptionString.read(from: &buf), 
                 clientCertificate: FfiConverterOptionString.read(from: &buf), 
@@ -4904,6 +4951,8 @@ public struct FfiConverterTypeConnecting: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.credentialFile, into: &buf)
         FfiConverterOptionSequenceString.write(value.credentialCommand, into: &buf)
         FfiConverterOptionTypeInt.write(value.maxInFlight, into: &buf)
+        FfiConverterOptionTypeTimeInterval.write(value.minInterval, into: &buf)
+        FfiConverterOptionTypeInt.write(value.maxConcurrency, into: &buf)
         FfiConverterOptionString.write(value.proxy, into: &buf)
         FfiConverterOptionString.write(value.caBundle, into: &buf)
         FfiConverterOptionString.write(value.clientCertificate, into: &buf)
