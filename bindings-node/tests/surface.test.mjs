@@ -410,6 +410,23 @@ describe('hooks and channels', () => {
     }
   });
 
+  test('tell why a write waits', async () => {
+    for (const Client of [Paperspace, PaperspaceSync]) {
+      const heard = [];
+      const client = new Client({
+        ...emulator.paperspace.client,
+        clock: new FakeClock(),
+        minInterval: 5,
+        onPause: (event) => heard.push(event),
+      });
+      await client.updateSecret('my-team', 'DB_PASSWORD', 'correct horse');
+      await client.updateSecret('my-team', 'DB_PASSWORD', 'battery staple');
+      const [{ operation, attempt, wait, reason }, ...others] = heard;
+      assert.deepEqual([operation, attempt, wait, reason], ['updateSecret', 1, 5, 'interval']);
+      assert.deepEqual(others, []);
+    }
+  });
+
   test('observe calls from their beginning to their end, in both kinds of clients', async () => {
     for (const Client of [Paperspace, PaperspaceSync]) {
       emulator.reset();

@@ -229,7 +229,7 @@ def _paused(event: PauseEvent) -> None:
         event.attempt,
         event.wait,
         event.reason,
-        extra={"rosterkit": asdict(event)},
+        extra={"rosterkit": dict(vars(event))},
     )
 
 

@@ -102,6 +102,18 @@ class TestHooks:
         assert told[4].elapsed > 0
         assert told[4].request_id
 
+    def test_they_see_why_a_write_waits(self, face: Face, caplog: pytest.LogCaptureFixture) -> None:
+        told: list[PauseEvent] = []
+        client = face.client("Paperspace", clock=FakeClock(), min_interval=5, on_pause=told.append)
+        with caplog.at_level(logging.INFO, logger="rosterkit"):
+            for value in ("correct horse", "battery staple"):
+                face.run(client.update_secret("my-team", "DB_PASSWORD", value))
+        (paused,) = told
+        assert (paused.operation, paused.attempt, paused.wait) == ("update_secret", 1, 5)
+        assert paused.reason == "interval"
+        assert caplog.messages == ["paperspace.update_secret: attempt 1 waits 5.000 s (interval)"]
+        assert caplog.records[0].rosterkit["reason"] == "interval"  # type: ignore[attr-defined]
+
     def test_an_attempt_without_an_answer_has_no_status(self, face: Face) -> None:
         told: list[ResponseEvent] = []
         face.emulator.set_faults([{"lose_answer": True}])

@@ -274,6 +274,18 @@ final class SurfaceTests: XCTestCase {
         XCTAssertLessThan(abs(calls.all[0].time.timeIntervalSinceNow), 3600)
     }
 
+    func testAHookIsToldWhyAWriteWaits() async throws {
+        let pauses = Noted<PauseEvent>()
+        let client = try emulator.paperspace.client(
+            Configuration(minInterval: 5, onPause: { pauses.note($0) }, clock: FakeClock()))
+        for value: Secret in ["correct horse", "battery staple"] {
+            _ = try await client.updateSecret(teamId: team, name: "DB_PASSWORD", value: value)
+        }
+        XCTAssertEqual(pauses.all.map(\.operation), ["updateSecret"])
+        XCTAssertEqual(pauses.all.map(\.wait), [5])
+        XCTAssertEqual(pauses.all.map(\.reason), [.interval])
+    }
+
     private enum Trace {
         @TaskLocal static var id = "none"
     }
