@@ -1,7 +1,7 @@
 /** How the methods of clients send calls and open listings. */
 
 import { BLOCKING, callerOf } from './caller';
-import type { Connection } from './client';
+import type { Client, Connection } from './client';
 import type { Decode } from './decoder';
 import { callNative, refused } from './failure';
 import { native } from './native';
@@ -67,6 +67,8 @@ async function withResponse<T>(answer: Promise<T>, number: number): Promise<Resp
 
 /** Send a call, and promise what is read of its answer. */
 export function send<Native extends NativeClient, Answer, T>(
+  client: Client,
+  method: string,
   connection: Connection<Native>,
   check: () => void,
   options: object,
@@ -74,23 +76,50 @@ export function send<Native extends NativeClient, Answer, T>(
   read: (answer: Answer) => T,
 ): Call<T> {
   const number = native.callNumber();
-  return asCall(promised(connection, check, options, start, read, number), number);
+  const { native: half, functions } = connection;
+  const begin = () => {
+    // What is refused at once is thrown from here, so that its stack begins at the method.
+    beginningAt(send, check);
+    const signal = signalOf(options, send);
+    const begin = () => callNative(() => start(half, number, callerOf(functions)), send);
+    return callNativeAsync(begin, signal, number);
+  };
+  return asCall(waitingIn(method).call(client, begin, read as never) as Promise<T>, number);
 }
 
-async function promised<Native extends NativeClient, Answer, T>(
-  { native: client, functions }: Connection<Native>,
-  check: () => void,
-  options: object,
-  start: (native: Native, call: number, caller: Caller | undefined) => Promise<Answer>,
-  read: (answer: Answer) => T,
-  number: number,
-): Promise<T> {
-  check();
-  const signal = signalOf(options, send);
-  // What is refused at once is thrown from here, so that its stack begins at the method.
-  const begin = () => callNative(() => start(client, number, callerOf(functions)), send);
-  const answer = await callNativeAsync(begin, signal, number);
-  return typeof answer === 'string' ? (DryRun.of(answer) as T) : read(answer);
+/** Do something; the stack of what it throws begins at the caller of `below`. */
+function beginningAt(below: Function, work: () => void): void {
+  try {
+    work();
+  } catch (thrown) {
+    Error.captureStackTrace(thrown as Error, below);
+    throw thrown;
+  }
+}
+
+type Waiting = (
+  this: Client,
+  begin: () => Promise<unknown>,
+  read: (answer: unknown) => unknown,
+) => Promise<unknown>;
+
+/** What waits for the answers to calls, by the methods that made them. */
+const waiting = new Map<string, Waiting>();
+
+/** A function of the method's name: stacks of errors show what waits. */
+function waitingIn(method: string): Waiting {
+  let found = waiting.get(method);
+  if (found === undefined) {
+    const named: Record<string, Waiting> = {
+      async [method](begin, read) {
+        const answer = await begin();
+        return typeof answer === 'string' ? DryRun.of(answer) : read(answer);
+      },
+    };
+    found = named[method] as Waiting;
+    waiting.set(method, found);
+  }
+  return found;
 }
 
 /** Send a call, wait for its answer, and give what is read of it. */

@@ -121,9 +121,13 @@ final class SurfaceTests: XCTestCase {
         XCTAssertEqual(sizes, [15, 15, 10])
     }
 
-    @MainActor
     func testAClosureHasAllOfTheAnswer() async throws {
         let client = try emulator.paperspace.client()
+        // Also on an actor, where a closure cannot be sent elsewhere.
+        let status = try await Task { @MainActor [team] in
+            try await client.withResponse { try await $0.getSecret(teamId: team, name: "DB_PASSWORD") }.status
+        }.value
+        XCTAssertEqual(status, 200)
         let response = try await client.withResponse {
             try await $0.getSecret(teamId: team, name: "DB_PASSWORD")
         }

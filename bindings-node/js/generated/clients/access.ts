@@ -84,6 +84,8 @@ export class Access extends Client {
    */
   review(targets: readonly string[], options: access.ReviewOptions = {}): Call<access.Review> {
     return send(
+      this,
+      'review',
       this.#connection,
       () => expectArguments(arguments, 'review', 'targets'),
       options,
@@ -109,6 +111,8 @@ export class Access extends Client {
     options: access.FindOptions = {},
   ): Call<access.Found> {
     return send(
+      this,
+      'find',
       this.#connection,
       () => expectArguments(arguments, 'find', 'people', 'targets'),
       options,
@@ -128,6 +132,8 @@ export class Access extends Client {
    */
   places(options: access.PlacesOptions = {}): Call<access.Places> {
     return send(
+      this,
+      'places',
       this.#connection,
       () => expectArguments(arguments, 'places'),
       options,
@@ -153,6 +159,8 @@ export class Access extends Client {
     options: CallOptions = {},
   ): Call<access.Diff> {
     return send(
+      this,
+      'diff',
       this.#connection,
       () => expectArguments(arguments, 'diff', 'before', 'after'),
       options,
@@ -174,6 +182,8 @@ export class Access extends Client {
    */
   worksheet(review: access.ReviewInput, options: CallOptions = {}): Call<string> {
     return send(
+      this,
+      'worksheet',
       this.#connection,
       () => expectArguments(arguments, 'worksheet', 'review'),
       options,
@@ -206,6 +216,8 @@ export class Access extends Client {
     options: access.CloseReviewOptions = {},
   ): Call<access.ClosedReview> {
     return send(
+      this,
+      'closeReview',
       this.#connection,
       () => expectArguments(arguments, 'closeReview', 'review', 'worksheet'),
       options,
@@ -233,6 +245,8 @@ export class Access extends Client {
     options: access.OffboardOptions = {},
   ): Call<access.Plan> {
     return send(
+      this,
+      'offboard',
       this.#connection,
       () => expectArguments(arguments, 'offboard', 'person', 'targets'),
       options,
@@ -257,6 +271,8 @@ export class Access extends Client {
     options: access.PlanOptions = {},
   ): Call<access.Plan> {
     return send(
+      this,
+      'plan',
       this.#connection,
       () => expectArguments(arguments, 'plan', 'changes'),
       options,
@@ -280,6 +296,8 @@ export class Access extends Client {
    */
   apply(plan: access.PlanInput, options: access.ApplyOptions = {}): Call<access.Evidence> {
     return send(
+      this,
+      'apply',
       this.#connection,
       () => expectArguments(arguments, 'apply', 'plan'),
       options,
@@ -305,6 +323,8 @@ export class Access extends Client {
     options: access.RotateSecretOptions = {},
   ): Call<access.RotatedSecret> {
     return send(
+      this,
+      'rotateSecret',
       this.#connection,
       () => expectArguments(arguments, 'rotateSecret', 'team', 'name'),
       options,
@@ -327,6 +347,8 @@ export class Access extends Client {
     options: access.DeleteSecretOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'deleteSecret',
       this.#connection,
       () => expectArguments(arguments, 'deleteSecret', 'team', 'name'),
       options,
@@ -351,6 +373,8 @@ export class Access extends Client {
     options: CallOptions = {},
   ): Call<string> {
     return send(
+      this,
+      'render',
       this.#connection,
       () => expectArguments(arguments, 'render', 'review', 'format'),
       options,
@@ -378,6 +402,8 @@ export class Access extends Client {
     options: CallOptions = {},
   ): Call<access.Manifest> {
     return send(
+      this,
+      'writeFiles',
       this.#connection,
       () => expectArguments(arguments, 'writeFiles', 'review', 'folder'),
       options,
@@ -398,6 +424,8 @@ export class Access extends Client {
    */
   readReview(text: string, options: CallOptions = {}): Call<access.Review> {
     return send(
+      this,
+      'readReview',
       this.#connection,
       () => expectArguments(arguments, 'readReview', 'text'),
       options,
@@ -415,6 +443,8 @@ export class Access extends Client {
    */
   renderPlan(plan: access.PlanInput, options: access.RenderPlanOptions = {}): Call<string> {
     return send(
+      this,
+      'renderPlan',
       this.#connection,
       () => expectArguments(arguments, 'renderPlan', 'plan'),
       options,
@@ -434,6 +464,8 @@ export class Access extends Client {
    */
   readPlan(text: string, options: CallOptions = {}): Call<access.Plan> {
     return send(
+      this,
+      'readPlan',
       this.#connection,
       () => expectArguments(arguments, 'readPlan', 'text'),
       options,
@@ -454,6 +486,8 @@ export class Access extends Client {
     options: access.RenderEvidenceOptions = {},
   ): Call<string> {
     return send(
+      this,
+      'renderEvidence',
       this.#connection,
       () => expectArguments(arguments, 'renderEvidence', 'evidence'),
       options,
@@ -472,6 +506,8 @@ export class Access extends Client {
    */
   readEvidence(text: string, options: CallOptions = {}): Call<access.Evidence> {
     return send(
+      this,
+      'readEvidence',
       this.#connection,
       () => expectArguments(arguments, 'readEvidence', 'text'),
       options,
@@ -492,6 +528,8 @@ export class Access extends Client {
    */
   readChanges(text: string, options: CallOptions = {}): Call<access.Changes> {
     return send(
+      this,
+      'readChanges',
       this.#connection,
       () => expectArguments(arguments, 'readChanges', 'text'),
       options,
@@ -513,6 +551,8 @@ export class Access extends Client {
    */
   readRoster(text: string, options: CallOptions = {}): Call<access.Roster> {
     return send(
+      this,
+      'readRoster',
       this.#connection,
       () => expectArguments(arguments, 'readRoster', 'text'),
       options,

@@ -149,6 +149,8 @@ export class Evo extends Client {
     options: evo.AddWorkspaceUserOptions = {},
   ): Call<evo.AssignedRole> {
     return send(
+      this,
+      'addWorkspaceUser',
       this.#connection,
       () => expectArguments(arguments, 'addWorkspaceUser', 'orgId', 'workspaceId', 'role'),
       options,
@@ -176,6 +178,8 @@ export class Evo extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'removeWorkspaceUser',
       this.#connection,
       () => expectArguments(arguments, 'removeWorkspaceUser', 'orgId', 'workspaceId', 'userId'),
       options,
@@ -204,6 +208,8 @@ export class Evo extends Client {
     options: CallOptions = {},
   ): Call<void> {
     return send(
+      this,
+      'bulkAssignRoles',
       this.#connection,
       () => expectArguments(arguments, 'bulkAssignRoles', 'orgId', 'roleAssignments'),
       options,
@@ -297,6 +303,8 @@ export class Evo extends Client {
     options: CallOptions = {},
   ): Call<evo.AddedInstanceUsers> {
     return send(
+      this,
+      'addInstanceUsers',
       this.#connection,
       () => expectArguments(arguments, 'addInstanceUsers', 'orgId', 'users'),
       options,
@@ -323,6 +331,8 @@ export class Evo extends Client {
     options: CallOptions = {},
   ): Call<evo.InstanceUserRoles> {
     return send(
+      this,
+      'updateInstanceUserRoles',
       this.#connection,
       () => expectArguments(arguments, 'updateInstanceUserRoles', 'orgId', 'userId', 'roles'),
       options,
@@ -348,6 +358,8 @@ export class Evo extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'removeInstanceUser',
       this.#connection,
       () => expectArguments(arguments, 'removeInstanceUser', 'orgId', 'userId'),
       options,
@@ -396,6 +408,8 @@ export class Evo extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'deleteInstanceInvitation',
       this.#connection,
       () => expectArguments(arguments, 'deleteInstanceInvitation', 'orgId', 'invitationId'),
       options,
@@ -437,6 +451,8 @@ export class Evo extends Client {
    */
   discover(options: CallOptions = {}): Call<evo.Discovery> {
     return send(
+      this,
+      'discover',
       this.#connection,
       () => expectArguments(arguments, 'discover'),
       options,
@@ -456,6 +472,8 @@ export class Evo extends Client {
    */
   request(method: string, path: string, options: RawOptions = {}): Call<RawAnswer> {
     return send(
+      this,
+      'request',
       this.#connection,
       () => expectArguments(arguments, 'request', 'method', 'path'),
       options,

@@ -125,6 +125,8 @@ export class GitBook extends Client {
     options: gitbook.UpdateTeamMembersOptions = {},
   ): Call<void> {
     return send(
+      this,
+      'updateTeamMembers',
       this.#connection,
       () => expectArguments(arguments, 'updateTeamMembers', 'organizationId', 'teamId'),
       options,
@@ -152,6 +154,8 @@ export class GitBook extends Client {
     options: gitbook.AddTeamMemberOptions = {},
   ): Call<void> {
     return send(
+      this,
+      'addTeamMember',
       this.#connection,
       () => expectArguments(arguments, 'addTeamMember', 'organizationId', 'teamId', 'userId'),
       options,
@@ -181,6 +185,8 @@ export class GitBook extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'removeTeamMember',
       this.#connection,
       () => expectArguments(arguments, 'removeTeamMember', 'organizationId', 'teamId', 'userId'),
       options,
@@ -200,6 +206,8 @@ export class GitBook extends Client {
    */
   getCurrentUser(options: CallOptions = {}): Call<gitbook.User> {
     return send(
+      this,
+      'getCurrentUser',
       this.#connection,
       () => expectArguments(arguments, 'getCurrentUser'),
       options,
@@ -265,6 +273,8 @@ export class GitBook extends Client {
     options: CallOptions = {},
   ): Call<gitbook.OrganizationMember> {
     return send(
+      this,
+      'getOrganizationMember',
       this.#connection,
       () => expectArguments(arguments, 'getOrganizationMember', 'organizationId', 'userId'),
       options,
@@ -292,6 +302,8 @@ export class GitBook extends Client {
     options: CallOptions = {},
   ): Call<gitbook.OrganizationMember> {
     return send(
+      this,
+      'updateOrganizationMember',
       this.#connection,
       () =>
         expectArguments(
@@ -329,6 +341,8 @@ export class GitBook extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'removeOrganizationMember',
       this.#connection,
       () => expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId'),
       options,
@@ -393,6 +407,8 @@ export class GitBook extends Client {
    */
   getTeam(organizationId: string, teamId: string, options: CallOptions = {}): Call<gitbook.Team> {
     return send(
+      this,
+      'getTeam',
       this.#connection,
       () => expectArguments(arguments, 'getTeam', 'organizationId', 'teamId'),
       options,
@@ -420,6 +436,8 @@ export class GitBook extends Client {
     options: gitbook.CreateTeamOptions = {},
   ): Call<gitbook.Team> {
     return send(
+      this,
+      'createTeam',
       this.#connection,
       () => expectArguments(arguments, 'createTeam', 'organizationId', 'title'),
       options,
@@ -446,6 +464,8 @@ export class GitBook extends Client {
     options: CallOptions = {},
   ): Call<gitbook.Team> {
     return send(
+      this,
+      'updateTeam',
       this.#connection,
       () => expectArguments(arguments, 'updateTeam', 'organizationId', 'teamId', 'title'),
       options,
@@ -473,6 +493,8 @@ export class GitBook extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'deleteTeam',
       this.#connection,
       () => expectArguments(arguments, 'deleteTeam', 'organizationId', 'teamId'),
       options,
@@ -500,6 +522,8 @@ export class GitBook extends Client {
     options: gitbook.InviteMembersOptions = {},
   ): Call<gitbook.Invited> {
     return send(
+      this,
+      'inviteMembers',
       this.#connection,
       () => expectArguments(arguments, 'inviteMembers', 'organizationId', 'emails'),
       options,
@@ -519,6 +543,8 @@ export class GitBook extends Client {
    */
   request(method: string, path: string, options: RawOptions = {}): Call<RawAnswer> {
     return send(
+      this,
+      'request',
       this.#connection,
       () => expectArguments(arguments, 'request', 'method', 'path'),
       options,

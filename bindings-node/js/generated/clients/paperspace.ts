@@ -125,6 +125,8 @@ export class Paperspace extends Client {
     options: CallOptions = {},
   ): Call<paperspace.TeamMembership> {
     return send(
+      this,
+      'updateTeamMember',
       this.#connection,
       () => expectArguments(arguments, 'updateTeamMember', 'teamId', 'userId', 'isAdmin'),
       options,
@@ -152,6 +154,8 @@ export class Paperspace extends Client {
     options: CallOptions = {},
   ): Call<paperspace.MemberRemoval> {
     return send(
+      this,
+      'removeTeamMember',
       this.#connection,
       () => expectArguments(arguments, 'removeTeamMember', 'teamId', 'userId'),
       options,
@@ -203,6 +207,8 @@ export class Paperspace extends Client {
     options: CallOptions = {},
   ): Call<paperspace.SecretStamp> {
     return send(
+      this,
+      'createSecret',
       this.#connection,
       () => expectArguments(arguments, 'createSecret', 'teamId', 'name', 'value'),
       options,
@@ -223,6 +229,8 @@ export class Paperspace extends Client {
    */
   getSecret(teamId: string, name: string, options: CallOptions = {}): Call<paperspace.TeamSecret> {
     return send(
+      this,
+      'getSecret',
       this.#connection,
       () => expectArguments(arguments, 'getSecret', 'teamId', 'name'),
       options,
@@ -249,6 +257,8 @@ export class Paperspace extends Client {
     options: CallOptions = {},
   ): Call<paperspace.SecretStamp> {
     return send(
+      this,
+      'updateSecret',
       this.#connection,
       () => expectArguments(arguments, 'updateSecret', 'teamId', 'name', 'value'),
       options,
@@ -271,6 +281,8 @@ export class Paperspace extends Client {
    */
   deleteSecret(teamId: string, name: string, options: CallOptions = {}): Call<shared.Removal> {
     return send(
+      this,
+      'deleteSecret',
       this.#connection,
       () => expectArguments(arguments, 'deleteSecret', 'teamId', 'name'),
       options,
@@ -322,6 +334,8 @@ export class Paperspace extends Client {
     options: CallOptions = {},
   ): Call<paperspace.SecretStamp> {
     return send(
+      this,
+      'createProjectSecret',
       this.#connection,
       () => expectArguments(arguments, 'createProjectSecret', 'projectId', 'name', 'value'),
       options,
@@ -347,6 +361,8 @@ export class Paperspace extends Client {
     options: CallOptions = {},
   ): Call<paperspace.ProjectSecret> {
     return send(
+      this,
+      'getProjectSecret',
       this.#connection,
       () => expectArguments(arguments, 'getProjectSecret', 'projectId', 'name'),
       options,
@@ -373,6 +389,8 @@ export class Paperspace extends Client {
     options: CallOptions = {},
   ): Call<paperspace.SecretStamp> {
     return send(
+      this,
+      'updateProjectSecret',
       this.#connection,
       () => expectArguments(arguments, 'updateProjectSecret', 'projectId', 'name', 'value'),
       options,
@@ -400,6 +418,8 @@ export class Paperspace extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'deleteProjectSecret',
       this.#connection,
       () => expectArguments(arguments, 'deleteProjectSecret', 'projectId', 'name'),
       options,
@@ -421,6 +441,8 @@ export class Paperspace extends Client {
    */
   getSession(options: CallOptions = {}): Call<paperspace.Session | null> {
     return send(
+      this,
+      'getSession',
       this.#connection,
       () => expectArguments(arguments, 'getSession'),
       options,
@@ -440,6 +462,8 @@ export class Paperspace extends Client {
    */
   request(method: string, path: string, options: RawOptions = {}): Call<RawAnswer> {
     return send(
+      this,
+      'request',
       this.#connection,
       () => expectArguments(arguments, 'request', 'method', 'path'),
       options,

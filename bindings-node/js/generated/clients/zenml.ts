@@ -135,6 +135,8 @@ export class ZenML extends Client {
     options: CallOptions = {},
   ): Call<zenml.User> {
     return send(
+      this,
+      'updateUser',
       this.#connection,
       () => expectArguments(arguments, 'updateUser', 'userId', 'update'),
       options,
@@ -157,6 +159,8 @@ export class ZenML extends Client {
    */
   deleteUser(userId: string, options: CallOptions = {}): Call<shared.Removal> {
     return send(
+      this,
+      'deleteUser',
       this.#connection,
       () => expectArguments(arguments, 'deleteUser', 'userId'),
       options,
@@ -175,6 +179,8 @@ export class ZenML extends Client {
    */
   getCurrentUser(options: CallOptions = {}): Call<zenml.User> {
     return send(
+      this,
+      'getCurrentUser',
       this.#connection,
       () => expectArguments(arguments, 'getCurrentUser'),
       options,
@@ -244,6 +250,8 @@ export class ZenML extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'removeOrganizationMember',
       this.#connection,
       () => expectArguments(arguments, 'removeOrganizationMember', 'organizationId', 'userId'),
       options,
@@ -318,6 +326,8 @@ export class ZenML extends Client {
     options: CallOptions = {},
   ): Call<zenml.Invitation> {
     return send(
+      this,
+      'createInvitation',
       this.#connection,
       () => expectArguments(arguments, 'createInvitation', 'organizationId', 'email', 'roleId'),
       options,
@@ -343,6 +353,8 @@ export class ZenML extends Client {
     options: CallOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'deleteInvitation',
       this.#connection,
       () => expectArguments(arguments, 'deleteInvitation', 'organizationId', 'invitationId'),
       options,
@@ -387,6 +399,8 @@ export class ZenML extends Client {
    */
   addTeamMember(teamId: string, options: zenml.AddTeamMemberOptions = {}): Call<void> {
     return send(
+      this,
+      'addTeamMember',
       this.#connection,
       () => expectArguments(arguments, 'addTeamMember', 'teamId'),
       options,
@@ -411,6 +425,8 @@ export class ZenML extends Client {
     options: zenml.RemoveTeamMemberOptions = {},
   ): Call<shared.Removal> {
     return send(
+      this,
+      'removeTeamMember',
       this.#connection,
       () => expectArguments(arguments, 'removeTeamMember', 'teamId'),
       options,
@@ -437,6 +453,8 @@ export class ZenML extends Client {
    */
   assignRole(roleId: string, options: zenml.AssignRoleOptions = {}): Call<void> {
     return send(
+      this,
+      'assignRole',
       this.#connection,
       () => expectArguments(arguments, 'assignRole', 'roleId'),
       options,
@@ -460,6 +478,8 @@ export class ZenML extends Client {
    */
   revokeRole(roleId: string, options: zenml.RevokeRoleOptions = {}): Call<shared.Removal> {
     return send(
+      this,
+      'revokeRole',
       this.#connection,
       () => expectArguments(arguments, 'revokeRole', 'roleId'),
       options,
@@ -479,6 +499,8 @@ export class ZenML extends Client {
    */
   request(method: string, path: string, options: RawOptions = {}): Call<RawAnswer> {
     return send(
+      this,
+      'request',
       this.#connection,
       () => expectArguments(arguments, 'request', 'method', 'path'),
       options,

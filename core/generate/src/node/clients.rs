@@ -346,7 +346,9 @@ fn sent(kind: Kind, expected: &[String], start: &str, read: &str) -> String {
     match kind {
         Kind::Async => {
             let check = arrow("()", "expectArguments", expected);
-            let given = [connection, check, "options".into(), start, read];
+            // Behind the arguments themselves.
+            let method = expected[1].clone();
+            let given = ["this".into(), method, connection, check, "options".into(), start, read];
             lines("return send", &given)
         }
         Kind::Sync => {
