@@ -6,7 +6,8 @@
  * How long attempts took is the histogram `http.client.request.duration`. The names are those of
  * OpenTelemetry's conventions for HTTP clients. `url.full` has the route in place of ids, unless the
  * client is made with `idsInUrls: true`; bodies, credentials and the words of services are in none of
- * it. Nothing is added to requests: services are not told of the trace.
+ * it. Nothing is added to requests: a service is told of the trace only by `headers` that a call is
+ * given, such as those that a propagator injects.
  *
  * It needs the package `@opentelemetry/api`, and records nothing until the program sets up an SDK.
  */

@@ -64,6 +64,25 @@ async function scripted(t, Client, answers, options = {}) {
 
 for (const Client of [Paperspace, PaperspaceSync]) {
   describe(Client.name, () => {
+    test('a service is told of a trace by the program alone', async (t) => {
+      const answer = { headers: [['Content-Type', 'application/json']], body: '{}' };
+      const control = emulator.controlUrl;
+      const answers = [answer, answer];
+      const { id, base_url: baseUrl } = await ask(control, 'POST', '/scripts', { answers });
+      t.after(() => ask(control, 'DELETE', `/scripts/${id}`));
+      const client = traced(Client, { baseUrl });
+      const headers = {};
+      await within('the program', async () => {
+        await client.request('GET', '/x');
+        const { traceId, spanId } = trace.getActiveSpan().spanContext();
+        headers.traceparent = `00-${traceId}-${spanId}-01`;
+        await client.request('GET', '/x', { headers });
+      });
+      const { requests } = await ask(control, 'GET', `/scripts/${id}`);
+      const told = requests.map((request) => Object.fromEntries(request.headers).traceparent);
+      assert.deepEqual(told, [undefined, headers.traceparent]);
+    });
+
     test('a call is a span, and each attempt is one in it', async () => {
       emulator.setFaults([{ operation: 'get_secret', status: 503, times: 1 }]);
       await new Client(emulator.paperspace.client).createSecret('my-team', 'DB', 'value');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { inspect } from 'node:util';
-import { ClosedError, DryRun, Paperspace, PaperspaceSync, Response } from 'rosterkit';
+import { Access, ClosedError, DryRun, Paperspace, PaperspaceSync, Response } from 'rosterkit';
 import { Emulator } from 'rosterkit/testing';
 
 const emulator = new Emulator({ seed: 7, people: 10 });
@@ -73,6 +73,18 @@ for (const [name, client] of Object.entries(clients)) {
     assert.doesNotMatch(inspect(planned) + JSON.stringify(planned), /correct horse|OPS-17421/);
     assert.equal(emulator.mutations().length, before);
     assert.match(inspect(dryRun), /^Paperspace(Sync)?\(.*\)\.dryRun$/);
+  });
+
+  test(`a ${name} client for dry runs writes nothing elsewhere either`, async () => {
+    const access = new Access({ clients: { paperspace: client.dryRun } });
+    const target = `paperspace:${teamId}`;
+    assert.ok((await access.review([target])).complete);
+    const before = emulator.mutations().length;
+    await assert.rejects(access.rotateSecret(target, 'DB_PASSWORD', { value: 'correct horse' }), {
+      name: 'SafetyError',
+      message: /sends no writes/,
+    });
+    assert.equal(emulator.mutations().length, before);
   });
 
   test(`closing a ${name} client closes its views`, async () => {

@@ -47,10 +47,10 @@ impl<C: bridge::Client> Client<C> {
         Self(Some(Box::new(Parts { core, calling })))
     }
 
-    /// The same client for the object `of`, with calls that give other answers.
-    pub fn answering(&self, of: &Bound<'_, PyAny>, answer_as: AnswerAs) -> Self {
+    /// The same client for the object `of`, with another core and calls that give other answers.
+    pub fn answering(&self, of: &Bound<'_, PyAny>, core: C, answer_as: AnswerAs) -> Self {
         let calling = Calling { callbacks: self.calling.callbacks.shared(of), answer_as };
-        Self(Some(Box::new(Parts { core: self.core.clone(), calling })))
+        Self(Some(Box::new(Parts { core, calling })))
     }
 
     /// What may be shown of it, as an object of the class `name`.

@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 import threading
+import urllib.request
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,7 @@ from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
 import rosterkit
 import support
@@ -417,3 +419,39 @@ def test_secrets_are_nowhere_in_spans_and_measurements(
     assert shown.count("rosterkit.request_id") >= 6
     assert "canary" not in shown
     assert TEAM in shown, "ids were asked for"
+
+
+def test_a_service_is_told_of_a_trace_by_the_program_alone(telemetry: Telemetry) -> None:
+    with Emulator() as emulator:
+        stage = Stage(emulator.control_url)
+        settings = {"api_key": "key", "clock": FakeClock(), **hooks(**telemetry.providers)}
+        client = Paperspace(base_url=stage.base_url, **settings)
+        with telemetry.tracer.start_as_current_span("the program's"):
+            client.request("GET", "/x")
+            given: dict[str, str] = {}
+            TraceContextTextMapPropagator().inject(given)
+            client.request("GET", "/x", headers=given)
+        unasked, asked = stage.requests()
+    assert "traceparent" not in unasked
+    assert asked["traceparent"] == given["traceparent"]
+
+
+class Stage:
+    """A script of an emulator's that has two empty answers."""
+
+    def __init__(self, control: str) -> None:
+        answer = {"headers": [["Content-Type", "application/json"]], "body": "{}"}
+        request = urllib.request.Request(
+            f"{control}/scripts",
+            json.dumps({"answers": [answer, answer]}).encode(),
+            {"Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(request) as made:
+            script = json.load(made)
+        self.base_url: str = script["base_url"]
+        self._path = f"{control}/scripts/{script['id']}"
+
+    def requests(self) -> list[dict[str, str]]:
+        """The headers of each request."""
+        with urllib.request.urlopen(self._path) as record:
+            return [dict(request["headers"]) for request in json.load(record)["requests"]]

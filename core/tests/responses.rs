@@ -2,6 +2,7 @@
 
 mod support;
 
+use rosterkit::access::RotateSecretOptions;
 use rosterkit::{Access, CallOptions, Error, ErrorKind, blocking};
 use serde_json::json;
 
@@ -26,6 +27,25 @@ fn a_blocking_client_prepares_calls_with_options_of_their_own() {
         asked[index].headers.iter().any(|(name, _)| name == "x-ticket")
     };
     assert_eq!((header(0), header(1)), (true, false));
+}
+
+#[tokio::test]
+async fn a_client_without_writes_sends_none_whatever_it_is_given_to() {
+    let emulator = support::emulator();
+    let paperspace = support::paperspace(&emulator).without_writes();
+    let team = emulator.endpoints().paperspace.team_id.as_str();
+    assert!(!paperspace.list_secrets(team).all().await.unwrap().is_empty());
+    let refused = paperspace.update_secret(team, "DB_PASSWORD", "correct horse").await.unwrap_err();
+    assert_eq!((refused.kind(), refused.attempts()), (ErrorKind::Safety, 0));
+    let patient = paperspace.with_options(&CallOptions::default().max_retries(5)).unwrap();
+    let deleted = patient.request("DELETE", &format!("/teams/{team}/secrets/DB"), &[], None).await;
+    assert_eq!(deleted.unwrap_err().kind(), ErrorKind::Safety);
+    let access = Access::builder().clients([("paperspace", paperspace)]).build().unwrap();
+    let team = format!("paperspace:{team}");
+    let given = RotateSecretOptions::default().value("correct horse");
+    let rotated = access.rotate_secret_with(team.as_str(), "DB_PASSWORD", given).await;
+    assert_eq!(rotated.unwrap_err().kind(), ErrorKind::Safety);
+    assert!(emulator.mutations().is_empty());
 }
 
 #[tokio::test]

@@ -88,7 +88,8 @@ impl GitBook {
     /// The same client, with writes that tell what they would send.
     #[napi]
     pub fn dry_run(&self) -> Self {
-        Self { client: self.client.clone(), answer_as: AnswerAs::DryRun, ..*self }
+        let client = self.client.without_writes();
+        Self { client, answer_as: AnswerAs::DryRun, ..*self }
     }
 
     /// By which its functions are known, and those of clients made from it.

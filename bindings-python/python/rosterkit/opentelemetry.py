@@ -13,7 +13,8 @@ each page of a listing is a call. Spans are children of the span that is current
 made. How long attempts took is the histogram `http.client.request.duration`. The names are those of
 OpenTelemetry's conventions for HTTP clients. `url.full` has the route in place of ids, unless the
 client is made with `ids_in_urls=True`; bodies, credentials and the words of services are in none of
-it. Nothing is added to requests: services are not told of the trace.
+it. Nothing is added to requests: a service is told of the trace only by `headers` that a call is
+given, such as those that a propagator injects.
 
 It needs the package `opentelemetry-api`, which comes with `pip install rosterkit[opentelemetry]`,
 and records nothing until the program sets up an SDK.

@@ -63,6 +63,15 @@ def test_a_view_is_shown_as_one_and_keeps_its_options(face: Face, client: Any) -
     assert isinstance(client.dry_run, type(client))
 
 
+def test_a_client_for_dry_runs_writes_nothing_elsewhere_either(face: Face, client: Any) -> None:
+    access = getattr(rosterkit, face.prefix + "Access")(clients={"paperspace": client.dry_run})
+    target = f"paperspace:{face.emulator.paperspace.team_id}"
+    assert face.run(access.review([target])).complete
+    with pytest.raises(rosterkit.SafetyError, match="sends no writes"):
+        face.run(access.rotate_secret(target, "DB_PASSWORD", value="correct horse"))
+    assert not face.emulator.mutations()
+
+
 def test_closing_closes_the_views_too(face: Face, client: Any) -> None:
     views = [client.with_response, client.dry_run]
     face.close(client)

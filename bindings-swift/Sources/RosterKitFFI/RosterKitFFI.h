@@ -648,6 +648,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_evo_update_instance_user_roles(uint64_
 uint64_t uniffi_rosterkit_swift_fn_method_evo_with_options(uint64_t ptr, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_WITHOUT_WRITES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_EVO_WITHOUT_WRITES
+uint64_t uniffi_rosterkit_swift_fn_method_evo_without_writes(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_GITBOOK
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_GITBOOK
 uint64_t uniffi_rosterkit_swift_fn_clone_gitbook(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -773,6 +778,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_gitbook_update_team_members(uint64_t p
 uint64_t uniffi_rosterkit_swift_fn_method_gitbook_with_options(uint64_t ptr, RustBuffer limits, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_WITHOUT_WRITES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_GITBOOK_WITHOUT_WRITES
+uint64_t uniffi_rosterkit_swift_fn_method_gitbook_without_writes(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_PAPERSPACE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_PAPERSPACE
 uint64_t uniffi_rosterkit_swift_fn_clone_paperspace(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -881,6 +891,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_paperspace_update_team_member(uint64_t
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_WITH_OPTIONS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_WITH_OPTIONS
 uint64_t uniffi_rosterkit_swift_fn_method_paperspace_with_options(uint64_t ptr, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_WITHOUT_WRITES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_PAPERSPACE_WITHOUT_WRITES
+uint64_t uniffi_rosterkit_swift_fn_method_paperspace_without_writes(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_ZENML
@@ -1001,6 +1016,11 @@ uint64_t uniffi_rosterkit_swift_fn_method_zenml_update_user(uint64_t ptr, RustBu
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_WITH_OPTIONS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_WITH_OPTIONS
 uint64_t uniffi_rosterkit_swift_fn_method_zenml_with_options(uint64_t ptr, RustBuffer limits, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_WITHOUT_WRITES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_METHOD_ZENML_WITHOUT_WRITES
+uint64_t uniffi_rosterkit_swift_fn_method_zenml_without_writes(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_FN_CLONE_HOOKS
@@ -1774,6 +1794,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_evo_with_options(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_WITHOUT_WRITES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_EVO_WITHOUT_WRITES
+uint16_t uniffi_rosterkit_swift_checksum_method_evo_without_writes(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_ADD_TEAM_MEMBER
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_ADD_TEAM_MEMBER
 uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_add_team_member(void
@@ -1906,6 +1932,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_with_options(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_WITHOUT_WRITES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_GITBOOK_WITHOUT_WRITES
+uint16_t uniffi_rosterkit_swift_checksum_method_gitbook_without_writes(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_CLOSE
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_CLOSE
 uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_close(void
@@ -2017,6 +2049,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_update_team_member(vo
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_WITH_OPTIONS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_WITH_OPTIONS
 uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_with_options(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_WITHOUT_WRITES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_PAPERSPACE_WITHOUT_WRITES
+uint16_t uniffi_rosterkit_swift_checksum_method_paperspace_without_writes(void
     
 );
 #endif
@@ -2143,6 +2181,12 @@ uint16_t uniffi_rosterkit_swift_checksum_method_zenml_update_user(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_WITH_OPTIONS
 #define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_WITH_OPTIONS
 uint16_t uniffi_rosterkit_swift_checksum_method_zenml_with_options(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_WITHOUT_WRITES
+#define UNIFFI_FFIDEF_UNIFFI_ROSTERKIT_SWIFT_CHECKSUM_METHOD_ZENML_WITHOUT_WRITES
+uint16_t uniffi_rosterkit_swift_checksum_method_zenml_without_writes(void
     
 );
 #endif

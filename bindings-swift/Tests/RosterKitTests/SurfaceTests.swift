@@ -161,6 +161,20 @@ final class SurfaceTests: XCTestCase {
         XCTAssertNil(nothing)
     }
 
+    func testAClientForDryRunsWritesNothingElsewhereEither() async throws {
+        let client = try emulator.paperspace.client()
+        let before = try emulator.mutations().count
+        _ = try await client.dryRun { client in
+            let access = try Access(clients: ["paperspace": client])
+            let refused = await thrown(RosterKitError.self) {
+                try await access.rotateSecret(
+                    team: "paperspace:\(team)", name: "DB_PASSWORD", value: "correct horse")
+            }
+            guard case .safety = refused else { return XCTFail("it was \(String(describing: refused))") }
+        }
+        XCTAssertEqual(try emulator.mutations().count, before)
+    }
+
     func testSeveralTasksShareAListing() async throws {
         let client = try emulator.paperspace.client()
         let members = client.listTeamMembers(teamId: team, limit: 3)

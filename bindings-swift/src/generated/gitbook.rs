@@ -262,6 +262,11 @@ impl Gitbook {
         ServiceClient::of(&self.0)
     }
 
+    /// The same client, which refuses to write.
+    pub fn without_writes(&self) -> Arc<Self> {
+        Arc::new(Self(self.0.without_writes()))
+    }
+
     pub fn with_options(&self, limits: Limits) -> Result<Arc<Self>, Failure> {
         Ok(Arc::new(Self(self.0.with_options(&limits.options()?)?)))
     }

@@ -84,6 +84,7 @@ fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream 
     let Client { ident, docs, operations } = client;
     let settings = service.settings.as_ref().map(|settings| &settings.ident);
     let common = common(ident, settings, service);
+    let without_writes = service.over.is_none().then(without_writes);
     let methods = operations.iter().map(|operation| methods(operation, surface));
     let request = service.over.is_none().then(|| request(surface));
     let address = service.over.is_none().then(|| {
@@ -129,6 +130,8 @@ fn surface(service: &Service, client: &Client, surface: Surface) -> TokenStream 
             #request
 
             #prepare
+
+            #without_writes
         }
 
         #common
@@ -161,6 +164,20 @@ fn request(surface: Surface) -> TokenStream {
             body: Option<&serde_json::Value>,
         ) -> #raw {
             self.operations.0.raw(method, path, query, body)#finish
+        }
+    }
+}
+
+/// The method that gives a client which only reads.
+fn without_writes() -> TokenStream {
+    quote! {
+        /// The same client for reading alone: a call that would change something ends with a
+        /// [`Safety`](crate::ErrorKind::Safety) error, and is not sent. What it would send is told by
+        /// [`Call::dry_run`](crate::Call::dry_run) all the same.
+        #[must_use]
+        pub fn without_writes(&self) -> Self {
+            let operations = Operations(self.operations.0.without_writes());
+            Self { operations, explanation: self.explanation.clone() }
         }
     }
 }

@@ -48,7 +48,7 @@ use self::proxy::ProxyServer;
 use self::retry::Budget;
 use self::token::{Credential, TokenCache};
 use crate::Secret;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Certainty, Error, ErrorKind, Result};
 use crate::fork::PerProcess;
 use crate::masks::Masks;
 use crate::operation::{Operation, Service};
@@ -104,6 +104,8 @@ pub(crate) struct InProcess {
 pub struct Client {
     parts: Arc<ClientParts>,
     limits: Arc<Limits>,
+    /// It sends nothing that changes something.
+    only_reads: bool,
 }
 
 /// A successful answer, read to its end.
@@ -141,12 +143,12 @@ impl Received {
 impl Client {
     pub(crate) fn new(parts: ClientParts) -> Self {
         let limits = Arc::new(parts.limits.clone());
-        Self { parts: Arc::new(parts), limits }
+        Self { parts: Arc::new(parts), limits, only_reads: false }
     }
 
     /// The same client with the limits that the first of them was made with.
     pub(crate) fn with_own_limits(&self) -> Self {
-        Self { parts: self.parts.clone(), limits: Arc::new(self.parts.limits.clone()) }
+        Self { limits: Arc::new(self.parts.limits.clone()), ..self.clone() }
     }
 
     pub(crate) fn service(&self) -> &'static Service {
@@ -215,12 +217,26 @@ impl Client {
     /// The same client with other limits. Connections, token and retry budget stay shared.
     pub(crate) fn with_options(&self, options: &CallOptions) -> Result<Self> {
         let limits = Arc::new(options.apply(&self.limits)?);
-        Ok(Self { parts: self.parts.clone(), limits })
+        Ok(Self { limits, ..self.clone() })
     }
 
     /// How many hold the parts: its clients, and calls and listings of theirs.
     pub(crate) fn holders(&self) -> usize {
         Arc::strong_count(&self.parts)
+    }
+
+    /// The same client, which refuses to send what changes something.
+    pub(crate) fn without_writes(&self) -> Self {
+        Self { only_reads: true, ..self.clone() }
+    }
+
+    pub(super) fn refuse_writes(&self, operation: &'static Operation) -> Result<()> {
+        if self.only_reads && operation.method.writes() {
+            let what = "this client was made for reading and for dry runs, and sends no writes";
+            let error = Error::new(ErrorKind::Safety, what);
+            return Err(error.in_operation(operation).with_certainty(Some(Certainty::NotSent)));
+        }
+        Ok(())
     }
 
     pub(crate) fn refuse_if_closed(&self, operation: &'static Operation) -> Result<()> {

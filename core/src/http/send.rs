@@ -84,6 +84,7 @@ impl Client {
         let operation = request.operation;
         require_runtime().map_err(|error| error.in_operation(operation))?;
         self.refuse_if_closed(operation)?;
+        self.refuse_writes(operation)?;
         let url = request.url(self.host(operation)?)?;
         let json = HeaderValue::from_static("application/json");
         let outgoing = Outgoing {

@@ -910,14 +910,16 @@ impl Evo {
     /// `value` is the result.
     #[getter]
     fn with_response(slf: &Bound<'_, Self>) -> Self {
-        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+        let Self(client) = slf.get();
+        Self(client.answering(slf.as_any(), client.core.clone(), AnswerAs::Response))
     }
 
     /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
     /// the request that it would send, and nothing leaves. All else goes on as usual.
     #[getter]
     fn dry_run(slf: &Bound<'_, Self>) -> Self {
-        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
+        let Self(client) = slf.get();
+        Self(client.answering(slf.as_any(), client.core.without_writes(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -1791,14 +1793,16 @@ impl AsyncEvo {
     /// `value` is the result.
     #[getter]
     fn with_response(slf: &Bound<'_, Self>) -> Self {
-        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+        let Self(client) = slf.get();
+        Self(client.answering(slf.as_any(), client.core.clone(), AnswerAs::Response))
     }
 
     /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
     /// the request that it would send, and nothing leaves. All else goes on as usual.
     #[getter]
     fn dry_run(slf: &Bound<'_, Self>) -> Self {
-        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
+        let Self(client) = slf.get();
+        Self(client.answering(slf.as_any(), client.core.without_writes(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping

@@ -1044,14 +1044,16 @@ impl GitBook {
     /// `value` is the result.
     #[getter]
     fn with_response(slf: &Bound<'_, Self>) -> Self {
-        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+        let Self(client) = slf.get();
+        Self(client.answering(slf.as_any(), client.core.clone(), AnswerAs::Response))
     }
 
     /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
     /// the request that it would send, and nothing leaves. All else goes on as usual.
     #[getter]
     fn dry_run(slf: &Bound<'_, Self>) -> Self {
-        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
+        let Self(client) = slf.get();
+        Self(client.answering(slf.as_any(), client.core.without_writes(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping
@@ -2075,14 +2077,16 @@ impl AsyncGitBook {
     /// `value` is the result.
     #[getter]
     fn with_response(slf: &Bound<'_, Self>) -> Self {
-        Self(slf.get().0.answering(slf.as_any(), AnswerAs::Response))
+        let Self(client) = slf.get();
+        Self(client.answering(slf.as_any(), client.core.clone(), AnswerAs::Response))
     }
 
     /// The same client for looking before doing: a call that writes gives a `DryRun`, which is
     /// the request that it would send, and nothing leaves. All else goes on as usual.
     #[getter]
     fn dry_run(slf: &Bound<'_, Self>) -> Self {
-        Self(slf.get().0.answering(slf.as_any(), AnswerAs::DryRun))
+        let Self(client) = slf.get();
+        Self(client.answering(slf.as_any(), client.core.without_writes(), AnswerAs::DryRun))
     }
 
     /// Refuse further calls: of this client and of those made of it by `with_options`. Dropping

@@ -451,7 +451,7 @@ public final class Evo: ServiceClient {
     public func dryRun<Value: Sendable>(
         isolation: isolated (any Actor)? = #isolation, _ calls: (Evo) async throws -> Value
     ) async throws -> DryRun? {
-        try await planning { _ = try await calls(Evo(native, .dryRun)) }
+        try await planning { _ = try await calls(Evo(native.withoutWrites(), .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -964,7 +964,7 @@ public final class BlockingEvo: ServiceClient {
     /// - Returns: The request; nil if the closure writes nothing.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func dryRun<Value: Sendable>(_ calls: (BlockingEvo) throws -> Value) throws -> DryRun? {
-        try planning { _ = try calls(BlockingEvo(native, .dryRun)) }
+        try planning { _ = try calls(BlockingEvo(native.withoutWrites(), .dryRun)) }
     }
 
     public var handle: ServiceHandle {

@@ -527,7 +527,7 @@ public final class GitBook: ServiceClient {
     public func dryRun<Value: Sendable>(
         isolation: isolated (any Actor)? = #isolation, _ calls: (GitBook) async throws -> Value
     ) async throws -> DryRun? {
-        try await planning { _ = try await calls(GitBook(native, .dryRun)) }
+        try await planning { _ = try await calls(GitBook(native.withoutWrites(), .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -1116,7 +1116,7 @@ public final class BlockingGitBook: ServiceClient {
     /// - Returns: The request; nil if the closure writes nothing.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func dryRun<Value: Sendable>(_ calls: (BlockingGitBook) throws -> Value) throws -> DryRun? {
-        try planning { _ = try calls(BlockingGitBook(native, .dryRun)) }
+        try planning { _ = try calls(BlockingGitBook(native.withoutWrites(), .dryRun)) }
     }
 
     public var handle: ServiceHandle {

@@ -440,7 +440,7 @@ public final class Paperspace: ServiceClient {
     public func dryRun<Value: Sendable>(
         isolation: isolated (any Actor)? = #isolation, _ calls: (Paperspace) async throws -> Value
     ) async throws -> DryRun? {
-        try await planning { _ = try await calls(Paperspace(native, .dryRun)) }
+        try await planning { _ = try await calls(Paperspace(native.withoutWrites(), .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -941,7 +941,7 @@ public final class BlockingPaperspace: ServiceClient {
     /// - Returns: The request; nil if the closure writes nothing.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func dryRun<Value: Sendable>(_ calls: (BlockingPaperspace) throws -> Value) throws -> DryRun? {
-        try planning { _ = try calls(BlockingPaperspace(native, .dryRun)) }
+        try planning { _ = try calls(BlockingPaperspace(native.withoutWrites(), .dryRun)) }
     }
 
     public var handle: ServiceHandle {

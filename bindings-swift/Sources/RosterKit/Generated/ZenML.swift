@@ -521,7 +521,7 @@ public final class ZenML: ServiceClient {
     public func dryRun<Value: Sendable>(
         isolation: isolated (any Actor)? = #isolation, _ calls: (ZenML) async throws -> Value
     ) async throws -> DryRun? {
-        try await planning { _ = try await calls(ZenML(native, .dryRun)) }
+        try await planning { _ = try await calls(ZenML(native.withoutWrites(), .dryRun)) }
     }
 
     public var handle: ServiceHandle {
@@ -1102,7 +1102,7 @@ public final class BlockingZenML: ServiceClient {
     /// - Returns: The request; nil if the closure writes nothing.
     @available(*, noasync, message: "it blocks its thread: use the client without Blocking in its name")
     public func dryRun<Value: Sendable>(_ calls: (BlockingZenML) throws -> Value) throws -> DryRun? {
-        try planning { _ = try calls(BlockingZenML(native, .dryRun)) }
+        try planning { _ = try calls(BlockingZenML(native.withoutWrites(), .dryRun)) }
     }
 
     public var handle: ServiceHandle {

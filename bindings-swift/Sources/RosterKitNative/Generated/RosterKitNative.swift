@@ -1483,6 +1483,11 @@ public protocol EvoProtocol: AnyObject, Sendable {
     
     func withOptions(limits: Limits) throws  -> Evo
     
+    /**
+     * The same client, which refuses to write.
+     */
+    func withoutWrites()  -> Evo
+    
 }
 /**
  * The client of Seequent Evo.
@@ -1778,6 +1783,18 @@ open func withOptions(limits: Limits)throws  -> Evo  {
 })
 }
     
+    /**
+     * The same client, which refuses to write.
+     */
+open func withoutWrites() -> Evo  {
+    return try!  FfiConverterTypeEvo_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_evo_without_writes(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+    
 
     
 }
@@ -2009,6 +2026,11 @@ public protocol GitbookProtocol: AnyObject, Sendable {
     func updateTeamMembers(organizationId: String, teamId: String, add: [String]?, remove: [String]?, memberships: Data?, limits: Limits)  -> Call
     
     func withOptions(limits: Limits) throws  -> Gitbook
+    
+    /**
+     * The same client, which refuses to write.
+     */
+    func withoutWrites()  -> Gitbook
     
 }
 /**
@@ -2347,6 +2369,18 @@ open func withOptions(limits: Limits)throws  -> Gitbook  {
     uniffi_rosterkit_swift_fn_method_gitbook_with_options(
             self.uniffiCloneHandle(),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The same client, which refuses to write.
+     */
+open func withoutWrites() -> Gitbook  {
+    return try!  FfiConverterTypeGitbook_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_gitbook_without_writes(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -3146,6 +3180,11 @@ public protocol PaperspaceProtocol: AnyObject, Sendable {
     
     func withOptions(limits: Limits) throws  -> Paperspace
     
+    /**
+     * The same client, which refuses to write.
+     */
+    func withoutWrites()  -> Paperspace
+    
 }
 /**
  * The client of Paperspace.
@@ -3438,6 +3477,18 @@ open func withOptions(limits: Limits)throws  -> Paperspace  {
     uniffi_rosterkit_swift_fn_method_paperspace_with_options(
             self.uniffiCloneHandle(),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The same client, which refuses to write.
+     */
+open func withoutWrites() -> Paperspace  {
+    return try!  FfiConverterTypePaperspace_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_paperspace_without_writes(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -4386,6 +4437,11 @@ public protocol ZenmlProtocol: AnyObject, Sendable {
     
     func withOptions(limits: Limits) throws  -> Zenml
     
+    /**
+     * The same client, which refuses to write.
+     */
+    func withoutWrites()  -> Zenml
+    
 }
 /**
  * The client of ZenML Pro.
@@ -4707,6 +4763,18 @@ open func withOptions(limits: Limits)throws  -> Zenml  {
     uniffi_rosterkit_swift_fn_method_zenml_with_options(
             self.uniffiCloneHandle(),
         FfiConverterTypeLimits_lower(limits),uniffiCallStatus
+    )
+})
+}
+    
+    /**
+     * The same client, which refuses to write.
+     */
+open func withoutWrites() -> Zenml  {
+    return try!  FfiConverterTypeZenml_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_rosterkit_swift_fn_method_zenml_without_writes(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }

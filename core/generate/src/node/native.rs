@@ -198,7 +198,8 @@ const ANSWERING: &str = "
     /// The same client, with writes that tell what they would send.
     #[napi]
     pub fn dry_run(&self) -> Self {
-        Self { client: self.client.clone(), answer_as: AnswerAs::DryRun, ..*self }
+        let client = self.client.without_writes();
+        Self { client, answer_as: AnswerAs::DryRun, ..*self }
     }
 ";
 

@@ -197,18 +197,20 @@ fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {{
 
 /// The properties that give the same client, with calls that give other answers.
 fn answering() -> String {
-    let property = |name: &str, docs: &str, variant: &str| {
+    let property = |name: &str, docs: &str, core: &str, variant: &str| {
         format!(
             r"
 {docs}#[getter]
 fn {name}(slf: &Bound<'_, Self>) -> Self {{
-    Self(slf.get().0.answering(slf.as_any(), AnswerAs::{variant}))
+    let Self(client) = slf.get();
+    Self(client.answering(slf.as_any(), client.core.{core}(), AnswerAs::{variant}))
 }}
 ",
             docs = Docs::new(docs).rust(),
         )
     };
-    property("with_response", WITH_RESPONSE, "Response") + &property("dry_run", DRY_RUN, "DryRun")
+    property("with_response", WITH_RESPONSE, "clone", "Response")
+        + &property("dry_run", DRY_RUN, "without_writes", "DryRun")
 }
 
 fn method(module: Module, class: &Class, method: &Method) -> String {

@@ -168,13 +168,13 @@ fn dry_run(client: &str, surface: Surface) -> String {
             "{about}    public func dryRun<Value: Sendable>(
         isolation: isolated (any Actor)? = #isolation, _ calls: ({client}) async throws -> Value
     ) async throws -> DryRun? {{
-        try await planning {{ _ = try await calls({client}(native, .dryRun)) }}
+        try await planning {{ _ = try await calls({client}(native.withoutWrites(), .dryRun)) }}
     }}
 "
         ),
         Surface::Blocking => format!(
             "{about}{attribute}    public func dryRun<Value: Sendable>(_ calls: ({client}) throws -> Value) throws -> DryRun? {{
-        try planning {{ _ = try calls({client}(native, .dryRun)) }}
+        try planning {{ _ = try calls({client}(native.withoutWrites(), .dryRun)) }}
     }}
 "
         ),

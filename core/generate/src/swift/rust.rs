@@ -175,6 +175,9 @@ const REQUEST_AND_HANDLE: &str = "
 
     pub fn service_client(&self) -> Arc<ServiceClient> { ServiceClient::of(&self.0) }
 
+    /// The same client, which refuses to write.
+    pub fn without_writes(&self) -> Arc<Self> { Arc::new(Self(self.0.without_writes())) }
+
     ";
 
 fn method(operation: &Operation, module: Module) -> String {
