@@ -7,8 +7,8 @@ import type { NativeRawAnswer } from './native-types';
 
 /** The options of a request that has no operation of its own, sent by a blocking client. */
 export interface RawOptionsSync extends CallOptionsSync {
-  /** Names and values, not encoded: an object, or pairs where a name comes more than once. */
-  query?: Readonly<Record<string, string>> | readonly (readonly [string, string])[] | undefined;
+  /** Names and values, not encoded: an object, or pairs, such as a `Map` or `URLSearchParams`. */
+  query?: Readonly<Record<string, string>> | Iterable<readonly [string, string]> | undefined;
   /** The body; there is none when it is left out. */
   json?: unknown;
 }

@@ -104,12 +104,76 @@ pub fn instance<'a, T: MaybeTypeTag>(value: Unknown<'a>) -> Option<ClassInstance
     unsafe { ClassInstance::from_napi_value(value.value().env, value.raw()) }.ok()
 }
 
-/// An object that is neither an array nor a function.
+/// An object that is neither an array nor a function, nor iterated as a `Map` is: what that holds are no
+/// properties, and it would pass for an empty one.
 pub fn object<'a>(value: Unknown<'a>, what: &str) -> Result<Object<'a>, Refusal> {
     if kind(value) != ValueType::Object || value.is_array().unwrap_or(true) {
         return Err(must_be(what, value));
     }
+    if is_iterable(value)? {
+        return Err(Refusal::because(format!(
+            "must be {what}, not one that is iterated: `Object.fromEntries` makes one of it"
+        )));
+    }
     cast(value)
+}
+
+/// Names and values, of an object or of what is iterated in pairs: a `Map`, `Headers`, an array.
+pub fn pairs<T: FromJs>(value: Unknown<'_>) -> Result<Vec<(String, T)>, Refusal> {
+    const WHAT: &str = "an object, or names and values in pairs";
+    if kind(value) != ValueType::Object {
+        return Err(must_be(WHAT, value));
+    }
+    if is_iterable(value)? {
+        let array = global(value, "Array")?;
+        let from = cast::<Function<'_, Unknown<'_>, Unknown<'_>>>(property(&array, "from")?)?;
+        let pairs = from.apply(array, value).map_err(|_| unreadable(value))?;
+        let pairs = Vec::<Pair<T>>::from_js(pairs)?;
+        return Ok(pairs.into_iter().map(|Pair(name, value)| (name, value)).collect());
+    }
+    // In their order, which a map would not keep.
+    let given = object(value, WHAT)?;
+    let pair = |name: String| {
+        let value = T::from_js(property(&given, &name)?);
+        value.map_err(|refusal| refusal.inside(&name)).map(|value| (name, value))
+    };
+    names(&given)?.into_iter().map(pair).collect()
+}
+
+/// A name and its value, in an array.
+struct Pair<T>(String, T);
+
+impl<T: FromJs> FromJs for Pair<T> {
+    fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
+        const WHAT: &str = "an array of a name and a value";
+        if !value.is_array().unwrap_or(false) {
+            return Err(must_be(WHAT, value));
+        }
+        let array = cast::<Object<'_>>(value)?;
+        let length = array.get_array_length().map_err(|_| unreadable(value))?;
+        let part = |index| array.get_element::<Unknown<'_>>(index).map_err(|_| unreadable(value));
+        if length != 2 {
+            return Err(must_be(WHAT, value));
+        }
+        let name = String::from_js(part(0)?)?;
+        let value = T::from_js(part(1)?).map_err(|refusal| refusal.inside(&name))?;
+        Ok(Self(name, value))
+    }
+}
+
+fn is_iterable(value: Unknown<'_>) -> Result<bool, Refusal> {
+    let symbol = property(&global(value, "Symbol")?, "iterator")?;
+    let iterator = cast::<Object<'_>>(value)?.get_property::<_, Unknown<'_>>(symbol);
+    Ok(kind(iterator.map_err(|_| unreadable(value))?) == ValueType::Function)
+}
+
+/// A function of JavaScript's own, as an object.
+fn global<'a>(value: Unknown<'a>, name: &str) -> Result<Object<'a>, Refusal> {
+    let unreadable = |_| unreadable(value);
+    let global = Env::from_raw(value.value().env).get_global().map_err(unreadable)?;
+    let found = global.get_named_property_unchecked::<Unknown<'_>>(name).map_err(unreadable)?;
+    // SAFETY: alive as long as the value's environment is.
+    unsafe { Object::from_napi_value(value.value().env, found.raw()) }.map_err(unreadable)
 }
 
 /// The names of an object's own properties.
@@ -247,11 +311,9 @@ impl FromJs for Secret {
     }
 }
 
-/// An object of names and values.
 impl FromJs for Headers {
     fn from_js(value: Unknown<'_>) -> Result<Self, Refusal> {
-        let given = BTreeMap::<String, Secret>::from_js(value)?;
-        Ok(given.into_iter().collect())
+        Ok(pairs::<Secret>(value)?.into_iter().collect())
     }
 }
 

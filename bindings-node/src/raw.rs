@@ -6,7 +6,7 @@ use rosterkit::bridge::{errors::refused, raw};
 use rosterkit::{Error, RawAnswer, Refusal};
 
 use crate::call::{Answer, Form};
-use crate::convert::{FromJs, must_be, names, object, property};
+use crate::convert::{FromJs, pairs};
 use crate::errors;
 use crate::options::Options;
 
@@ -29,22 +29,7 @@ struct Query(Vec<(String, String)>);
 
 impl FromJs for Query {
     fn from_js(value: Unknown<'_>) -> std::result::Result<Self, Refusal> {
-        if value.is_array().unwrap_or(false) {
-            let pairs = Vec::<Vec<String>>::from_js(value)?;
-            let pairs = pairs.into_iter().map(|pair| {
-                let pair: std::result::Result<[String; 2], _> = pair.try_into();
-                let refused = |_| must_be("an object of strings, or pairs of them", value);
-                pair.map(Into::into).map_err(refused)
-            });
-            return pairs.collect::<std::result::Result<_, _>>().map(Self);
-        }
-        // In their order, which a map would not keep.
-        let given = object(value, "an object or an array of pairs")?;
-        let pair = |name: String| {
-            let value = String::from_js(property(&given, &name)?);
-            value.map_err(|refusal| refusal.inside(&name)).map(|value| (name, value))
-        };
-        names(&given)?.into_iter().map(pair).collect::<std::result::Result<_, _>>().map(Self)
+        pairs(value).map(Self)
     }
 }
 

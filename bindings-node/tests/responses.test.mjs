@@ -57,6 +57,39 @@ test('a client that blocks gives all of the answer', () => {
   assert.deepEqual(clients.blocking.withResponse.listSecrets(teamId).all(), listed);
 });
 
+test('names and values come in every form that JavaScript has for them, and none is lost', async () => {
+  const sent = async (headers) => {
+    const { headers: told } = await clients.promising.dryRun.deleteSecret('t', 'n', { headers });
+    return Object.keys(told).filter((name) => name.startsWith('x-'));
+  };
+  const asked = async (query) => {
+    const { url } = await clients.promising.dryRun.request('DELETE', '/x', { query });
+    return new URL(url).search;
+  };
+  const pairs = [
+    ['X-A', '1'],
+    ['X-B', '2'],
+  ];
+  for (const headers of [Object.fromEntries(pairs), pairs, new Map(pairs), new Headers(pairs)]) {
+    assert.deepEqual(await sent(headers), ['x-a', 'x-b'], inspect(headers));
+  }
+  for (const query of [pairs, new Map(pairs), new URLSearchParams(pairs), pairs.values()]) {
+    assert.equal(await asked(query), '?X-A=1&X-B=2', inspect(query));
+  }
+  const refused = async (headers, what) =>
+    await assert.rejects(sent(headers), { name: 'InvalidArgumentError', message: what });
+  await refused(
+    new Set(['X-A']),
+    /headers\.0` must be an array of a name and a value, not a string/,
+  );
+  await refused([['X-A']], /headers\.0` must be an array of a name and a value/);
+  await refused([['X-A', 1]], /headers\.0\.X-A` must be a string or a Secret, not a number/);
+  await refused('X-A: 1', /headers` must be an object, or names and values in pairs, not a string/);
+  const options = new Map([['maxRetries', 0]]);
+  const call = async () => clients.promising.getSecret(teamId, 'DB_PASSWORD', options);
+  await assert.rejects(call, /options` must be an object, not one that is iterated/);
+});
+
 for (const [name, client] of Object.entries(clients)) {
   test(`a dry run of a ${name} client reads, and writes nothing`, async () => {
     const { dryRun } = client;

@@ -31,7 +31,10 @@ export interface CallOptionsSync {
    * in their place where the name is the same. What the library sets itself, such as
    * `Authorization`, is refused. They are not sent to where tokens are obtained.
    */
-  headers?: Readonly<Record<string, string | Secret>> | undefined;
+  headers?:
+    | Readonly<Record<string, string | Secret>>
+    | Iterable<readonly [string, string | Secret]>
+    | undefined;
 }
 
 /** The options of every call. */
@@ -95,7 +98,10 @@ export interface Limits {
    * in their place where the name is the same. What the library sets itself, such as
    * `Authorization`, is refused. They are not sent to where tokens are obtained.
    */
-  headers?: Readonly<Record<string, string | Secret>> | undefined;
+  headers?:
+    | Readonly<Record<string, string | Secret>>
+    | Iterable<readonly [string, string | Secret]>
+    | undefined;
 }
 
 /** The options of every client, of whatever kind. */

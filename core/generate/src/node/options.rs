@@ -94,7 +94,13 @@ enum Kind {
 fn fields(options: impl Iterator<Item = &'static ClientOption>, kind: Kind) -> String {
     let fields = options.map(|option| {
         let doc = comment(&wrapped(&prose(&documentation(option, kind)), 90));
-        format!("{doc}{}?: {} | undefined;\n", camel(option.name), type_of(option, kind))
+        let (name, forms) = (camel(option.name), forms(option, kind));
+        if let [form] = &forms[..] {
+            return format!("{doc}{name}?: {form} | undefined;\n");
+        }
+        // Too many for a line.
+        let forms: String = forms.iter().map(|form| format!("\n  | {form}")).collect();
+        format!("{doc}{name}?:{forms}\n  | undefined;\n")
     });
     indented(&fields.collect::<String>(), 2)
 }
@@ -132,6 +138,17 @@ fn documentation(option: &ClientOption, kind: Kind) -> String {
         .join("\n\n")
 }
 
+/// The forms that an option can be given in.
+fn forms(option: &ClientOption, kind: Kind) -> Vec<Cow<'static, str>> {
+    if option.kind == OptionKind::Headers {
+        return vec![
+            "Readonly<Record<string, string | Secret>>".into(),
+            "Iterable<readonly [string, string | Secret]>".into(),
+        ];
+    }
+    vec![type_of(option, kind)]
+}
+
 fn type_of(option: &ClientOption, kind: Kind) -> Cow<'static, str> {
     if let Some(event) = option.kind.event() {
         return format!("((event: {}Event) => unknown)", pascal(event)).into();
@@ -142,7 +159,6 @@ fn type_of(option: &ClientOption, kind: Kind) -> Cow<'static, str> {
         OptionKind::Text | OptionKind::File => "string",
         OptionKind::Secret => "string | Secret",
         OptionKind::Command => "readonly (string | Secret)[]",
-        OptionKind::Headers => "Readonly<Record<string, string | Secret>>",
         OptionKind::TokenProvider => match kind {
             Kind::Sync => "(() => Token)",
             Kind::Async => "TokenProvider",
