@@ -14,7 +14,7 @@ final class ReadmeTests: XCTestCase {
         let paperspace = try Paperspace()
         _ = try? await paperspace.createSecret(teamId: "my-team", name: "DATABASE_URL", value: "x")
         for snippet in Readme.snippets { try await snippet() }
-        XCTAssertEqual(Readme.snippets.count, 8)
+        XCTAssertEqual(Readme.snippets.count, 9)
         let operations = try emulator.requests().compactMap(\.operation)
         XCTAssertTrue(
             Set(operations).isSuperset(of: [
