@@ -1,6 +1,7 @@
 //! [`Response`]: what a service answered, beside what was read of it.
 
 use std::fmt;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -20,13 +21,13 @@ use crate::http::{RateLimit, Received};
 pub struct Response<T = ()> {
     /// The result.
     pub value: T,
-    /// In its box, as it is large and is moved with its value.
-    received: Box<Received>,
+    /// Shared, as it is large and is moved with its value.
+    received: Arc<Received>,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(value: T, received: Received) -> Self {
-        Self { value, received: Box::new(received) }
+        Self { value, received: Arc::new(received) }
     }
 
     /// The HTTP status.
@@ -74,12 +75,6 @@ impl<T> Response<T> {
         (self.value, Response { value: (), received: self.received })
     }
 
-    /// The same answer without its body, which may be long.
-    pub(crate) fn without_body(mut self) -> Self {
-        self.received.body = Bytes::new();
-        self
-    }
-
     /// What may be printed of it beside its value, for languages that print it themselves.
     #[doc(hidden)]
     pub fn shown(&self) -> String {
@@ -96,6 +91,14 @@ impl<T> Response<T> {
             shown += &format!(", {name}: {}", masks.apply(&value));
         }
         shown
+    }
+}
+
+impl Response {
+    /// Nothing of an answer, one for all: what is kept of each of thousands of pages leaves gaps in memory.
+    pub(crate) fn nothing() -> Self {
+        static NOTHING: LazyLock<Arc<Received>> = LazyLock::new(Arc::default);
+        Self { value: (), received: NOTHING.clone() }
     }
 }
 

@@ -77,17 +77,19 @@ impl Fetcher {
             (Style::Link, Position::Link(link)) => self.follow(link, &mut request)?,
             _ => {}
         }
-        let mut fetched = None;
-        let mut read = |received: &Received| {
+        let mut read = None;
+        let mut keep = |received: &Received| {
             let page = self.read_page(received, &position);
-            fetched = Some(page.map_err(|error| unreadable(error, &request, received))?);
+            read = Some(page.map_err(|error| unreadable(error, &request, received))?);
             Ok(())
         };
-        self.client.send(&request, &mut read).await?;
-        Ok(fetched.expect("an answer was read"))
+        let received = self.client.send(&request, &mut keep).await?;
+        let (items, next) = read.expect("an answer was read");
+        let response = Response::new((), received);
+        Ok(Fetched { items, response, next, layout: Layout::default() })
     }
 
-    fn read_page(&self, received: &Received, position: &Position) -> Result<Fetched> {
+    fn read_page(&self, received: &Received, position: &Position) -> Result<(Items, Position)> {
         check_content_type(received)?;
         let (items, next) = (self.read)(&received.body)?;
         let before = self.asked(position).saturating_add(items.len() as u64);
@@ -109,8 +111,7 @@ impl Fetcher {
                 "the page says that there are more and does not lead to them",
             ),
         };
-        let response = Response::new((), received.clone());
-        Ok(Fetched { items, response, next, layout: Layout::default() })
+        Ok((items, next))
     }
 
     /// Ask for the page at a link, if it leads to the same listing on the same host.

@@ -74,7 +74,7 @@ pub struct Page<I> {
     pub round: u64,
     /// Which page of its round it is, from 1.
     pub number: u64,
-    /// What the service answered; without its body where everything was fetched at once.
+    /// What the service answered; nothing of it where everything was fetched at once.
     pub response: Response,
 }
 

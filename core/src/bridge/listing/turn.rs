@@ -9,6 +9,7 @@ use super::state::Received;
 use super::{Page, Shared};
 use crate::error::Result;
 use crate::fork;
+use crate::response::Response;
 
 /// The pager, while it is ours.
 pub(super) struct Turn<'a, I: Send + 'static> {
@@ -97,8 +98,8 @@ impl<'a, I: Send + 'static> Gathering<'a, I> {
             let mut state = listing.state();
             match state.receive(round, answer) {
                 Received::Page(page) => {
-                    // The bodies are most of the memory, and are not asked for.
-                    gathering.pages.push(Page { response: page.response.without_body(), ..page });
+                    // The answers are most of the memory, and are not asked for.
+                    gathering.pages.push(Page { response: Response::nothing(), ..page });
                 }
                 Received::End => {
                     state.arrive(gathering.pages.drain(..));
