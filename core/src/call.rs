@@ -108,7 +108,7 @@ impl<T: Send + 'static> Call<T> {
 
     /// Send it, and keep all of the answer: its status, its headers, its body.
     ///
-    /// An operation of [`Access`](crate::Access) is no request of its own: its status is 0.
+    /// An operation of [`Access`](crate::Access) makes requests of its own accord: its status is 0.
     ///
     /// # Errors
     /// As [`send`](Self::send).
@@ -121,7 +121,7 @@ impl<T: Send + 'static> Call<T> {
     ///
     /// # Errors
     /// [`InvalidArgument`](crate::ErrorKind::InvalidArgument) as [`send`](Self::send), also for an
-    /// operation that is no request of its own.
+    /// operation of [`Access`](crate::Access), which is more than one request.
     pub fn dry_run(self) -> Result<DryRun> {
         let Self { operation, options, work } = self;
         let told = match work {
