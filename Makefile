@@ -2,10 +2,11 @@
 # What belongs to one language is in the Makefile of its folder.
 
 .PHONY: demo test check fmt generate bench fuzz sanitize help
-.PHONY: test-rust test-python test-node test-swift test-languages test-contract test-report
+.PHONY: test-rust test-python test-node test-swift test-languages test-contract test-report test-instructions
 .PHONY: check-rust check-generated check-python check-node check-swift
+.PHONY: dist dist-here dist-check dist-install
 .PHONY: bench-all bench-python bench-node bench-swift bench-jobs
-.PHONY: check-instructions accept-instructions count-instructions
+.PHONY: accept-instructions count-instructions
 .DEFAULT_GOAL := demo
 
 export CARGO ?= cargo
@@ -26,7 +27,9 @@ demo: ## Show the main job against an emulator on this machine, in each language
 	@$(IN) bindings-node demo
 	@$(IN) bindings-swift demo
 
-test: test-rust test-python test-node test-swift test-languages test-contract test-report check-instructions ## Run every test
+# In one go, and with a table at the end of what was run, and what was not and why. SUITES="rust node" for some.
+test: ## Run every test
+	@$(PYTHON) -B tests/suites $(SUITES)
 
 test-rust: ## Run the tests of the core, the emulator and the crates of the bindings
 	$(CARGO) build --locked -p rosterkit --examples # as programs, which a test runs
@@ -53,7 +56,7 @@ test-contract: ## Hold the emulator against what the services publish: clients a
 test-report: ## Open a review's page in a browser, and its worksheet in a spreadsheet, if they are installed
 	@$(IN) tests/report test
 
-check-instructions: ## Count the instructions of a call and of a listed member: no figure may grow by a tenth
+test-instructions: ## Count the instructions of a call and of a listed member: no figure may grow by a tenth
 	@if command -v valgrind >/dev/null; then \
 		$(MAKE) --no-print-directory count-instructions; \
 	else \
@@ -96,6 +99,19 @@ check-node:
 
 check-swift:
 	@$(IN) bindings-swift check
+
+# What is published, which is made on Linux by root: it makes a Debian root for itself.
+dist: ## Build everything that a release publishes, from what is committed, into dist/
+	@$(IN) tests/release build
+
+dist-here: ## Build what is for the platform of this machine alone, with its own compiler
+	@$(IN) tests/release here
+
+dist-check: ## Check what is in dist/: that it is complete, runs on old systems, and says what it is made of
+	@$(IN) tests/release check
+
+dist-install: ## Install what is in dist/ in roots that have nothing else, and run the READMEs there
+	@$(IN) tests/release install
 
 fmt: ## Format everything that is not generated
 	$(CARGO) fmt --all

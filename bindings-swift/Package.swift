@@ -3,14 +3,25 @@
 import Foundation
 import PackageDescription
 
-// The native library: on Linux found by pkg-config; on Apple's platforms an XCFramework, the one
-// that `scripts/xcframework` built here or else that of the release.
+// The native library. On Apple's platforms it is an XCFramework, the one that `scripts/xcframework` built here
+// or else that of the release. On Linux it is a bundle of static libraries, if one lies here and Swift is new enough
+// for it; else it is found by pkg-config.
+let folder = Context.packageDirectory + "/"
 #if os(Linux)
-let native: [Target] = [
-    .systemLibrary(name: "RosterKitFFI", pkgConfig: "rosterkit"),
-    .systemLibrary(name: "RosterKitEmulatorFFI", pkgConfig: "rosterkit"),
-]
-let emulator: [Target.Dependency] = ["RosterKitEmulatorFFI"]
+let bundle = "build/RosterKitFFI.artifactbundle"
+#if compiler(>=6.2)
+let isBundled = FileManager.default.fileExists(atPath: folder + bundle)
+#else
+let isBundled = false
+#endif
+let native: [Target] =
+    isBundled
+    ? [.binaryTarget(name: "RosterKitFFI", path: bundle)]
+    : [
+        .systemLibrary(name: "RosterKitFFI", pkgConfig: "rosterkit"),
+        .systemLibrary(name: "RosterKitEmulatorFFI", pkgConfig: "rosterkit"),
+    ]
+let emulator: [Target.Dependency] = isBundled ? ["RosterKitFFI"] : ["RosterKitEmulatorFFI"]
 #else
 let built = "build/RosterKitFFI.xcframework"
 // There is no release yet: the first one puts here what `scripts/xcframework` says.
@@ -18,9 +29,8 @@ let release = (
     url: "https://example.com/rosterkit/0.1.0/RosterKitFFI.xcframework.zip",
     checksum: String(repeating: "0", count: 64)
 )
-let isBuilt = FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + built)
 let native: [Target] = [
-    isBuilt
+    FileManager.default.fileExists(atPath: folder + built)
         ? .binaryTarget(name: "RosterKitFFI", path: built)
         : .binaryTarget(name: "RosterKitFFI", url: release.url, checksum: release.checksum)
 ]

@@ -2,7 +2,7 @@
  * Build the native half in place, and compile the rest.
  *
  * `--debug` is faster to build and slower to run; `--without-emulator` leaves `rosterkit/testing`
- * without the emulator.
+ * without the emulator; `--script-only` compiles what is the same on all platforms.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -67,7 +67,9 @@ if (!existsSync(TSC)) {
   // As a dependency of another package this one comes without its own tools.
   run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
 }
-build();
+if (!flags.has('--script-only')) {
+  build();
+}
 const begun = Date.now();
 // Comments are in the types, where editors look for them.
 run(process.execPath, TSC, '--emitDeclarationOnly');

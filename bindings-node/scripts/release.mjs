@@ -1,12 +1,22 @@
 /**
- * Pack what is published: `rosterkit`, and the package with the native half for this platform.
+ * Pack what is published, after `npm run build`, and leave the tarballs in a folder.
  *
- * `node scripts/release.mjs FOLDER` after `npm run build` leaves the tarballs in the folder. Each
- * platform packs its own native half; the rest is the same everywhere.
+ *     node scripts/release.mjs FOLDER                       rosterkit, and the native half for this platform
+ *     node scripts/release.mjs FOLDER --root                rosterkit alone, which is the same everywhere
+ *     node scripts/release.mjs FOLDER --platform NAME FROM  a native half that was built elsewhere: the
+ *                                                           files of the folder FROM
  */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +25,8 @@ import { PLATFORMS, thisPlatform } from './platforms.mjs';
 
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.url)));
 const LICENCES = ['LICENSE-APACHE', 'LICENSE-MIT'];
-const folder = resolve(process.argv[2] ?? '.');
+const [to = '.', what, platform, from] = process.argv.slice(2);
+const folder = resolve(to);
 const manifest = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
 
 function npm(cwd, ...args) {
@@ -61,8 +72,8 @@ function packRoot() {
   pack(published, Object.fromEntries(here.map((path) => [path, join(PACKAGE, path)])));
 }
 
-function packPlatform() {
-  const platform = thisPlatform();
+/** Pack the native half for a platform, `rosterkit.node`, and what belongs to it, each by where it is. */
+function packPlatform(platform, files) {
   const { version, license, engines } = manifest;
   const published = {
     name: nameOf(platform),
@@ -72,11 +83,23 @@ function packPlatform() {
     engines,
     ...PLATFORMS[platform],
     main: 'rosterkit.node',
-    files: ['rosterkit.node', 'LICENSE-*'],
+    files: [...Object.keys(files), 'LICENSE-*'],
   };
-  pack(published, { 'rosterkit.node': join(PACKAGE, `rosterkit.${platform}.node`) });
+  pack(published, files);
+}
+
+/** The files of a folder, by name. */
+function filesOf(folder) {
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, join(folder, name)]));
 }
 
 mkdirSync(folder, { recursive: true });
-packRoot();
-packPlatform();
+if (what === '--root') {
+  packRoot();
+} else if (what === '--platform') {
+  packPlatform(platform, filesOf(resolve(from)));
+} else {
+  const here = thisPlatform();
+  packRoot();
+  packPlatform(here, { 'rosterkit.node': join(PACKAGE, `rosterkit.${here}.node`) });
+}

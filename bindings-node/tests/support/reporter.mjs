@@ -39,7 +39,7 @@ export default async function* reporter(events) {
         break;
       case 'test:pass':
         if (typeof data.skip === 'string' && data.skip !== UNNAMED) {
-          yield `${data.name}: ${data.skip}\n`;
+          yield `SKIPPED: ${data.name}: ${data.skip}\n`;
         }
         break;
       case 'test:fail': {

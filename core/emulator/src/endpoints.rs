@@ -18,6 +18,25 @@ pub struct Endpoints {
     pub control_url: String,
 }
 
+impl Endpoints {
+    /// The variables of the environment that make clients use it, each with its value.
+    pub fn variables(&self) -> [(&'static str, &str); 10] {
+        [
+            ("PAPERSPACE_API_KEY", &self.paperspace.api_key),
+            ("PAPERSPACE_API_URL", &self.paperspace.base_url),
+            ("ZENML_PRO_API_KEY", &self.zenml.api_key),
+            ("ZENML_PRO_API_URL", &self.zenml.base_url),
+            ("GITBOOK_TOKEN", &self.gitbook.token),
+            ("GITBOOK_API_URL", &self.gitbook.base_url),
+            ("EVO_TOKEN", &self.evo.token),
+            ("EVO_HUB_URL", &self.evo.base_url),
+            ("EVO_DISCOVERY_URL", &self.evo.discovery_url),
+            // It is on this machine, whatever proxy others are reached by.
+            ("NO_PROXY", "127.0.0.1"),
+        ]
+    }
+}
+
 /// How to reach Paperspace.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paperspace {

@@ -123,6 +123,7 @@ pub fn command(arguments: &[String]) -> Result<ExitCode> {
         }
         counted.insert(name, now);
     }
+    println!("Counted {} figures, {} of them grew.", counted.len(), grown.len());
     if options.python.is_none() {
         println!(
             "NOT CHECKED: the instructions of the Python package, which is not installed here."

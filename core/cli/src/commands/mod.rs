@@ -7,6 +7,7 @@ mod confirm;
 mod demo;
 mod diff;
 mod doctor;
+mod emulator;
 mod files;
 mod find;
 mod listing;
@@ -108,6 +109,7 @@ pub(crate) enum Command {
     Secrets(secrets::Secrets),
     Doctor(doctor::Doctor),
     Demo(demo::Demo),
+    Emulator(emulator::Emulator),
     Completion(completion::Completion),
 }
 
@@ -133,6 +135,7 @@ impl Command {
             Self::Secrets(secrets) => secrets.run(stdout, interrupt).await,
             Self::Find(find) => find.run(stdout, interrupt).await,
             Self::Demo(demo) => demo.run(stdout, interrupt).await,
+            Self::Emulator(emulator) => emulator.run(stdout, interrupt).await,
             Self::Completion(completion) => completion.run(stdout),
         }
     }

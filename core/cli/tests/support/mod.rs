@@ -38,20 +38,9 @@ impl Stage {
 
     /// The command with these words, in the folder, and with nothing of this process's environment.
     pub fn command(&self, words: &[&str]) -> Command {
-        let at = self.emulator.endpoints();
         let mut command = Command::new(env!("CARGO_BIN_EXE_rosterkit"));
-        command.args(words).current_dir(&self.folder).stdin(Stdio::null()).env_clear().envs([
-            ("NO_PROXY", "127.0.0.1"),
-            ("PAPERSPACE_API_KEY", &at.paperspace.api_key),
-            ("PAPERSPACE_API_URL", &at.paperspace.base_url),
-            ("ZENML_PRO_API_KEY", &at.zenml.api_key),
-            ("ZENML_PRO_API_URL", &at.zenml.base_url),
-            ("GITBOOK_TOKEN", &at.gitbook.token),
-            ("GITBOOK_API_URL", &at.gitbook.base_url),
-            ("EVO_TOKEN", &at.evo.token),
-            ("EVO_HUB_URL", &at.evo.base_url),
-            ("EVO_DISCOVERY_URL", &at.evo.discovery_url),
-        ]);
+        command.args(words).current_dir(&self.folder).stdin(Stdio::null()).env_clear();
+        command.envs(self.emulator.endpoints().variables());
         command.envs(self.more.iter().map(|(name, value)| (name, value)));
         command
     }
