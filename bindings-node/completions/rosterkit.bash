@@ -34,6 +34,9 @@ _rosterkit() {
             rosterkit,doctor)
                 cmd="rosterkit__subcmd__doctor"
                 ;;
+            rosterkit,emulator)
+                cmd="rosterkit__subcmd__emulator"
+                ;;
             rosterkit,find)
                 cmd="rosterkit__subcmd__find"
                 ;;
@@ -80,7 +83,7 @@ _rosterkit() {
 
     case "${cmd}" in
         rosterkit)
-            opts="-h -V --help --version review find worksheet close offboard plan apply diff rotate places members secrets doctor demo completion"
+            opts="-h -V --help --version review find worksheet close offboard plan apply diff rotate places members secrets doctor demo emulator completion"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -227,6 +230,40 @@ _rosterkit() {
                     return 0
                     ;;
                 --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rosterkit__subcmd__emulator)
+            opts="-h --port --people --seed --latency --faults --json --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --people)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --latency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --faults)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -86,5 +86,5 @@ fn faults_that_cannot_be_used_are_refused() {
         .expect("it starts");
     std::fs::remove_file(&folder).expect("it is there");
     assert_eq!(ran.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&ran.stderr).contains("status"));
+    assert!(String::from_utf8_lossy(&ran.stderr).contains("not a list of faults"));
 }

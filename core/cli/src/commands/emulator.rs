@@ -14,7 +14,7 @@ use {
     crate::exit,
     crate::output::write_json_line,
     crate::terminal::tell,
-    std::io::Write,
+    std::io::{ErrorKind, Write},
     std::time::Duration,
 };
 
@@ -109,9 +109,10 @@ impl Emulator {
                 Failure::Misused(format!("{}: {sentence}", files::shown(&file)))
             })?);
         }
-        builder
-            .start_in_background()
-            .map_err(|error| Failure::Failed(format!("it cannot listen: {}", exit::reason(&error))))
+        builder.start().await.map_err(|error| match error.kind() {
+            ErrorKind::InvalidInput => Failure::Misused(error.to_string()),
+            _ => Failure::Failed(format!("it cannot listen: {}", exit::reason(&error))),
+        })
     }
 }
 

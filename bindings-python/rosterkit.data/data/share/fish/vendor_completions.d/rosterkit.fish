@@ -40,6 +40,7 @@ complete -c rosterkit -n "__fish_rosterkit_needs_command" -f -a "members" -d 'Sh
 complete -c rosterkit -n "__fish_rosterkit_needs_command" -f -a "secrets" -d 'Show the names and dates of a Paperspace team\'s secrets, never their values'
 complete -c rosterkit -n "__fish_rosterkit_needs_command" -f -a "doctor" -d 'Show which credentials are used, whose they are, and whether the services answer'
 complete -c rosterkit -n "__fish_rosterkit_needs_command" -f -a "demo" -d 'Show what this is like, without a key or a network: the services are emulated'
+complete -c rosterkit -n "__fish_rosterkit_needs_command" -f -a "emulator" -d 'Emulate the four services on this machine, until interrupted'
 complete -c rosterkit -n "__fish_rosterkit_needs_command" -f -a "completion" -d 'Write a script that makes a shell complete what is typed'
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand review" -l targets -d 'A file of places, one a line; what follows a # is a comment' -r -F
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand review" -l roster -d 'The people who work here and those who left: CSV with the columns email, and if there are any, aliases, status and left_at' -r -F
@@ -164,4 +165,11 @@ complete -c rosterkit -n "__fish_rosterkit_using_subcommand doctor" -l timeout -
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand doctor" -l json -d 'JSON Lines: an object for each service'
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand demo" -s h -l help -d 'Print help'
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand emulator" -l port -d 'The port to listen at, on 127.0.0.1; without it, any that is free' -r
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand emulator" -l people -d 'How many people each place has' -r
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand emulator" -l seed -d 'What all data is made from' -r
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand emulator" -l latency -d 'How long every answer takes' -r
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand emulator" -l faults -d 'What goes wrong, as a JSON array: [{"status": 503, "times": 1}]' -r -F
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand emulator" -l json -d 'JSON: one object with all that it has'
+complete -c rosterkit -n "__fish_rosterkit_using_subcommand emulator" -s h -l help -d 'Print help'
 complete -c rosterkit -n "__fish_rosterkit_using_subcommand completion" -s h -l help -d 'Print help'
