@@ -3,7 +3,7 @@
 
 .PHONY: demo test check fmt generate bench fuzz sanitize help
 .PHONY: test-rust test-python test-node test-swift test-languages test-contract test-report test-instructions
-.PHONY: check-rust check-generated check-python check-node check-swift
+.PHONY: check-rust check-generated check-licenses check-python check-node check-swift licenses
 .PHONY: dist dist-here dist-check dist-install
 .PHONY: bench-all bench-python bench-node bench-swift bench-jobs
 .PHONY: accept-instructions count-instructions
@@ -72,7 +72,7 @@ count-instructions:
 	$$python -c "import rosterkit" 2>/dev/null && set -- --python $$python; \
 	$(TARGET)/release/rosterkit-bench instructions "$$@" $(COUNT)
 
-check: check-rust check-generated check-python check-node check-swift sanitize ## Check formats, lints, licenses and what is generated
+check: check-rust check-generated check-licenses check-python check-node check-swift sanitize ## Check formats, lints, licenses and what is generated
 
 check-rust: ## The part of Rust: formatting, lints, that modules form a tree, documentation, licenses
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny
@@ -112,6 +112,16 @@ dist-check: ## Check what is in dist/: that it is complete, runs on old systems,
 
 dist-install: ## Install what is in dist/ in roots that have nothing else, and run the READMEs there
 	@$(IN) tests/release install
+
+# Needed where dependencies have changed; what may come in at all is in deny.toml.
+licenses: ## Write what each package contains of others, with the licenses
+	@command -v cargo-about >/dev/null || $(CARGO) install --locked --quiet --features cli cargo-about
+	$(CARGO) fetch --locked --quiet
+	$(CARGO) run --quiet --locked -p rosterkit-generate -- licenses
+
+check-licenses: ## The part of these files: that they list the crates that there are
+	$(CARGO) fetch --locked --quiet
+	$(CARGO) run --quiet --locked -p rosterkit-generate -- licenses --check
 
 fmt: ## Format everything that is not generated
 	$(CARGO) fmt --all

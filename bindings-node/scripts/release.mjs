@@ -24,7 +24,10 @@ import { fileURLToPath } from 'node:url';
 import { PLATFORMS, thisPlatform } from './platforms.mjs';
 
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.url)));
-const LICENCES = ['LICENSE-APACHE', 'LICENSE-MIT'];
+const LICENSES = ['LICENSE-APACHE', 'LICENSE-MIT'];
+// What the native half contains of others.
+const THIRD_PARTY = 'THIRD-PARTY.txt';
+const NATIVE = /\.node$|^THIRD-PARTY/;
 const [to = '.', what, platform, from] = process.argv.slice(2);
 const folder = resolve(to);
 const manifest = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
@@ -38,18 +41,18 @@ function npm(cwd, ...args) {
   });
 }
 
-/** Pack a manifest and files, each by where it goes and where it is. */
-function pack(manifest, files) {
+/** Pack a manifest and files, each by where it goes and where it is, or by the text of it. */
+function pack(manifest, files, texts = {}) {
   const stage = mkdtempSync(join(tmpdir(), 'rosterkit-'));
   try {
     for (const [to, from] of Object.entries(files)) {
       mkdirSync(dirname(join(stage, to)), { recursive: true });
       cpSync(from, join(stage, to));
     }
-    for (const license of LICENCES) {
-      cpSync(join(PACKAGE, '..', license), join(stage, license));
+    const json = `${JSON.stringify(manifest, null, 2)}\n`;
+    for (const [to, text] of Object.entries({ ...texts, 'package.json': json })) {
+      writeFileSync(join(stage, to), text);
     }
-    writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     const [{ filename }] = JSON.parse(npm(stage, 'pack', '--pack-destination', folder));
     console.log(join(folder, filename));
   } finally {
@@ -65,33 +68,47 @@ function packRoot() {
   const [{ files }] = JSON.parse(npm(PACKAGE, 'pack', '--dry-run'));
   const here = files
     .map(({ path }) => path)
-    .filter((path) => !/^package\.json$|\.node$/.test(path));
+    .filter((path) => path !== 'package.json' && !NATIVE.test(path));
   const platforms = Object.keys(PLATFORMS).map((platform) => [nameOf(platform), version]);
-  published.files = [...manifest.files.filter((name) => !name.endsWith('.node')), 'LICENSE-*'];
+  published.files = manifest.files.filter((name) => !NATIVE.test(name));
   published.optionalDependencies = Object.fromEntries(platforms);
   pack(published, Object.fromEntries(here.map((path) => [path, join(PACKAGE, path)])));
 }
 
 /** Pack the native half for a platform, `rosterkit.node`, and what belongs to it, each by where it is. */
-function packPlatform(platform, files) {
-  const { version, license, engines } = manifest;
+function packPlatform(platform, native) {
+  const { version, license, author, homepage, repository, bugs, engines, publishConfig } = manifest;
   const published = {
     name: nameOf(platform),
     version,
     description: `The native half of rosterkit for ${platform}`,
     license,
+    author,
+    homepage,
+    repository,
+    bugs,
     engines,
+    publishConfig,
     ...PLATFORMS[platform],
     main: 'rosterkit.node',
-    files: [...Object.keys(files), 'LICENSE-*'],
+    files: [...Object.keys(native), ...LICENSES, THIRD_PARTY],
   };
-  pack(published, files);
+  const here = [...LICENSES, THIRD_PARTY].map((name) => [name, join(PACKAGE, name)]);
+  pack(published, { ...native, ...Object.fromEntries(here) }, { 'README.md': pageOf(platform) });
 }
 
 /** The files of a folder, by name. */
 function filesOf(folder) {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, join(folder, name)]));
 }
+
+const pageOf = (platform) => `# ${nameOf(platform)}
+
+The native half of [rosterkit](${manifest.homepage}) for ${platform}.
+It is of no use alone: npm installs it together with \`rosterkit\`, on the platform that it is for.
+
+${THIRD_PARTY} lists what it contains of others, with its licenses.
+`;
 
 mkdirSync(folder, { recursive: true });
 if (what === '--root') {

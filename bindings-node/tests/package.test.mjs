@@ -44,17 +44,23 @@ test('npm install of this folder builds it by itself', async (t) => {
 
 describe('a release', () => {
   const tarballs = release({ after });
-  test('has a package for each platform, and the licenses', async () => {
-    const [{ manifest }] = (await tarballs).map(packageOf);
+  test('has a package for each platform, a page, and the licenses', async () => {
+    const [{ manifest }, native] = (await tarballs).map(packageOf);
     const { optionalDependencies, version, scripts, devDependencies } = manifest;
     const names = Object.keys(PLATFORMS).map((platform) => [`@rosterkit/${platform}`, version]);
     assert.deepEqual(Object.entries(optionalDependencies), names);
     assert.deepEqual([scripts, devDependencies], [undefined, undefined]);
+    for (const field of ['author', 'homepage', 'repository', 'bugs', 'license', 'publishConfig']) {
+      assert.ok(manifest[field], field);
+      assert.deepEqual(native.manifest[field], manifest[field], field);
+    }
     for (const tarball of await tarballs) {
       const files = await run(SOURCE, 'tar', '-tzf', tarball);
+      assert.match(files, /README\.md/);
       assert.match(files, /LICENSE-MIT/);
       assert.match(files, /LICENSE-APACHE/);
       assert.equal(files.includes('.node'), tarball.includes(thisPlatform()));
+      assert.equal(files.includes('THIRD-PARTY.txt'), tarball.includes(thisPlatform()));
     }
   });
 

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from email import message_from_bytes
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,23 @@ def test_the_wheel_fits_all_pythons_and_holds_types_and_no_tests(wheel: Path) ->
     for needed in ("rosterkit/py.typed", "rosterkit/_rosterkit.pyi", "rosterkit/paperspace.pyi"):
         assert needed in names
     assert not [name for name in names if "/test_" in name or name.startswith("tests")]
+
+
+def test_the_wheel_has_a_page_links_and_the_licenses_of_all_that_it_contains(wheel: Path) -> None:
+    files = zipfile.ZipFile(wheel)
+    folder = next(name for name in files.namelist() if name.endswith(".dist-info/METADATA"))
+    folder = folder.removesuffix("METADATA")
+    metadata = message_from_bytes(files.read(f"{folder}METADATA"))
+    assert metadata["License-Expression"] == "MIT OR Apache-2.0"
+    labels = {link.split(",")[0] for link in metadata.get_all("Project-URL", [])}
+    assert labels >= {"Documentation", "Repository", "Changelog", "Issues"}
+    assert "Programming Language :: Python :: 3.10" in metadata.get_all("Classifier", [])
+    assert "pip install" in str(metadata.get_payload())
+    licenses = metadata.get_all("License-File", [])
+    assert sorted(licenses) == ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY.txt"]
+    texts = {name: files.read(f"{folder}licenses/{name}").decode() for name in licenses}
+    assert "tokio" in texts["THIRD-PARTY.txt"]
+    assert texts["LICENSE-MIT"].startswith("MIT License")
 
 
 def test_importing_it_imports_little(python: Path) -> None:

@@ -1,4 +1,4 @@
-//! The README's first example is the one in `examples`, and it runs.
+//! The first example of the repository's page and of the crate's is the one in `examples`, and it runs.
 
 mod support;
 
@@ -11,11 +11,12 @@ mod readme {
 }
 
 #[test]
-fn the_readme_shows_the_example_word_for_word() {
-    let readme = include_str!("../../README.md");
-    let shown = readme.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next());
+fn the_pages_show_the_example_word_for_word() {
     let example = include_str!("../examples/readme.rs").split_once("\n\n").expect("a headline").1;
-    assert_eq!(shown, Some(example));
+    for page in [include_str!("../../README.md"), include_str!("../README.md")] {
+        let shown = page.split("```rust\n").nth(1).and_then(|rest| rest.split("```").next());
+        assert_eq!(shown, Some(example));
+    }
 }
 
 #[test]

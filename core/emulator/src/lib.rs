@@ -20,6 +20,10 @@
 
 #![warn(unreachable_pub)]
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod clock;
 mod connection;
 mod control;

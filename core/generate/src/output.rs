@@ -23,6 +23,11 @@ impl Output {
         Self { root, check, stale: Vec::new() }
     }
 
+    /// The folder of the repository.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Read a file of the repository.
     pub fn read(&self, path: &str) -> String {
         let read = fs::read_to_string(self.root.join(path));
@@ -80,11 +85,14 @@ impl Output {
         String::from_utf8(formatted.stdout).expect("Rust is UTF-8")
     }
 
-    /// Say what was written, or what is out of date.
-    pub fn finish(self) -> ExitCode {
+    /// Say what was written, or what is out of date and which command writes it.
+    pub fn finish(self, command: &str) -> ExitCode {
         for path in &self.stale {
-            let state = if self.check { "is out of date: run `make generate`" } else { "written" };
-            println!("{} {state}", path.display());
+            if self.check {
+                println!("{} is out of date: run `{command}`", path.display());
+            } else {
+                println!("{} written", path.display());
+            }
         }
         ExitCode::from(u8::from(self.check && !self.stale.is_empty()))
     }

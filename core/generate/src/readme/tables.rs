@@ -1,4 +1,4 @@
-//! The tables of the README: operations, and where credentials come from.
+//! The tables of the README: operations, where credentials come from, what places can do.
 
 use std::fmt::Write as _;
 
@@ -6,18 +6,7 @@ use rosterkit::SERVICES;
 use rosterkit::access::{Ability, CAPABILITIES};
 use rosterkit::operation::{Operation, Service, Setting, Source};
 
-use crate::output::Output;
-
-pub fn write(output: &mut Output) {
-    let table = operations();
-    output.section("README.md", "<!-- operations -->", "<!-- end of operations -->", &table);
-    let table = credentials();
-    output.section("README.md", "<!-- credentials -->", "<!-- end of credentials -->", &table);
-    let table = capabilities();
-    output.section("README.md", "<!-- capabilities -->", "<!-- end of capabilities -->", &table);
-}
-
-fn operations() -> String {
+pub fn operations() -> String {
     let mut table = String::from("| service | client | operations |\n|---|---|---|\n");
     for service in SERVICES {
         let names = service.operations.iter().map(with_source).collect::<Vec<_>>().join(" ");
@@ -39,7 +28,7 @@ fn with_source(operation: &Operation) -> String {
     format!("`{}`{mark}", operation.name)
 }
 
-fn credentials() -> String {
+pub fn credentials() -> String {
     let mut table =
         String::from("| client | one of these credentials | `base_url` |\n|---|---|---|\n");
     for service in SERVICES {
@@ -55,7 +44,7 @@ fn credentials() -> String {
     table
 }
 
-fn capabilities() -> String {
+pub fn capabilities() -> String {
     let mut table = String::from(
         "| target | what it is | add | set role | remove | deactivate | who am I |\n\
          |---|---|---|---|---|---|---|\n",
