@@ -3,8 +3,8 @@
 
 .PHONY: demo test check fmt generate bench fuzz sanitize help
 .PHONY: test-rust test-python test-node test-swift test-languages test-contract test-report test-instructions
-.PHONY: check-rust check-generated check-licenses check-python check-node check-swift licenses
-.PHONY: dist dist-here dist-check dist-install
+.PHONY: check-rust check-generated check-licenses check-python check-node check-swift check-workflows check-msrv
+.PHONY: dist dist-here dist-check dist-install licenses set-version
 .PHONY: bench-all bench-python bench-node bench-swift bench-jobs
 .PHONY: accept-instructions count-instructions
 .DEFAULT_GOAL := demo
@@ -72,7 +72,7 @@ count-instructions:
 	$$python -c "import rosterkit" 2>/dev/null && set -- --python $$python; \
 	$(TARGET)/release/rosterkit-bench instructions "$$@" $(COUNT)
 
-check: check-rust check-generated check-licenses check-python check-node check-swift sanitize ## Check formats, lints, licenses and what is generated
+check: check-rust check-generated check-licenses check-python check-node check-swift check-workflows sanitize ## Check formats, lints, licenses and what is generated
 
 check-rust: ## The part of Rust: formatting, lints, that modules form a tree, documentation, licenses
 	@command -v cargo-deny >/dev/null || $(CARGO) install --locked --quiet cargo-deny
@@ -99,6 +99,22 @@ check-node:
 
 check-swift:
 	@$(IN) bindings-swift check
+
+check-workflows: ## The part of GitHub: its workflows, their scripts, that all files state the same version
+	@$(IN) .github check
+
+# What users build from source, and the tests of what they get as crates.
+PUBLISHED := rosterkit-spelling rosterkit-macros rosterkit rosterkit-emulator rosterkit-cli
+MSRV = $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+check-msrv: ## Build and test with the oldest Rust that is supported; needs rustup
+	rustup toolchain install $(MSRV) --profile minimal --no-self-update
+	PYO3_BUILD_EXTENSION_MODULE=1 $(CARGO) +$(MSRV) check --locked \
+		$(addprefix -p ,$(PUBLISHED) rosterkit-python rosterkit-node rosterkit-swift)
+	$(CARGO) +$(MSRV) build --locked -p rosterkit --examples
+	$(CARGO) +$(MSRV) test --locked $(addprefix -p ,$(PUBLISHED))
+
+set-version: ## Write another version to all files that state it: VERSION=0.2.0
+	@$(IN) .github set-version
 
 # What is published, which is made on Linux by root: it makes a Debian root for itself.
 dist: ## Build everything that a release publishes, from what is committed, into dist/

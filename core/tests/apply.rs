@@ -59,6 +59,7 @@ async fn every_kind_of_step_is_done_and_read_back() {
     let (folder, path) = journal("every-kind");
     let options = confirmed(&plan).journal(path.as_str());
     let evidence = access.apply_with(plan.clone(), options.clone()).await.unwrap();
+    assert_eq!(evidence.tool_version.as_str(), env!("CARGO_PKG_VERSION"));
     let mutations = emulator.mutations();
     let mut accounted = 0;
     for (step, applied) in plan.steps.iter().zip(&evidence.steps) {

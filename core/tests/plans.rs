@@ -78,6 +78,9 @@ async fn offboarding_meets_every_account_in_every_place() {
     let plan = access.offboard(format!(" {} ", email.to_uppercase()), targets.all()).await.unwrap();
     unchanged(&emulator);
 
+    for made_by in [&review.tool_version, &plan.tool_version] {
+        assert_eq!(made_by.as_str(), env!("CARGO_PKG_VERSION"));
+    }
     assert_eq!(plan.purpose, PlanPurpose::Offboard);
     assert_eq!(plan.person.as_ref().unwrap().email.trim(), email.to_uppercase());
     let day = plan.expires_at.unix_microseconds() - plan.created_at.unix_microseconds();
