@@ -77,6 +77,10 @@ fn mistake_on_the_web(address: &str) -> Option<String> {
     let rest = address.strip_prefix(REPOSITORY).expect("it is the repository's");
     match rest.split_once("/main/") {
         Some(("/blob" | "/tree", path)) => mistake_in(&root, path),
+        _ if rest.starts_with("/actions/workflows/") => {
+            let name = rest.split('/').nth(3).expect("the name of a workflow");
+            mistake_in(&root, &format!(".github/workflows/{name}"))
+        }
         _ if rest.starts_with('#') => mistake_in(&root, &format!("README.md{rest}")),
         _ if ["", ".git", "/issues"].contains(&rest) => None,
         _ => Some("it is of no kind that is known here".to_owned()),
@@ -111,7 +115,7 @@ fn addresses_of_the_repository_lead_to_files_and_headings() {
     for ending in [".md", "Cargo.toml", "pyproject.toml", "package.json", "release.mjs"] {
         for file in files(&workspace(), ending) {
             let text = fs::read_to_string(&file).expect("it is text");
-            for address in addresses(&text).iter().filter(|each| !each.contains("/actions/")) {
+            for address in &addresses(&text) {
                 let mistake = mistake_on_the_web(address);
                 assert!(mistake.is_none(), "{}: {address}: {}", file.display(), mistake.unwrap());
                 seen += 1;
