@@ -82,6 +82,8 @@ fn mistake_on_the_web(address: &str) -> Option<String> {
             mistake_in(&root, &format!(".github/workflows/{name}"))
         }
         _ if rest.starts_with('#') => mistake_in(&root, &format!("README.md{rest}")),
+        // Those of a version that is yet to come.
+        _ if rest.starts_with("/releases/download/") => None,
         _ if ["", ".git", "/issues"].contains(&rest) => None,
         _ => Some("it is of no kind that is known here".to_owned()),
     }
