@@ -29,11 +29,18 @@ CRATES = ("spelling", "macros", "emulator", "cli")
 SUMS = "SHA256SUMS"
 
 
+def of_python(version: str) -> str:
+    """A version as Python spells it: 1.2.3rc1 for 1.2.3-rc.1."""
+    release, _, phase = version.partition("-")
+    return release + phase.replace("alpha", "a").replace("beta", "b").replace(".", "")
+
+
 def expected(version: str) -> list[str]:
     """The patterns of the names; there is one file for each."""
+    python = of_python(version)
     return [
-        f"rosterkit-{version}.tar.gz",
-        *(f"rosterkit-{version}-cp310-abi3-{tag}*.whl" for tag in WHEELS),
+        f"rosterkit-{python}.tar.gz",
+        *(f"rosterkit-{python}-cp310-abi3-{tag}*.whl" for tag in WHEELS),
         f"rosterkit-{version}.tgz",
         *(f"rosterkit-{platform}-{version}.tgz" for platform in ADDONS),
         *(f"rosterkit-{version}-{triple}.[tz]*" for triple in PROGRAMS),

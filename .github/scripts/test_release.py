@@ -26,19 +26,19 @@ def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess
     )
 
 
-def made_up(folder: Path) -> list[str]:
+def made_up(folder: Path, version: str = VERSION, python: str = VERSION) -> list[str]:
     """Every file of a release, each with its name as its content."""
     names = [
-        f"rosterkit-{VERSION}.tar.gz",
-        f"rosterkit-{VERSION}.tgz",
-        f"rosterkit-{VERSION}.crate",
+        f"rosterkit-{python}.tar.gz",
+        f"rosterkit-{version}.tgz",
+        f"rosterkit-{version}.crate",
         "RosterKitFFI.xcframework.zip",
         "RosterKitFFI.artifactbundle.zip",
-        *(f"rosterkit-{VERSION}-cp310-abi3-{tag.replace('*', '_2_17')}.whl" for tag in WHEELS),
-        *(f"rosterkit-{platform}-{VERSION}.tgz" for platform in ADDONS),
-        *(f"rosterkit-{VERSION}-{triple}.tar.gz" for triple in PROGRAMS if "windows" not in triple),
-        *(f"rosterkit-{VERSION}-{triple}.zip" for triple in PROGRAMS if "windows" in triple),
-        *(f"rosterkit-{crate}-{VERSION}.crate" for crate in CRATES),
+        *(f"rosterkit-{python}-cp310-abi3-{tag.replace('*', '_2_17')}.whl" for tag in WHEELS),
+        *(f"rosterkit-{platform}-{version}.tgz" for platform in ADDONS),
+        *(f"rosterkit-{version}-{triple}.tar.gz" for triple in PROGRAMS if "windows" not in triple),
+        *(f"rosterkit-{version}-{triple}.zip" for triple in PROGRAMS if "windows" in triple),
+        *(f"rosterkit-{crate}-{version}.crate" for crate in CRATES),
     ]  # fmt: skip
     for name in names:
         (folder / name).write_text(name)
@@ -107,7 +107,8 @@ class Versions(InAFolder):
         self.assertNotIn("9.8.7", (self.folder / "Cargo.toml").read_text())
 
     def test_what_is_not_a_version_is_refused(self) -> None:
-        self.assertIn("is not a version", self.version("--set", "v9.8").stderr)
+        for wrong in ("v9.8", "9.8", "9.8.7-pre", "9.8.7-rc1"):
+            self.assertIn("is not a version", self.version("--set", wrong).stderr)
 
     def test_a_tag_has_to_be_the_version(self) -> None:
         self.release("9.8.7")
@@ -130,8 +131,8 @@ class Versions(InAFolder):
 
 
 class Collecting(InAFolder):
-    def collect(self) -> subprocess.CompletedProcess[str]:
-        return run(sys.executable, HERE / "collect.py", self.folder, VERSION)
+    def collect(self, version: str = VERSION) -> subprocess.CompletedProcess[str]:
+        return run(sys.executable, HERE / "collect.py", self.folder, version)
 
     def test_a_whole_release_gets_a_sum_for_each_file(self) -> None:
         names = made_up(self.folder)
@@ -139,6 +140,14 @@ class Collecting(InAFolder):
         self.assertEqual(self.collect().returncode, 0)
         expected = [f"{hashlib.sha256(name.encode()).hexdigest()}  {name}" for name in names]
         self.assertEqual((self.folder / SUMS).read_text().splitlines(), expected)
+
+    def test_a_pre_release_is_spelled_as_python_spells_it(self) -> None:
+        for phase, python in (("-rc.1", "rc1"), ("-alpha.2", "a2"), ("-beta.10", "b10")):
+            made_up(self.folder, VERSION + phase, VERSION + python)
+            ended = self.collect(VERSION + phase)
+            self.assertEqual(ended.returncode, 0, ended.stderr)
+            for file in self.folder.iterdir():
+                file.unlink()
 
     def test_each_file_that_is_missing_is_told(self) -> None:
         for name in made_up(self.folder):

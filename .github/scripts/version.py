@@ -15,7 +15,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-SEMVER = r"\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?"
+# Of pre-releases those that Python has, too.
+SEMVER = r"\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?"
 
 # The line of a manual page with the version.
 TITLE = r'^\.TH rosterkit 1  "rosterkit '
