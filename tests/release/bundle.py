@@ -18,10 +18,12 @@ def index(bundle: Path, version: str) -> str:
     variants = [
         {
             "path": library.relative_to(bundle).as_posix(),
-            "supportedTriples": [library.parent.name],
+            # Debian's Swift calls the same platform so.
+            "supportedTriples": [triple, triple.replace("unknown", "pc")],
             "staticLibraryMetadata": HEADERS,
         }
         for library in sorted(bundle.glob("*/*.a"))
+        for triple in [library.parent.name]
     ]
     artifact = {"type": "staticLibrary", "version": version, "variants": variants}
     return (
