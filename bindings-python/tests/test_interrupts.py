@@ -366,7 +366,9 @@ def test_a_hook_is_interrupted_and_the_call_with_it(service: Service, where: str
         + """
 def hook(event):
     print("in the hook", flush=True)
-    time.sleep(60)
+    # Python misses a signal that comes just before a sleep, until it has ended.
+    while True:
+        time.sleep(0.01)
 client = Paperspace(base_url=sys.argv[1], api_key="key", **limits, **{sys.argv[2]: hook})
 interrupted(lambda: client.get_secret(TEAM, "S1"))
 """
@@ -424,8 +426,13 @@ def test_a_thread_that_is_not_the_main_one_is_not_interrupted(service: Service) 
 import threading
 names = []
 thread = threading.Thread(target=lambda: names.append(client.get_secret(TEAM, "S1").name))
-thread.start()
-interrupted(lambda: time.sleep(60))
+
+def sleep():
+    thread.start()
+    while True:
+        time.sleep(0.01)
+
+interrupted(sleep)
 thread.join()
 print(names)
 """

@@ -17,7 +17,10 @@ SKIPS = (
     re.compile(r"SKIPPED: (.*?): (.*)$"),
     re.compile(r".*Test\w+: \w+ '?(\S+?)'? : Test skipped - (.*)$"),
 )
-UNAVAILABLE = re.compile(r"(?:.*: )?NOT (?:RUN|CHECKED|TESTED)[:,] (.*)|SWIFT WAS NOT TESTED: (.*)")
+# What pytest skips is told twice.
+UNAVAILABLE = re.compile(
+    r"(?:.*: )?NOT (?:RUN|CHECKED|TESTED)[:,] (?!.*: Skipped: )(.*)|SWIFT WAS NOT TESTED: (.*)"
+)
 
 
 @dataclass
