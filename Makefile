@@ -33,8 +33,8 @@ test: ## Run every test
 
 test-rust: ## Run the tests of the core, the emulator and the crates of the bindings
 	$(CARGO) build --locked -p rosterkit --examples # as programs, which a test runs
-	$(CARGO) test --locked --workspace --all-targets
-	$(CARGO) test --locked --workspace --doc
+	$(CARGO) test --locked --no-fail-fast --workspace --all-targets
+	$(CARGO) test --locked --no-fail-fast --workspace --doc
 	$(CARGO) test --locked -p rosterkit-cli --no-default-features --test demo
 
 test-python: ## Build, install and test the Python package

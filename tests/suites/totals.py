@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 CARGO = re.compile(r"test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored")
-NODE = re.compile(r"tests \d+, suites \d+, pass (\d+), fail (\d+), cancelled (\d+), skipped (\d+)")
+NODE = re.compile(
+    r"(?:.*, )?tests \d+, suites \d+, pass (\d+), fail (\d+), cancelled (\d+), skipped (\d+)"
+)
 PYTEST = re.compile(r"=+ (.*\d+ (?:passed|failed|error|skipped).*) in [\d.]+s.*=+$")
 XCTEST = re.compile(r"\s+Executed (\d+) tests?, with (?:(\d+) tests? skipped and )?(\d+) failures?")
 VALGRIND = re.compile(r"Counted (\d+) figures, (\d+) of them grew")
