@@ -18,6 +18,8 @@ from version import PLACES, ROOT
 
 HERE = Path(__file__).parent
 VERSION = "1.2.3"
+NOT_THERE = "echo 'error: could not find it in the registry' >&2; exit 101;"
+"""What cargo says of a crate that is not published."""
 
 
 def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -228,27 +230,26 @@ class Publishing(InAFolder):
         self.assertTrue(all("--tag next" in call for call in calls), calls)
 
     def test_each_crate_comes_after_those_it_needs(self) -> None:
-        self.stand_in("curl", 'echo \'{"name":"x","vers":"1.2.2"}\'; exit')
-        self.stand_in("cargo")
+        self.stand_in("cargo", f'[ "$1" != info ] || {{ {NOT_THERE} }}')
         calls = self.publish("publish-crates", VERSION)
         order = [call.split("--package ")[1] for call in calls]
         self.assertEqual(order[:3], ["rosterkit-spelling", "rosterkit-macros", "rosterkit"])
         self.assertEqual(order[3:], ["rosterkit-emulator", "rosterkit-cli"])
 
     def test_what_crates_io_has_is_left_out(self) -> None:
-        has = f'case "$*" in *rosterkit-macros) echo \'{{"vers":"{VERSION}"}}\' ;; esac; exit'
-        self.stand_in("curl", has)
-        self.stand_in("cargo")
+        has = f'case "$*" in info*rosterkit-macros@*) exit ;; info*) {NOT_THERE} ;; esac'
+        self.stand_in("cargo", has)
         calls = self.publish("publish-crates", VERSION)
         self.assertEqual(len(calls), 4)
         self.assertFalse([call for call in calls if "macros" in call])
 
-    def test_an_index_that_cannot_be_read_ends_it(self) -> None:
-        self.stand_in("curl", "echo away >&2; exit 6")
-        self.stand_in("cargo")
+    def test_a_registry_that_cannot_be_asked_ends_it(self) -> None:
+        self.stand_in("cargo", "echo no connection >&2; exit 101")
         path = f"{self.folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
         ended = run(HERE / "publish-crates", VERSION, PATH=path)
-        self.assertEqual((ended.returncode, self.calls.read_text()), (6, ""))
+        self.assertNotEqual(ended.returncode, 0)
+        self.assertIn("no connection", ended.stderr)
+        self.assertEqual(self.calls.read_text(), "")
 
 
 if __name__ == "__main__":

@@ -165,7 +165,7 @@ fn described(krate: &Value) -> String {
     let name = versioned(krate);
     match krate["repository"].as_str() {
         Some(repository) => format!("{name}, {}", repository.trim_end_matches(".git")),
-        None => format!("{name}, https://crates.io/crates/{}", string(&krate["name"])),
+        None => name,
     }
 }
 
