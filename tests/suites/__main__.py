@@ -4,7 +4,7 @@
 
 A suite is a target `test-…` of the Makefile at the root. What takes long to be built is built
 ahead, while earlier suites run. All suites are run, also behind one that failed; the exit code is
-1 if any did.
+1 if any did, or ran nothing without a reason.
 """
 
 from __future__ import annotations
@@ -38,6 +38,10 @@ class Run:
     seconds: float = 0
     totals: Totals = field(default_factory=Totals)
     end: deque[str] = field(default_factory=lambda: deque(maxlen=END_OF_OUTPUT))
+
+    @property
+    def has_failed(self) -> bool:
+        return self.code != 0 or self.totals.is_silent
 
 
 class Ahead:
@@ -90,7 +94,7 @@ def table(runs: list[Run]) -> str:
     lines = [f"{'suite':<14}{'passed':>8}{'failed':>8}{'skipped':>9}{'time':>9}"]
     for one in runs:
         totals = one.totals
-        failed = "" if one.code == 0 else "   FAILED"
+        failed = "   FAILED" if one.has_failed else ""
         minutes = f"{int(one.seconds) // 60}:{int(one.seconds) % 60:02} min"
         lines.append(
             f"{one.name:<14}{totals.passed:>8,}{totals.failed:>8,}{totals.skipped:>9,}{minutes:>9}{failed}"
@@ -111,10 +115,10 @@ def main(suites: list[str]) -> int:
     for name in suites:
         ahead.wait_for(name)
         runs.append(run(name))
-    for failed in (one for one in runs if one.code != 0):
+    for failed in (one for one in runs if one.has_failed):
         print(f"\n=== {failed.name} failed; its last lines:\n\n{''.join(failed.end)}")
     print(f"\n{table(runs)}")
-    return 1 if any(one.code for one in runs) else 0
+    return 1 if any(one.has_failed for one in runs) else 0
 
 
 if __name__ == "__main__":

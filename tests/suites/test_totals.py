@@ -50,6 +50,11 @@ class TotalsTest(unittest.TestCase):
         )
         self.assertEqual((totals.passed, totals.failed, totals.skipped), (87, 1, 2))
 
+    def test_a_suite_that_says_nothing_proves_nothing(self) -> None:
+        self.assertTrue(read("make: Nothing to be done.").is_silent)
+        self.assertFalse(read("test result: ok. 1 passed; 0 failed; 0 ignored").is_silent)
+        self.assertFalse(read("NOT CHECKED: instructions, as valgrind is missing.").is_silent)
+
     def test_what_is_not_installed_is_told(self) -> None:
         totals = read(
             "NOT RUN: a worksheet through LibreOffice, which is not installed here.",

@@ -34,6 +34,11 @@ class Totals:
     skipped: int = 0
     reasons: list[str] = field(default_factory=list)
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing was run and no reason was given, so that a good end proves nothing."""
+        return self.passed + self.failed == 0 and not self.reasons
+
     def read(self, line: str) -> None:
         """Add what a line of output tells."""
         line = line.rstrip()
