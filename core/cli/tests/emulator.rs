@@ -64,6 +64,18 @@ fn an_object_has_all_that_it_has() {
     assert!(endpoints.is_ok(), "{line}");
 }
 
+#[test]
+fn a_port_that_is_taken_is_named() {
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("its address").port();
+    let arguments = ["emulator", "--port", &port.to_string()];
+    let ran = Command::new(ROSTERKIT).args(arguments).output().expect("it starts");
+    assert_eq!((ran.status.code(), ran.stdout.as_slice()), (Some(1), &b""[..]));
+    let said = String::from_utf8_lossy(&ran.stderr);
+    let expected = format!("rosterkit: it cannot listen on port {port} of 127.0.0.1: ");
+    assert!(said.starts_with(&expected), "{said}");
+}
+
 #[cfg(unix)]
 #[test]
 fn an_interrupt_is_its_end() {

@@ -121,10 +121,18 @@ impl Builder {
     async fn open(self) -> io::Result<(TcpListener, Arc<Shared>)> {
         fault::check_faults(&self.settings.faults)
             .map_err(|sentence| io::Error::new(io::ErrorKind::InvalidInput, sentence))?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await;
+        let listener = listener.map_err(|error| cannot_listen(self.port, &error))?;
         let origin = format!("http://127.0.0.1:{}", listener.local_addr()?.port());
         Ok((listener, Arc::new(Shared::new(self.settings, origin))))
     }
+}
+
+fn cannot_listen(port: u16, error: &io::Error) -> io::Error {
+    let words = error.to_string();
+    let reason = words.split(" (os error").next().unwrap_or_default();
+    let sentence = format!("it cannot listen on port {port} of 127.0.0.1: {reason}");
+    io::Error::new(error.kind(), sentence)
 }
 
 /// Accepts connections until it is dropped; they are dropped with it.

@@ -51,7 +51,7 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
         Err(error) => {
-            eprintln!("rosterkit-emulator: It cannot listen: {error}.");
+            eprintln!("rosterkit-emulator: {error}");
             ExitCode::FAILURE
         }
     }

@@ -394,8 +394,11 @@ async fn it_runs_on_a_runtime_that_is_there() {
         404
     );
     let port = origin.rsplit(':').next().unwrap().parse().unwrap();
-    let taken = Emulator::builder().port(port).start().await;
-    assert_eq!(taken.unwrap_err().kind(), std::io::ErrorKind::AddrInUse);
+    let taken = Emulator::builder().port(port).start().await.unwrap_err();
+    assert_eq!(taken.kind(), std::io::ErrorKind::AddrInUse);
+    let sentence = taken.to_string();
+    let expected = format!("it cannot listen on port {port} of 127.0.0.1: ");
+    assert!(sentence.starts_with(&expected) && !sentence.contains("os error"), "{sentence}");
     drop(emulator);
     for _ in 0..100 {
         if tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {

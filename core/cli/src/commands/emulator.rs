@@ -111,7 +111,7 @@ impl Emulator {
         }
         builder.start().await.map_err(|error| match error.kind() {
             ErrorKind::InvalidInput => Failure::Misused(error.to_string()),
-            _ => Failure::Failed(format!("it cannot listen: {}", exit::reason(&error))),
+            _ => Failure::Failed(error.to_string()),
         })
     }
 }
