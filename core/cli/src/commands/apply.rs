@@ -95,7 +95,7 @@ impl Apply {
             plan.targets.iter().filter_map(|t| t.target.parse().ok()).collect();
         let access = calling.access(targets.iter())?;
         // What forbids that the evidence is written is known before anything is sent.
-        let output = self.output.as_deref().map(Pending::beside).transpose()?;
+        let output = self.output.as_deref().map(Pending::private).transpose()?;
         let text = rendered(&access, &plan, DocumentFormat::Text).await?;
         document::show(&document::without_secrets(&text));
         let secrets = plan.rotate.len();

@@ -104,15 +104,16 @@ fn check_name(path: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Write a text to a file.
+/// Write a text to a file, which those can read who can read the user's other files.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    check_name(path)?;
-    fs::write(path, text).map_err(|error| {
-        Failure::Failed(format!("{} cannot be written: {}", path.display(), reason(&error)))
-    })
+    Pending::begin(path, USUAL)?.write(text)
 }
 
-/// A file that its owner alone can read. It is there when it is whole, and was there before until then.
+/// Who can read a file, as Unix has it: the owner alone, or who can read the user's other files.
+const OWNER: u32 = 0o600;
+const USUAL: u32 = 0o666;
+
+/// A file that is there when it is whole; what was there before stays until then.
 pub(super) struct Pending {
     place: PathBuf,
     file: File,
@@ -121,21 +122,23 @@ pub(super) struct Pending {
 }
 
 impl Pending {
-    /// Begin it: what forbids that is known before anything else is done.
-    pub(super) fn beside(place: &Path) -> Result<Self, Failure> {
+    /// Begin a file that its owner alone can read: what forbids that is known before anything else is done.
+    pub(super) fn private(place: &Path) -> Result<Self, Failure> {
+        Self::begin(place, OWNER)
+    }
+
+    fn begin(place: &Path, mode: u32) -> Result<Self, Failure> {
         check_name(place)?;
         let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
-        let is_device = is_stream(&place);
-        let name = place.file_name().map(|name| name.to_string_lossy().into_owned());
-        let (path, beside) = match name {
-            Some(name) if !is_device && !place.is_dir() => {
-                let hidden = format!(".{name}.{}", std::process::id());
-                let beside = place.with_file_name(hidden);
-                (beside.clone(), Some(beside))
-            }
-            _ => (place.clone(), None),
+        let new = |mode| new_file(&place, mode).map(|(file, beside)| (file, Some(beside)));
+        let opened = match OpenOptions::new().write(true).open(&place) {
+            Ok(there) if is_stream(&place) => Ok((there, None)),
+            // What others may not read they may not read then either.
+            Ok(there) => mode_of(&there).and_then(|old| new(mode & old)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => new(mode),
+            Err(error) => Err(error),
         };
-        let file = opened(&path).map_err(|error| failed(&place, &error))?;
+        let (file, beside) = opened.map_err(|error| failed(&place, &error))?;
         Ok(Self { place, file, beside })
     }
 
@@ -155,15 +158,32 @@ impl Pending {
     }
 }
 
-fn opened(path: &Path) -> io::Result<File> {
+/// Make a file beside a place, of which only its name tells: others may write to the folder, and what they
+/// put there is neither followed nor written to.
+fn new_file(place: &Path, mode: u32) -> io::Result<(File, PathBuf)> {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+    #[cfg(not(unix))]
+    let _ = mode;
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    let mut hidden = format!(".{name}.{}", std::process::id());
+    loop {
+        let path = place.with_file_name(&hidden);
+        match options.open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => hidden.push('_'),
+            opened => return opened.map(|file| (file, path)),
+        }
     }
-    options.open(path)
+}
+
+/// Who can read a file and write to it; everybody where that is not Unix's matter.
+fn mode_of(file: &File) -> io::Result<u32> {
+    #[cfg(unix)]
+    return Ok(std::os::unix::fs::MetadataExt::mode(&file.metadata()?));
+    #[cfg(not(unix))]
+    return file.metadata().map(|_| u32::MAX);
 }
 
 fn failed(path: &Path, error: &io::Error) -> Failure {
@@ -176,5 +196,55 @@ impl Drop for Pending {
             // An error is under way already.
             drop(fs::remove_file(beside));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_put_beside_a_file_is_neither_followed_nor_written_to() {
+        let folder = std::env::temp_dir().join(format!("rosterkit-files-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let theirs = folder.join(format!(".plan.json.{}", std::process::id()));
+        let target = folder.join("target");
+        fs::write(&target, "as it was").unwrap();
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(&target, &theirs).unwrap();
+        #[cfg(not(unix))]
+        fs::write(&theirs, "as it was").unwrap();
+
+        let place = folder.join("plan.json");
+        Pending::private(&place).unwrap().write("a plan").unwrap();
+        assert_eq!(fs::read_to_string(&place).unwrap(), "a plan");
+        assert_eq!(fs::read_to_string(&theirs).unwrap(), "as it was");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), if cfg!(unix) { 3 } else { 2 });
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn an_older_file_stays_until_the_new_one_is_whole_and_who_may_read_it_stays() {
+        let folder = std::env::temp_dir().join(format!("rosterkit-older-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let place = folder.join("worksheet.csv");
+        write(&place, "filled in").unwrap();
+        drop(Pending::begin(&place, USUAL).unwrap());
+        assert_eq!(fs::read_to_string(&place).unwrap(), "filled in");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+            fs::set_permissions(&place, fs::Permissions::from_mode(0o640)).unwrap();
+            write(&place, "newer").unwrap();
+            assert_eq!(
+                (mode(&place), fs::read_to_string(&place).unwrap().as_str()),
+                (0o640, "newer")
+            );
+            Pending::private(&place).unwrap().write("a plan").unwrap();
+            assert_eq!(mode(&place), 0o600);
+        }
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -53,7 +53,7 @@ impl Written {
         tell_of_others(plan);
         if let Some(path) = &self.output {
             let json = rendered(access, plan, DocumentFormat::Json).await?;
-            Pending::beside(path)?.write(&json)?;
+            Pending::private(path)?.write(&json)?;
         }
         if let (Some(path), false) = (&self.output, plan.steps.is_empty()) {
             let shown = shown(path);

@@ -1,7 +1,7 @@
 //! Files in a folder, each whole or not at all.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -22,7 +22,8 @@ pub fn write<'a>(folder: &str, files: impl IntoIterator<Item = (&'a str, &'a str
     for (name, text) in files {
         let place = folder.join(name);
         let beside = Beside(folder.join(format!(".{name}.{:08x}", fastrand::u32(..))));
-        fs::write(&beside.0, text).map_err(|cause| failed("the file", &place, "written", cause))?;
+        write_beside(&beside.0, &place, text)
+            .map_err(|cause| failed("the file", &place, "written", cause))?;
         written.push((beside, place));
     }
     for (beside, place) in written {
@@ -30,6 +31,15 @@ pub fn write<'a>(folder: &str, files: impl IntoIterator<Item = (&'a str, &'a str
             .map_err(|cause| failed("the file", &place, "replaced", cause))?;
     }
     Ok(())
+}
+
+/// Write a new file, which those alone can read who can read the older one.
+fn write_beside(path: &Path, place: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    if let Ok(older) = fs::metadata(place) {
+        file.set_permissions(older.permissions())?;
+    }
+    file.write_all(text.as_bytes())
 }
 
 /// A file that is removed unless it has gone to its place by then.
@@ -66,6 +76,14 @@ mod tests {
         write(path, [("a", "new")]).unwrap();
         let text = |name| fs::read_to_string(folder.join(name)).unwrap();
         assert_eq!((text("a").as_str(), text("b").as_str()), ("new", "old"));
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let place = folder.join("a");
+            fs::set_permissions(&place, fs::Permissions::from_mode(0o600)).unwrap();
+            write(path, [("a", "new")]).unwrap();
+            assert_eq!(fs::metadata(place).unwrap().permissions().mode() & 0o777, 0o600);
+        }
 
         let refused = write(path, [("a", "newer"), ("missing/b", "newer")]).unwrap_err();
         assert_eq!(refused.kind(), ErrorKind::File);
