@@ -187,9 +187,7 @@ fn what_is_not_a_plan_is_told_apart_from_one_that_is_newer() {
 #[test]
 fn a_plan_that_was_changed_says_so_in_words() {
     let sound = in_words(&plan());
-    assert!(
-        sound.contains("Its digest is ") && sound.contains("until 2026-11-30T21:13:19.123456Z")
-    );
+    assert!(sound.contains("Its digest is ") && sound.contains("until 2026-11-30T21:13:19Z"));
     let mut changed = plan();
     changed.policy.allow_self = Some(true);
     let shown = in_words(&changed);

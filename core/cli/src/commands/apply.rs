@@ -157,7 +157,7 @@ impl Apply {
             return Ok(digest.clone());
         }
         if plan.expires_at < Timestamp::from(std::time::SystemTime::now()) {
-            let words = format!("the plan expired at {}: make it again", plan.expires_at);
+            let words = format!("the plan expired at {:.0}: make it again", plan.expires_at);
             return Err(Failure::Refused(words));
         }
         let first = plan.targets.first().map(|target| &target.target);

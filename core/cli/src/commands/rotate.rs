@@ -202,7 +202,7 @@ fn sentence(rotated: &RotatedSecret) -> String {
         StepCertainty::Confirmed => "confirmed",
         _ => "no answer said so, and it is seen to be so",
     };
-    format!("{name} in {target}: {outcome} at {changed_at} ({sure})")
+    format!("{name} in {target}: {outcome} at {changed_at:.0} ({sure})")
 }
 
 /// What programs get.

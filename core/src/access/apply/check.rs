@@ -29,7 +29,7 @@ pub fn plan(plan: &Plan, confirm: Option<&str>, now: Timestamp) -> Result<()> {
     }
     if now > plan.expires_at {
         return Err(refused(format!(
-            "the plan expired at {}: make it again, as others may have changed what it is about",
+            "the plan expired at {:.0}: make it again, as others may have changed what it is about",
             plan.expires_at
         )));
     }

@@ -18,7 +18,7 @@ fn write(out: &mut String, evidence: &Evidence) -> std::fmt::Result {
     let digest = short(&evidence.plan_digest);
     let (started, finished) = (evidence.started_at, evidence.finished_at);
     let plan = name(&evidence.plan);
-    writeln!(out, "Plan {plan} ({digest}), applied from {started} to {finished}.")?;
+    writeln!(out, "Plan {plan} ({digest}), applied from {started:.0} to {finished:.0}.")?;
     for target in &evidence.targets {
         let place = name(&target.target);
         if let Some(why) = &target.error {

@@ -15,7 +15,7 @@ pub fn text(plan: &Plan) -> String {
 }
 
 fn write(out: &mut String, plan: &Plan) -> std::fmt::Result {
-    writeln!(out, "{}, planned {}.", purpose(plan), plan.created_at)?;
+    writeln!(out, "{}, planned {:.0}.", purpose(plan), plan.created_at)?;
     if let Some(limits) = limits(&plan.policy) {
         writeln!(out, "Limits other than the usual ones: {limits}.")?;
     }
@@ -44,7 +44,7 @@ fn write(out: &mut String, plan: &Plan) -> std::fmt::Result {
     writeln!(out, "{}.", totals(&plan.steps))?;
     if plan.digest == *digest(plan) {
         let digest = short(&plan.digest);
-        writeln!(out, "Its digest is {digest}. It can be applied until {}.", plan.expires_at)
+        writeln!(out, "Its digest is {digest}. It can be applied until {:.0}.", plan.expires_at)
     } else {
         writeln!(out, "! It was changed since it was made, and cannot be applied. Make it again.")
     }
@@ -147,7 +147,7 @@ fn sign(step: &Step) -> char {
 fn known(secret: &KnownSecret) -> String {
     let KnownSecret { target, name: its_name, changed_at, used_by_deployment } = secret;
     let used = if *used_by_deployment { ", used by a deployment" } else { "" };
-    format!("{} in {}, last changed {changed_at}{used}", name(its_name), name(target))
+    format!("{} in {}, last changed {changed_at:.0}{used}", name(its_name), name(target))
 }
 
 fn totals(steps: &[Step]) -> String {
