@@ -34,7 +34,6 @@ let native: [Target] = [
         ? .binaryTarget(name: "RosterKitFFI", path: built)
         : .binaryTarget(name: "RosterKitFFI", url: release.url, checksum: release.checksum)
 ]
-// The module is in the XCFramework, when that was built with the emulator.
 let emulator: [Target.Dependency] = ["RosterKitFFI"]
 #endif
 

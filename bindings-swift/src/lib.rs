@@ -11,7 +11,6 @@ mod call;
 mod clients;
 mod clock;
 mod configuration;
-#[cfg(feature = "emulator")]
 mod emulator;
 mod errors;
 mod generated;
