@@ -165,7 +165,7 @@ fn what_is_wrong_is_told_before_anything_is_asked_for() {
     let stage = Stage::new();
     for (words, told) in [
         (&["review"][..], "name at least one place"),
-        (&["review", "zenml", "zenml"], "has `zenml` twice"),
+        (&["review", "zenml", "zenml"], "`zenml` is named twice"),
         (&["review", "zenml:nope"], "has `nope` where a UUID"),
         (&["review", "zenml", "--at-once", "0"], "at_once"),
         (&["review", "zenml", "--roster", "missing.csv"], "missing.csv cannot be read"),
@@ -176,6 +176,18 @@ fn what_is_wrong_is_told_before_anything_is_asked_for() {
         let refused = stage.run(words);
         assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "{words:?}");
         assert!(refused.err.contains(told), "{words:?}: {}", refused.err);
+    }
+    stage.write("places.txt", "zenml # all\ngithub:acme\n");
+    stage.write("people.csv", "email,status\n");
+    for (words, told) in [
+        (["--targets", "places.txt"], "rosterkit: places.txt, line 2: `github` is none of the"),
+        (
+            ["--roster", "people.csv"],
+            "rosterkit: people.csv has nobody below the names of its columns",
+        ),
+    ] {
+        let refused = stage.run(&[&["review", "zenml"], &words[..]].concat());
+        assert!(refused.code == Some(2) && refused.err.starts_with(told), "{}", refused.err);
     }
     assert!(stage.emulator.requests().is_empty());
 }

@@ -9,7 +9,7 @@ use super::SERVICE;
 use super::accounts::{Account, Accounts};
 use super::order::sort_by_key;
 use super::sources::{ServiceClient, SourceName, Sources};
-use super::target::{Target, refusal};
+use super::target::Target;
 use crate::Str;
 use crate::Timestamp;
 use crate::context::current_call;
@@ -72,9 +72,8 @@ pub fn targets(given: &[String]) -> Result<Vec<Target>> {
     }
     let mut targets: Vec<Target> = Vec::with_capacity(given.len());
     for text in given {
-        let target: std::result::Result<Target, String> = text.parse();
-        let wrong = |why: String| refused(&format!("is wrong: {}", refusal(text, &why)));
-        targets.push(target.map_err(wrong)?);
+        let wrong = |why: String| refused(&format!("is wrong: {why}"));
+        targets.push(text.parse().map_err(wrong)?);
     }
     let mut seen = std::collections::HashSet::new();
     for target in &targets {

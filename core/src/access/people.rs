@@ -15,8 +15,12 @@ pub struct People {
 
 impl People {
     /// # Errors
-    /// For an address that is empty, or that two people have.
+    /// For a roster of nobody, and for an address that is empty, or that two people have.
     pub fn of(roster: Roster) -> Result<Self> {
+        if roster.people.is_empty() {
+            let why = "is empty: nobody with access would be on the roster";
+            return Err(Error::invalid_argument("roster.people", why));
+        }
         let mut by_email = HashMap::new();
         for (at, entry) in roster.people.iter().enumerate() {
             let aliases = entry.aliases.iter().flatten();

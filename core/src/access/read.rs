@@ -6,7 +6,7 @@ use super::emails::folded;
 use super::files::json_lines;
 use super::mistakes::Mistakes;
 use super::spreadsheet::{Line, Sheet};
-use super::target::{Target, refusal};
+use super::target::Target;
 use super::{AccessChange, ChangeKind, Changes, Review, Roster, RosterEntry, RosterStatus};
 use crate::error::{Error, Result};
 use crate::{Str, Timestamp};
@@ -22,14 +22,20 @@ pub fn review(text: &str) -> Result<Review> {
 /// Read a roster.
 ///
 /// # Errors
-/// For a table with mistakes: all of them, each with its line.
+/// For a table of nobody, and for one with mistakes: all of them, each with its line.
 pub fn roster(text: &str) -> Result<Roster> {
     let sheet = Sheet::read("text", text, &["email"], &["aliases", "status", "left_at"])?;
     let mut mistakes = Mistakes::default();
     // On which line each address is.
     let mut lines: HashMap<String, usize> = HashMap::new();
-    let people = sheet.lines().map(|line| person(&line, &mut lines, &mut mistakes)).collect();
+    let people: Vec<_> =
+        sheet.lines().map(|line| person(&line, &mut lines, &mut mistakes)).collect();
     mistakes.in_argument("text")?;
+    if people.is_empty() {
+        // An export that failed, and not a company that nobody works for.
+        let why = "has nobody below the names of its columns";
+        return Err(Error::invalid_argument("text", why));
+    }
     Ok(Roster { people })
 }
 
@@ -85,7 +91,7 @@ fn change(
     }
     match target.parse::<Target>() {
         _ if target.is_empty() => {}
-        Err(why) => mistakes.on_line(number, refusal(target, &why)),
+        Err(why) => mistakes.on_line(number, why),
         Ok(_) if user.is_empty() => {}
         Ok(place) => {
             let first = *lines.entry((folded(user), place.to_string())).or_insert(number);

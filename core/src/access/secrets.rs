@@ -4,7 +4,7 @@ use ring::rand::{SecureRandom, SystemRandom};
 use zeroize::Zeroizing;
 
 use super::sources::{ServiceClient, Sources};
-use super::target::{Place, Target, refusal};
+use super::target::{Place, Target};
 use super::{RotatedSecret, RotationOutcome, StepCertainty};
 use crate::error::{Certainty, Error, ErrorKind, Result};
 use crate::masks::Masks;
@@ -77,13 +77,10 @@ struct Team {
 
 impl Team {
     fn new(sources: &Sources, text: &str) -> Result<Self> {
-        let wrong = |why: String| {
-            Error::invalid_argument("team", format!("is wrong: {}", refusal(text, &why)))
-        };
+        let wrong = |why: String| Error::invalid_argument("team", format!("is wrong: {why}"));
         let target: Target = text.parse().map_err(wrong)?;
         let Place::PaperspaceTeam { team_id } = &target.place else {
-            let why = "has no secrets: write `paperspace:TEAM`";
-            return Err(wrong(why.into()));
+            return Err(wrong(format!("`{text}` has no secrets: write `paperspace:TEAM`")));
         };
         match sources.client(&target.source)? {
             ServiceClient::Paperspace(client) => Ok(Self { id: team_id.clone(), target, client }),

@@ -114,14 +114,8 @@ fn forms(kind: Kind) -> &'static str {
     }
 }
 
-/// What is wrong with a text that is not a target: a sentence of the reason that it was refused for.
-pub fn refusal(text: &str, why: &str) -> String {
-    // Where a name in it is wrong, the reason says which.
-    if why.starts_with('`') { why.to_owned() } else { format!("`{text}` {why}") }
-}
-
 impl FromStr for Target {
-    /// The rest of a sentence that begins with the target.
+    /// A clause that names what is wrong.
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -131,6 +125,15 @@ impl FromStr for Target {
         };
         let source: SourceName = source.parse()?;
         let ids: Vec<&str> = ids.map(|ids| ids.split('/').collect()).unwrap_or_default();
+        let place = Place::new(source.kind, &ids).map_err(|why| format!("`{text}` {why}"))?;
+        Ok(Self { source, place })
+    }
+}
+
+impl Place {
+    /// # Errors
+    /// For what is not in its service: the rest of a sentence that begins with the target.
+    fn new(kind: Kind, ids: &[&str]) -> Result<Self, String> {
         let uuid = |id: &str| {
             Uuid::try_parse(id).map_err(|_| {
                 format!(
@@ -146,7 +149,7 @@ impl FromStr for Target {
             }
             id => Ok(id.to_owned()),
         };
-        let place = match (source.kind, ids.as_slice()) {
+        Ok(match (kind, ids) {
             (Kind::Paperspace, [team]) => Place::PaperspaceTeam { team_id: id(team)? },
             (Kind::ZenML, []) => Place::ZenMLUsers,
             (Kind::ZenML, [organization]) => {
@@ -169,8 +172,7 @@ impl FromStr for Target {
                     forms(kind)
                 ));
             }
-        };
-        Ok(Self { source, place })
+        })
     }
 }
 
@@ -200,14 +202,18 @@ mod tests {
     #[test]
     fn what_is_no_target_is_refused_with_what_to_write() {
         for (text, why) in [
-            ("paperspace", "is no place of Paperspace: write `paperspace:TEAM`"),
-            ("paperspace:", "has an id that is empty"),
-            ("paperspace:a/b", "is no place of Paperspace: write `paperspace:TEAM`"),
-            ("gitbook:org/..", "has `..` for an id, which would be another place"),
-            ("gitbook:a b", "has a blank or a control character in an id"),
+            ("paperspace", "`paperspace` is no place of Paperspace: write `paperspace:TEAM`"),
+            ("paperspace:", "`paperspace:` has an id that is empty"),
+            (
+                "paperspace:a/b",
+                "`paperspace:a/b` is no place of Paperspace: write `paperspace:TEAM`",
+            ),
+            ("gitbook:org/..", "`gitbook:org/..` has `..` for an id, which would be another place"),
+            ("gitbook:a b", "`gitbook:a b` has a blank or a control character in an id"),
             (
                 "evo:org",
-                "has `org` where a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6 belongs",
+                "`evo:org` has `org` where a UUID such as 3fa85f64-5717-4562-b3fc-2c963f66afa6 \
+                 belongs",
             ),
             (
                 "github:org",

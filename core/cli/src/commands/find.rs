@@ -79,7 +79,7 @@ pub(crate) struct Find {
     /// Where, as often as there are places: paperspace:TEAM, gitbook:ORG/TEAM, evo:ORG/WORKSPACE,
     /// zenml, or gitbook:ORG, evo:ORG, zenml:ORG for whole organizations; without it, those that
     /// need no ids
-    #[arg(long = "in", value_name = "PLACE", value_parser = targets::target)]
+    #[arg(long = "in", value_name = "PLACE")]
     places: Vec<Target>,
     #[command(flatten)]
     files: Targets,

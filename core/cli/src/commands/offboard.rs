@@ -39,7 +39,7 @@ pub(crate) struct Offboard {
     #[arg(value_name = "PERSON", value_parser = value)]
     person: String,
     /// The places, each once; `rosterkit places` shows them
-    #[arg(value_name = "PLACE", value_parser = targets::target)]
+    #[arg(value_name = "PLACE")]
     places: Vec<Target>,
     #[command(flatten)]
     files: Targets,

@@ -66,7 +66,7 @@ Exit codes:
 #[command(after_help = HELP)]
 pub(crate) struct Review {
     /// The places, each once
-    #[arg(value_name = "PLACE", value_parser = targets::target)]
+    #[arg(value_name = "PLACE")]
     places: Vec<Target>,
     #[command(flatten)]
     files: Targets,
@@ -101,12 +101,11 @@ impl Review {
         stdout: &mut Stdout,
         interrupt: &mut Interrupt,
     ) -> Result<u8, Failure> {
-        let in_files = self.files.read(interrupt).await?;
-        let targets: Vec<_> = self.places.iter().chain(&in_files).collect();
+        let targets = targets::typed_and_in_files(&self.places, &self.files, interrupt).await?;
         let calling = Calling::told(Tells::Targets, self.limits.timeout);
-        let access = calling.access(targets.iter().copied())?;
+        let access = calling.access(targets.iter())?;
         let options = self.options(&access, interrupt).await?;
-        let targets: Vec<_> = targets.into_iter().map(Target::to_string).collect();
+        let targets: Vec<_> = targets.iter().map(Target::to_string).collect();
         let review = interrupt.or(access.review_with(targets, options)).await??;
         calling.progress.clear();
         let left_out = self.write(&access, &review, stdout).await?;

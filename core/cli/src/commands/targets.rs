@@ -29,7 +29,7 @@ impl Targets {
                 if !words.is_empty() {
                     let wrong =
                         |why| Failure::Misused(format!("{shown}, line {}: {why}", number + 1));
-                    targets.push(target(words).map_err(wrong)?);
+                    targets.push(words.parse().map_err(wrong)?);
                 }
             }
         }
@@ -37,7 +37,7 @@ impl Targets {
     }
 }
 
-/// The places that were typed and those in the files: at least one.
+/// The places that were typed and those in the files: at least one, and none twice.
 pub(super) async fn typed_and_in_files(
     typed: &[Target],
     files: &Targets,
@@ -50,19 +50,18 @@ pub(super) async fn typed_and_in_files(
                      see";
         return Err(Failure::Misused(words.to_owned()));
     }
+    let mut places = targets.iter().enumerate();
+    if let Some((_, twice)) = places.find(|(at, target)| targets[..*at].contains(target)) {
+        return Err(Failure::Misused(format!("`{twice}` is named twice: name each place once")));
+    }
     Ok(targets)
-}
-
-/// Read a place.
-pub(super) fn target(text: &str) -> Result<Target, String> {
-    text.parse().map_err(|why| format!("`{text}` {why}"))
 }
 
 /// Read a team of Paperspace, by its target or by its id alone.
 pub(super) fn team(text: &str) -> Result<Target, String> {
     let is_target = text.contains(':') || text == "zenml";
     let target = if is_target { text.to_owned() } else { format!("paperspace:{text}") };
-    let target: Target = target.parse().map_err(|why| format!("`{text}` {why}"))?;
+    let target: Target = target.parse()?;
     match target.service() {
         "paperspace" => Ok(target),
         _ => Err(format!("`{text}` has no secrets: write `paperspace:TEAM`")),
