@@ -392,6 +392,44 @@ async fn an_owner_goes_only_when_another_is_seen_to_be_one() {
 }
 
 #[tokio::test]
+async fn an_owner_of_a_part_leaves_the_whole_only_when_the_part_has_another() {
+    let emulator = emulator();
+    let access = access(&emulator);
+    let targets = Targets::of(&emulator);
+    let (part, whole) = (&targets.gitbook_team, &targets.gitbook);
+    // Things have changed: the other owner is none any more.
+    let (owners, _) = two_owners(&emulator).await;
+    let changes = vec![revoke(&owners[0], part), revoke(&owners[0], whole)];
+    let plan = access.plan(changes).await.unwrap();
+    make(&emulator, &owners[1], "member").await;
+    emulator.clear_logs();
+    let evidence = apply(&access, &plan).await;
+    assert_eq!(outcomes(&evidence), ["refused", "refused"]);
+    let why = evidence.steps[1].error.as_deref().unwrap();
+    assert!(why.contains(part) && why.contains("left with 0 owners"), "{why}");
+    assert_eq!(emulator.mutations(), []);
+
+    // The promotion of another fails, and is done later.
+    let (owners, others) = two_owners(&emulator).await;
+    make(&emulator, &owners[1], "member").await;
+    let changes = vec![set_role(&others[0], part, "owner"), revoke(&owners[0], whole)];
+    let plan = access.plan(changes).await.unwrap();
+    fault(&emulator, json!({ "operation": "add_team_member", "times": 1, "status": 403 }));
+    assert_eq!(outcomes(&apply(&access, &plan).await), ["failed", "refused"]);
+    assert_eq!(outcomes(&apply(&access, &plan).await), ["done", "done"]);
+    assert_eq!(outcomes(&apply(&access, &plan).await), ["already", "already"]);
+
+    // The part's own step is left out: it is read all the same.
+    let (owners, _) = two_owners(&emulator).await;
+    let changes = vec![revoke(&owners[0], part), revoke(&owners[0], whole)];
+    let plan = access.plan(changes).await.unwrap();
+    make(&emulator, &owners[1], "member").await;
+    let options = confirmed(&plan).only([2u32]);
+    let evidence = access.apply_with(plan.clone(), options).await.unwrap();
+    assert_eq!(outcomes(&evidence), ["skipped", "refused"]);
+}
+
+#[tokio::test]
 async fn a_removal_that_is_only_requested_is_said_to_be_and_not_asked_for_again() {
     let emulator = emulator();
     let access = access(&emulator);

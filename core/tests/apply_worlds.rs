@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use rosterkit::Access;
 use rosterkit::access::{
     AccessChange, Action, ApplyOptions, ChangeKind, Evidence, OffboardMode, OffboardOptions, Plan,
-    PlanOptions, Policy, Review, Row, StepCertainty, StepOutcome,
+    PlanOptions, PlannedTarget, Policy, Review, Row, StepCertainty, StepOutcome,
 };
 use rosterkit_emulator::Emulator;
 use with_access::{Targets, access, journal, of, refusals};
@@ -207,12 +207,26 @@ async fn applied(access: &Access, plan: &Plan, path: Option<&str>) -> Evidence {
     access.apply_with(plan.clone(), options).await.expect("evidence")
 }
 
+/// How many owners each place of a plan has.
+async fn owners(access: &Access, plan: &Plan) -> BTreeMap<String, usize> {
+    let targets = plan.targets.iter().map(|planned| planned.target.as_str());
+    let of_nobody = |target| AccessChange::new(ChangeKind::Revoke, "nobody@example.com", target);
+    let plan = access.plan(targets.map(of_nobody).collect::<Vec<_>>()).await.unwrap();
+    let count = |planned: &PlannedTarget| (planned.target.to_string(), planned.owners.len());
+    plan.targets.iter().map(count).collect()
+}
+
 async fn holds(emulator: &Emulator, access: &Access, plan: &Plan, before: &Review) {
     let targets = Targets::of(emulator);
     let (folder, path) = journal("worlds");
+    let owned = owners(access, plan).await;
     emulator.clear_logs();
     let evidence = applied(access, plan, Some(&path)).await;
     let review = access.review(targets.all()).await.unwrap();
+    let must_stay = plan.policy.min_owners.unwrap_or(1) as usize;
+    for (target, left) in owners(access, plan).await {
+        assert!(left >= must_stay.min(owned[&target]), "{target} has {left} of {}", owned[&target]);
+    }
     let (wanted, newcomers) = expected(plan, &evidence, &world(before), &targets);
     agrees(&review, &wanted, &newcomers, &targets.gitbook);
     // Again, and once more without the journal.

@@ -558,6 +558,56 @@ async fn a_place_keeps_its_owners() {
 }
 
 #[tokio::test]
+async fn who_leaves_the_whole_leaves_no_part_of_it_without_owners() {
+    let emulator = emulator();
+    let access = access(&emulator);
+    let targets = Targets::of(&emulator);
+    let (part, whole) = (&targets.gitbook_team, &targets.gitbook);
+    let held = |plan: &Plan, target: &String| {
+        let steps = plan.steps.iter().filter(|step| step.target == **target);
+        let of_parts = |step: &Step| verdict(step, "min_owners_of_parts").map(str::to_owned);
+        steps.filter_map(of_parts).collect::<Vec<_>>()
+    };
+    let ids = team_with_owners(&emulator, 1).await;
+    let (owner, other) = (&ids[0], &ids[1]);
+    for in_part in [revoke(owner, part), set_role(owner, part, "member"), revoke(other, part)] {
+        let plan = plan(&access, vec![in_part, revoke(owner, whole)]).await;
+        assert_eq!(held(&plan, whole), ["refused"]);
+        let step = plan.steps.iter().find(|step| step.target == *whole).unwrap();
+        let rail = step.rails.iter().find(|rail| rail.name == *"min_owners_of_parts").unwrap();
+        assert_eq!((rail.limit, rail.actual), (Some(1), Some(0)));
+        let message = rail.message.as_deref().unwrap();
+        assert!(message.contains(part) && message.contains("with no owner"), "{message}");
+        assert_eq!(held(&plan, part), [""; 0]);
+    }
+    // Another gets the role before, or it is known and wanted.
+    let both = [set_role(other, part, "owner"), revoke(owner, whole)];
+    assert_eq!(held(&plan(&access, both.to_vec()).await, whole), [""; 0]);
+    let both = vec![revoke(owner, part), revoke(owner, whole)];
+    let options = PlanOptions::default().policy(Policy::default().min_owners(0u32));
+    assert_eq!(held(&access.plan_with(both, options).await.unwrap(), whole), [""; 0]);
+    // A leaver is held as well.
+    let options = OffboardOptions::default();
+    let person = Person::new("jo@example.com").ids([owner.clone()]);
+    let leaves = access.offboard_with(person, [part.as_str(), whole], options).await.unwrap();
+    assert_eq!(held(&leaves, whole), ["refused"]);
+
+    // All who leave count, each once.
+    let ids = team_with_owners(&emulator, 2).await;
+    let leave = |people: &[Str]| people.iter().map(|id| revoke(id, whole)).collect::<Vec<_>>();
+    let of_other = [revoke(&ids[2], part)];
+    let one = plan(&access, [&of_other[..], &leave(&ids[..1])].concat()).await;
+    assert_eq!(held(&one, whole), [""; 0]);
+    let two = plan(&access, [&of_other[..], &leave(&ids[..2])].concat()).await;
+    assert_eq!(held(&two, whole), ["refused", "refused"]);
+    let in_part = [revoke(&ids[0], part)];
+    let twice = plan(&access, [&in_part[..], &leave(&ids[..1])].concat()).await;
+    assert_eq!(held(&twice, whole), [""; 0]);
+    let third = plan(&access, [&in_part[..], &leave(&ids[..2])].concat()).await;
+    assert_eq!(held(&third, whole), ["refused"], "of who stays in the part until then");
+}
+
+#[tokio::test]
 async fn a_step_that_is_refused_takes_nothing_that_another_has_to_make_up_for() {
     let session = json!({
         "team": { "id": "t", "namespace": "my-team", "isPrivate": false },

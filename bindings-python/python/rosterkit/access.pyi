@@ -818,7 +818,10 @@ class Policy(Record):
     ) -> Self: ...
     @property
     def min_owners(self) -> int | None:
-        """How many owners a place must keep; 1 if omitted. One owner more is kept with a warning."""
+        """How many owners a place must keep; 1 if omitted. Exactly so many are kept with a
+        warning. Who leaves an organization leaves its teams as well: those of the plan must
+        keep as many.
+        """
     @property
     def max_removals(self) -> int | None:
         """How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,

@@ -31,6 +31,19 @@ impl Target {
     pub fn ids(&self) -> Vec<String> {
         self.place.ids()
     }
+
+    /// The place that it is a part of: who leaves that leaves this.
+    pub(super) fn whole(&self) -> Option<Self> {
+        let place = match &self.place {
+            Place::GitBookTeam { organization_id, .. } => {
+                Place::GitBookOrganization { organization_id: organization_id.clone() }
+            }
+            Place::EvoWorkspace { org_id, .. } => Place::EvoInstance { org_id: *org_id },
+            Place::ZenMLOrganization { .. } => Place::ZenMLUsers,
+            _ => return None,
+        };
+        Some(Self { source: self.source.clone(), place })
+    }
 }
 
 /// A place that has members.

@@ -476,7 +476,10 @@ export interface Changes {
 
 /** Limits of a plan that differ from the usual ones. They are part of the plan. */
 export interface Policy {
-  /** How many owners a place must keep; 1 if omitted. One owner more is kept with a warning. */
+  /**
+   * How many owners a place must keep; 1 if omitted. Exactly so many are kept with a warning.
+   * Who leaves an organization leaves its teams as well: those of the plan must keep as many.
+   */
   minOwners: number | null;
   /**
    * How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,
@@ -493,7 +496,10 @@ export interface Policy {
 
 /** A `Policy` to be given: what may be null can be left out. */
 export interface PolicyInput {
-  /** How many owners a place must keep; 1 if omitted. One owner more is kept with a warning. */
+  /**
+   * How many owners a place must keep; 1 if omitted. Exactly so many are kept with a warning.
+   * Who leaves an organization leaves its teams as well: those of the plan must keep as many.
+   */
   minOwners?: number | null | undefined;
   /**
    * How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,

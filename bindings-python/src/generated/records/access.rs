@@ -184,7 +184,7 @@ record! {
 record! {
     model::Policy, c"rosterkit.access.Policy", None,
     c"Policy(*, min_owners=None, max_removals=None, allow_self=None, allow_privileged=None, allow_incomplete=None)\n--\n\nLimits of a plan that differ from the usual ones. They are part of the plan.";
-    min_owners: NamedOrNone, c"How many owners a place must keep; 1 if omitted. One owner more is kept with a warning.";
+    min_owners: NamedOrNone, c"How many owners a place must keep; 1 if omitted. Exactly so many are kept with a\nwarning. Who leaves an organization leaves its teams as well: those of the plan must\nkeep as many.";
     max_removals: NamedOrNone, c"How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,\nif omitted. It does not limit the offboarding of a person.";
     allow_self: NamedOrNone, c"Whether the credential's own account may be changed; not, if omitted.";
     allow_privileged: NamedOrNone, c"Whether privileged roles may be given: with a warning if omitted, never if false.";

@@ -1900,7 +1900,8 @@ extension AccessChanges: ToBytes {
 
 /// Limits of a plan that differ from the usual ones. They are part of the plan.
 public struct AccessPolicy: Sendable, Hashable, Codable {
-    /// How many owners a place must keep; 1 if omitted. One owner more is kept with a warning.
+    /// How many owners a place must keep; 1 if omitted. Exactly so many are kept with a warning.
+    /// Who leaves an organization leaves its teams as well: those of the plan must keep as many.
     public var minOwners: Int?
     /// How many people a plan may remove from a place: 3 or a quarter of it, whichever is more,
     /// if omitted. It does not limit the offboarding of a person.

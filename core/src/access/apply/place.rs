@@ -284,15 +284,39 @@ impl<'a> Place<'a> {
 
     /// Why a step must not be done, if it would leave the place with too few owners.
     pub fn needs_owner(&self, step: &Step) -> Option<String> {
-        let now = self.now.as_ref().filter(|_| self.takes_owner(step))?;
+        let left = self.left_without_one().filter(|_| self.takes_owner(step))?;
+        Some(format!(
+            "The place would be left with {left}: a step before this one that gives the role was \
+             not done."
+        ))
+    }
+
+    /// Whether a step in the whole that this place is a part of ends access here as well.
+    pub fn is_left_with(&self, whole: &Target, step: &Step) -> bool {
+        let ends = matches!(step.action, Action::Remove | Action::Delete | Action::Deactivate);
+        ends && self.target.whole().as_ref() == Some(whole)
+    }
+
+    /// Why a step that ends access here as well must not be done, if it would leave the place with too
+    /// few owners.
+    pub fn needs_owner_after(&self, step: &Step) -> Option<String> {
+        let owners = &self.now.as_ref()?.owners;
+        let left = self
+            .left_without_one()
+            .filter(|_| step.user_id.as_ref().is_some_and(|id| owners.contains(id)))?;
+        Some(format!(
+            "`{}`, which they leave as well, would be left with {left}: a step before this one that \
+             gives the role there was not done, or things have changed since the plan was made.",
+            self.target
+        ))
+    }
+
+    /// How many owners the place would have with one less, if those are too few: words for it.
+    fn left_without_one(&self) -> Option<String> {
         let limit = self.policy.min_owners.unwrap_or(MIN_OWNERS) as usize;
-        let left = now.owners.len() - 1;
-        (left < limit).then(|| {
-            format!(
-                "The place would be left with {left} owners or administrators, and {limit} must \
-                 stay: a step before this one that gives the role was not done."
-            )
-        })
+        let left = self.now.as_ref()?.owners.len().saturating_sub(1);
+        let words = || format!("{left} owners or administrators, and {limit} must stay");
+        (left < limit).then(words)
     }
 
     /// Whether an owner of the place, as it was read last, is none after a step.

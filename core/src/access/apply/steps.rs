@@ -38,7 +38,8 @@ impl Run<'_> {
                 // Another who was made an owner must be seen to be one before.
                 self.verify(&mut places[at], at, &mut done).await;
             }
-            done.push(self.step(&mut places[at], at, step).await);
+            let applied = self.step(places, at, step, &mut done).await;
+            done.push(applied);
         }
         for (at, place) in places.iter_mut().enumerate() {
             self.verify(place, at, &mut done).await;
@@ -46,9 +47,19 @@ impl Run<'_> {
         done.into_iter().map(|each| each.result).collect()
     }
 
-    async fn step<'a>(&self, place: &mut Place<'_>, at: usize, step: &'a Step) -> Applied<'a> {
+    async fn step<'a>(
+        &self,
+        places: &mut [Place<'_>],
+        at: usize,
+        step: &'a Step,
+        done: &mut [Applied<'_>],
+    ) -> Applied<'a> {
         let mut applied = Applied { step, at, result: self.nothing(step), sent: false };
-        match self.judge(place, step).await {
+        let judgement = match self.judge(&mut places[at], step).await {
+            Judgement::Write => self.judge_by_parts(places, at, step, done).await,
+            judgement => judgement,
+        };
+        match judgement {
             Judgement::Ends { outcome, certainty, error } => {
                 applied.result.outcome = outcome;
                 applied.result.certainty = certainty;
@@ -59,8 +70,8 @@ impl Run<'_> {
                 return applied;
             }
             Judgement::Write => {
-                self.send(place, &mut applied).await;
-                place.note_sent(step);
+                self.send(&places[at], &mut applied).await;
+                places[at].note_sent(step);
             }
         }
         applied.result.at = self.sources.now();
@@ -121,6 +132,32 @@ impl Run<'_> {
             _ => held_against(place, step, earlier),
         };
         judgement.after(earlier)
+    }
+
+    /// Whether a step can be sent although who leaves its place leaves the parts of it as well.
+    async fn judge_by_parts(
+        &self,
+        places: &mut [Place<'_>],
+        at: usize,
+        step: &Step,
+        done: &mut [Applied<'_>],
+    ) -> Judgement {
+        let whole = places[at].target.clone();
+        for (at, part) in places.iter_mut().enumerate() {
+            if !part.is_left_with(&whole, step) {
+                continue;
+            }
+            // None of its own steps may have been done.
+            part.ready(self.sources).await;
+            if part.needs_owner_after(step).is_some() {
+                self.verify(part, at, done).await;
+            }
+            if let Some(why) = part.needs_owner_after(step) {
+                let refused = Judgement::ends(StepOutcome::Refused, Some(why));
+                return refused.after(self.past.of(step.n));
+            }
+        }
+        Judgement::Write
     }
 
     async fn send(&self, place: &Place<'_>, applied: &mut Applied<'_>) {

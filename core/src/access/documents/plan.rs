@@ -88,9 +88,12 @@ fn unread(target: &PlannedTarget) -> String {
 fn hidden(target: &PlannedTarget) -> String {
     let PlannedTarget { people, without_email, .. } = target;
     let place = name(&target.target);
+    let of = match people {
+        1 => "the one person there".to_owned(),
+        _ => format!("{without_email} of its {people} people"),
+    };
     format!(
-        "{place} shows no e-mail address of {without_email} of its {people} people: give the \
-         person's ids if they may be among them"
+        "{place} shows no e-mail address of {of}: give the person's ids if they may be among them"
     )
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::super::Action;
 use super::super::emails::folded;
-use super::super::target::{Place, Target};
+use super::super::target::Target;
 use super::draft::Draft;
 use super::read::ReadTarget;
 
@@ -30,7 +30,7 @@ pub fn refuse(drafts: Vec<Draft>, reads: &[ReadTarget]) -> Vec<Draft> {
         let stays = draft.step.after.is_some()
             && !draft.ends()
             && !matches!(draft.step.action, Action::Manual);
-        let whole = whole(&reads[draft.at].target).filter(|_| stays);
+        let whole = reads[draft.at].target.whole().filter(|_| stays);
         match whole {
             Some(whole) if names(&draft).any(|name| left.contains(&(whole.clone(), name))) => {
                 let why = format!(
@@ -48,17 +48,4 @@ pub fn refuse(drafts: Vec<Draft>, reads: &[ReadTarget]) -> Vec<Draft> {
 /// What the person of a step is known by.
 fn names(draft: &Draft) -> impl Iterator<Item = String> {
     [&draft.step.user_id, &draft.step.email].into_iter().flatten().map(|name| folded(name))
-}
-
-/// The place that a place is a part of.
-fn whole(target: &Target) -> Option<Target> {
-    let place = match &target.place {
-        Place::GitBookTeam { organization_id, .. } => {
-            Place::GitBookOrganization { organization_id: organization_id.clone() }
-        }
-        Place::EvoWorkspace { org_id, .. } => Place::EvoInstance { org_id: *org_id },
-        Place::ZenMLOrganization { .. } => Place::ZenMLUsers,
-        _ => return None,
-    };
-    Some(Target { source: target.source.clone(), place })
 }

@@ -1,12 +1,15 @@
 //! Rails: the limits that every step of a plan is held against.
 
 use std::cmp::Ordering;
+use std::collections::HashSet;
 
 use super::super::emails::folded;
 use super::super::roles::highest;
+use super::super::target::Target;
 use super::super::{AccessLevel, PlanPurpose, Policy, Rail, RailVerdict};
 use super::draft::Draft;
 use super::read::ReadTarget;
+use crate::Str;
 
 const MIN_OWNERS: u32 = 1;
 /// So many may always be removed from a place, and a quarter of a greater one.
@@ -40,6 +43,48 @@ pub fn hold(drafts: &mut [&mut Draft], read: &ReadTarget, policy: &Policy, purpo
     for draft in drafts.iter_mut().filter(|draft| draft.takes_owner()) {
         let remaining = remaining.saturating_sub(u32::from(draft.is_refused()));
         draft.rail(min_owners(remaining, read, policy));
+    }
+}
+
+/// Hold the steps that end access to a whole against the owners of its parts, whom they take as well.
+pub fn hold_parts(drafts: &mut [Draft], reads: &[ReadTarget], policy: &Policy) {
+    for (at, part) in reads.iter().enumerate() {
+        let whole = part.target.whole();
+        let Some(whole) = reads.iter().position(|read| Some(&read.target) == whole.as_ref()) else {
+            continue;
+        };
+        let done = || drafts.iter().filter(|draft| !draft.is_refused());
+        let here = |draft: &&Draft| draft.at == at;
+        let taken: HashSet<Str> = done()
+            .filter(here)
+            .filter(|draft| draft.takes_owner())
+            .filter_map(|draft| draft.step.user_id.clone())
+            .collect();
+        let leaves = |draft: &Draft| {
+            let owns = |id| part.planned.owners.contains(id) && !taken.contains(id);
+            draft.at == whole
+                && draft.ends()
+                && !draft.is_refused()
+                && draft.step.user_id.as_ref().is_some_and(owns)
+        };
+        let given = done().filter(here).filter(|draft| draft.gives_owner()).count();
+        let leaving = drafts.iter().filter(|draft| leaves(draft)).count();
+        let remaining = part.planned.owners.len() + given;
+        let remaining = remaining.saturating_sub(taken.len() + leaving) as u32;
+        let limit = policy.min_owners.unwrap_or(MIN_OWNERS);
+        if remaining >= limit {
+            continue;
+        }
+        let left = left(remaining, &part.target);
+        let message = format!(
+            "`{}`, which they leave as well, would be left with {left}, and {limit} must stay: give \
+             another person the role there first, or plan with another `min_owners`.",
+            part.target
+        );
+        for draft in drafts.iter_mut().filter(|draft| leaves(draft)) {
+            let rail = rail("min_owners_of_parts", RailVerdict::Refused, Some(message.clone()));
+            draft.rail(Rail { limit: Some(limit), actual: Some(remaining), ..rail });
+        }
     }
 }
 
@@ -117,15 +162,7 @@ fn max_removals(removals: u32, limit: u32) -> Rail {
 
 fn min_owners(remaining: u32, read: &ReadTarget, policy: &Policy) -> Rail {
     let limit = policy.min_owners.unwrap_or(MIN_OWNERS);
-    let one = match highest(&read.target.place) {
-        AccessLevel::Owner => "owner",
-        _ => "administrator",
-    };
-    let left = match remaining {
-        0 => format!("no {one}"),
-        1 => format!("one {one}"),
-        more => format!("{more} {one}s"),
-    };
+    let left = left(remaining, &read.target);
     let (verdict, message) = match remaining.cmp(&limit) {
         Ordering::Less => {
             let message = format!(
@@ -139,4 +176,17 @@ fn min_owners(remaining: u32, read: &ReadTarget, policy: &Policy) -> Rail {
     };
     let rail = rail("min_owners", verdict, message);
     Rail { limit: Some(limit), actual: Some(remaining), ..rail }
+}
+
+/// How many can give access to a place, in words.
+fn left(owners: u32, target: &Target) -> String {
+    let one = match highest(&target.place) {
+        AccessLevel::Owner => "owner",
+        _ => "administrator",
+    };
+    match owners {
+        0 => format!("no {one}"),
+        1 => format!("one {one}"),
+        more => format!("{more} {one}s"),
+    }
 }

@@ -32,6 +32,7 @@ pub fn seal(
         let mut here: Vec<_> = drafts.iter_mut().filter(|draft| draft.at == at).collect();
         rails::hold(&mut here, read, &policy, &frame.purpose);
     }
+    rails::hold_parts(&mut drafts, &reads, &policy);
     drafts.sort_by_key(Draft::order);
     let steps = drafts.into_iter().zip(1..).map(|(draft, n)| Step { n, ..draft.step });
     let created_at = sources.now();
