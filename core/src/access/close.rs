@@ -6,6 +6,7 @@ use super::emails::folded;
 use super::mistakes::Mistakes;
 use super::sources::Sources;
 use super::spreadsheet::{Line, Sheet};
+use super::target::Target;
 use super::worksheet::who;
 use super::{ClosedReview, Decision, Policy, Review, Row, Verdict, plan};
 use crate::Str;
@@ -13,6 +14,9 @@ use crate::error::Result;
 
 const NEEDED: [&str; 3] = ["row_key", "decision", "reviewer"];
 const OPTIONAL: [&str; 4] = ["new_role", "reason", "decided_at", "ticket"];
+
+/// The line that a row was on, and what was decided there if that is right.
+type Decided = Option<(usize, Option<Decision>)>;
 
 /// Close a review: its decisions, and the plan that carries them out.
 ///
@@ -36,8 +40,7 @@ fn decisions(review: &Review, worksheet: &str) -> Result<Vec<Decision>> {
     let mut mistakes = Mistakes::default();
     let places: HashMap<&str, usize> =
         review.rows.iter().enumerate().map(|(at, row)| (row.row_key.as_str(), at)).collect();
-    // Of each row the line that it was on, and what was decided there if that is right.
-    let mut decided: Vec<Option<(usize, Option<Decision>)>> = vec![None; review.rows.len()];
+    let mut decided: Vec<Decided> = vec![None; review.rows.len()];
     for line in sheet.lines() {
         let Some(key) = line.cell("row_key") else {
             mistakes
@@ -57,6 +60,7 @@ fn decisions(review: &Review, worksheet: &str) -> Result<Vec<Decision>> {
             free => *free = Some((line.number, decision(&review.rows[at], &line, &mut mistakes))),
         }
     }
+    hold_against_wholes(review, &decided, &mut mistakes);
     let mut decisions = Vec::with_capacity(decided.len());
     for (row, decided) in review.rows.iter().zip(decided) {
         match decided {
@@ -69,6 +73,33 @@ fn decisions(review: &Review, worksheet: &str) -> Result<Vec<Decision>> {
     }
     mistakes.in_argument("worksheet")?;
     Ok(decisions)
+}
+
+/// Note what is kept of a place that a person loses with the whole that it is a part of.
+fn hold_against_wholes(review: &Review, decided: &[Decided], mistakes: &mut Mistakes) {
+    let decided = || {
+        review.rows.iter().zip(decided).filter_map(|(row, decided)| {
+            let (line, decision) = decided.as_ref()?;
+            Some((row, row.target.parse::<Target>().ok()?, *line, &decision.as_ref()?.decision))
+        })
+    };
+    let revoked: HashMap<(Target, &str), usize> = decided()
+        .filter(|(.., verdict)| **verdict == Verdict::Revoke)
+        .map(|(row, target, line, _)| ((target, row.user_id.as_str()), line))
+        .collect();
+    for (row, target, line, verdict) in decided() {
+        let whole = target.whole().filter(|_| *verdict != Verdict::Revoke);
+        let lost = whole.and_then(|whole| revoked.get_key_value(&(whole, row.user_id.as_str())));
+        if let Some(((whole, _), first)) = lost {
+            let what = format_args!(
+                "`{}` of what is lost with `{whole}`, which line {first} revokes: revoke both or \
+                 neither ({})",
+                verdict.as_str(),
+                subject(row)
+            );
+            mistakes.on_line(line, what);
+        }
+    }
 }
 
 /// What a line decides on its row; `None` if it has a mistake.
