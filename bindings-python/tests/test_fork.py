@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -40,6 +41,8 @@ def in_child(work: Callable[[], object]) -> None:
     if child == 0:
         code = 1
         try:
+            # What all tests before have left is not looked through, and so not copied.
+            gc.freeze()
             # A child that hangs is to say where.
             signal.alarm(int(support.PATIENCE))
             work()
@@ -111,10 +114,9 @@ def test_files_and_commands_give_their_credential_in_a_child(
 
 @pytest.mark.parametrize("behavior", [never, answering], ids=["waiting", "busy"])
 def test_a_fork_while_other_threads_call(service: Service, behavior: Any) -> None:
-    client, asynchronous = (
-        Paperspace(**service.client),
-        AsyncPaperspace(**service.client),
-    )
+    # After many tests, and on a busy machine, a fork can take seconds, and the calls wait for all.
+    patient = {**service.client, "timeout": 600, "attempt_timeout": 600}
+    client, asynchronous = Paperspace(**patient), AsyncPaperspace(**patient)
     done = threading.Event()
     failed: list[BaseException] = []
 
