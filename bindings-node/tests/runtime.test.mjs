@@ -215,21 +215,22 @@ test('10,000 clients made and dropped leave nothing', async () => {
       }
       for (let i = 0; i < 5; i++) { gc(); await sleep(20); }
     };
-    await make(2000);
-    const before = [count('fd'), count('task'), process.memoryUsage().rss];
-    await make(10_000);
-    const after = [count('fd'), count('task'), process.memoryUsage().rss];
-    console.log(JSON.stringify({
-      descriptors: after[0] - before[0], threads: after[1] - before[1],
-      memory: (after[2] - before[2]) / 2 ** 20,
-    }));`,
-    { ...env, NODE_OPTIONS: '--expose-gc' },
+    const seen = [];
+    for (const clients of [2000, 10_000, 10_000, 10_000, 10_000]) {
+      await make(clients);
+      seen.push([count('fd'), count('task'), process.memoryUsage().rss]);
+    }
+    // An allocator takes more now and then and keeps it; what is left behind adds up each time.
+    const left = (what) => Math.min(...seen.slice(1).map((now, at) => now[what] - seen[at][what]));
+    console.log(JSON.stringify({ descriptors: left(0), threads: left(1), memory: left(2) / 2 ** 20 }));`,
+    // The room for what is young would grow by tens of MiB, whatever is left in it.
+    { ...env, NODE_OPTIONS: '--expose-gc --max-semi-space-size=1' },
   );
   assert.equal(run.code, 0, run.output);
   const { descriptors, threads, memory } = JSON.parse(run.output);
   assert.ok(descriptors <= 2, `${descriptors} descriptors`);
   assert.ok(threads <= 1, `${threads} threads`);
-  assert.ok(memory < 25, `${memory} MiB`);
+  assert.ok(memory < 5, `${memory} MiB`);
 });
 
 const linux = { skip: process.platform !== 'linux' && 'NOT RUN: only Linux has two C libraries' };
