@@ -370,7 +370,7 @@ async fn an_owner_goes_only_when_another_is_seen_to_be_one() {
     assert_eq!(outcomes(&evidence), ["failed", "done", "refused"]);
     assert_eq!(evidence.steps[0].certainty, Some(StepCertainty::Rejected));
     let why = evidence.steps[2].error.as_deref().unwrap();
-    assert!(why.contains("left with 0 owners"), "{why}");
+    assert!(why.contains("left with no owner"), "{why}");
     // The next run does the rest, as nothing is in the way any more.
     let evidence = apply(&access, &plan).await;
     assert_eq!(outcomes(&evidence), ["done", "already", "done"]);
@@ -406,7 +406,7 @@ async fn an_owner_of_a_part_leaves_the_whole_only_when_the_part_has_another() {
     let evidence = apply(&access, &plan).await;
     assert_eq!(outcomes(&evidence), ["refused", "refused"]);
     let why = evidence.steps[1].error.as_deref().unwrap();
-    assert!(why.contains(part) && why.contains("left with 0 owners"), "{why}");
+    assert!(why.contains(part) && why.contains("left with no owner"), "{why}");
     assert_eq!(emulator.mutations(), []);
 
     // The promotion of another fails, and is done later.

@@ -183,7 +183,7 @@ fn what_is_wrong_is_told_before_anything_is_asked_for() {
         (["--targets", "places.txt"], "rosterkit: places.txt, line 2: `github` is none of the"),
         (
             ["--roster", "people.csv"],
-            "rosterkit: people.csv has nobody below the names of its columns",
+            "rosterkit: people.csv lists no people below the names of its columns",
         ),
     ] {
         let refused = stage.run(&[&["review", "zenml"], &words[..]].concat());

@@ -4,10 +4,10 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::emails::{domain, folded};
+use super::owners::is_owner;
 use super::people::People;
-use super::roles;
 use super::target::Place;
-use super::{AccessLevel, AccountStatus, AccountType, Flag, Row};
+use super::{AccountStatus, AccountType, Flag, Row};
 use crate::Timestamp;
 
 const HOUR: i64 = 3600 * 1_000_000;
@@ -98,11 +98,4 @@ pub fn flag_together(place: &Place, rows: &mut [Row]) {
             row.flags.push(Flag::DuplicatePerson);
         }
     }
-}
-
-/// Whether an account is one of those of whom a place needs one: it owns it, as far as the account
-/// can be used now.
-pub fn is_owner(place: &Place, access: &AccessLevel, status: &AccountStatus) -> bool {
-    let can_act = !matches!(status, AccountStatus::Disabled | AccountStatus::Invited);
-    can_act && *access == roles::highest(place)
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::accounts::Account;
 use super::collect::Keep;
-use super::flags::is_owner;
+use super::owners::is_owner;
 use super::rows::row;
 use super::target::{Place, Target};
 use super::wanted::Wanted;

@@ -32,6 +32,7 @@ mod flags;
 mod members;
 mod mistakes;
 mod order;
+mod owners;
 mod people;
 mod places;
 mod plan;

@@ -18,7 +18,7 @@ impl People {
     /// For a roster of nobody, and for an address that is empty, or that two people have.
     pub fn of(roster: Roster) -> Result<Self> {
         if roster.people.is_empty() {
-            let why = "is empty: nobody with access would be on the roster";
+            let why = "is empty: everybody with access would be missing from it";
             return Err(Error::invalid_argument("roster.people", why));
         }
         let mut by_email = HashMap::new();

@@ -33,7 +33,7 @@ pub fn roster(text: &str) -> Result<Roster> {
     mistakes.in_argument("text")?;
     if people.is_empty() {
         // An export that failed, and not a company that nobody works for.
-        let why = "has nobody below the names of its columns";
+        let why = "lists no people below the names of its columns";
         return Err(Error::invalid_argument("text", why));
     }
     Ok(Roster { people })

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::super::collect::{Collect, operation};
 use super::super::emails::folded;
-use super::super::flags::is_owner;
 use super::super::members::Members;
+use super::super::owners;
 use super::super::roles;
 use super::super::sources::Sources;
 use super::super::target::{Place as Where, Target};
@@ -14,8 +14,6 @@ use super::super::{
     AccountStatus, Action, AppliedTarget, PlannedTarget, Policy, Row, Standing, Step,
 };
 use crate::Str;
-
-const MIN_OWNERS: u32 = 1;
 
 /// A place, and the steps of the plan in it.
 pub struct Place<'a> {
@@ -313,10 +311,10 @@ impl<'a> Place<'a> {
 
     /// How many owners the place would have with one less, if those are too few: words for it.
     fn left_without_one(&self) -> Option<String> {
-        let limit = self.policy.min_owners.unwrap_or(MIN_OWNERS) as usize;
-        let left = self.now.as_ref()?.owners.len().saturating_sub(1);
-        let words = || format!("{left} owners or administrators, and {limit} must stay");
-        (left < limit).then(words)
+        let limit = owners::must_stay(self.policy);
+        let left = self.now.as_ref()?.owners.len().saturating_sub(1) as u32;
+        let words = || owners::in_words(left, &self.target.place);
+        (left < limit).then(|| format!("{}, and {limit} must stay", words()))
     }
 
     /// Whether an owner of the place, as it was read last, is none after a step.
@@ -330,7 +328,7 @@ impl<'a> Place<'a> {
         let place = &self.target.place;
         step.after.as_ref().is_some_and(|after| {
             let role = after.role.as_deref().and_then(|role| roles::most(place, role.split(", ")));
-            role.is_some_and(|role| is_owner(place, &role.access, &after.status))
+            role.is_some_and(|role| owners::is_owner(place, &role.access, &after.status))
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::capabilities::{self, Ability};
 use super::super::emails::folded;
-use super::super::flags::is_owner;
+use super::super::owners::is_owner;
 use super::super::roles;
 use super::super::target::{Place, Target};
 use super::super::{

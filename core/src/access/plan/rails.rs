@@ -4,14 +4,12 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 
 use super::super::emails::folded;
-use super::super::roles::highest;
-use super::super::target::Target;
-use super::super::{AccessLevel, PlanPurpose, Policy, Rail, RailVerdict};
+use super::super::owners;
+use super::super::{PlanPurpose, Policy, Rail, RailVerdict};
 use super::draft::Draft;
 use super::read::ReadTarget;
 use crate::Str;
 
-const MIN_OWNERS: u32 = 1;
 /// So many may always be removed from a place, and a quarter of a greater one.
 const MAX_REMOVALS: u32 = 3;
 
@@ -71,11 +69,11 @@ pub fn hold_parts(drafts: &mut [Draft], reads: &[ReadTarget], policy: &Policy) {
         let leaving = drafts.iter().filter(|draft| leaves(draft)).count();
         let remaining = part.planned.owners.len() + given;
         let remaining = remaining.saturating_sub(taken.len() + leaving) as u32;
-        let limit = policy.min_owners.unwrap_or(MIN_OWNERS);
+        let limit = owners::must_stay(policy);
         if remaining >= limit {
             continue;
         }
-        let left = left(remaining, &part.target);
+        let left = owners::in_words(remaining, &part.target.place);
         let message = format!(
             "`{}`, which they leave as well, would be left with {left}, and {limit} must stay: give \
              another person the role there first, or plan with another `min_owners`.",
@@ -161,8 +159,8 @@ fn max_removals(removals: u32, limit: u32) -> Rail {
 }
 
 fn min_owners(remaining: u32, read: &ReadTarget, policy: &Policy) -> Rail {
-    let limit = policy.min_owners.unwrap_or(MIN_OWNERS);
-    let left = left(remaining, &read.target);
+    let limit = owners::must_stay(policy);
+    let left = owners::in_words(remaining, &read.target.place);
     let (verdict, message) = match remaining.cmp(&limit) {
         Ordering::Less => {
             let message = format!(
@@ -176,17 +174,4 @@ fn min_owners(remaining: u32, read: &ReadTarget, policy: &Policy) -> Rail {
     };
     let rail = rail("min_owners", verdict, message);
     Rail { limit: Some(limit), actual: Some(remaining), ..rail }
-}
-
-/// How many can give access to a place, in words.
-fn left(owners: u32, target: &Target) -> String {
-    let one = match highest(&target.place) {
-        AccessLevel::Owner => "owner",
-        _ => "administrator",
-    };
-    match owners {
-        0 => format!("no {one}"),
-        1 => format!("one {one}"),
-        more => format!("{more} {one}s"),
-    }
 }
