@@ -8960,7 +8960,8 @@ class Access:
         """Read changes from CSV, a change a line, for `plan`.
 
         The columns kind (grant, revoke or set_role), user and target are needed; role is for
-        grant and set_role. They may be in any order.
+        grant and set_role. They may be in any order; others are left alone. A table with
+        mistakes is refused with all of them and their lines.
 
         Args:
             text: The text.
@@ -8982,9 +8983,11 @@ class Access:
         """Read a roster from CSV: a person a line.
 
         The column email is needed; aliases, status (active or left) and left_at (a day or a
-        time, as in ISO 8601) may be there, in any order. Several aliases are separated by
-        blanks or semicolons. A spreadsheet's own habits are understood: a byte order mark,
-        semicolons between columns, any line ends.
+        time, as in ISO 8601) may be there, in any order; others are left alone. Several aliases
+        are separated by blanks or semicolons. A spreadsheet's own habits are understood: a byte
+        order mark, semicolons between columns, any line ends. A table with mistakes is refused
+        with all of them and their lines; so is one in which quotes or separators would hide
+        cells or lines.
 
         Args:
             text: The text.
@@ -9625,7 +9628,8 @@ class AsyncAccess:
         """Read changes from CSV, a change a line, for `plan`.
 
         The columns kind (grant, revoke or set_role), user and target are needed; role is for
-        grant and set_role. They may be in any order.
+        grant and set_role. They may be in any order; others are left alone. A table with
+        mistakes is refused with all of them and their lines.
 
         Args:
             text: The text.
@@ -9647,9 +9651,11 @@ class AsyncAccess:
         """Read a roster from CSV: a person a line.
 
         The column email is needed; aliases, status (active or left) and left_at (a day or a
-        time, as in ISO 8601) may be there, in any order. Several aliases are separated by
-        blanks or semicolons. A spreadsheet's own habits are understood: a byte order mark,
-        semicolons between columns, any line ends.
+        time, as in ISO 8601) may be there, in any order; others are left alone. Several aliases
+        are separated by blanks or semicolons. A spreadsheet's own habits are understood: a byte
+        order mark, semicolons between columns, any line ends. A table with mistakes is refused
+        with all of them and their lines; so is one in which quotes or separators would hide
+        cells or lines.
 
         Args:
             text: The text.

@@ -3,6 +3,8 @@
 //! A spreadsheet takes a cell that begins with `=` and the like for a formula. In cells that
 //! strangers have a say in, such a text gets a `'` in front, which reading takes away.
 
+mod quotes;
+
 use std::borrow::Cow;
 
 use csv::{QuoteStyle, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
@@ -103,18 +105,22 @@ impl<'a> Line<'a> {
 
 impl Sheet {
     /// Read the table in an argument. It has at least the columns `needed`, and perhaps those of
-    /// `optional`, in any order and case. Other columns are left alone.
+    /// `optional`, in any order and case, with `_`, `-` or a blank between words. Other columns are left
+    /// alone.
     ///
     /// # Errors
-    /// For columns that are missing or there twice: then every line would be wrong for one reason.
+    /// For columns that are missing or there twice: then every line would be wrong for one reason. And
+    /// where cells or lines would be taken for others, or not be read: for quotes that are wrong, and
+    /// lines with more cells than there are columns.
     pub fn read(
         argument: &str,
         text: &str,
         needed: &[&'static str],
         optional: &[&'static str],
     ) -> Result<Self> {
-        let mut mistakes = Mistakes::default();
         let (text, delimiter) = without_preface(text);
+        quotes::check(text.body, text.lines_before + 1, delimiter).in_argument(argument)?;
+        let mut mistakes = Mistakes::default();
         let mut lines = records(text.body, delimiter);
         for (number, _) in &mut lines {
             *number += text.lines_before;
@@ -126,19 +132,14 @@ impl Sheet {
             return Err(Error::invalid_argument(argument, why));
         }
         let (first, names) = lines.remove(0);
-        let mut columns = Vec::new();
-        for &column in needed.iter().chain(optional) {
-            let is_it = |name: &str| unguarded(name.trim()).eq_ignore_ascii_case(column);
-            let mut found = names.iter().enumerate().filter(|(_, name)| is_it(name));
-            match (found.next(), found.next()) {
-                (Some((at, _)), None) => columns.push((column, at)),
-                (Some(_), Some(_)) => {
-                    mistakes.on_line(first, format_args!("there are two columns `{column}`"));
-                }
-                (None, _) if needed.contains(&column) => {
-                    mistakes.on_line(first, format_args!("there is no column `{column}`"));
-                }
-                (None, _) => {}
+        let columns = columns(first, &names, needed, optional, &mut mistakes);
+        for (number, record) in &lines {
+            if record.iter().skip(names.len()).any(|cell| !cell.trim().is_empty()) {
+                mistakes.on_line(
+                    *number,
+                    "it has more cells than there are columns: put quotes around a cell that has a \
+                     separator in it, or give the columns behind the last one a name",
+                );
             }
         }
         mistakes.in_argument(argument)?;
@@ -149,6 +150,35 @@ impl Sheet {
     pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         self.lines.iter().map(|(number, record)| Line { number: *number, sheet: self, record })
     }
+}
+
+/// Where the columns are that have one of some names, which are on a line.
+fn columns(
+    line: usize,
+    names: &StringRecord,
+    needed: &[&'static str],
+    optional: &[&'static str],
+    mistakes: &mut Mistakes,
+) -> Vec<(&'static str, usize)> {
+    let mut columns = Vec::new();
+    for &column in needed.iter().chain(optional) {
+        let is_it = |name: &str| {
+            let name = unguarded(name.trim()).replace([' ', '-'], "_");
+            name.eq_ignore_ascii_case(column)
+        };
+        let mut found = names.iter().enumerate().filter(|(_, name)| is_it(name));
+        match (found.next(), found.next()) {
+            (Some((at, _)), None) => columns.push((column, at)),
+            (Some(_), Some(_)) => {
+                mistakes.on_line(line, format_args!("there are two columns `{column}`"));
+            }
+            (None, _) if needed.contains(&column) => {
+                mistakes.on_line(line, format_args!("there is no column `{column}`"));
+            }
+            (None, _) => {}
+        }
+    }
+    columns
 }
 
 /// A text without what comes before the table.
@@ -185,18 +215,21 @@ fn records(text: &str, delimiter: u8) -> Vec<(usize, StringRecord)> {
         // What the reader calls the place of a record is before the empty lines that it skips.
         let place = record.position().map_or(0, |position| position.byte() as usize);
         let skipped = text[place..].len() - text[place..].trim_start_matches(['\r', '\n']).len();
-        let before = &text.as_bytes()[counted..place + skipped];
-        number +=
-            before.iter().enumerate().filter(|(at, byte)| ends_line(before, *at, **byte)).count();
+        number += line_ends(&text.as_bytes()[counted..place + skipped]);
         counted = place + skipped;
         (number, record)
     });
     numbered.collect()
 }
 
-/// Whether a line ends with a byte: `\n`, or `\r` without one.
-fn ends_line(bytes: &[u8], at: usize, byte: u8) -> bool {
-    byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
+/// How many lines end in a part of a text: with `\n`, or `\r` without one.
+fn line_ends(bytes: &[u8]) -> usize {
+    let ends = |(at, byte): &(usize, &u8)| match byte {
+        b'\n' => true,
+        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    };
+    bytes.iter().enumerate().filter(ends).count()
 }
 
 #[cfg(test)]
@@ -241,6 +274,39 @@ mod tests {
         }
         let with_preface = cells("sep=;\r\na;b\r\nx;\"y\nz\"\r\n\r\n\r\nw;v\r\n");
         assert_eq!(with_preface.iter().map(|(number, ..)| *number).collect::<Vec<_>>(), [3, 7]);
+    }
+
+    #[test]
+    fn a_name_may_be_written_as_people_write_it() {
+        let sheet =
+            Sheet::read("text", "E-mail,Left At\na,b\n", &["e_mail"], &["left_at"]).unwrap();
+        let line = sheet.lines().next().unwrap();
+        assert_eq!((line.cell("e_mail"), line.cell("left_at")), (Some("a"), Some("b")));
+    }
+
+    #[test]
+    fn what_would_be_read_as_something_else_is_a_mistake() {
+        let open = "it has a cell that begins with `\"` and does not end";
+        let more_behind = "it has a cell in quotes that goes on behind them";
+        let more_cells = "it has more cells than there are columns";
+        for (text, told) in [
+            ("a,b\n1,2\n3,\"4\n5,6\n", format!("line 3: {open}")),
+            ("a,b\n\n1,\"2\"\"", format!("line 3: {open}")),
+            ("sep=;\n\"a;b\n1;2\n", format!("line 2: {open}")),
+            ("a,b\n1,\"2\n3,\"4\"\n", format!("line 2: {more_behind}")),
+            ("a,b\r\n\"1\r\n\",2\r\n\"3\"x\",4\r\n", format!("line 4: {more_behind}")),
+            ("a,b\n1,2,,\nx, y,2\n", format!("line 3: {more_cells}")),
+        ] {
+            let mistakes = mistakes(text);
+            assert!(mistakes.contains(&told), "{text:?}: {mistakes}");
+        }
+        assert_eq!(
+            cells("a\tb\n\"1\"\t \"2\n\"\"\"3\" \t4\"\n"),
+            [
+                (2, Some("1".to_owned()), Some("\"2".to_owned())),
+                (3, Some("\"3".into()), Some("4\"".into()))
+            ]
+        );
     }
 
     #[test]

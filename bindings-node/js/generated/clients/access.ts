@@ -520,7 +520,8 @@ export class Access extends Client {
    * Read changes from CSV, a change a line, for `plan`.
    *
    * The columns kind (grant, revoke or set_role), user and target are needed; role is for
-   * grant and set_role. They may be in any order.
+   * grant and set_role. They may be in any order; others are left alone. A table with mistakes is
+   * refused with all of them and their lines.
    *
    * @param text The text.
    * @param options Limits of the call.
@@ -542,8 +543,10 @@ export class Access extends Client {
    * Read a roster from CSV: a person a line.
    *
    * The column email is needed; aliases, status (active or left) and left_at (a day or a time, as
-   * in ISO 8601) may be there, in any order. Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
-   * understood: a byte order mark, semicolons between columns, any line ends.
+   * in ISO 8601) may be there, in any order; others are left alone. Several aliases are separated
+   * by blanks or semicolons. A spreadsheet's own habits are understood: a byte order mark,
+   * semicolons between columns, any line ends. A table with mistakes is refused with all of them
+   * and their lines; so is one in which quotes or separators would hide cells or lines.
    *
    * @param text The text.
    * @param options Limits of the call.
@@ -1002,7 +1005,8 @@ export class AccessSync extends Client {
    * Read changes from CSV, a change a line, for `plan`.
    *
    * The columns kind (grant, revoke or set_role), user and target are needed; role is for
-   * grant and set_role. They may be in any order.
+   * grant and set_role. They may be in any order; others are left alone. A table with mistakes is
+   * refused with all of them and their lines.
    *
    * @param text The text.
    * @param options Limits of the call.
@@ -1022,8 +1026,10 @@ export class AccessSync extends Client {
    * Read a roster from CSV: a person a line.
    *
    * The column email is needed; aliases, status (active or left) and left_at (a day or a time, as
-   * in ISO 8601) may be there, in any order. Several aliases are separated by blanks or semicolons. A spreadsheet's own habits are
-   * understood: a byte order mark, semicolons between columns, any line ends.
+   * in ISO 8601) may be there, in any order; others are left alone. Several aliases are separated
+   * by blanks or semicolons. A spreadsheet's own habits are understood: a byte order mark,
+   * semicolons between columns, any line ends. A table with mistakes is refused with all of them
+   * and their lines; so is one in which quotes or separators would hide cells or lines.
    *
    * @param text The text.
    * @param options Limits of the call.

@@ -835,7 +835,8 @@ impl Access {
     /// Read changes from CSV, a change a line, for `plan`.
     ///
     /// The columns kind (grant, revoke or set_role), user and target are needed; role is for
-    /// grant and set_role. They may be in any order.
+    /// grant and set_role. They may be in any order; others are left alone. A table with
+    /// mistakes is refused with all of them and their lines.
     ///
     /// Args:
     ///     text: The text.
@@ -860,9 +861,11 @@ impl Access {
     /// Read a roster from CSV: a person a line.
     ///
     /// The column email is needed; aliases, status (active or left) and left_at (a day or a
-    /// time, as in ISO 8601) may be there, in any order. Several aliases are separated by
-    /// blanks or semicolons. A spreadsheet's own habits are understood: a byte order mark,
-    /// semicolons between columns, any line ends.
+    /// time, as in ISO 8601) may be there, in any order; others are left alone. Several aliases
+    /// are separated by blanks or semicolons. A spreadsheet's own habits are understood: a byte
+    /// order mark, semicolons between columns, any line ends. A table with mistakes is refused
+    /// with all of them and their lines; so is one in which quotes or separators would hide
+    /// cells or lines.
     ///
     /// Args:
     ///     text: The text.
@@ -1779,7 +1782,8 @@ impl AsyncAccess {
     /// Read changes from CSV, a change a line, for `plan`.
     ///
     /// The columns kind (grant, revoke or set_role), user and target are needed; role is for
-    /// grant and set_role. They may be in any order.
+    /// grant and set_role. They may be in any order; others are left alone. A table with
+    /// mistakes is refused with all of them and their lines.
     ///
     /// Args:
     ///     text: The text.
@@ -1804,9 +1808,11 @@ impl AsyncAccess {
     /// Read a roster from CSV: a person a line.
     ///
     /// The column email is needed; aliases, status (active or left) and left_at (a day or a
-    /// time, as in ISO 8601) may be there, in any order. Several aliases are separated by
-    /// blanks or semicolons. A spreadsheet's own habits are understood: a byte order mark,
-    /// semicolons between columns, any line ends.
+    /// time, as in ISO 8601) may be there, in any order; others are left alone. Several aliases
+    /// are separated by blanks or semicolons. A spreadsheet's own habits are understood: a byte
+    /// order mark, semicolons between columns, any line ends. A table with mistakes is refused
+    /// with all of them and their lines; so is one in which quotes or separators would hide
+    /// cells or lines.
     ///
     /// Args:
     ///     text: The text.
