@@ -131,14 +131,18 @@ def check_licenses(findings: Findings, where: str, files: dict[str, bytes]) -> N
     )
 
 
+def run(tool: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a tool that is installed beside this Python, wherever that is called from."""
+    command = [Path(sys.executable).with_name(tool), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
 def check_tag(findings: Findings, wheel: Path) -> None:
     """Check that a wheel is for the systems that its name says."""
-    told = subprocess.run(
-        ["auditwheel", "show", wheel], capture_output=True, text=True, check=False
-    )
-    tag = wheel.stem.split(".")[-1]
-    what = f"auditwheel finds {wheel.name} to be {tag}"
-    findings.check(what, tag in told.stdout, told.stdout + told.stderr)
+    told = run("auditwheel", "show", "--json", wheel)
+    found = json.loads(told.stdout)["overall_tag"] if told.returncode == 0 else told.stderr
+    tags = wheel.stem.split("-")[-1].split(".")
+    findings.check(f"{wheel.name} is for what its name says", found in tags, found)
 
 
 def check_wheels(findings: Findings, dist: Path) -> None:
@@ -161,9 +165,7 @@ def check_wheels(findings: Findings, dist: Path) -> None:
             )
         else:
             check_tag(findings, wheel)
-        told = subprocess.run(
-            ["abi3audit", "--strict", wheel], capture_output=True, text=True, check=False
-        )
+        told = run("abi3audit", "--strict", wheel)
         findings.check(
             f"abi3audit accepts {wheel.name}", told.returncode == 0, told.stdout + told.stderr
         )
