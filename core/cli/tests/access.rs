@@ -47,6 +47,24 @@ fn a_person_without_an_address_is_checked_by_an_id() {
 }
 
 #[test]
+fn a_place_is_no_person() {
+    let stage = Stage::new();
+    for words in [
+        &["find", "a@b.c", "gitbook:org/team"][..],
+        &["offboard", "paperspace:my-team"],
+        &["offboard", "a@b.c", "zenml", "--alias", "zenml"],
+    ] {
+        let refused = stage.run(words);
+        assert_eq!(refused.code, Some(2), "{words:?}");
+        assert!(
+            refused.err.contains("it is a place; give a person's address or id here"),
+            "{}",
+            refused.err
+        );
+    }
+}
+
+#[test]
 fn places_can_be_named_in_a_file_and_whole_organizations_are_places() {
     let stage = Stage::new();
     let at = stage.emulator.endpoints();

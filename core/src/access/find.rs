@@ -50,15 +50,11 @@ pub async fn find(
 
 /// The people's addresses and ids.
 fn wanted(people: &[String]) -> Result<Wanted> {
-    let refused = |why: &str| Err(Error::invalid_argument("people", why));
     if people.is_empty() {
-        return refused("is empty: give e-mail addresses or user ids");
+        let why = "is empty: give e-mail addresses or user ids";
+        return Err(Error::invalid_argument("people", why));
     }
-    let wanted: Wanted = people.iter().map(String::as_str).collect();
-    if wanted.has_empty() {
-        return refused("has one that is empty: it would be found in everything");
-    }
-    Ok(wanted)
+    Wanted::named("people", people.iter().map(String::as_str))
 }
 
 struct Matches<'a> {

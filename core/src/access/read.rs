@@ -7,6 +7,7 @@ use super::files::json_lines;
 use super::mistakes::Mistakes;
 use super::spreadsheet::{Line, Sheet};
 use super::target::Target;
+use super::wanted::is_place;
 use super::{AccessChange, ChangeKind, Changes, Review, Roster, RosterEntry, RosterStatus};
 use crate::error::{Error, Result};
 use crate::{Str, Timestamp};
@@ -85,7 +86,9 @@ fn change(
     if let Some(what) = what {
         mistakes.on_line(number, what);
     }
-    if kind == ChangeKind::Grant && !user.is_empty() && !is_address(user) {
+    if is_place(user) {
+        mistakes.on_line(number, format_args!("`{user}` is a place and no person"));
+    } else if kind == ChangeKind::Grant && !user.is_empty() && !is_address(user) {
         let what = "is not an e-mail address: access is granted by one";
         mistakes.on_line(number, format_args!("`{user}` {what}"));
     }

@@ -9,10 +9,10 @@ use rosterkit::{Access, Result};
 
 use super::Limits;
 use super::listing::room_for;
+use super::people::person;
 use super::targets::{self, Targets};
 use crate::calling::{Calling, Tells, title};
 use crate::exit::{self, Failure};
-use crate::guard::removed;
 use crate::interrupt::Interrupt;
 use crate::output::{Column, Form, Output, is_seen_apart};
 use crate::row::{Field, MEMBER_FIELDS, Row, Value};
@@ -87,10 +87,6 @@ pub(crate) struct Find {
     form: Form,
     #[command(flatten)]
     limits: Limits,
-}
-
-fn person(text: &str) -> Result<String, String> {
-    if text.trim().is_empty() { Err("it is empty".to_owned()) } else { Ok(removed(text)) }
 }
 
 impl Find {

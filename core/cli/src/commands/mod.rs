@@ -13,6 +13,7 @@ mod find;
 mod listing;
 mod members;
 mod offboard;
+mod people;
 mod places;
 mod plan;
 mod planned;

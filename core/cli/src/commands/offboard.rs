@@ -5,12 +5,12 @@ use clap::builder::PossibleValuesParser;
 use rosterkit::access::{OffboardMode, OffboardOptions, Person, Target};
 
 use super::Limits;
+use super::people;
 use super::planned::Written;
 use super::rails::Rails;
 use super::targets::{self, Targets};
 use crate::calling::{Calling, Tells};
 use crate::exit::Failure;
-use crate::guard::value;
 use crate::interrupt::Interrupt;
 use crate::stdout::Stdout;
 
@@ -36,7 +36,7 @@ Exit codes:
 #[command(after_help = HELP)]
 pub(crate) struct Offboard {
     /// The person's e-mail address, or a user id where no address is known
-    #[arg(value_name = "PERSON", value_parser = value)]
+    #[arg(value_name = "PERSON", value_parser = people::person)]
     person: String,
     /// The places, each once; `rosterkit places` shows them
     #[arg(value_name = "PLACE")]
@@ -44,10 +44,10 @@ pub(crate) struct Offboard {
     #[command(flatten)]
     files: Targets,
     /// Another address of theirs, as often as there are
-    #[arg(long = "alias", value_name = "ADDRESS", value_parser = value)]
+    #[arg(long = "alias", value_name = "ADDRESS", value_parser = people::person)]
     aliases: Vec<String>,
     /// A user id of theirs, for places that show no addresses; as often as there are
-    #[arg(long = "id", value_name = "ID", value_parser = value)]
+    #[arg(long = "id", value_name = "ID", value_parser = people::person)]
     ids: Vec<String>,
     /// remove them; deactivate their accounts, and keep them; or delete accounts for good as well
     #[arg(

@@ -6,7 +6,7 @@ use super::super::emails::folded;
 use super::super::roles as access_roles;
 use super::super::sources::Sources;
 use super::super::target::{Place, Target};
-use super::super::wanted::Wanted;
+use super::super::wanted::{Wanted, is_place};
 use super::super::{
     AccessChange, AccountStatus, ChangeKind, OffboardMode, Plan, PlanPurpose, Policy, Row,
 };
@@ -89,6 +89,9 @@ fn asked(given: &[AccessChange]) -> Result<Vec<Asked>> {
         let user: Str = change.user.trim().into();
         if user.is_empty() {
             return refused("user", "is empty");
+        }
+        if is_place(&user) {
+            return refused("user", "is a place and no person");
         }
         let role = change.role.as_deref().map(str::trim).filter(|role| !role.is_empty());
         let role = match (&change.kind, role) {

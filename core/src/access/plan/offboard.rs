@@ -20,11 +20,7 @@ pub async fn offboard(
     policy: Option<Policy>,
     at_once: Option<u32>,
 ) -> Result<Plan> {
-    let wanted: Wanted = words(person).collect();
-    if wanted.has_empty() {
-        let why = "has an address or an id that is empty: it would be found in everything";
-        return Err(Error::invalid_argument("person", why));
-    }
+    let wanted = Wanted::named("person", words(person))?;
     let mode = mode.unwrap_or(OffboardMode::Remove);
     if let OffboardMode::Unknown(word) = &mode {
         let why = format!("must be remove, deactivate or delete, not `{word}`");
