@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::emails::folded;
+use super::emails::{folded, is_address};
 use super::{Roster, RosterEntry, RosterStatus};
 use crate::Timestamp;
 use crate::error::{Error, Result};
+use crate::shown::shown;
 
 /// A roster by its addresses.
 pub struct People {
@@ -15,7 +16,8 @@ pub struct People {
 
 impl People {
     /// # Errors
-    /// For a roster of nobody, and for an address that is empty, or that two people have.
+    /// For a roster of nobody, for what is not a plain address, and for an address that two people
+    /// have.
     pub fn of(roster: Roster) -> Result<Self> {
         if roster.people.is_empty() {
             let why = "is empty: everybody with access would be missing from it";
@@ -25,11 +27,12 @@ impl People {
         for (at, entry) in roster.people.iter().enumerate() {
             let aliases = entry.aliases.iter().flatten();
             for email in std::iter::once(&entry.email).chain(aliases) {
-                let email = folded(email);
-                if email.is_empty() {
-                    let why = "has an address that is empty";
-                    return Err(Error::invalid_argument(&format!("roster.people.{at}"), why));
+                if !is_address(email.trim()) {
+                    let why =
+                        format!("has `{}`, which is not a plain e-mail address", shown(email));
+                    return Err(Error::invalid_argument(&format!("roster.people.{at}"), &why));
                 }
+                let email = folded(email);
                 if by_email.insert(email, at).is_some_and(|other| other != at) {
                     let why = "has an address that another person has, too";
                     return Err(Error::invalid_argument(&format!("roster.people.{at}"), why));

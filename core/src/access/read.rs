@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::emails::folded;
+use super::emails::{folded, is_address};
 use super::files::json_lines;
 use super::mistakes::Mistakes;
 use super::spreadsheet::{Line, Sheet};
 use super::target::Target;
-use super::wanted::is_place;
+use super::wanted::why_nobody;
 use super::{AccessChange, ChangeKind, Changes, Review, Roster, RosterEntry, RosterStatus};
 use crate::error::{Error, Result};
+use crate::shown::shown;
 use crate::{Str, Timestamp};
 
 /// Read a review.
@@ -86,8 +87,8 @@ fn change(
     if let Some(what) = what {
         mistakes.on_line(number, what);
     }
-    if is_place(user) {
-        mistakes.on_line(number, format_args!("`{user}` is a place and no person"));
+    if let Some(why) = why_nobody(user) {
+        mistakes.on_line(number, format_args!("`{}` {why}", shown(user)));
     } else if kind == ChangeKind::Grant && !user.is_empty() && !is_address(user) {
         let what = "is not an e-mail address: access is granted by one";
         mistakes.on_line(number, format_args!("`{user}` {what}"));
@@ -122,7 +123,8 @@ fn person(
     }
     for &address in std::iter::once(&email).filter(|email| !email.is_empty()).chain(&aliases) {
         if !is_address(address) {
-            mistakes.on_line(number, format_args!("`{address}` is not an e-mail address"));
+            let what = "is not a plain e-mail address";
+            mistakes.on_line(number, format_args!("`{}` {what}", shown(address)));
         }
         let first = *lines.entry(folded(address)).or_insert(number);
         if first != number {
@@ -147,13 +149,6 @@ fn person(
         status,
         left_at,
     }
-}
-
-/// Whether a text can be an e-mail address: something on either side of an `@`, and no blank.
-fn is_address(text: &str) -> bool {
-    let sides = text.rsplit_once('@');
-    sides.is_some_and(|(name, domain)| !name.is_empty() && !domain.is_empty())
-        && !text.contains(char::is_whitespace)
 }
 
 /// A time in RFC 3339, or a date, which stands for its first moment in UTC.
@@ -213,7 +208,7 @@ mod tests {
             refused(text),
             "The argument `text` has 5 mistakes:\n  \
              line 3: it has no `email`\n  \
-             line 4: `ann` is not an e-mail address\n  \
+             line 4: `ann` is not a plain e-mail address\n  \
              line 4: `gone` is not a status: write active or left\n  \
              line 4: `29.11.2026` is not a date: write one such as 2026-11-29, or 2026-11-29T17:00:00Z\n  \
              line 5: `ANN@example.com` is on line 2 as well"
@@ -226,7 +221,9 @@ mod tests {
         let many = refused(&format!("email\n{many}"));
         assert!(many.starts_with("The argument `text` has 25 mistakes:\n  line 2: "), "{many}");
         assert!(
-            many.ends_with("\n  line 21: `no address 19` is not an e-mail address\n  and 5 more"),
+            many.ends_with(
+                "\n  line 21: `no address 19` is not a plain e-mail address\n  and 5 more"
+            ),
             "{many}"
         );
     }

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::emails::folded;
+use super::emails::{folded, is_address};
 use super::target::Target;
 use crate::error::{Error, Result};
+use crate::shown::shown;
 
 /// Addresses and ids, as they are compared: trimmed, and without regard to case.
 #[derive(Clone, Debug, Default)]
@@ -14,17 +15,20 @@ impl Wanted {
     /// The people whom an argument names.
     ///
     /// # Errors
-    /// For a word that no person has: one that is empty, or a place.
+    /// For a word that is empty, and for one that is nobody's.
     pub fn named<'a>(argument: &str, words: impl IntoIterator<Item = &'a str>) -> Result<Self> {
-        let checked = words.into_iter().map(|word| match word.trim() {
-            "" => {
-                Err("has an address or an id that is empty: it would be found in everything".into())
+        let refused = |why: &str| Error::invalid_argument(argument, why);
+        let checked = words.into_iter().map(|word| {
+            if word.trim().is_empty() {
+                let why = "has an address or an id that is empty: it would be found in everything";
+                return Err(refused(why));
             }
-            word if is_place(word) => Err(format!("has `{word}`, which is a place and no person")),
-            _ => Ok(folded(word)),
+            match why_nobody(word) {
+                Some(why) => Err(refused(&format!("has `{}`, which {why}", shown(word)))),
+                None => Ok(folded(word)),
+            }
         });
-        let words: Result<_, String> = checked.collect();
-        words.map(Self).map_err(|why| Error::invalid_argument(argument, &why))
+        checked.collect::<Result<_>>().map(Self)
     }
 
     /// Whether an account is one of those people's.
@@ -34,9 +38,16 @@ impl Wanted {
     }
 }
 
-/// Whether a word names a place: it was given for a person by mistake then.
-pub fn is_place(word: &str) -> bool {
-    word.parse::<Target>().is_ok()
+/// Why a word can be nobody's address or id, so that it would be looked for in vain: the rest of a sentence.
+pub fn why_nobody(word: &str) -> Option<&'static str> {
+    let word = word.trim();
+    if word.parse::<Target>().is_ok() {
+        Some("is a place and no person")
+    } else if word.contains('@') && !is_address(word) {
+        Some("is not a plain e-mail address")
+    } else {
+        None
+    }
 }
 
 impl<'a> FromIterator<&'a str> for Wanted {

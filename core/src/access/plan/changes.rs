@@ -6,7 +6,7 @@ use super::super::emails::folded;
 use super::super::roles as access_roles;
 use super::super::sources::Sources;
 use super::super::target::{Place, Target};
-use super::super::wanted::{Wanted, is_place};
+use super::super::wanted::{Wanted, why_nobody};
 use super::super::{
     AccessChange, AccountStatus, ChangeKind, OffboardMode, Plan, PlanPurpose, Policy, Row,
 };
@@ -90,8 +90,8 @@ fn asked(given: &[AccessChange]) -> Result<Vec<Asked>> {
         if user.is_empty() {
             return refused("user", "is empty");
         }
-        if is_place(&user) {
-            return refused("user", "is a place and no person");
+        if let Some(why) = why_nobody(&user) {
+            return refused("user", why);
         }
         let role = change.role.as_deref().map(str::trim).filter(|role| !role.is_empty());
         let role = match (&change.kind, role) {
